@@ -1,0 +1,37 @@
+package io.sitong.catalog.account;
+
+import io.sitong.catalog.division.DivisionCode;
+
+/**
+ * Who asks: every port that returns or changes rows takes one, so that row scope cannot be forgotten.
+ *
+ * @param scope the division whose rows, with all under it, this person may see
+ */
+public record Viewer(long accountId, String name, Role role, DivisionCode scope) {
+
+    /** The product itself: seeding, command line, background work. */
+    public static Viewer system(DivisionCode region) {
+        return new Viewer(0, "系统", Role.BUREAU, region);
+    }
+
+    public boolean maySee(DivisionCode division) {
+        return scope.contains(division);
+    }
+
+    /** Implementations are changed by their own locality or the bureau. */
+    public boolean mayChangeRowsOf(DivisionCode division) {
+        return (role == Role.BUREAU || role == Role.LOCALITY) && maySee(division);
+    }
+
+    public boolean mayEditStandards() {
+        return role == Role.BUREAU || role == Role.DEPARTMENT;
+    }
+
+    public boolean mayDecideMatches() {
+        return role == Role.BUREAU || role == Role.DEPARTMENT;
+    }
+
+    public boolean mayAdminister() {
+        return role == Role.BUREAU;
+    }
+}

@@ -1,0 +1,21 @@
+package io.sitong.catalog.batch;
+
+import io.sitong.catalog.division.DivisionCode;
+import java.util.List;
+
+/** What a person accepted in the preview. */
+public record BatchPlan(
+        DivisionCode division,
+        String fileName,
+        String sha256,
+        String ruleSetVersion,
+        List<BatchRow> rows,
+        int untouched,
+        int leftOut,
+        int problems,
+        int findings) {
+
+    public BatchPlan {
+        rows = List.copyOf(rows);
+    }
+}

@@ -1,0 +1,31 @@
+package io.sitong.catalog.batch;
+
+import io.sitong.catalog.account.Viewer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+/** The imported batches. */
+public interface Batches {
+
+    /**
+     * Writes all rows of the plan in one transaction, with a receipt, or nothing.
+     *
+     * @param progress told the number of rows written so far
+     */
+    BatchOutcome accept(Viewer viewer, BatchPlan plan, LongConsumer progress);
+
+    /** Puts back what was there before the batch, in one transaction, unless rows were changed since. */
+    BatchOutcome undo(Viewer viewer, long batchId);
+
+    Optional<ImportBatch> find(Viewer viewer, long batchId);
+
+    /** The newest batches first. */
+    List<ImportBatch> newest(Viewer viewer, int limit);
+
+    /** Header mappings people corrected, remembered per sender and shape: header text to column key, empty = ignore. */
+    Map<String, String> rememberedColumns(String sender, String shape);
+
+    void rememberColumns(Viewer viewer, String sender, String shape, Map<String, String> columns);
+}

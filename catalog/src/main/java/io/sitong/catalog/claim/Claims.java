@@ -1,0 +1,22 @@
+package io.sitong.catalog.claim;
+
+import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.division.DivisionCode;
+import java.util.List;
+import java.util.Map;
+
+/** The answers the divisions gave. */
+public interface Claims {
+
+    /** Answers for one standard item, by division. */
+    Map<DivisionCode, Claim> ofStandard(Viewer viewer, long standardId);
+
+    /** Answers of one division, by standard item. */
+    Map<Long, Claim> ofDivision(Viewer viewer, DivisionCode division);
+
+    /** How many answers of each kind there are under the viewer's scope. */
+    Map<ClaimAnswer, Long> counts(Viewer viewer);
+
+    /** Stores answers in one transaction; a claim with id 0 is new. */
+    List<Claim> save(Viewer viewer, List<Claim> claims);
+}

@@ -1,0 +1,18 @@
+package io.sitong.catalog.division;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The organs of the region. */
+public interface Authorities {
+
+    Optional<Authority> find(long id);
+
+    Optional<Authority> findByCreditCode(String creditCode);
+
+    /** Organs seated exactly in this division, by department code. */
+    List<Authority> of(DivisionCode division);
+
+    /** Adds an organ and returns it with its number. */
+    Authority add(String name, String creditCode, DivisionCode division, String departmentCode);
+}

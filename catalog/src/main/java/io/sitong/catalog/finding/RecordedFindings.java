@@ -1,0 +1,33 @@
+package io.sitong.catalog.finding;
+
+import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.paging.Page;
+import io.sitong.catalog.paging.PageRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Results of the last rule run, and waivers. */
+public interface RecordedFindings {
+
+    /** Replaces the findings of one implementation. */
+    void replaceFor(Viewer viewer, long implementationId, List<RecordedFinding> findings);
+
+    /** Replaces the findings of many implementations at once; items without findings are cleared. */
+    void replaceForAll(Viewer viewer, List<Long> implementationIds, List<RecordedFinding> findings);
+
+    List<RecordedFinding> ofImplementation(Viewer viewer, long implementationId);
+
+    Page<RecordedFinding> page(
+            Viewer viewer, @Nullable String ruleCode, @Nullable DivisionCode within, PageRequest request);
+
+    /** Open (not waived) findings per rule under a division. */
+    Map<String, Long> countsByRule(Viewer viewer, @Nullable DivisionCode within);
+
+    /** Open findings per direct child of the division. */
+    Map<DivisionCode, Long> countsByChild(Viewer viewer, DivisionCode within);
+
+    Waiver waive(Viewer viewer, String ruleCode, long implementationId, String reason, LocalDate until);
+}

@@ -1,0 +1,32 @@
+package io.sitong.catalog.gap;
+
+import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.paging.Page;
+import io.sitong.catalog.paging.PageRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The open and closed gaps. */
+public interface Gaps {
+
+    Optional<Gap> find(Viewer viewer, long id);
+
+    Page<Gap> openPage(Viewer viewer, @Nullable GapCause cause, @Nullable DivisionCode within, PageRequest request);
+
+    Map<GapCause, Long> openCounts(Viewer viewer);
+
+    /** Open gaps of one entry, by division. */
+    Map<DivisionCode, Gap> openOfEntry(Viewer viewer, long entryId);
+
+    /**
+     * Replaces the open gaps of a list by what was found now: new ones are opened, those no longer found are closed,
+     * those still there keep owner, deadline and note.
+     */
+    void refresh(Viewer viewer, long listId, List<Gap> found);
+
+    /** @throws io.sitong.catalog.StaleEdit when someone saved it in the meantime */
+    Gap save(Viewer viewer, Gap changed);
+}

@@ -1,0 +1,13 @@
+package io.sitong.catalog.list;
+
+import java.time.Instant;
+
+/**
+ * A version of a list of matters to be served across provinces.
+ *
+ * @param title as shown; the built-in sample says 示例清单（非官方全文）
+ * @param series lists with the same series are versions of one another
+ * @param current the version of its series that counts
+ */
+public record NationalList(
+        long id, String series, int versionNumber, String title, boolean sample, boolean current, Instant importedAt) {}

@@ -1,0 +1,165 @@
+package io.sitong.catalog.match;
+
+import io.sitong.catalog.StaleEdit;
+import io.sitong.catalog.account.Viewer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The decisions of the review desk: who may take which, and in which order. */
+public final class MatchReview {
+
+    private final Matches matches;
+    private final Clock clock;
+
+    public MatchReview(Matches matches, Clock clock) {
+        this.matches = matches;
+        this.clock = clock;
+    }
+
+    /** A person says how entry and item stand to each other; {@code standardId} is absent for "no counterpart". */
+    public MatchOutcome decide(
+            Viewer viewer,
+            long entryId,
+            @Nullable Long standardId,
+            Relation relation,
+            @Nullable Double score,
+            List<String> reasons,
+            @Nullable String comment) {
+        if (!viewer.mayDecideMatches()) {
+            return new MatchOutcome.NotYours();
+        }
+        Polarity polarity = relation == Relation.NOT_SAME ? Polarity.IS_NOT : Polarity.IS;
+        for (Correspondence known : matches.ofEntry(entryId)) {
+            if (Objects.equals(known.standardId(), standardId)) {
+                if (known.state() == MatchState.IN_REVIEW || known.state() == MatchState.ACCEPTED) {
+                    return new MatchOutcome.NotAllowed(known.state(), MatchState.MAPPED);
+                }
+                return save(viewer, with(known, relation, polarity, score, reasons, comment, viewer));
+            }
+        }
+        return save(
+                viewer,
+                new Correspondence(
+                        0,
+                        0,
+                        entryId,
+                        standardId,
+                        relation,
+                        polarity,
+                        MatchState.MAPPED,
+                        score,
+                        reasons,
+                        comment,
+                        viewer.name(),
+                        viewer.accountId(),
+                        null,
+                        null,
+                        clock.instant()));
+    }
+
+    /** Hands the author's decision over for review. */
+    public MatchOutcome submit(Viewer viewer, long id) {
+        return move(viewer, id, MatchState.IN_REVIEW, null);
+    }
+
+    /** A second person agrees. */
+    public MatchOutcome accept(Viewer viewer, long id, @Nullable String comment) {
+        return review(viewer, id, MatchState.ACCEPTED, comment);
+    }
+
+    /** A second person sends it back; a reason is expected. */
+    public MatchOutcome reject(Viewer viewer, long id, @Nullable String comment) {
+        return review(viewer, id, MatchState.REJECTED, comment);
+    }
+
+    /** Takes a decision back: the pair is undecided again. */
+    public MatchOutcome withdraw(Viewer viewer, long id) {
+        return move(viewer, id, MatchState.UNMAPPED, null);
+    }
+
+    private MatchOutcome review(Viewer viewer, long id, MatchState to, @Nullable String comment) {
+        Correspondence known = matches.find(id).orElse(null);
+        if (known == null) {
+            return new MatchOutcome.AlreadyChanged();
+        }
+        Long author = known.authorId();
+        if (author != null && author == viewer.accountId()) {
+            return new MatchOutcome.OwnWork(viewer.name());
+        }
+        if (known.state() == MatchState.MAPPED && viewer.mayDecideMatches()) {
+            MatchOutcome submitted = move(viewer, id, MatchState.IN_REVIEW, null);
+            if (!(submitted instanceof MatchOutcome.Done)) {
+                return submitted;
+            }
+        }
+        return move(viewer, id, to, comment);
+    }
+
+    private MatchOutcome move(Viewer viewer, long id, MatchState to, @Nullable String comment) {
+        if (!viewer.mayDecideMatches()) {
+            return new MatchOutcome.NotYours();
+        }
+        Correspondence known = matches.find(id).orElse(null);
+        if (known == null) {
+            return new MatchOutcome.AlreadyChanged();
+        }
+        if (!known.state().mayBecome(to)) {
+            return new MatchOutcome.NotAllowed(known.state(), to);
+        }
+        boolean reviewed = to == MatchState.ACCEPTED || to == MatchState.REJECTED;
+        return save(
+                viewer,
+                new Correspondence(
+                        known.id(),
+                        known.version(),
+                        known.entryId(),
+                        known.standardId(),
+                        known.relation(),
+                        known.polarity(),
+                        to,
+                        known.score(),
+                        known.reasons(),
+                        comment == null ? known.comment() : comment,
+                        known.author(),
+                        known.authorId(),
+                        reviewed ? viewer.name() : known.reviewer(),
+                        reviewed ? Long.valueOf(viewer.accountId()) : known.reviewerId(),
+                        clock.instant()));
+    }
+
+    private Correspondence with(
+            Correspondence known,
+            Relation relation,
+            Polarity polarity,
+            @Nullable Double score,
+            List<String> reasons,
+            @Nullable String comment,
+            Viewer author) {
+        return new Correspondence(
+                known.id(),
+                known.version(),
+                known.entryId(),
+                known.standardId(),
+                relation,
+                polarity,
+                MatchState.MAPPED,
+                score,
+                reasons,
+                comment == null ? known.comment() : comment,
+                author.name(),
+                author.accountId(),
+                null,
+                null,
+                clock.instant());
+    }
+
+    private MatchOutcome save(Viewer viewer, Correspondence changed) {
+        try {
+            return new MatchOutcome.Done(matches.save(viewer, changed));
+        } catch (StaleEdit e) {
+            return new MatchOutcome.AlreadyChanged();
+        }
+    }
+}

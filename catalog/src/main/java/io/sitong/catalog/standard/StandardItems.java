@@ -1,0 +1,47 @@
+package io.sitong.catalog.standard;
+
+import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.paging.Page;
+import io.sitong.catalog.paging.PageRequest;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The standard catalog. It is the same for everybody; only departments and the bureau change it. */
+public interface StandardItems {
+
+    Optional<StandardItem> find(long id);
+
+    Optional<StandardItem> findByCode(String catalogCode);
+
+    Map<Long, StandardItem> findAll(Collection<Long> ids);
+
+    Page<StandardItem> page(StandardFilter filter, PageRequest request);
+
+    long count(StandardFilter filter);
+
+    /** Every standard item in full, by id, reading in bounded blocks. A catalog has a few thousand. */
+    void forEach(StandardFilter filter, Consumer<StandardItem> consumer);
+
+    /** Snapshots of one item, newest first. */
+    List<StandardSnapshot> snapshotsOf(long standardId);
+
+    Optional<StandardSnapshot> findSnapshot(long standardId, int number);
+
+    /** How many items each department (digits 5-6) and type holds: the catalog tree. */
+    Map<String, Map<String, Integer>> countByDepartmentAndType();
+
+    /**
+     * Saves the working text; writes the audit trail.
+     *
+     * @throws io.sitong.catalog.StaleEdit when someone saved it in the meantime
+     * @throws io.sitong.catalog.NotYourDivision when the viewer may not edit standards
+     */
+    StandardItem save(Viewer viewer, StandardItem changed);
+
+    /** Publishes the working text as the next snapshot; the snapshots before stay as they are. */
+    StandardSnapshot publish(Viewer viewer, long standardId, int version, LocalDate effective, String note);
+}
