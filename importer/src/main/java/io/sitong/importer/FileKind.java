@@ -1,0 +1,25 @@
+package io.sitong.importer;
+
+import java.util.Locale;
+
+/** What a workbook lists. */
+public enum FileKind {
+    IMPLEMENTATION("实施清单"),
+    CATALOG("基本目录"),
+    NATIONAL_LIST("国家清单");
+
+    private final String label;
+
+    FileKind(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** As written in JSON. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

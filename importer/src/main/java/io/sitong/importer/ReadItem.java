@@ -1,0 +1,27 @@
+package io.sitong.importer;
+
+import io.sitong.catalog.item.Item;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One item of a workbook.
+ *
+ * @param row first row of the item, 1-based
+ * @param lastRow last row, equal to {@code row} for an item on one row
+ * @param values key → normalised value: text, Integer, list of texts (codes of a list column, 设定依据, 办理流程), or list
+ *     of maps (MATERIALS, FEES); a key without a value is absent
+ */
+public record ReadItem(int row, int lastRow, Map<String, Object> values) {
+
+    /** The item as the catalog knows it. */
+    public Item item() {
+        return ItemOfRow.of(values);
+    }
+
+    /** A single-valued value as text, empty where there is none. */
+    public String text(String key) {
+        Object value = values.get(key);
+        return value == null || value instanceof List ? "" : value.toString();
+    }
+}

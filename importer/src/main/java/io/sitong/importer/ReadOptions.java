@@ -1,0 +1,47 @@
+package io.sitong.importer;
+
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.importer.problem.Place;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person told the importer about a file.
+ *
+ * @param region whose items these are; absent: taken from the file
+ * @param kind what the file lists; absent: recognised
+ * @param columnChoices column letter or header text → key of the column, empty text to leave the column out; a key
+ *     may be preceded by the sheet name and {@code !}
+ * @param corrections text a person put in place of a cell's
+ */
+public record ReadOptions(
+        @Nullable DivisionCode region,
+        @Nullable FileKind kind,
+        Map<String, String> columnChoices,
+        Map<Place, String> corrections) {
+
+    public ReadOptions {
+        columnChoices = Map.copyOf(columnChoices);
+        corrections = Map.copyOf(corrections);
+    }
+
+    public static ReadOptions none() {
+        return new ReadOptions(null, null, Map.of(), Map.of());
+    }
+
+    public static ReadOptions forRegion(@Nullable DivisionCode region) {
+        return new ReadOptions(region, null, Map.of(), Map.of());
+    }
+
+    public ReadOptions withColumnChoices(Map<String, String> choices) {
+        return new ReadOptions(region, kind, choices, corrections);
+    }
+
+    public ReadOptions withCorrections(Map<Place, String> texts) {
+        return new ReadOptions(region, kind, columnChoices, texts);
+    }
+
+    public ReadOptions withKind(FileKind known) {
+        return new ReadOptions(region, known, columnChoices, corrections);
+    }
+}
