@@ -99,7 +99,8 @@ class ArchitectureTest {
                 .resideInAPackage("io.sitong.rules..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "java.nio.file..", "java.net.http..")
+                .resideInAnyPackage(
+                        "org.springframework..", "java.sql..", "javax.sql..", "java.nio.file..", "java.net.http..")
                 .check(all);
     }
 
@@ -107,20 +108,21 @@ class ArchitectureTest {
     void nobodyAsksTheSystemForTheTime() {
         noClasses()
                 .should()
-                .callMethodWhere(new DescribedPredicate<JavaMethodCall>(
-                        "now() without a clock, or a system clock outside the wiring") {
-                    @Override
-                    public boolean test(JavaMethodCall call) {
-                        AccessTarget target = call.getTarget();
-                        boolean now = target.getOwner().getPackageName().equals("java.time")
-                                && target.getName().equals("now")
-                                && call.getTarget().getRawParameterTypes().stream()
-                                        .noneMatch(p -> p.isEquivalentTo(Clock.class));
-                        return now
-                                || (target.getOwner().isEquivalentTo(System.class)
-                                        && target.getName().equals("currentTimeMillis"));
-                    }
-                })
+                .callMethodWhere(
+                        new DescribedPredicate<JavaMethodCall>(
+                                "now() without a clock, or a system clock outside the wiring") {
+                            @Override
+                            public boolean test(JavaMethodCall call) {
+                                AccessTarget target = call.getTarget();
+                                boolean now = target.getOwner().getPackageName().equals("java.time")
+                                        && target.getName().equals("now")
+                                        && call.getTarget().getRawParameterTypes().stream()
+                                                .noneMatch(p -> p.isEquivalentTo(Clock.class));
+                                return now
+                                        || (target.getOwner().isEquivalentTo(System.class)
+                                                && target.getName().equals("currentTimeMillis"));
+                            }
+                        })
                 .check(all);
     }
 
@@ -143,7 +145,12 @@ class ArchitectureTest {
 
     @Test
     void whatOnePackageNeedsStaysInIt() {
-        classes().that().haveSimpleNameStartingWith("Jooq").should().bePackagePrivate().check(all);
+        classes()
+                .that()
+                .haveSimpleNameStartingWith("Jooq")
+                .should()
+                .bePackagePrivate()
+                .check(all);
         classes()
                 .that(are(DescribedPredicate.describe(
                         "rule classes",
@@ -171,8 +178,7 @@ class ArchitectureTest {
                 .should()
                 .callMethodWhere(DescribedPredicate.describe(
                         "printStackTrace",
-                        (JavaMethodCall call) ->
-                                call.getName().equals("printStackTrace")))
+                        (JavaMethodCall call) -> call.getName().equals("printStackTrace")))
                 .check(all);
     }
 
@@ -215,9 +221,7 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .callMethodWhere(DescribedPredicate.describe(
-                        "getStyle()",
-                        (JavaMethodCall call) ->
-                                call.getName().equals("getStyle")))
+                        "getStyle()", (JavaMethodCall call) -> call.getName().equals("getStyle")))
                 .check(all);
     }
 

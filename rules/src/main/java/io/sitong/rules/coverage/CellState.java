@@ -1,0 +1,20 @@
+package io.sitong.rules.coverage;
+
+/** What is known of one entry in one division. */
+public enum CellState {
+    COVERED("已覆盖"),
+    BY_UPPER_LEVEL("由上级实施"),
+    /** no standard item of the entry is exercised at the division's level */
+    NOT_EXPECTED("不适用"),
+    GAP("缺口");
+
+    private final String label;
+
+    CellState(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,222 @@
+package io.sitong.rules.coverage;
+
+import io.sitong.catalog.claim.Claim;
+import io.sitong.catalog.claim.ClaimAnswer;
+import io.sitong.catalog.division.Division;
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.gap.Gap;
+import io.sitong.catalog.gap.GapCause;
+import io.sitong.catalog.item.ItemField;
+import io.sitong.catalog.list.ListEntry;
+import io.sitong.catalog.match.Correspondence;
+import io.sitong.catalog.match.MatchState;
+import io.sitong.catalog.match.Polarity;
+import io.sitong.catalog.match.Relation;
+import io.sitong.catalog.standard.StandardItem;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Coverage of a list, cell by cell, and the gaps that follow from it.
+ *
+ * <p>A correspondence counts from the moment a person or the machine proposed it as decided (mapped); one that was sent
+ * back does not. An entry that corresponds to several standard items is covered in a division only when every item
+ * exercised at that level is there: the worst item decides the cell.
+ */
+public final class Coverage {
+
+    private static final Set<MatchState> DECIDED = Set.of(MatchState.MAPPED, MatchState.IN_REVIEW, MatchState.ACCEPTED);
+
+    private final CoverageInput input;
+    private final Map<Long, Map<DivisionCode, Cell>> cells = new LinkedHashMap<>();
+    private final Map<Long, Cell> regional = new LinkedHashMap<>();
+
+    private Coverage(CoverageInput input) {
+        this.input = input;
+        for (ListEntry entry : input.entries()) {
+            compose(entry);
+        }
+    }
+
+    public static Coverage of(CoverageInput input) {
+        return new Coverage(input);
+    }
+
+    /** The cell of an entry in a division; for an entry without a standard item, the region's cell stands for all. */
+    public Cell cell(long entryId, DivisionCode division) {
+        Cell whole = regional.get(entryId);
+        if (whole != null && whole.cause() != GapCause.MODE_MISSING) {
+            return new Cell(entryId, division, whole.state(), whole.cause(), whole.standardId());
+        }
+        Cell own = cells.getOrDefault(entryId, Map.of()).get(division);
+        return own != null ? own : new Cell(entryId, division, CellState.NOT_EXPECTED, null, null);
+    }
+
+    /** What is missing for the entry as a whole: no standard item, not decided, or no mode of serving across provinces. */
+    public Optional<Cell> wholeEntry(long entryId) {
+        return Optional.ofNullable(regional.get(entryId));
+    }
+
+    /** Covered and expected places of an entry in a division and all under it. */
+    public Share share(long entryId, DivisionCode within) {
+        int covered = 0;
+        int expected = 0;
+        for (Cell cell : cells.getOrDefault(entryId, Map.of()).values()) {
+            if (within.contains(cell.division()) && cell.state() != CellState.NOT_EXPECTED) {
+                expected++;
+                if (cell.state() != CellState.GAP) {
+                    covered++;
+                }
+            }
+        }
+        return new Share(covered, expected);
+    }
+
+    /** Entries that have at least one decided standard item, of all entries. */
+    public Share mappedEntries() {
+        int mapped = 0;
+        for (ListEntry entry : input.entries()) {
+            if (!decidedStandards(entry.id()).isEmpty()) {
+                mapped++;
+            }
+        }
+        return new Share(mapped, input.entries().size());
+    }
+
+    /** Every gap, each with a cause: one per entry for the region, and one per entry, standard item and division. */
+    public List<Gap> gaps(Instant now) {
+        List<Gap> gaps = new ArrayList<>();
+        for (ListEntry entry : input.entries()) {
+            Cell whole = regional.get(entry.id());
+            if (whole != null) {
+                gaps.add(gap(whole, entry, now));
+            }
+            for (Cell cell : cells.getOrDefault(entry.id(), Map.of()).values()) {
+                if (cell.state() == CellState.GAP) {
+                    gaps.add(gap(cell, entry, now));
+                }
+            }
+        }
+        return gaps;
+    }
+
+    private static Gap gap(Cell cell, ListEntry entry, Instant now) {
+        GapCause cause = Objects.requireNonNull(cell.cause());
+        return new Gap(
+                0, 0, entry.id(), cell.standardId(), cell.division(), cause, null, entry.deadline(), null, now, null);
+    }
+
+    private void compose(ListEntry entry) {
+        List<StandardItem> standards = decidedStandards(entry.id());
+        if (standards.isEmpty()) {
+            GapCause cause = saidToHaveNoCounterpart(entry.id()) ? GapCause.NO_STANDARD : GapCause.NOT_DECIDED;
+            regional.put(entry.id(), new Cell(entry.id(), input.region(), CellState.GAP, cause, null));
+            return;
+        }
+        for (StandardItem standard : standards) {
+            if (!standard.item().has(ItemField.CROSS_MODE)) {
+                regional.put(
+                        entry.id(),
+                        new Cell(entry.id(), input.region(), CellState.GAP, GapCause.MODE_MISSING, standard.id()));
+                break;
+            }
+        }
+        Map<DivisionCode, Cell> row = new LinkedHashMap<>();
+        for (Division division : input.divisions()) {
+            Cell worst = null;
+            for (StandardItem standard : standards) {
+                Cell cell = cellOf(entry.id(), standard, division);
+                if (cell != null && (worst == null || severity(cell) > severity(worst))) {
+                    worst = cell;
+                }
+            }
+            if (worst != null) {
+                row.put(division.code(), worst);
+            }
+        }
+        cells.put(entry.id(), row);
+    }
+
+    private @Nullable Cell cellOf(long entryId, StandardItem standard, Division division) {
+        Holdings holdings = holdings(standard.id(), division.code());
+        boolean expected = standard.item()
+                .codes(ItemField.USE_LEVEL)
+                .contains(division.level().code());
+        if (!expected && holdings.inUse() == 0) {
+            return null;
+        }
+        if (holdings.inUse() > 0) {
+            return new Cell(entryId, division.code(), CellState.COVERED, null, standard.id());
+        }
+        if (holdings.all() > 0) {
+            return new Cell(entryId, division.code(), CellState.GAP, GapCause.SUSPENDED, standard.id());
+        }
+        Claim claim = input.claims().getOrDefault(standard.id(), Map.of()).get(division.code());
+        ClaimAnswer answer = claim == null ? ClaimAnswer.UNKNOWN : claim.answer();
+        return switch (answer) {
+            // "done by the upper level" is only true where the upper level does it
+            case BY_UPPER_LEVEL ->
+                heldAbove(standard.id(), division)
+                        ? new Cell(entryId, division.code(), CellState.BY_UPPER_LEVEL, null, standard.id())
+                        : gapCell(entryId, division, standard, GapCause.NOT_IMPLEMENTED);
+            case MERGED -> new Cell(entryId, division.code(), CellState.COVERED, null, standard.id());
+            case NO -> gapCell(entryId, division, standard, GapCause.REFUSED);
+            case YES -> gapCell(entryId, division, standard, GapCause.NOT_IMPLEMENTED);
+            case UNKNOWN -> gapCell(entryId, division, standard, GapCause.NOT_CLAIMED);
+        };
+    }
+
+    private static Cell gapCell(long entryId, Division division, StandardItem standard, GapCause cause) {
+        return new Cell(entryId, division.code(), CellState.GAP, cause, standard.id());
+    }
+
+    private boolean heldAbove(long standardId, Division division) {
+        Optional<DivisionCode> above = division.code().parent();
+        while (above.isPresent()) {
+            if (holdings(standardId, above.get()).inUse() > 0) {
+                return true;
+            }
+            above = above.get().parent();
+        }
+        return false;
+    }
+
+    private Holdings holdings(long standardId, DivisionCode division) {
+        return input.holdings().getOrDefault(standardId, Map.of()).getOrDefault(division, Holdings.NONE);
+    }
+
+    private List<StandardItem> decidedStandards(long entryId) {
+        List<StandardItem> standards = new ArrayList<>();
+        for (Correspondence match : input.matches().getOrDefault(entryId, List.of())) {
+            Long standardId = match.standardId();
+            if (match.polarity() == Polarity.IS && DECIDED.contains(match.state()) && standardId != null) {
+                StandardItem standard = input.standards().get(standardId);
+                if (standard != null) {
+                    standards.add(standard);
+                }
+            }
+        }
+        return standards;
+    }
+
+    private boolean saidToHaveNoCounterpart(long entryId) {
+        return input.matches().getOrDefault(entryId, List.of()).stream()
+                .anyMatch(m -> m.relation() == Relation.NO_COUNTERPART && DECIDED.contains(m.state()));
+    }
+
+    private static int severity(Cell cell) {
+        return switch (cell.state()) {
+            case NOT_EXPECTED -> 0;
+            case COVERED -> 1;
+            case BY_UPPER_LEVEL -> 2;
+            case GAP -> 3;
+        };
+    }
+}
