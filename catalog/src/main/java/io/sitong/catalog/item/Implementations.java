@@ -4,9 +4,12 @@ import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.paging.Page;
 import io.sitong.catalog.paging.PageRequest;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** All implementations. Every call is cut down to the divisions the viewer may see. */
@@ -16,6 +19,25 @@ public interface Implementations {
 
     /** The implementations that carry one of these codes (业务办理项编码 or 实施编码), by code. */
     Map<String, Implementation> findByCodes(Viewer viewer, Collection<String> codes);
+
+    /**
+     * The implementations seated in this division or under it that carry one of these 基本编码 or one of these names:
+     * rows that were sent without 实施编码 are recognised by them. A store answers from its indexes; this reads the
+     * division.
+     */
+    default List<Implementation> findByCatalogCodesOrNames(
+            Viewer viewer, DivisionCode within, Collection<String> catalogCodes, Collection<String> names) {
+        Set<String> codes = Set.copyOf(catalogCodes);
+        Set<String> wanted = Set.copyOf(names);
+        List<Implementation> found = new ArrayList<>();
+        forEach(viewer, ImplementationFilter.all().within(within), i -> {
+            if (codes.contains(i.item().text(ItemField.CATALOG_CODE))
+                    || wanted.contains(i.item().name())) {
+                found.add(i);
+            }
+        });
+        return found;
+    }
 
     Page<ImplementationRow> page(Viewer viewer, ImplementationFilter filter, PageRequest request);
 
