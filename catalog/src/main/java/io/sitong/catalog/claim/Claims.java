@@ -2,6 +2,7 @@ package io.sitong.catalog.claim;
 
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.DivisionCode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,9 @@ public interface Claims {
 
     /** Answers for one standard item, by division. */
     Map<DivisionCode, Claim> ofStandard(Viewer viewer, long standardId);
+
+    /** Answers for many standard items at once, by standard item and division. */
+    Map<Long, Map<DivisionCode, Claim>> ofStandards(Viewer viewer, Collection<Long> standardIds);
 
     /** Answers of one division, by standard item. */
     Map<Long, Claim> ofDivision(Viewer viewer, DivisionCode division);
