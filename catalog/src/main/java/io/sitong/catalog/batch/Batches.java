@@ -21,6 +21,9 @@ public interface Batches {
 
     Optional<ImportBatch> find(Viewer viewer, long batchId);
 
+    /** The implementations a batch added or changed, by the place their row had in the file. */
+    Map<String, Long> implementationsOf(Viewer viewer, long batchId);
+
     /** The newest batches first. */
     List<ImportBatch> newest(Viewer viewer, int limit);
 
