@@ -1,0 +1,93 @@
+package io.sitong.ui.access;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.sitong.ui.links.Links;
+import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+
+/** Two doors: the API (session or HTTP Basic, reading only) and the screens (sign-in form). */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfiguration {
+
+    /** Vaadin's client writes inline styles and runs the snippets the server sends; everything comes from here. */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; "
+            + "script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
+            + "style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data: blob:; font-src 'self' data:; "
+            + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    SessionRegistry sessionRegistry() {
+        return new SessionRegistryImpl();
+    }
+
+    @Bean
+    ServletListenerRegistrationBean<HttpSessionEventPublisher> sessionEvents() {
+        return new ServletListenerRegistrationBean<>(new HttpSessionEventPublisher());
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, AccountSignIn signIn) throws Exception {
+        return http.securityMatcher("/api/**")
+                .authenticationProvider(signIn)
+                .headers(SecurityConfiguration::harden)
+                // nothing behind this door changes anything
+                .csrf(csrf -> csrf.disable())
+                .httpBasic(Customizer.withDefaults())
+                .authorizeHttpRequests(requests -> requests.anyRequest()
+                        .access((authentication, request) -> new AuthorizationDecision(authentication.get() != null
+                                && authentication.get().getPrincipal() instanceof SignedIn signedIn
+                                && !signedIn.account().mustChangePassword())))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain screens(HttpSecurity http, AccountSignIn signIn, SessionRegistry sessions) throws Exception {
+        return http.authenticationProvider(signIn)
+                .headers(SecurityConfiguration::harden)
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())
+                        .maximumSessions(-1)
+                        .sessionRegistry(sessions)
+                        .expiredUrl("/" + Links.SIGN_IN))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/styles.css", "/sitong.js", "/favicon.ico", "/favicon.svg")
+                        .permitAll())
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
+                .formLogin(form -> form.failureHandler(
+                        (request, response, failure) -> response.sendRedirect(request.getContextPath() + "/"
+                                + Links.SIGN_IN + (failure instanceof LockedException ? "?wait" : "?error"))))
+                .build();
+    }
+
+    private static void harden(HeadersConfigurer<HttpSecurity> headers) {
+        headers.frameOptions(frame -> frame.deny())
+                .contentTypeOptions(Customizer.withDefaults())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()"))
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY));
+    }
+}

@@ -1,0 +1,50 @@
+package io.sitong.ui.jobs;
+
+import io.sitong.ui.links.Link;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A background job as it stands at one moment.
+ *
+ * @param total how many steps there are, 0 while unknown
+ * @param step what is being done, in words
+ * @param summary what came of it, in words; absent until it is done
+ * @param link where the result can be looked at
+ * @param reference number under which the failure stands in the log
+ */
+public record JobView(
+        long id,
+        long accountId,
+        String title,
+        JobState state,
+        long done,
+        long total,
+        @Nullable String step,
+        Instant startedAt,
+        @Nullable Instant endedAt,
+        @Nullable String summary,
+        @Nullable Link link,
+        List<Path> files,
+        @Nullable String reference) {
+
+    /** The part done, 0 to 1; empty while the total is unknown. */
+    public Optional<Double> part() {
+        return total <= 0 ? Optional.empty() : Optional.of(Math.min(1.0, (double) done / total));
+    }
+
+    /** Time left at the pace so far; empty where it cannot be told yet. */
+    public Optional<Duration> left(Instant now) {
+        if (state != JobState.RUNNING || total <= 0 || done <= 0 || done >= total) {
+            return Optional.empty();
+        }
+        double seconds = Duration.between(startedAt, now).toMillis() / 1000.0;
+        return seconds < 2
+                ? Optional.empty()
+                : Optional.of(Duration.ofSeconds(Math.round(seconds * (total - done) / done)));
+    }
+}

@@ -1,0 +1,52 @@
+package io.sitong.ui.links;
+
+import io.sitong.catalog.division.DivisionCode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** An address inside the workbench: a path and what stands behind the question mark. */
+public record Link(String path, Map<String, String> parameters) {
+
+    public Link {
+        parameters = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    }
+
+    static Link to(String path) {
+        return new Link(path, Map.of());
+    }
+
+    /** The same with a parameter set; without it where there is no value. */
+    public Link with(String name, @Nullable Object value) {
+        Map<String, String> changed = new LinkedHashMap<>(parameters);
+        if (value == null || value.toString().isBlank()) {
+            changed.remove(name);
+        } else {
+            changed.put(name, value.toString());
+        }
+        return new Link(path, changed);
+    }
+
+    /** The same looked at from a division. */
+    public Link in(@Nullable DivisionCode division) {
+        return with(Links.DIVISION, division);
+    }
+
+    /** As it stands in an anchor, relative to the start page. */
+    public String href() {
+        if (parameters.isEmpty()) {
+            return path;
+        }
+        return path + "?"
+                + parameters.entrySet().stream()
+                        .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
+                        .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

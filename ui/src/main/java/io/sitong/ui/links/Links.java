@@ -1,0 +1,153 @@
+package io.sitong.ui.links;
+
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.gap.GapCause;
+
+/** Every address of the workbench: the constants are used in {@code @Route}, the methods wherever a link is made. */
+public final class Links {
+
+    // paths
+    public static final String DASHBOARD = "";
+    public static final String ITEMS = "items";
+    public static final String ITEM = "items/:id([0-9]+)";
+    public static final String LOCAL_ITEM = "items/local/:id([0-9]+)";
+    public static final String COMPARE = "compare";
+    public static final String COMPARE_ITEM = "compare/:id([0-9]+)";
+    public static final String MATCHING = "matching";
+    public static final String GAPS = "gaps";
+    public static final String IMPORTS = "imports";
+    public static final String IMPORT = "imports/:id([0-9]+)";
+    public static final String RULES = "rules";
+    public static final String REPORTS = "reports";
+    public static final String LEDGER = "ledger";
+    public static final String SYSTEM = "system";
+    public static final String SIGN_IN = "login";
+    public static final String PASSWORD = "password";
+
+    /** The route parameter of the addresses of one thing. */
+    public static final String ID = "id";
+
+    // query parameters
+    /** the division people look at */
+    public static final String DIVISION = "d";
+    /** what was typed into the search field */
+    public static final String TEXT = "q";
+
+    public static final String TAB = "tab";
+    public static final String TYPE = "type";
+    public static final String DEPARTMENT = "department";
+    public static final String TOPIC = "topic";
+    public static final String STATE = "state";
+    public static final String LEVEL = "level";
+    public static final String STANDARD = "standard";
+    public static final String ENTRY = "entry";
+    public static final String CAUSE = "cause";
+    public static final String RULE = "rule";
+    public static final String SNAPSHOT = "snapshot";
+    public static final String SELECTED = "selected";
+
+    private Links() {}
+
+    public static Link dashboard() {
+        return Link.to(DASHBOARD);
+    }
+
+    /** The catalog: standard items. */
+    public static Link items() {
+        return Link.to(ITEMS);
+    }
+
+    public static Link itemsNamed(String text) {
+        return items().with(TEXT, text);
+    }
+
+    /** One standard item. */
+    public static Link item(long standardId) {
+        return Link.to("items/" + standardId);
+    }
+
+    public static Link snapshot(long standardId, int number) {
+        return item(standardId).with(SNAPSHOT, number);
+    }
+
+    /** What the localities carry out. */
+    public static Link localItems(DivisionCode within) {
+        return items().with(TAB, "local").in(within);
+    }
+
+    /** What the localities carry out of one standard item. */
+    public static Link localItemsOf(long standardId, DivisionCode within) {
+        return localItems(within).with(STANDARD, standardId);
+    }
+
+    /** One authority's item. */
+    public static Link localItem(long implementationId) {
+        return Link.to("items/local/" + implementationId);
+    }
+
+    public static Link compare() {
+        return Link.to(COMPARE);
+    }
+
+    /** One standard item beside what the divisions made of it. */
+    public static Link compare(long standardId) {
+        return Link.to("compare/" + standardId);
+    }
+
+    public static Link matching() {
+        return Link.to(MATCHING);
+    }
+
+    public static Link matching(long entryId) {
+        return matching().with(ENTRY, entryId);
+    }
+
+    public static Link gaps() {
+        return Link.to(GAPS);
+    }
+
+    public static Link gaps(GapCause cause) {
+        return gaps().with(CAUSE, cause.name());
+    }
+
+    public static Link imports() {
+        return Link.to(IMPORTS);
+    }
+
+    /** One imported batch with its receipt. */
+    public static Link imports(long batchId) {
+        return Link.to("imports/" + batchId);
+    }
+
+    public static Link rules() {
+        return Link.to(RULES);
+    }
+
+    public static Link rule(String code) {
+        return rules().with(RULE, code);
+    }
+
+    public static Link reports() {
+        return Link.to(REPORTS);
+    }
+
+    public static Link ledger() {
+        return Link.to(LEDGER);
+    }
+
+    public static Link system() {
+        return Link.to(SYSTEM);
+    }
+
+    public static Link system(String tab) {
+        return system().with(TAB, tab);
+    }
+
+    public static Link signIn() {
+        return Link.to(SIGN_IN);
+    }
+
+    public static Link password() {
+        return Link.to(PASSWORD);
+    }
+}

@@ -1,0 +1,5 @@
+/** The screens and what they share. */
+@NullMarked
+package io.sitong.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package io.sitong.ui.shell;
+
+import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.division.Division;
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.division.Divisions;
+import io.sitong.catalog.division.Level;
+import io.sitong.catalog.gap.Gaps;
+import io.sitong.catalog.list.ListEntry;
+import io.sitong.catalog.list.NationalList;
+import io.sitong.catalog.list.NationalLists;
+import io.sitong.catalog.match.Correspondence;
+import io.sitong.catalog.match.MatchState;
+import io.sitong.catalog.match.Matches;
+import io.sitong.catalog.paging.PageRequest;
+import io.sitong.catalog.standard.StandardFilter;
+import io.sitong.catalog.standard.StandardItem;
+import io.sitong.catalog.standard.StandardItems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What the frame shows around every screen. */
+@Component
+class ShellModel {
+
+    private static final int FOUND_AT_MOST = 12;
+
+    private final Divisions divisions;
+    private final NationalLists lists;
+    private final Matches matches;
+    private final Gaps gaps;
+    private final StandardItems standards;
+
+    ShellModel(Divisions divisions, NationalLists lists, Matches matches, Gaps gaps, StandardItems standards) {
+        this.divisions = divisions;
+        this.lists = lists;
+        this.matches = matches;
+        this.gaps = gaps;
+        this.standards = standards;
+    }
+
+    /**
+     * The division looked at, those above it as far as the viewer may see, and those to drill down to.
+     *
+     * @param path from the viewer's scope down to the division itself
+     */
+    record Scope(List<Division> path, List<Division> below) {
+
+        Division current() {
+            return path.getLast();
+        }
+    }
+
+    /** How much waits, by place. */
+    record Waiting(long matching, long gaps) {}
+
+    Scope scope(Viewer viewer, DivisionCode at) {
+        List<Division> path = new ArrayList<>();
+        Optional<DivisionCode> step = Optional.of(at);
+        while (step.isPresent() && viewer.maySee(step.get())) {
+            DivisionCode code = step.get();
+            path.addFirst(divisions.find(code).orElseGet(() -> new Division(code, code.value(), null, false)));
+            step = code.parent();
+        }
+        // people compare leagues and banners; towns and villages are found through their banner's rows
+        List<Division> below = at.level().digit() < Level.BANNER.digit() ? divisions.childrenOf(at) : List.of();
+        return new Scope(path, below);
+    }
+
+    List<Division> searchDivisions(Viewer viewer, String text) {
+        return divisions.search(text, viewer.scope(), FOUND_AT_MOST);
+    }
+
+    Optional<NationalList> currentList() {
+        return lists.current();
+    }
+
+    Waiting waiting(Viewer viewer) {
+        long open = gaps.openCounts(viewer).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        return new Waiting(viewer.mayDecideMatches() ? undecided() : 0, open);
+    }
+
+    /** Entries of the current list on which nobody's decision stands yet. */
+    private long undecided() {
+        NationalList list = lists.current().orElse(null);
+        if (list == null) {
+            return 0;
+        }
+        Map<Long, List<Correspondence>> decided = matches.ofList(list.id());
+        return lists.entriesOf(list.id()).stream()
+                .map(ListEntry::id)
+                .filter(entry -> decided.getOrDefault(entry, List.of()).stream()
+                        .noneMatch(known -> known.state() == MatchState.ACCEPTED))
+                .count();
+    }
+
+    /** Standard items by name, pinyin initials or code. */
+    List<StandardItem> search(String text) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        return standards
+                .page(StandardFilter.all().withText(text.strip()), PageRequest.first(FOUND_AT_MOST))
+                .rows();
+    }
+}

@@ -1,0 +1,70 @@
+package io.sitong.ui.shell;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.QueryParameters;
+import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.ui.links.Links;
+import io.sitong.ui.texts.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The screens by task, with counts of what waits; each keeps the division one looks at. */
+class TaskNavigation extends SideNav {
+
+    private static final long serialVersionUID = 1L;
+
+    private final List<SideNavItem> entries = new ArrayList<>();
+    private final SideNavItem matching;
+    private final SideNavItem gaps;
+
+    TaskNavigation(Viewer viewer) {
+        setLabel(Messages.get("shell.nav"));
+        entry("shell.nav.dashboard", Links.DASHBOARD, VaadinIcon.DASHBOARD);
+        entry("shell.nav.items", Links.ITEMS, VaadinIcon.BOOK);
+        entry("shell.nav.compare", Links.COMPARE, VaadinIcon.TABLE);
+        matching = entry("shell.nav.matching", Links.MATCHING, VaadinIcon.CONNECT_O);
+        gaps = entry("shell.nav.gaps", Links.GAPS, VaadinIcon.GRID_SMALL_O);
+        entry("shell.nav.imports", Links.IMPORTS, VaadinIcon.UPLOAD_ALT);
+        entry("shell.nav.rules", Links.RULES, VaadinIcon.CLIPBOARD_CHECK);
+        entry("shell.nav.reports", Links.REPORTS, VaadinIcon.FILE_TEXT_O);
+        entry("shell.nav.ledger", Links.LEDGER, VaadinIcon.CALENDAR_CLOCK);
+        if (viewer.mayAdminister()) {
+            entry("shell.nav.system", Links.SYSTEM, VaadinIcon.COG_O);
+        }
+    }
+
+    private SideNavItem entry(String key, String path, VaadinIcon icon) {
+        SideNavItem entry = new SideNavItem(Messages.get(key), path, icon.create());
+        entry.setMatchNested(!path.isEmpty());
+        entries.add(entry);
+        addItem(entry);
+        return entry;
+    }
+
+    /** @param division the one looked at, absent where it is the viewer's own */
+    void show(@Nullable DivisionCode division, ShellModel.Waiting waiting) {
+        QueryParameters parameters = division == null
+                ? QueryParameters.empty()
+                : QueryParameters.simple(Map.of(Links.DIVISION, division.value()));
+        entries.forEach(entry -> entry.setQueryParameters(parameters));
+        count(matching, waiting.matching(), "shell.nav.matching.waiting");
+        count(gaps, waiting.gaps(), "shell.nav.gaps.waiting");
+    }
+
+    private static void count(SideNavItem entry, long count, String words) {
+        if (count == 0) {
+            entry.setSuffixComponent(null);
+            return;
+        }
+        Span badge = new Span(Messages.number(count));
+        badge.addClassName("nav-count");
+        badge.getElement().setAttribute("title", Messages.get(words, count));
+        entry.setSuffixComponent(badge);
+    }
+}

@@ -1,0 +1,50 @@
+package io.sitong.ui.texts;
+
+import com.vaadin.flow.component.UI;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/**
+ * The texts of the screens, by key, in the language of the person in front.
+ *
+ * <p>A key starts with the name of its bundle: {@code shell.search} stands in {@code texts/shell_zh.properties} and
+ * {@code texts/shell_en.properties}. Outside a screen (API, background work) the texts are Chinese.
+ */
+public final class Messages {
+
+    private Messages() {}
+
+    /** The text of a key; {@code {0}}, {@code {1}} ... are replaced by the arguments, whole numbers with separators. */
+    public static String get(String key, Object... arguments) {
+        return in(locale(), key, arguments);
+    }
+
+    public static String in(Locale locale, String key, Object... arguments) {
+        String text = Bundles.loaded().text(key, locale);
+        for (int i = 0; i < arguments.length; i++) {
+            text = text.replace("{" + i + "}", shown(arguments[i]));
+        }
+        return text;
+    }
+
+    /** What a constant of the field is called: Chinese as it is, in English the Chinese term stands beside it. */
+    public static String term(Enum<?> constant) {
+        return get("terms." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** A count with thousands separators. */
+    public static String number(long count) {
+        return NumberFormat.getIntegerInstance(Locale.ROOT).format(count);
+    }
+
+    static Locale locale() {
+        UI ui = UI.getCurrent();
+        return ui == null ? Languages.CHINESE : Languages.supported(ui.getLocale());
+    }
+
+    private static String shown(Object argument) {
+        return argument instanceof Integer || argument instanceof Long
+                ? number(((Number) argument).longValue())
+                : String.valueOf(argument);
+    }
+}

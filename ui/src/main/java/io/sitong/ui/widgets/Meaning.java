@@ -1,0 +1,33 @@
+package io.sitong.ui.widgets;
+
+import io.sitong.ui.texts.Messages;
+
+/** The four meanings a colour may have; a sign and a word always stand beside it. */
+public enum Meaning {
+    SAME("same", "✓"),
+    FORM_DIFFERS("form", "≈"),
+    DIFFERENT("different", "≠"),
+    MISSING("missing", "—");
+
+    private final String style;
+    private final String sign;
+
+    Meaning(String style, String sign) {
+        this.style = style;
+        this.sign = sign;
+    }
+
+    /** The style class that colours it. */
+    public String styleClass() {
+        return "meaning-" + style;
+    }
+
+    /** One character that says the same without colour. */
+    public String sign() {
+        return sign;
+    }
+
+    public String label() {
+        return Messages.get("widgets.meaning." + style);
+    }
+}

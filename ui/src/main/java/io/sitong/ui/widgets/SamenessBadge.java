@@ -1,0 +1,22 @@
+package io.sitong.ui.widgets;
+
+import com.vaadin.flow.component.html.Span;
+
+/** 一致, 形式差异, 不同 or 缺失: sign, word and colour. */
+public class SamenessBadge extends Span {
+
+    private static final long serialVersionUID = 1L;
+
+    public SamenessBadge(Meaning meaning) {
+        this(meaning, meaning.label());
+    }
+
+    /** The same with another word, such as a count. */
+    public SamenessBadge(Meaning meaning, String words) {
+        addClassNames("badge", meaning.styleClass());
+        Span sign = new Span(meaning.sign());
+        sign.addClassName("badge-sign");
+        sign.getElement().setAttribute("aria-hidden", "true");
+        add(sign, new Span(words));
+    }
+}

@@ -1,0 +1,5 @@
+/** Building blocks the screens share. */
+@NullMarked
+package io.sitong.ui.widgets;
+
+import org.jspecify.annotations.NullMarked;
