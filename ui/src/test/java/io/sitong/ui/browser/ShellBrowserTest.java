@@ -56,7 +56,8 @@ class ShellBrowserTest {
                         .chromium()
                         .launch(new BrowserType.LaunchOptions()
                                 .setExecutablePath(CHROMIUM)
-                                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")))) {
+                                .setArgs(
+                                        List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")))) {
             Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1366, 768));
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error")) {

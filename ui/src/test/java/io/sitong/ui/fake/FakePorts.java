@@ -44,8 +44,7 @@ public class FakePorts {
     @Bean
     NationalLists nationalLists() {
         NationalLists lists = mock(NationalLists.class);
-        NationalList sample =
-                new NationalList(1, "跨省通办", 1, "“跨省通办”示例清单（非官方全文）", true, true, Instant.EPOCH);
+        NationalList sample = new NationalList(1, "跨省通办", 1, "“跨省通办”示例清单（非官方全文）", true, true, Instant.EPOCH);
         when(lists.current()).thenReturn(Optional.of(sample));
         when(lists.list()).thenReturn(List.of(sample));
         return lists;
