@@ -1,0 +1,50 @@
+package io.sitong.rules.book;
+
+import io.sitong.rules.Rule;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every rule there is, in reading order. A rule that is not listed here does not exist. */
+public final class RuleBook {
+
+    private static final Map<String, List<Rule>> CHAPTERS = chapters();
+    private static final List<Rule> RULES =
+            CHAPTERS.values().stream().flatMap(List::stream).toList();
+
+    private RuleBook() {}
+
+    /** The rules by theme; the key is the Chinese heading. */
+    public static Map<String, List<Rule>> byTheme() {
+        return CHAPTERS;
+    }
+
+    public static List<Rule> rules() {
+        return RULES;
+    }
+
+    public static Optional<Rule> find(String code) {
+        return RULES.stream().filter(rule -> rule.card().code().equals(code)).findFirst();
+    }
+
+    /** Changes whenever the text of a rule does; kept with findings, to know which book they were made by. */
+    public static String version() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(RulePage.markdown().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, List<Rule>> chapters() {
+        Map<String, List<Rule>> chapters = new LinkedHashMap<>();
+        return chapters;
+    }
+}

@@ -1,0 +1,170 @@
+package io.sitong.rules.compare;
+
+import io.sitong.catalog.item.Item;
+import io.sitong.catalog.item.LegalBasis;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The legal bases of one item as a set of (law, article) pairs: what counts when bases are compared. Versions, document
+ * numbers, order, wording and the name of the state before a law do not.
+ */
+public final class BasisSet {
+
+    /** Basis texts repeat over the authorities of a region; the memory only saves work and forgets all when full. */
+    private static final Memory<List<LegalBasis>, BasisSet> MEMORY = new Memory<>(20_000, BasisSet::build);
+
+    /**
+     * One law at one place.
+     *
+     * @param lawName as cited
+     * @param place as official texts write it, empty for the law as a whole
+     */
+    public record Citation(String lawName, String place) {
+
+        /** 《…》第三条. */
+        public String text() {
+            return "《" + lawName + "》" + place;
+        }
+    }
+
+    private record Entry(String lawKey, ArticlePlace place, Citation citation) {
+
+        boolean samePlace(Entry other) {
+            return lawKey.equals(other.lawKey) && place.key().equals(other.place.key());
+        }
+
+        /** Same law, same 条, and only one of the two says which 款 or 项. */
+        boolean samePlaceLessExactly(Entry other) {
+            return lawKey.equals(other.lawKey)
+                    && place.article().equals(other.place.article())
+                    && !place.key().isEmpty()
+                    && !other.place.key().isEmpty()
+                    && (place.covers(other.place) || other.place.covers(place));
+        }
+    }
+
+    private final List<Entry> entries;
+    private final int unread;
+
+    private BasisSet(List<Entry> entries, int unread) {
+        this.entries = entries;
+        this.unread = unread;
+    }
+
+    public static BasisSet of(Item item) {
+        return of(item.bases());
+    }
+
+    /** @param bases parsed or still in free text */
+    public static BasisSet of(List<LegalBasis> bases) {
+        return MEMORY.get(bases);
+    }
+
+    private static BasisSet build(List<LegalBasis> bases) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        int unread = 0;
+        for (LegalBasis basis : BasisParser.parse(bases)) {
+            if (basis.lawName().isEmpty()) {
+                unread++;
+                continue;
+            }
+            String lawKey = LawName.key(basis.lawName());
+            String article = basis.article();
+            List<ArticlePlace> places = article == null ? List.of() : ArticlePlace.all(article);
+            for (ArticlePlace place : places.isEmpty() ? List.of(ArticlePlace.WHOLE_LAW) : places) {
+                Citation citation = new Citation(LawName.withoutVersion(basis.lawName()), place.text());
+                entries.putIfAbsent(lawKey + "#" + place.key(), new Entry(lawKey, place, citation));
+            }
+        }
+        return new BasisSet(List.copyOf(entries.values()), unread);
+    }
+
+    /** Whether no law at all can be read. */
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** Texts in which no law can be read. */
+    public int unread() {
+        return unread;
+    }
+
+    public List<Citation> citations() {
+        return entries.stream().map(Entry::citation).toList();
+    }
+
+    /** How the other set, the local one, departs from this one. */
+    public BasisDifference differenceTo(BasisSet local) {
+        List<Entry> missing = new ArrayList<>(entries);
+        List<Entry> extra = new ArrayList<>(local.entries);
+        pairs(missing, extra, Entry::samePlace);
+        List<Entry[]> lessExact = pairs(missing, extra, Entry::samePlaceLessExactly);
+        List<Entry[]> otherPlace = pairs(missing, extra, (a, b) -> a.lawKey().equals(b.lawKey()));
+        return new BasisDifference(
+                citations(missing), citations(extra), moved(otherPlace), moved(lessExact), local.isEmpty());
+    }
+
+    /** The quick answer, without words. */
+    public Sameness samenessOf(BasisSet local) {
+        if (this == local) {
+            return Sameness.SAME;
+        }
+        if (local.isEmpty()) {
+            return Sameness.MISSING;
+        }
+        if (sameKeys(local)) {
+            return Sameness.SAME;
+        }
+        return differenceTo(local).sameness();
+    }
+
+    private boolean sameKeys(BasisSet other) {
+        if (entries.size() != other.entries.size()) {
+            return false;
+        }
+        for (Entry mine : entries) {
+            boolean found = false;
+            for (Entry theirs : other.entries) {
+                found |= mine.samePlace(theirs);
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private interface Fits {
+        boolean test(Entry one, Entry other);
+    }
+
+    /** Takes the pairs that fit out of both lists. */
+    private static List<Entry[]> pairs(List<Entry> left, List<Entry> right, Fits fits) {
+        List<Entry[]> pairs = new ArrayList<>();
+        for (Entry one : List.copyOf(left)) {
+            for (Entry other : right) {
+                if (fits.test(one, other)) {
+                    pairs.add(new Entry[] {one, other});
+                    left.remove(one);
+                    right.remove(other);
+                    break;
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static List<Citation> citations(Collection<Entry> entries) {
+        return entries.stream().map(Entry::citation).toList();
+    }
+
+    private static List<BasisDifference.Moved> moved(List<Entry[]> pairs) {
+        return pairs.stream()
+                .map(pair -> new BasisDifference.Moved(pair[0].citation(), pair[1].citation()))
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package io.sitong.rules.compare;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** Remembers the answers of a pure function, a bounded number of them. */
+final class Memory<K, V> {
+
+    private final int capacity;
+    private final Function<K, V> function;
+    private final ConcurrentHashMap<K, V> answers = new ConcurrentHashMap<>();
+
+    Memory(int capacity, Function<K, V> function) {
+        this.capacity = capacity;
+        this.function = function;
+    }
+
+    V get(K key) {
+        V known = answers.get(key);
+        if (known != null) {
+            return known;
+        }
+        V answer = function.apply(key);
+        if (answers.mappingCount() >= capacity) {
+            answers.clear();
+        }
+        answers.put(key, answer);
+        return answer;
+    }
+}
