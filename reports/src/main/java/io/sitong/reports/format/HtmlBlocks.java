@@ -1,0 +1,221 @@
+package io.sitong.reports.format;
+
+import io.sitong.reports.outline.Block;
+import io.sitong.reports.outline.Bullets;
+import io.sitong.reports.outline.Cell;
+import io.sitong.reports.outline.Column;
+import io.sitong.reports.outline.Heading;
+import io.sitong.reports.outline.KeyValues;
+import io.sitong.reports.outline.Mark;
+import io.sitong.reports.outline.Note;
+import io.sitong.reports.outline.PageBreak;
+import io.sitong.reports.outline.Paragraph;
+import io.sitong.reports.outline.Row;
+import io.sitong.reports.outline.Section;
+import io.sitong.reports.outline.SignOff;
+import io.sitong.reports.outline.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Turns sections into well-formed HTML, for screens and for the PDF writer. */
+final class HtmlBlocks {
+
+    /** How a text gets into the markup. */
+    interface Inline {
+
+        /** Appends the text, escaped. */
+        void append(XmlSink html, String text);
+    }
+
+    /** Rows taller than this may break over pages. */
+    private static final int WHOLE_LINES = 18;
+
+    private final XmlSink html;
+    private final Inline inline;
+
+    HtmlBlocks(XmlSink html, Inline inline) {
+        this.html = html;
+        this.inline = inline;
+    }
+
+    void add(Section section) {
+        html.raw(section.landscape() ? "<section class=\"wide\">\n" : "<section>\n");
+        for (Block block : section.blocks()) {
+            switch (block) {
+                case Heading h -> element("h" + (h.level() + 1), "", h.text());
+                case Paragraph p -> element("p", p.kind().name().toLowerCase(Locale.ROOT), p.text());
+                case Bullets b -> bullets(b);
+                case Note n ->
+                    element(
+                            "p",
+                            n.tone() == Note.Tone.WARNING ? "note warning" : "note",
+                            n.tone().label() + "：" + n.text());
+                case KeyValues k -> keyValues(k);
+                case Table t -> table(t, section.landscape());
+                case SignOff s -> signOff(s);
+                case PageBreak p -> html.raw("<div class=\"break\"></div>\n");
+            }
+        }
+        html.raw("</section>\n");
+    }
+
+    void element(String tag, String css, String text) {
+        html.raw("<").raw(tag);
+        if (!css.isEmpty()) {
+            html.raw(" class=\"").raw(css).raw("\"");
+        }
+        html.raw(">");
+        inline.append(html, text);
+        html.raw("</").raw(tag).raw(">\n");
+    }
+
+    private void bullets(Bullets bullets) {
+        html.raw(bullets.numbered() ? "<ol>\n" : "<ul>\n");
+        for (String entry : bullets.entries()) {
+            element("li", "", entry);
+        }
+        html.raw(bullets.numbered() ? "</ol>\n" : "</ul>\n");
+    }
+
+    private void keyValues(KeyValues keyValues) {
+        html.raw("<table class=\"pairs\"><colgroup><col style=\"width:17%\"/><col style=\"width:33%\"/>")
+                .raw("<col style=\"width:17%\"/><col style=\"width:33%\"/></colgroup><tbody>\n");
+        for (List<KeyValues.Pair> line : keyValues.lines()) {
+            boolean whole = line.size() == 1;
+            boolean tall = TextWidth.lines(line.get(0).value(), whole ? 40 : 15) > WHOLE_LINES;
+            html.raw(tall ? "<tr class=\"tall\">" : "<tr>");
+            for (KeyValues.Pair pair : line) {
+                html.raw("<th scope=\"row\">");
+                inline.append(html, pair.label());
+                html.raw(whole ? "</th><td colspan=\"3\">" : "</th><td>");
+                inline.append(html, pair.value());
+                html.raw("</td>");
+            }
+            html.raw("</tr>\n");
+        }
+        html.raw("</tbody></table>\n");
+    }
+
+    private void signOff(SignOff signOff) {
+        html.raw("<table class=\"signoff\"><tbody>\n");
+        List<String> labels = signOff.labels();
+        for (int i = 0; i < labels.size(); i += 2) {
+            html.raw("<tr>");
+            for (int j = i; j < i + 2; j++) {
+                html.raw("<td>");
+                inline.append(html, j < labels.size() ? labels.get(j) + "：" : "");
+                html.raw("</td>");
+            }
+            html.raw("</tr>\n");
+        }
+        html.raw("</tbody></table>\n");
+    }
+
+    private void table(Table table, boolean landscape) {
+        List<Integer> places = new ArrayList<>();
+        List<Column> columns = new ArrayList<>();
+        double sum = 0;
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column column = table.columns().get(i);
+            if (column.kind() != Column.Kind.HIDDEN) {
+                places.add(i);
+                columns.add(column);
+                sum += column.width();
+            }
+        }
+        boolean small = sum > (landscape ? 68 : 42) * 1.1 || columns.size() > 8;
+        html.raw(small ? "<table class=\"small\">" : "<table>");
+        String caption = table.caption();
+        if (caption != null) {
+            html.raw("<caption>");
+            inline.append(html, caption);
+            html.raw("</caption>");
+        }
+        html.raw("<colgroup>");
+        for (Column column : columns) {
+            String share = String.format(Locale.ROOT, "%.2f", column.width() * 100 / sum);
+            html.raw("<col style=\"width:").raw(share).raw("%\"/>");
+        }
+        html.raw("</colgroup>\n<thead>");
+        head(table, columns);
+        html.raw("</thead>\n<tbody>\n");
+        double scale = (landscape ? 68 : 42) / sum * (small ? 1.2 : 1);
+        RowBundles.forEach(table.rows(), bundle -> {
+            for (int r = 0; r < bundle.size(); r++) {
+                row(bundle, r, places, columns, scale);
+            }
+        });
+        html.raw("</tbody></table>\n");
+    }
+
+    private void head(Table table, List<Column> columns) {
+        html.raw("<tr>");
+        if (table.grouped()) {
+            for (HeadRow.Span span : HeadRow.spans(columns)) {
+                String group = span.group();
+                if (group == null) {
+                    html.raw("<th rowspan=\"2\" scope=\"col\">");
+                    inline.append(html, columns.get(span.first()).title());
+                } else {
+                    html.raw("<th colspan=\"").raw(span.count()).raw("\" scope=\"colgroup\">");
+                    inline.append(html, group);
+                }
+                html.raw("</th>");
+            }
+            html.raw("</tr>\n<tr>");
+        }
+        for (Column column : columns) {
+            if (!table.grouped() || column.group() != null) {
+                html.raw("<th scope=\"col\">");
+                inline.append(html, column.title());
+                html.raw("</th>");
+            }
+        }
+        html.raw("</tr>");
+    }
+
+    private void row(List<Row> bundle, int r, List<Integer> places, List<Column> columns, double scale) {
+        List<Cell> cells = bundle.get(r).cells();
+        int lines = 1;
+        for (int i = 0; i < columns.size(); i++) {
+            lines = Math.max(
+                    lines,
+                    TextWidth.lines(
+                            cells.get(places.get(i)).text(), columns.get(i).width() * scale));
+        }
+        html.raw(lines > WHOLE_LINES ? "<tr class=\"tall\">" : "<tr>");
+        for (int i = 0; i < columns.size(); i++) {
+            int height = RowBundles.height(bundle, r, places.get(i));
+            if (height == 0) {
+                continue;
+            }
+            Cell cell = cells.get(places.get(i));
+            String css = css(columns.get(i).kind(), cell.mark());
+            html.raw("<td");
+            if (height > 1) {
+                html.raw(" rowspan=\"").raw(height).raw("\"");
+            }
+            if (!css.isEmpty()) {
+                html.raw(" class=\"").raw(css).raw("\"");
+            }
+            html.raw(">");
+            inline.append(html, cell.shown());
+            html.raw("</td>");
+        }
+        html.raw("</tr>\n");
+    }
+
+    private static String css(Column.Kind kind, Mark mark) {
+        String align = switch (kind) {
+            case TEXT, INPUT, HIDDEN -> "";
+            case SHORT, CODE -> "c";
+            case NUMBER -> "r";
+        };
+        if (mark == Mark.NONE) {
+            return align;
+        }
+        String meaning = mark.name().toLowerCase(Locale.ROOT);
+        return align.isEmpty() ? meaning : align + " " + meaning;
+    }
+}

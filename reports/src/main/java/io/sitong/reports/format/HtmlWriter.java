@@ -1,0 +1,47 @@
+package io.sitong.reports.format;
+
+import io.sitong.reports.outline.Outline;
+import io.sitong.reports.outline.Section;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Prints an outline as one self-contained web page that also prints well; loads nothing, runs nothing. */
+public final class HtmlWriter implements DocumentWriter {
+
+    private static final byte[] STYLE = (StoredParts.text("html/document.css") + StoredParts.text("html/screen.css"))
+            .getBytes(StandardCharsets.UTF_8);
+
+    @Override
+    public void write(Outline outline, OutputStream out) throws IOException {
+        try {
+            XmlSink html = new XmlSink(out);
+            HtmlBlocks blocks = new HtmlBlocks(html, XmlSink::text);
+            boolean wide = outline.sections().stream().anyMatch(Section::landscape);
+            html.raw("<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"UTF-8\"/>")
+                    .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>")
+                    .raw(
+                            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>")
+                    .raw("<title>")
+                    .text(outline.title())
+                    .raw("</title><style>\n")
+                    .raw(STYLE)
+                    .raw(wide ? "</style></head><body class=\"wide\">\n" : "</style></head><body>\n");
+            String notice = outline.imprint().notice();
+            if (notice != null) {
+                blocks.element("p", "notice", notice);
+            }
+            blocks.element("h1", "title", outline.title());
+            String subtitle = outline.subtitle();
+            if (subtitle != null) {
+                blocks.element("p", "subtitle", subtitle);
+            }
+            outline.sections().forEach(blocks::add);
+            blocks.element("footer", "", outline.imprint().line());
+            html.raw("</body></html>\n").flush();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}

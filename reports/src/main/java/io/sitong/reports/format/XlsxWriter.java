@@ -1,0 +1,171 @@
+package io.sitong.reports.format;
+
+import io.sitong.reports.outline.Outline;
+import io.sitong.reports.outline.Section;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Prints an outline as a workbook, one sheet per section. Rows are streamed: a table of a million rows is never held,
+ * and one that is longer than a sheet goes on in the next.
+ *
+ * <p>Every text cell is a string and can never become a formula.
+ */
+public final class XlsxWriter implements DocumentWriter {
+
+    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final PartArchive.Stored PACKAGE_RELATIONS = PartArchive.Stored.of(
+            "_rels/.rels", StoredParts.text("docx/package-rels.xml").replace("word/document.xml", "xl/workbook.xml"));
+    private static final PartArchive.Stored PROPERTIES = StoredParts.read("docx/app.xml", "docProps/app.xml");
+
+    private final int rowLimit;
+
+    public XlsxWriter() {
+        this(1_048_576);
+    }
+
+    XlsxWriter(int rowLimit) {
+        this.rowLimit = rowLimit;
+    }
+
+    @Override
+    public void write(Outline outline, OutputStream out) throws IOException {
+        try (PartArchive archive = new PartArchive(out)) {
+            archive.add(PACKAGE_RELATIONS);
+            Sheets sheets = new Sheets(archive, outline);
+            boolean first = true;
+            for (Section section : outline.sections()) {
+                new XlsxSection(sheets, outline, section, first, rowLimit).write();
+                first = false;
+            }
+            if (sheets.names.isEmpty()) {
+                new XlsxSection(
+                                sheets,
+                                outline,
+                                new Section(outline.title(), Section.Orientation.PORTRAIT, List.of()),
+                                true,
+                                rowLimit)
+                        .write();
+            }
+            archive.add(XlsxStyles.PART);
+            archive.add("xl/workbook.xml", workbook(sheets));
+            archive.add("xl/_rels/workbook.xml.rels", relations(sheets));
+            archive.add(PROPERTIES);
+            archive.add("docProps/core.xml", StoredParts.coreProperties(outline));
+            archive.add("[Content_Types].xml", contentTypes(sheets));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** The sheets written so far. */
+    static final class Sheets {
+
+        private final PartArchive archive;
+        final Outline outline;
+        private final List<String> names = new ArrayList<>();
+        private final Set<String> taken = new HashSet<>();
+        private final List<String> printTitles = new ArrayList<>();
+
+        Sheets(PartArchive archive, Outline outline) {
+            this.archive = archive;
+            this.outline = outline;
+        }
+
+        OutputStream open(String wanted) throws IOException {
+            String name = XlsxText.sheetName(wanted);
+            for (int n = 2; !taken.add(name); n++) {
+                String end = "（" + n + "）";
+                String stem = XlsxText.sheetName(wanted);
+                name = stem.substring(0, Math.min(stem.length(), 31 - end.length())) + end;
+            }
+            names.add(name);
+            printTitles.add("");
+            return archive.open("xl/worksheets/sheet" + names.size() + ".xml");
+        }
+
+        /** Rows to repeat at the top of each printed page of the sheet opened last, such as {@code $3:$4}. */
+        void repeat(String rows) {
+            printTitles.set(printTitles.size() - 1, rows);
+        }
+    }
+
+    private static byte[] workbook(Sheets sheets) {
+        XmlSink xml = new XmlSink();
+        xml.raw(XML)
+                .raw("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"")
+                .raw(RELATIONS)
+                .raw("\"><bookViews><workbookView activeTab=\"0\"/></bookViews><sheets>");
+        for (int i = 0; i < sheets.names.size(); i++) {
+            xml.raw("<sheet name=\"")
+                    .text(sheets.names.get(i))
+                    .raw("\" sheetId=\"")
+                    .raw(i + 1);
+            xml.raw("\" r:id=\"rId").raw(i + 1).raw("\"/>");
+        }
+        xml.raw("</sheets>");
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < sheets.names.size(); i++) {
+            String rows = sheets.printTitles.get(i);
+            if (!rows.isEmpty()) {
+                names.append("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"")
+                        .append(i)
+                        .append("\">'");
+                names.append(sheets.names
+                        .get(i)
+                        .replace("'", "''")
+                        .replace("&", "&amp;")
+                        .replace("<", "&lt;"));
+                names.append("'!").append(rows).append("</definedName>");
+            }
+        }
+        if (!names.isEmpty()) {
+            xml.raw("<definedNames>").raw(names.toString()).raw("</definedNames>");
+        }
+        return xml.raw("</workbook>").bytes();
+    }
+
+    private static byte[] relations(Sheets sheets) {
+        XmlSink xml = new XmlSink();
+        xml.raw(XML).raw("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+        int n = sheets.names.size();
+        for (int i = 1; i <= n; i++) {
+            xml.raw("<Relationship Id=\"rId").raw(i).raw("\" Type=\"").raw(RELATIONS);
+            xml.raw("/worksheet\" Target=\"worksheets/sheet").raw(i).raw(".xml\"/>");
+        }
+        xml.raw("<Relationship Id=\"rId").raw(n + 1).raw("\" Type=\"").raw(RELATIONS);
+        return xml.raw("/styles\" Target=\"styles.xml\"/></Relationships>").bytes();
+    }
+
+    private static byte[] contentTypes(Sheets sheets) {
+        String office = "application/vnd.openxmlformats-officedocument.";
+        XmlSink xml = new XmlSink();
+        xml.raw(XML)
+                .raw("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">")
+                .raw(
+                        "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
+                .raw("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+        type(xml, "/xl/workbook.xml", office + "spreadsheetml.sheet.main+xml");
+        type(xml, "/xl/styles.xml", office + "spreadsheetml.styles+xml");
+        type(xml, "/docProps/app.xml", office + "extended-properties+xml");
+        type(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+        for (int i = 1; i <= sheets.names.size(); i++) {
+            type(xml, "/xl/worksheets/sheet" + i + ".xml", office + "spreadsheetml.worksheet+xml");
+        }
+        return xml.raw("</Types>").bytes();
+    }
+
+    private static void type(XmlSink xml, String part, String type) {
+        xml.raw("<Override PartName=\"")
+                .raw(part)
+                .raw("\" ContentType=\"")
+                .raw(type)
+                .raw("\"/>");
+    }
+}

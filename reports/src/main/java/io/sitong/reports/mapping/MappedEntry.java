@@ -1,0 +1,43 @@
+package io.sitong.reports.mapping;
+
+import io.sitong.catalog.gap.GapCause;
+import io.sitong.catalog.list.Confirmation;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of the list with what was found for it.
+ *
+ * @param batch as printed, such as 2020年底
+ * @param mode 全程网办, 异地代收代办 or 多地联办, where known
+ * @param items what it corresponds to; empty where nothing does
+ * @param cause why nothing does, or nothing is decided yet; absent for an entry that is settled
+ * @param owner who must act
+ */
+public record MappedEntry(
+        int number,
+        String name,
+        String batch,
+        String leadDepartment,
+        String source,
+        Confirmation confirmation,
+        @Nullable String mode,
+        List<MatchedItem> items,
+        @Nullable GapCause cause,
+        @Nullable String note,
+        @Nullable String owner,
+        @Nullable LocalDate deadline) {
+
+    public MappedEntry {
+        items = List.copyOf(items);
+    }
+
+    /** How far the entry is, for the figures: one standing per entry. */
+    public Standing standing() {
+        if (items.stream().anyMatch(MatchedItem::confirmed)) {
+            return Standing.CONFIRMED;
+        }
+        return items.isEmpty() ? Standing.WITHOUT : Standing.PROPOSED;
+    }
+}

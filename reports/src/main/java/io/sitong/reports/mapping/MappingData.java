@@ -1,0 +1,20 @@
+package io.sitong.reports.mapping;
+
+import io.sitong.reports.outline.Imprint;
+import java.util.List;
+
+/**
+ * What the mapping report says.
+ *
+ * @param region such as 内蒙古自治区
+ * @param listTitle title of the list, such as 国务院办公厅关于……的通知（国办发〔2020〕35号）附件
+ * @param sample the list is the built-in sample, not an official annex
+ * @param leagues how many leagues there are to be covered
+ */
+public record MappingData(
+        String region, String listTitle, boolean sample, int leagues, List<MappedEntry> entries, Imprint imprint) {
+
+    public MappingData {
+        entries = List.copyOf(entries);
+    }
+}

@@ -1,0 +1,27 @@
+package io.sitong.reports.outline;
+
+/**
+ * What a cell means. Shown by colour and by text, so that a black-and-white copy and a colour-blind reader lose nothing.
+ */
+public enum Mark {
+    NONE(""),
+    SAME("一致"),
+    FORM("形式差异"),
+    DIFFERENT("不同"),
+    MISSING("缺失"),
+    /** a sum or another figure that stands out */
+    STRONG(""),
+    /** less important than its neighbours */
+    MUTED("");
+
+    private final String label;
+
+    Mark(String label) {
+        this.label = label;
+    }
+
+    /** The meaning in words; empty where the mark only sets the tone. */
+    public String label() {
+        return label;
+    }
+}
