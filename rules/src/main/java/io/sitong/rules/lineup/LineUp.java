@@ -1,0 +1,182 @@
+package io.sitong.rules.lineup;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * Lines names up with a list of targets. Built once per list; any number of threads may ask at the same time.
+ *
+ * <p>The same targets and query names always give the same answers.
+ */
+public final class LineUp {
+
+    private final Vocabulary vocabulary;
+    private final List<Target> targets;
+    private final List<ParsedName> names;
+    private final List<SideEvidence> evidence;
+    private final CandidateIndex index;
+    private final Scorer scorer;
+    private final ConcurrentLinkedQueue<Scratch> idle = new ConcurrentLinkedQueue<>();
+
+    private LineUp(Vocabulary vocabulary, List<Target> targets, Iterable<String> queryNames) {
+        this.vocabulary = vocabulary;
+        this.targets = List.copyOf(targets);
+        NameReader reader = new NameReader(vocabulary);
+        this.names = new ArrayList<>(targets.size());
+        this.evidence = new ArrayList<>(targets.size());
+        List<ParsedName> contexts = new ArrayList<>(targets.size());
+        for (Target target : this.targets) {
+            names.add(read(reader, target.name()));
+            evidence.add(SideEvidence.of(target.evidence()));
+            contexts.add(read(reader, context(target)));
+        }
+        this.index = new CandidateIndex(vocabulary, names, contexts, () -> reading(reader, queryNames));
+        this.scorer = new Scorer(vocabulary, index);
+    }
+
+    /**
+     * @param targets what is looked among
+     * @param queryNames the names of the other list: how rare a word is, is counted over both
+     */
+    public static LineUp over(List<Target> targets, Collection<String> queryNames) {
+        return over(targets, queryNames, Vocabulary.builtIn());
+    }
+
+    public static LineUp over(List<Target> targets, Collection<String> queryNames, Vocabulary vocabulary) {
+        return new LineUp(vocabulary, targets, queryNames);
+    }
+
+    private static String context(Target target) {
+        String main = target.evidence().getOrDefault(Evidence.MAIN_ITEM, "");
+        return main.equals(target.name()) || main.startsWith("未分类") ? "" : main;
+    }
+
+    private static ParsedName read(NameReader reader, String name) {
+        ParsedName parsed = new ParsedName(Math.max(4, name.length()));
+        reader.read(name, parsed);
+        return parsed;
+    }
+
+    private static Iterator<ParsedName> reading(NameReader reader, Iterable<String> names) {
+        Iterator<String> rest = names.iterator();
+        ParsedName reused = new ParsedName(64);
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rest.hasNext();
+            }
+
+            @Override
+            public ParsedName next() {
+                reader.read(rest.next(), reused);
+                return reused;
+            }
+        };
+    }
+
+    /** The targets, in the order given. */
+    public List<Target> targets() {
+        return targets;
+    }
+
+    /** The best candidates, at most {@code limit}, and what becomes of the query without a person. */
+    public LineUpResult answer(Query query, int limit) {
+        Scratch scratch = idle.poll();
+        if (scratch == null) {
+            scratch = new Scratch(vocabulary, targets.size(), index.terms());
+        }
+        try {
+            int found = rank(query.name(), SideEvidence.of(query.evidence()), limit, scratch);
+            return result(query, limit, found, scratch);
+        } finally {
+            idle.offer(scratch);
+        }
+    }
+
+    /** Leaves the judgements in the scratch, best first; returns how many. */
+    private int rank(String name, SideEvidence known, int limit, Scratch scratch) {
+        ParsedName query = scratch.query;
+        scratch.reader.read(name, query);
+        index.score(query, scratch);
+        int looked = select(Math.max(8, limit * 8 / 5), scratch);
+        float total = Scorer.weigh(index, query, scratch);
+        Judgement[] judgements = scratch.judgements;
+        for (int i = 0; i < looked; i++) {
+            int t = scratch.best[i];
+            scorer.judge(query, known, total, names.get(t), evidence.get(t), t, scratch, judgements[i]);
+        }
+        for (int i = 1; i < looked; i++) {
+            Judgement moved = judgements[i];
+            int j = i - 1;
+            while (j >= 0 && behind(judgements[j], moved)) {
+                judgements[j + 1] = judgements[j];
+                j--;
+            }
+            judgements[j + 1] = moved;
+        }
+        return looked;
+    }
+
+    private static boolean behind(Judgement a, Judgement b) {
+        return a.score < b.score || a.score == b.score && a.target > b.target;
+    }
+
+    /** The targets with the highest cosines, highest first. */
+    private static int select(int wanted, Scratch scratch) {
+        scratch.fitCandidates(wanted);
+        float[] cosines = scratch.cosines;
+        int[] best = scratch.best;
+        float[] bestScore = scratch.bestScore;
+        int n = 0;
+        float line = 0f;
+        for (int t = 0; t < cosines.length; t++) {
+            float cosine = cosines[t];
+            if (cosine > line) {
+                int at = n < wanted ? n++ : n - 1;
+                while (at > 0 && bestScore[at - 1] < cosine) {
+                    bestScore[at] = bestScore[at - 1];
+                    best[at] = best[at - 1];
+                    at--;
+                }
+                bestScore[at] = cosine;
+                best[at] = t;
+                if (n == wanted) {
+                    line = bestScore[n - 1];
+                }
+            }
+        }
+        return n;
+    }
+
+    private LineUpResult result(Query query, int limit, int found, Scratch scratch) {
+        Judgement[] judgements = scratch.judgements;
+        double first = found > 0 ? judgements[0].score : 0;
+        double second = found > 1 ? judgements[1].score : 0;
+        int shown = Math.min(limit, found);
+        Candidate[] candidates = new Candidate[shown];
+        for (int i = 0; i < shown; i++) {
+            Judgement j = judgements[i].copy();
+            Target target = targets.get(j.target);
+            candidates[i] = new Candidate(
+                    target,
+                    j.score,
+                    j.relation,
+                    new Reasons(j, vocabulary, query.name(), target.name()),
+                    j.score - (i == 0 ? second : first));
+        }
+        return new LineUpResult(query, verdict(found, judgements, first - second), List.of(candidates));
+    }
+
+    private static Verdict verdict(int found, Judgement[] judgements, double lead) {
+        if (found == 0 || judgements[0].score < Calibration.PLAUSIBLE) {
+            return Verdict.GAP;
+        }
+        Judgement best = judgements[0];
+        return best.acceptable && best.score >= Calibration.ACCEPT && lead >= Calibration.LEAD
+                ? Verdict.ACCEPTED
+                : Verdict.REVIEW;
+    }
+}

@@ -1,0 +1,167 @@
+package io.sitong.rules.lineup;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A name taken apart, in plain arrays; filled by {@link NameReader}, reused for queries, kept for targets. */
+final class ParsedName {
+
+    /** What a symbol of a name is. */
+    static final byte CONTENT = 0;
+
+    static final byte IN_BRACKET = 1;
+    /** a procedure that is not the main one: part of the content */
+    static final byte SIDE_KIND = 2;
+
+    static final byte MAIN_KIND = 3;
+    static final byte LIFE = 4;
+    static final byte GENERAL = 5;
+    static final byte EXCLUDED = 6;
+    static final byte INCLUDED = 7;
+
+    static final int NO_KIND = -1;
+
+    /** Acts stand above the characters: life acts first, then procedures. */
+    static final int FIRST_LIFE = 1 << 16;
+
+    static final int FIRST_KIND = FIRST_LIFE + Vocabulary.MAX_ACTS;
+    static final int SYMBOLS = FIRST_KIND + Vocabulary.MAX_ACTS;
+
+    int length;
+    int[] symbol;
+    byte[] role;
+    /** enumerated parts, brackets included, count up */
+    int[] segment;
+    /** forms a pair with the symbol before */
+    boolean[] joins;
+
+    int concepts;
+    int[] concept = new int[8];
+    int[] conceptFrom = new int[8];
+    int[] conceptTo = new int[8];
+
+    int words;
+    Word[] word = new Word[16];
+    int[] wordFrom = new int[16];
+    int[] wordTo = new int[16];
+
+    long life;
+    /** acts named as included: 户口登记（包括注销、恢复、变更） */
+    long lifeIncluded;
+
+    long kinds;
+    int kind;
+    boolean general;
+    boolean everybody;
+    long levels;
+    long places;
+    long excluded;
+    long included;
+    /** of the content, the same for enumerated parts in any order */
+    long contentHash;
+
+    int contentLength;
+    /** of what is written, without general words, fillers, places, levels and remarks */
+    long surfaceHash;
+
+    ParsedName(int capacity) {
+        symbol = new int[capacity];
+        role = new byte[capacity];
+        segment = new int[capacity];
+        joins = new boolean[capacity];
+    }
+
+    /** Content is what makes the object of a name. */
+    static boolean isContent(byte role) {
+        return role <= SIDE_KIND;
+    }
+
+    void push(int newSymbol, byte newRole, int newSegment, boolean joined) {
+        if (length == symbol.length) {
+            symbol = Arrays.copyOf(symbol, length * 2);
+            role = Arrays.copyOf(role, length * 2);
+            segment = Arrays.copyOf(segment, length * 2);
+            joins = Arrays.copyOf(joins, length * 2);
+        }
+        symbol[length] = newSymbol;
+        role[length] = newRole;
+        segment[length] = newSegment;
+        joins[length] = joined;
+        length++;
+    }
+
+    void pushConcept(int number, int from, int to) {
+        if (concepts == concept.length) {
+            concept = Arrays.copyOf(concept, concepts * 2);
+            conceptFrom = Arrays.copyOf(conceptFrom, concepts * 2);
+            conceptTo = Arrays.copyOf(conceptTo, concepts * 2);
+        }
+        concept[concepts] = number;
+        conceptFrom[concepts] = from;
+        conceptTo[concepts] = to;
+        concepts++;
+    }
+
+    void pushWord(Word found, int from, int to) {
+        if (words == word.length) {
+            word = Arrays.copyOf(word, words * 2);
+            wordFrom = Arrays.copyOf(wordFrom, words * 2);
+            wordTo = Arrays.copyOf(wordTo, words * 2);
+        }
+        word[words] = found;
+        wordFrom[words] = from;
+        wordTo[words] = to;
+        words++;
+    }
+
+    void clear() {
+        length = 0;
+        concepts = 0;
+        words = 0;
+        life = 0;
+        lifeIncluded = 0;
+        kinds = 0;
+        kind = NO_KIND;
+        general = false;
+        everybody = false;
+        levels = 0;
+        places = 0;
+        excluded = 0;
+        included = 0;
+        contentHash = 0;
+        contentLength = 0;
+        surfaceHash = 0;
+    }
+
+    boolean hasConcept(int number) {
+        for (int i = 0; i < concepts; i++) {
+            if (concept[i] == number) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The content as text, for showing. */
+    String contentText() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            if (isContent(role[i]) && symbol[i] < FIRST_LIFE) {
+                text.append((char) symbol[i]);
+            }
+        }
+        return text.toString().toUpperCase(Locale.ROOT);
+    }
+
+    @Nullable
+    String roleText(byte wanted) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            if (role[i] == wanted && symbol[i] < FIRST_LIFE) {
+                text.append((char) symbol[i]);
+            }
+        }
+        return text.isEmpty() ? null : text.toString();
+    }
+}
