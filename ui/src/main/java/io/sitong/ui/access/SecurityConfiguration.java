@@ -2,6 +2,7 @@ package io.sitong.ui.access;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.sitong.ui.links.Links;
+import jakarta.servlet.DispatcherType;
 import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -72,10 +73,16 @@ class SecurityConfiguration {
                         .maximumSessions(-1)
                         .sessionRegistry(sessions)
                         .expiredUrl("/" + Links.SIGN_IN))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/styles.css", "/sitong.js", "/favicon.ico", "/favicon.svg")
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/styles.css", "/sitong.js", "/favicon.ico", "/favicon.svg")
                         .permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(LoginView.class)
+                                // what no screen claims (charts, downloads, wrong addresses) is for whoever is signed
+                                // in
+                                .anyRequest(request -> request.authenticated()))
                 .formLogin(form -> form.failureHandler(
                         (request, response, failure) -> response.sendRedirect(request.getContextPath() + "/"
                                 + Links.SIGN_IN + (failure instanceof LockedException ? "?wait" : "?error"))))

@@ -218,6 +218,9 @@ public class BackgroundJobs {
 
         void end(JobState how, @Nullable JobResult what, @Nullable String failure) {
             synchronized (this) {
+                if (state.over()) {
+                    return;
+                }
                 state = how;
                 result = what;
                 reference = failure;
