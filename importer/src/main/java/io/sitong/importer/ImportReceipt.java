@@ -1,0 +1,115 @@
+package io.sitong.importer;
+
+import io.sitong.catalog.batch.BatchState;
+import io.sitong.catalog.batch.ImportBatch;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the sender keeps of an import (导入回执).
+ *
+ * @param checkCode digest of everything else on the receipt, to tell later whether a printed one is true
+ */
+public record ImportReceipt(
+        long batchId,
+        String division,
+        String fileName,
+        String sha256,
+        String ruleSetVersion,
+        int added,
+        int changed,
+        int untouched,
+        int leftOut,
+        int problems,
+        int findings,
+        String acceptedBy,
+        Instant acceptedAt,
+        boolean undone,
+        String checkCode) {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
+
+    public static ImportReceipt of(ImportBatch batch) {
+        ImportReceipt open = new ImportReceipt(
+                batch.id(),
+                batch.division().value(),
+                batch.fileName(),
+                batch.sha256(),
+                batch.ruleSetVersion(),
+                batch.added(),
+                batch.changed(),
+                batch.untouched(),
+                batch.leftOut(),
+                batch.problems(),
+                batch.findings(),
+                batch.acceptedBy(),
+                batch.acceptedAt(),
+                batch.state() == BatchState.UNDONE,
+                "");
+        return open.withCheckCode(digest(open.body()));
+    }
+
+    /** The receipt as printed. */
+    public String text(@Nullable String divisionName) {
+        return "导入回执\n\n"
+                + body().replace("区划：" + division, "区划：" + (divisionName == null ? "" : divisionName + " ") + division)
+                + (undone ? "状态：本批次已撤销\n" : "") + "校验码：" + checkCode + "\n";
+    }
+
+    /** Whether a check code from a printed receipt belongs to this batch. */
+    public boolean confirms(String printed) {
+        return checkCode.equalsIgnoreCase(printed.replaceAll("\\s", ""));
+    }
+
+    private String body() {
+        return "批次号：" + batchId + "\n"
+                + "区划：" + division + "\n"
+                + "文件：" + fileName + "\n"
+                + "文件 SHA-256：" + sha256 + "\n"
+                + "规则集版本：" + ruleSetVersion + "\n"
+                + "新增：" + added + " 条\n"
+                + "变更：" + changed + " 条\n"
+                + "无变化：" + untouched + " 条\n"
+                + "未导入：" + leftOut + " 条\n"
+                + "单元格问题：" + problems + " 个\n"
+                + "规则提示：" + findings + " 个\n"
+                + "导入人：" + acceptedBy + "\n"
+                + "导入时间：" + TIME.format(acceptedAt) + "\n";
+    }
+
+    private ImportReceipt withCheckCode(String code) {
+        return new ImportReceipt(
+                batchId,
+                division,
+                fileName,
+                sha256,
+                ruleSetVersion,
+                added,
+                changed,
+                untouched,
+                leftOut,
+                problems,
+                findings,
+                acceptedBy,
+                acceptedAt,
+                undone,
+                code);
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 10).toUpperCase(Locale.ROOT);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

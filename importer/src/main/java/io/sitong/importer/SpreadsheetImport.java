@@ -1,0 +1,92 @@
+package io.sitong.importer;
+
+import io.sitong.catalog.NotYourDivision;
+import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.batch.BatchOutcome;
+import io.sitong.catalog.batch.Batches;
+import io.sitong.catalog.division.Authorities;
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.finding.RecordedFindings;
+import io.sitong.catalog.item.Implementations;
+import io.sitong.catalog.standard.StandardItems;
+import io.sitong.importer.stage.AcceptedFindings;
+import io.sitong.importer.stage.AcceptedRows;
+import io.sitong.importer.stage.ImportPreview;
+import io.sitong.importer.stage.PreviewOptions;
+import io.sitong.importer.stage.Staging;
+import io.sitong.rules.book.RuleBook;
+import io.sitong.rules.book.RuleRun;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongConsumer;
+
+/**
+ * Takes a workbook into the catalog: a preview that writes nothing, then one transaction, then a receipt; and back.
+ */
+public final class SpreadsheetImport {
+
+    private final Staging staging;
+    private final Batches batches;
+    private final AcceptedFindings acceptedFindings;
+
+    /** @param findings where the findings of accepted rows are kept */
+    public SpreadsheetImport(
+            Implementations implementations,
+            StandardItems standards,
+            Authorities authorities,
+            Batches batches,
+            RecordedFindings findings,
+            RuleRun rules,
+            Clock clock) {
+        this.staging = new Staging(implementations, standards, authorities, rules, clock);
+        this.batches = batches;
+        this.acceptedFindings = new AcceptedFindings(batches, findings);
+    }
+
+    /**
+     * What accepting the file would do, row by row and field by field.
+     *
+     * @param division whom the file is imported for; rows of divisions under it are taken to theirs
+     * @throws NotYourDivision when the viewer may not change the rows of that division
+     */
+    public ImportPreview preview(Viewer viewer, DivisionCode division, ReadResult reading, PreviewOptions options) {
+        mayImport(viewer, division);
+        return staging.preview(viewer, division, StagedReading.of(reading), options, RuleBook.version());
+    }
+
+    /** The preview after a person said to which standard item a row belongs; the row is judged again. */
+    public ImportPreview attach(ImportPreview preview, String rowKey, long standardId) {
+        return staging.attach(preview, rowKey, standardId);
+    }
+
+    /**
+     * Writes the new and changed rows of the preview, except those left out, in one transaction, or nothing.
+     *
+     * @param leftOut keys of rows a person unticked
+     * @param progress told the number of rows written so far
+     */
+    public BatchOutcome accept(Viewer viewer, ImportPreview preview, Set<String> leftOut, LongConsumer progress) {
+        mayImport(viewer, preview.division());
+        BatchOutcome outcome = batches.accept(viewer, AcceptedRows.plan(preview, leftOut), progress);
+        if (outcome instanceof BatchOutcome.Done done) {
+            acceptedFindings.record(viewer, done.batch().id(), preview, leftOut);
+        }
+        return outcome;
+    }
+
+    /** Puts back what was there before a batch. */
+    public BatchOutcome undo(Viewer viewer, long batchId) {
+        return batches.undo(viewer, batchId);
+    }
+
+    public Optional<ImportReceipt> receipt(Viewer viewer, long batchId) {
+        return batches.find(viewer, batchId).map(ImportReceipt::of);
+    }
+
+    private static void mayImport(Viewer viewer, DivisionCode division) {
+        if (!viewer.mayChangeRowsOf(division)) {
+            throw new NotYourDivision("您不能为区划 " + division + " 导入事项");
+        }
+    }
+}

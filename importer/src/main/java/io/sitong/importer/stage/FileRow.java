@@ -1,0 +1,139 @@
+package io.sitong.importer.stage;
+
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.item.Item;
+import io.sitong.importer.problem.ImportProblem;
+import io.sitong.importer.problem.Place;
+import io.sitong.importer.problem.ProblemKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One item of the file: a row, or the rows of several sheets that speak of it together. */
+final class FileRow {
+
+    private final StagedSheet sheet;
+    private final StagedRow row;
+    private final Seat seat;
+    private final List<ImportProblem> problems;
+    private final List<FileRow> joined = new ArrayList<>();
+    private Item item;
+    private Identity identity;
+    private @Nullable FileRow joinedTo;
+    private @Nullable String refusal;
+
+    FileRow(StagedSheet sheet, StagedRow row, Seat seat, DivisionCode importedFor, List<ImportProblem> problems) {
+        this.sheet = sheet;
+        this.row = row;
+        this.seat = seat;
+        this.problems = problems;
+        this.item = row.item();
+        this.identity = Identity.of(row.item(), seat.divisionOr(importedFor));
+    }
+
+    Place place() {
+        return new Place(sheet.name(), row.row(), 0);
+    }
+
+    int lastRow() {
+        return row.lastRow();
+    }
+
+    StagedSheet sheet() {
+        return sheet;
+    }
+
+    Seat seat() {
+        return seat;
+    }
+
+    Item item() {
+        return item;
+    }
+
+    Identity identity() {
+        return identity;
+    }
+
+    List<ImportProblem> problems() {
+        return problems;
+    }
+
+    /** Whether the file has a column of this key for the item. */
+    boolean has(String key) {
+        return sheet.has(key) || joined.stream().anyMatch(other -> other.has(key));
+    }
+
+    /** The cell of a key, on the sheet that has it. */
+    Place cell(String key) {
+        Place own = sheet.cell(row.row(), key);
+        if (own.column() > 0) {
+            return own;
+        }
+        for (FileRow other : joined) {
+            Place there = other.cell(key);
+            if (there.column() > 0) {
+                return there;
+            }
+        }
+        return own;
+    }
+
+    /** Keys whose cell has an error, so that its value is not to be trusted. */
+    Set<String> brokenKeys() {
+        Set<String> broken = new HashSet<>();
+        addBrokenKeys(broken);
+        for (FileRow other : joined) {
+            other.addBrokenKeys(broken);
+        }
+        return broken;
+    }
+
+    private void addBrokenKeys(Set<String> broken) {
+        for (ImportProblem problem : problems) {
+            if (spoilsValue(problem.kind())) {
+                for (Map.Entry<String, Integer> column : sheet.columns().entrySet()) {
+                    if (column.getValue() == problem.place().column()) {
+                        broken.add(column.getKey());
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean spoilsValue(ProblemKind kind) {
+        return kind.weight() == ProblemKind.Weight.ERROR
+                && kind != ProblemKind.SAME_CODE_TWO_NAMES
+                && kind != ProblemKind.SAME_CODE_DIFFERENT_CONTENT;
+    }
+
+    /** Takes in what another sheet says of the same item; false, and unchanged, where the two contradict each other. */
+    boolean join(FileRow other) {
+        Item together = SheetJoin.join(item, other.item);
+        if (together == null) {
+            return false;
+        }
+        item = together;
+        joined.add(other);
+        other.joinedTo = this;
+        return true;
+    }
+
+    @Nullable
+    FileRow joinedTo() {
+        return joinedTo;
+    }
+
+    void refuse(String reason) {
+        refusal = reason;
+    }
+
+    /** Why the row cannot be taken in, absent where it can. */
+    @Nullable
+    String refusal() {
+        return refusal;
+    }
+}

@@ -1,0 +1,91 @@
+package io.sitong.importer.stage;
+
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.importer.problem.ImportProblem;
+import io.sitong.importer.problem.Mark;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What accepting a file would do, row by row and field by field; nothing is written yet.
+ *
+ * @param division whom the import is for
+ * @param ruleSetVersion version of the rules that judged the rows
+ * @param problems of the whole file, also of rows that are no items
+ * @param notes what a person should know about the reading, as sentences
+ */
+public record ImportPreview(
+        String fileName,
+        String sha256,
+        DivisionCode division,
+        PreviewOptions options,
+        String ruleSetVersion,
+        List<PreviewRow> rows,
+        List<ImportProblem> problems,
+        List<String> notes,
+        PreviewTotals totals) {
+
+    public ImportPreview {
+        rows = List.copyOf(rows);
+        problems = List.copyOf(problems);
+    }
+
+    static ImportPreview of(
+            StagedFile file,
+            DivisionCode division,
+            PreviewOptions options,
+            String ruleSetVersion,
+            List<PreviewRow> rows) {
+        List<ImportProblem> problems =
+                file.sheets().stream().flatMap(s -> s.problems().stream()).toList();
+        return new ImportPreview(
+                file.fileName(),
+                file.sha256(),
+                division,
+                options,
+                ruleSetVersion,
+                rows,
+                problems,
+                file.notes(),
+                PreviewTotals.of(rows, problems));
+    }
+
+    /** Everything the sender should see at the cells of their own workbook: problems, findings, refused rows. */
+    public List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>();
+        problems.forEach(problem -> marks.add(Mark.of(problem)));
+        rows.forEach(row -> marks.addAll(RowMarks.of(row)));
+        marks.sort(Comparator.comparing(Mark::place).thenComparing(Mark::weight));
+        return List.copyOf(marks);
+    }
+
+    public List<PreviewRow> rows(RowFilter filter) {
+        return rows.stream().filter(filter::fits).toList();
+    }
+
+    public Optional<PreviewRow> find(String rowKey) {
+        return rows.stream().filter(row -> row.key().equals(rowKey)).findFirst();
+    }
+
+    /** The preview with some rows replaced by others of the same place. */
+    ImportPreview with(List<PreviewRow> replaced) {
+        Map<String, PreviewRow> byKey = new HashMap<>();
+        replaced.forEach(row -> byKey.put(row.key(), row));
+        List<PreviewRow> all =
+                rows.stream().map(row -> byKey.getOrDefault(row.key(), row)).toList();
+        return new ImportPreview(
+                fileName,
+                sha256,
+                division,
+                options,
+                ruleSetVersion,
+                all,
+                problems,
+                notes,
+                PreviewTotals.of(all, problems));
+    }
+}

@@ -1,0 +1,82 @@
+package io.sitong.importer.stage;
+
+import io.sitong.importer.problem.Place;
+import io.sitong.rules.CatalogSnapshot;
+import io.sitong.rules.Finding;
+import io.sitong.rules.Subject;
+import io.sitong.rules.book.CheckedFinding;
+import io.sitong.rules.book.RuleRun;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What the rules say of the rows as they would be stored, put to the cells they are about. */
+final class Judgement {
+
+    private final RuleRun rules;
+    private final Standards standards;
+
+    Judgement(RuleRun rules, Standards standards) {
+        this.rules = rules;
+        this.standards = standards;
+    }
+
+    /** The rows with their findings; {@code rows} and {@code fileRows} run in step. */
+    List<PreviewRow> of(List<FileRow> fileRows, List<PreviewRow> rows) {
+        List<Integer> judged = new ArrayList<>();
+        List<Subject> subjects = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            PreviewRow row = rows.get(i);
+            if (row.after() != null || row.before() != null) {
+                judged.add(i);
+                subjects.add(subject(row));
+            }
+        }
+        Map<Integer, List<RowFinding>> found = new HashMap<>();
+        CatalogSnapshot file = CatalogSnapshot.of(subjects, List.copyOf(standards.all()), List.of());
+        for (CheckedFinding checked : rules.check(file)) {
+            if (checked.subjectIndex() == CheckedFinding.NOT_THERE) {
+                continue;
+            }
+            int index = judged.get(checked.subjectIndex());
+            found.computeIfAbsent(index, i -> new ArrayList<>())
+                    .add(placed(
+                            checked.finding(),
+                            fileRows.get(index)::cell,
+                            fileRows.get(index).place()));
+        }
+        List<PreviewRow> all = new ArrayList<>(rows);
+        found.forEach((index, findings) -> all.set(index, rows.get(index).withFindings(findings)));
+        return all;
+    }
+
+    /** One row judged again by itself; what it says together with other rows stays as it was found. */
+    PreviewRow again(PreviewRow row) {
+        Map<String, Place> cells = new HashMap<>();
+        row.findings().forEach(f -> cells.put(String.valueOf(f.finding().field()), f.place()));
+        row.changes().forEach(c -> cells.put(c.key(), c.place()));
+        Function<String, Place> cell = key -> cells.getOrDefault(key, row.place());
+        return row.withFindings(rules.check(subject(row)).stream()
+                .map(finding -> placed(finding, cell, row.place()))
+                .toList());
+    }
+
+    private Subject subject(PreviewRow row) {
+        Long standardId = row.attachment().standardId();
+        return new Subject(
+                row.item(),
+                row.division(),
+                row.division().level(),
+                standardId == null ? null : standards.find(standardId).orElse(null),
+                row.after() != null
+                        ? row.after().basedOn()
+                        : row.before() != null ? row.before().basedOn() : null);
+    }
+
+    private static RowFinding placed(Finding finding, Function<String, Place> cell, Place row) {
+        String field = finding.field();
+        return new RowFinding(finding, field == null ? row : cell.apply(field));
+    }
+}

@@ -1,0 +1,163 @@
+package io.sitong.importer.stage;
+
+import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.item.BasedOn;
+import io.sitong.catalog.item.Implementation;
+import io.sitong.catalog.item.ImplementationState;
+import io.sitong.catalog.item.Item;
+import io.sitong.importer.problem.Place;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what accepting would do with each row, and says why where it does nothing. */
+final class RowDecisions {
+
+    private static final String STANDARD_KEY = "STANDARD";
+
+    private final Viewer viewer;
+    private final DivisionCode importedFor;
+    private final RowMerge merge;
+    private final Attachments attachments;
+    private final Instant now;
+    private final Map<Long, FileRow> taken = new HashMap<>();
+
+    RowDecisions(Viewer viewer, DivisionCode importedFor, RowMerge merge, Attachments attachments, Instant now) {
+        this.viewer = viewer;
+        this.importedFor = importedFor;
+        this.merge = merge;
+        this.attachments = attachments;
+        this.now = now;
+    }
+
+    /** Whether anything stored has to be looked up for the row. */
+    static boolean wantsLookUp(FileRow row) {
+        return row.refusal() == null && row.joinedTo() == null && row.seat() instanceof Seat.Inside;
+    }
+
+    PreviewRow decide(FileRow row, List<Implementation> stored) {
+        FileRow main = row.joinedTo();
+        if (main != null) {
+            return aside(row, Decision.JOINED, "与" + main.place() + "是同一事项，一并导入");
+        }
+        if (row.seat() instanceof Seat.Outside(String reason)) {
+            return aside(row, Decision.OUTSIDE_SCOPE, reason);
+        }
+        String refusal = row.refusal();
+        if (refusal != null) {
+            return aside(row, Decision.BLOCKED, refusal);
+        }
+        if (stored.size() > 1) {
+            return aside(
+                    row,
+                    Decision.BLOCKED,
+                    "库中有 " + stored.size() + " 条事项符合“" + row.identity().text() + "”，无法确定是哪一条；请补充实施编码或业务办理项编码");
+        }
+        return stored.isEmpty() ? added(row) : compared(row, stored.getFirst());
+    }
+
+    private PreviewRow added(FileRow row) {
+        if (row.item().name().isEmpty()) {
+            return aside(row, Decision.BLOCKED, "库中没有这条事项，文件中又没有事项名称；请补上事项名称");
+        }
+        RowMerge.Merged merged = merge.merge(row, Item.empty());
+        Attachment attachment = attachments.of(merged.item(), null);
+        Implementation after = new Implementation(
+                0,
+                0,
+                row.seat().divisionOr(importedFor),
+                merged.item(),
+                ImplementationState.DRAFT,
+                attachments.basedOn(attachment, null),
+                now);
+        return row(row, Decision.NEW, null, after, merged, merged.changes(), attachment);
+    }
+
+    private PreviewRow compared(FileRow row, Implementation stored) {
+        if (!importedFor.contains(stored.division()) || !viewer.mayChangeRowsOf(stored.division())) {
+            return aside(
+                    row,
+                    Decision.OUTSIDE_SCOPE,
+                    "库中的这条事项属于区划 " + stored.division() + "，不在本次导入的区划 " + importedFor + " 之内");
+        }
+        FileRow earlier = taken.putIfAbsent(stored.id(), row);
+        if (earlier != null) {
+            return aside(row, Decision.BLOCKED, FileRows.doubled(earlier, row));
+        }
+        RowMerge.Merged merged = merge.merge(row, stored.item());
+        Attachment attachment = attachments.of(merged.item(), stored);
+        BasedOn basedOn = attachments.basedOn(attachment, stored);
+        List<FieldChange> changes = new ArrayList<>(merged.changes());
+        if (!Objects.equals(basedOn, stored.basedOn())) {
+            changes.add(attachmentChange(row.place(), attachment));
+        }
+        if (changes.isEmpty()) {
+            return row(row, Decision.UNTOUCHED, stored, null, merged, List.of(), attachment);
+        }
+        Implementation after = new Implementation(
+                stored.id(), stored.version(), stored.division(), merged.item(), stored.state(), basedOn, now);
+        return row(row, Decision.CHANGED, stored, after, merged, changes, attachment);
+    }
+
+    /** A row coming to its standard, as a change that is shown like that of a field. */
+    static FieldChange attachmentChange(Place place, Attachment attachment) {
+        boolean leaves = attachment.standardId() == null;
+        return new FieldChange(
+                STANDARD_KEY,
+                "所属目录事项",
+                leaves ? "已归入" : "",
+                leaves ? "" : attachment.name() + "（" + attachment.code() + "）",
+                leaves ? FieldChange.Kind.REMOVED : FieldChange.Kind.ADDED,
+                false,
+                List.of(),
+                place);
+    }
+
+    private PreviewRow row(
+            FileRow row,
+            Decision decision,
+            @Nullable Implementation before,
+            @Nullable Implementation after,
+            RowMerge.Merged merged,
+            List<FieldChange> changes,
+            Attachment attachment) {
+        return new PreviewRow(
+                row.place(),
+                row.lastRow(),
+                decision,
+                "",
+                row.identity(),
+                before != null ? before.division() : row.seat().divisionOr(importedFor),
+                merged.item(),
+                before,
+                after,
+                List.copyOf(changes),
+                merged.kept(),
+                row.problems(),
+                List.of(),
+                attachment);
+    }
+
+    private PreviewRow aside(FileRow row, Decision decision, String reason) {
+        return new PreviewRow(
+                row.place(),
+                row.lastRow(),
+                decision,
+                reason,
+                row.identity(),
+                row.seat().divisionOr(importedFor),
+                row.item(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                row.problems(),
+                List.of(),
+                Attachment.none());
+    }
+}

@@ -1,0 +1,51 @@
+package io.sitong.importer.stage;
+
+import io.sitong.catalog.division.Authorities;
+import io.sitong.catalog.division.Authority;
+import io.sitong.catalog.division.CreditCode;
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.item.Item;
+import io.sitong.catalog.item.ItemField;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells to which division a row belongs: by its 区划, else by the seat of its authority, else the one imported for. */
+final class Seats {
+
+    private final DivisionCode importedFor;
+    private final Authorities authorities;
+    private final Map<String, Optional<Authority>> known = new HashMap<>();
+
+    Seats(DivisionCode importedFor, Authorities authorities) {
+        this.importedFor = importedFor;
+        this.authorities = authorities;
+    }
+
+    Seat of(Item item) {
+        Optional<DivisionCode> region = item.find(ItemField.REGION).flatMap(DivisionCode::parse);
+        if (region.isPresent() && !region.get().contains(importedFor)) {
+            return importedFor.contains(region.get())
+                    ? new Seat.Inside(region.get())
+                    : new Seat.Outside("所属区划 " + region.get() + " 不在本次导入的区划 " + importedFor + " 之内");
+        }
+        Optional<Authority> authority = creditCode(item).flatMap(this::authority);
+        if (authority.isPresent() && !importedFor.contains(authority.get().division())) {
+            return new Seat.Outside("实施主体“" + authority.get().name() + "”属于区划 "
+                    + authority.get().division() + "，不在本次导入的区划 " + importedFor + " 之内");
+        }
+        return new Seat.Inside(authority.map(Authority::division).orElse(importedFor));
+    }
+
+    private static Optional<String> creditCode(Item item) {
+        return item.handleItemCode()
+                .map(code -> code.implCode().creditCode())
+                .or(() -> item.implCode().map(code -> code.creditCode()))
+                .or(() -> item.find(ItemField.DEPT_CODE).filter(CreditCode::isWellFormed))
+                .filter(code -> code.chars().distinct().count() > 1);
+    }
+
+    private Optional<Authority> authority(String creditCode) {
+        return known.computeIfAbsent(creditCode, authorities::findByCreditCode);
+    }
+}

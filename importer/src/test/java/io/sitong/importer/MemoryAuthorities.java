@@ -1,0 +1,36 @@
+package io.sitong.importer;
+
+import io.sitong.catalog.division.Authorities;
+import io.sitong.catalog.division.Authority;
+import io.sitong.catalog.division.DivisionCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Organs kept in a list. */
+final class MemoryAuthorities implements Authorities {
+
+    private final List<Authority> all = new ArrayList<>();
+
+    @Override
+    public Optional<Authority> find(long id) {
+        return all.stream().filter(a -> a.id() == id).findFirst();
+    }
+
+    @Override
+    public Optional<Authority> findByCreditCode(String creditCode) {
+        return all.stream().filter(a -> a.creditCode().equals(creditCode)).findFirst();
+    }
+
+    @Override
+    public List<Authority> of(DivisionCode division) {
+        return all.stream().filter(a -> a.division().equals(division)).toList();
+    }
+
+    @Override
+    public Authority add(String name, String creditCode, DivisionCode division, String departmentCode) {
+        Authority added = new Authority(all.size() + 1L, name, creditCode, division, departmentCode);
+        all.add(added);
+        return added;
+    }
+}
