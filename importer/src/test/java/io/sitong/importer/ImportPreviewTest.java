@@ -349,6 +349,25 @@ class ImportPreviewTest {
     }
 
     @Test
+    void aRowWithoutUsableCodeGetsAProposalThatIsNotTakenByItself() {
+        for (String name : List.of("犬只登记", "食品经营许可", "户口迁移审批", "老年人优待证办理")) {
+            bench.standards.publish(Item.builder()
+                    .set(ItemField.TASK_NAME, name)
+                    .set(ItemField.CATALOG_CODE, "00200900" + bench.standards.items.size() + "000")
+                    .build());
+        }
+        ImportPreview preview = bench.preview(workbook("""
+                | TASK_NAME  | DEPT_NAME |
+                | 犬只登记办理 | 公安局    |
+                """));
+        Attachment attachment = only(preview).attachment();
+        assertThat(attachment.kind()).isEqualTo(Attachment.Kind.PROPOSED);
+        assertThat(attachment.proposals().getFirst().name()).isEqualTo("犬只登记");
+        assertThat(attachment.proposals().getFirst().reasons()).isNotEmpty();
+        assertThat(only(preview).after().basedOn()).isNull();
+    }
+
+    @Test
     void aConfirmedStandardIsTakenAndShownAsAChange() {
         bench.standards.publish(Item.builder()
                 .set(ItemField.TASK_NAME, "犬只登记")
