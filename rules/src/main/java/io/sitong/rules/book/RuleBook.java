@@ -1,6 +1,18 @@
 package io.sitong.rules.book;
 
 import io.sitong.rules.Rule;
+import io.sitong.rules.basis.BasisRules;
+import io.sitong.rules.codes.CodeRules;
+import io.sitong.rules.conditions.ConditionRules;
+import io.sitong.rules.contacts.ContactRules;
+import io.sitong.rules.duplicates.DuplicateRules;
+import io.sitong.rules.fees.FeeRules;
+import io.sitong.rules.levels.LevelRules;
+import io.sitong.rules.materials.MaterialRules;
+import io.sitong.rules.names.NameRules;
+import io.sitong.rules.times.TimeRules;
+import io.sitong.rules.types.TypeRules;
+import io.sitong.rules.versions.VersionRules;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -45,6 +57,18 @@ public final class RuleBook {
 
     private static Map<String, List<Rule>> chapters() {
         Map<String, List<Rule>> chapters = new LinkedHashMap<>();
+        chapters.put("编码", CodeRules.ALL);
+        chapters.put("名称", NameRules.ALL);
+        chapters.put("事项类型", TypeRules.ALL);
+        chapters.put("设定依据", BasisRules.ALL);
+        chapters.put("行使层级", LevelRules.ALL);
+        chapters.put("办理时限", TimeRules.ALL);
+        chapters.put("收费", FeeRules.ALL);
+        chapters.put("申请材料", MaterialRules.ALL);
+        chapters.put("受理条件", ConditionRules.ALL);
+        chapters.put("地点与联系", ContactRules.ALL);
+        chapters.put("版本", VersionRules.ALL);
+        chapters.put("重复", DuplicateRules.ALL);
         return chapters;
     }
 }

@@ -48,6 +48,12 @@ public final class BasisParser {
 
     private static final String LEADING = "[\\s：:，,。.;；“”\"'、]*(?:规定)?[\\s：:，,“”\"]*";
 
+    /** Citation texts repeat over the authorities of a region. */
+    private static final Memory<String, List<LegalBasis>> MEMORY = new Memory<>(10_000, BasisParser::read);
+
+    /** Longer texts are rare, and would fill the memory. */
+    static final int WORTH_REMEMBERING = 2_000;
+
     /** No citation is this long; what is longer is a whole document pasted into the cell. */
     private static final int LONGEST = 30_000;
 
@@ -61,6 +67,10 @@ public final class BasisParser {
 
     /** The citations of a text in order; one citation without a law name where none can be read. */
     public static List<LegalBasis> parse(String citation) {
+        return citation.length() > WORTH_REMEMBERING ? read(citation) : MEMORY.get(citation);
+    }
+
+    private static List<LegalBasis> read(String citation) {
         String clean = INVISIBLE
                 .matcher(EXCEL_BREAK.matcher(citation).replaceAll("\n"))
                 .replaceAll("")

@@ -15,7 +15,10 @@ import java.util.Map;
 public final class BasisSet {
 
     /** Basis texts repeat over the authorities of a region; the memory only saves work and forgets all when full. */
-    private static final Memory<List<LegalBasis>, BasisSet> MEMORY = new Memory<>(20_000, BasisSet::build);
+    private static final Memory<String, BasisSet> MEMORY = new Memory<>(20_000, BasisSet::ofKey);
+
+    private static final char NEXT_BASIS = '\u001E';
+    private static final char NEXT_PART = '\u001F';
 
     /**
      * One law at one place.
@@ -61,7 +64,32 @@ public final class BasisSet {
 
     /** @param bases parsed or still in free text */
     public static BasisSet of(List<LegalBasis> bases) {
-        return MEMORY.get(bases);
+        StringBuilder key = new StringBuilder();
+        for (LegalBasis basis : bases) {
+            if (!key.isEmpty()) {
+                key.append(NEXT_BASIS);
+            }
+            if (basis.lawName().isEmpty()) {
+                key.append(basis.raw());
+            } else {
+                String article = basis.article();
+                key.append(basis.lawName()).append(NEXT_PART).append(article == null ? "" : article);
+            }
+        }
+        return key.length() > BasisParser.WORTH_REMEMBERING ? build(bases) : MEMORY.get(key.toString());
+    }
+
+    private static BasisSet ofKey(String key) {
+        List<LegalBasis> bases = new ArrayList<>();
+        for (String basis : key.split(String.valueOf(NEXT_BASIS), -1)) {
+            int part = basis.indexOf(NEXT_PART);
+            bases.add(
+                    part < 0
+                            ? LegalBasis.ofText(basis)
+                            : new LegalBasis(
+                                    basis.substring(0, part), null, null, basis.substring(part + 1), null, ""));
+        }
+        return build(bases);
     }
 
     private static BasisSet build(List<LegalBasis> bases) {

@@ -5,7 +5,6 @@ import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.item.ItemGroup;
 import io.sitong.catalog.item.LegalBasis;
 import io.sitong.rules.fold.NameFold;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,15 +26,13 @@ import java.util.stream.Collectors;
 public record Consensus(String key, String value, int support, int total, Map<String, Integer> votes) {
 
     public static Consensus of(String fieldKey, List<Item> items) {
-        ItemField field = ItemField.findByKey(fieldKey).orElse(null);
-        List<String> values = new ArrayList<>();
         Map<String, Map<String, Integer>> spellings = new TreeMap<>();
         for (Item item : items) {
-            String value = field != null ? fieldText(field, item) : groupText(ItemGroup.valueOf(fieldKey), item);
-            values.add(value);
+            String value = text(fieldKey, item);
             if (!value.isEmpty()) {
-                String meaning = field != null ? NameFold.fold(value) : groupKey(ItemGroup.valueOf(fieldKey), item);
-                spellings.computeIfAbsent(meaning, m -> new TreeMap<>()).merge(value, 1, Integer::sum);
+                spellings
+                        .computeIfAbsent(meaning(fieldKey, value), m -> new TreeMap<>())
+                        .merge(value, 1, Integer::sum);
             }
         }
         Map<String, Integer> votes = new LinkedHashMap<>();
@@ -46,8 +43,21 @@ public record Consensus(String key, String value, int support, int total, Map<St
                 .forEach(spelling -> votes.merge(usual(spelling), sum(spelling), Integer::sum));
         return votes.entrySet().stream()
                 .findFirst()
-                .map(first -> new Consensus(fieldKey, first.getKey(), first.getValue(), values.size(), votes))
-                .orElse(new Consensus(fieldKey, "", 0, values.size(), votes));
+                .map(first -> new Consensus(fieldKey, first.getKey(), first.getValue(), items.size(), votes))
+                .orElse(new Consensus(fieldKey, "", 0, items.size(), votes));
+    }
+
+    /** Whether the item says what most say, however typed; false where it says nothing. */
+    public boolean supportedBy(Item item) {
+        String own = text(key, item);
+        return !own.isEmpty() && (own.equals(value) || meaning(key, own).equals(meaning(key, value)));
+    }
+
+    /** What an item says of a field or group, as a consensus writes it; empty where it says nothing. */
+    public static String text(String fieldKey, Item item) {
+        return ItemField.findByKey(fieldKey)
+                .map(field -> fieldText(field, item))
+                .orElseGet(() -> groupText(ItemGroup.valueOf(fieldKey), item));
     }
 
     /** Share of those asked who say so. */
@@ -90,16 +100,17 @@ public record Consensus(String key, String value, int support, int total, Map<St
         };
     }
 
-    private static String groupKey(ItemGroup group, Item item) {
-        return switch (group) {
-            case BY_LAW ->
-                sorted(BasisParser.parse(item.bases()).stream()
-                        .map(basis -> LawName.key(basis.lawName()) + places(basis))
-                        .toList());
-            case MATERIALS ->
-                sorted(names(group, item).stream().map(MaterialNames::key).toList());
-            default -> lines(names(group, item).stream().map(NameFold::fold).toList());
-        };
+    /** What a text of {@link #text} says, however typed and in whatever order. */
+    private static String meaning(String key, String text) {
+        if (key.equals(ItemGroup.BY_LAW.name())) {
+            return sorted(BasisParser.parse(List.of(LegalBasis.ofText(text))).stream()
+                    .map(basis -> LawName.key(basis.lawName()) + places(basis))
+                    .toList());
+        }
+        if (key.equals(ItemGroup.MATERIALS.name())) {
+            return sorted(text.lines().map(MaterialNames::key).toList());
+        }
+        return NameFold.fold(text);
     }
 
     private static String places(LegalBasis basis) {

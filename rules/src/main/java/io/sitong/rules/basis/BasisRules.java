@@ -1,0 +1,13 @@
+package io.sitong.rules.basis;
+
+import io.sitong.rules.Rule;
+import java.util.List;
+
+/** The rules of this theme, in reading order. */
+public final class BasisRules {
+
+    public static final List<Rule> ALL =
+            List.of(new BasisIsGiven(), new BasisEqualsStandardBasis(), new BasisNamesItsArticle());
+
+    private BasisRules() {}
+}

@@ -1,0 +1,12 @@
+package io.sitong.rules.conditions;
+
+import io.sitong.rules.Rule;
+import java.util.List;
+
+/** The rules of this theme, in reading order. */
+public final class ConditionRules {
+
+    public static final List<Rule> ALL = List.of(new ConditionIsGiven());
+
+    private ConditionRules() {}
+}

@@ -1,0 +1,13 @@
+package io.sitong.rules.materials;
+
+import io.sitong.rules.Rule;
+import java.util.List;
+
+/** The rules of this theme, in reading order. */
+public final class MaterialRules {
+
+    public static final List<Rule> ALL =
+            List.of(new MaterialIsNoCatchAll(), new MaterialIsNamedOnce(), new MaterialNecessityIsStated());
+
+    private MaterialRules() {}
+}

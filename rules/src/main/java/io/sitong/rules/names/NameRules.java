@@ -1,0 +1,13 @@
+package io.sitong.rules.names;
+
+import io.sitong.rules.Rule;
+import java.util.List;
+
+/** The rules of this theme, in reading order. */
+public final class NameRules {
+
+    public static final List<Rule> ALL =
+            List.of(new NameIsOneTrimmedLine(), new NameCarriesNoLevelWord(), new NameEqualsStandardName());
+
+    private NameRules() {}
+}

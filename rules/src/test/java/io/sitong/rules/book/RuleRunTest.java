@@ -1,0 +1,74 @@
+package io.sitong.rules.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sitong.rules.CatalogSnapshot;
+import io.sitong.rules.Findings;
+import io.sitong.rules.ItemRule;
+import io.sitong.rules.Rule;
+import io.sitong.rules.RuleCard;
+import io.sitong.rules.Severity;
+import io.sitong.rules.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RuleRunTest {
+
+    private static final class Broken implements ItemRule {
+        @Override
+        public RuleCard card() {
+            return RuleCard.error("Z99").title("不会成立");
+        }
+
+        @Override
+        public void check(Subject subject, Findings findings) {
+            throw new IllegalStateException("deliberately");
+        }
+    }
+
+    private static final String TWO_ITEMS = """
+            | name         | bases                            |
+            |--------------|----------------------------------|
+            | 取水许可     | 《中华人民共和国水法》第四十八条 |
+            | 河道采砂许可 |                                  |
+            """;
+
+    @Test
+    void ruleThatCrashesIsReportedAndTheOthersGoOn() {
+        List<Rule> rules = List.of(new Broken(), RuleBook.find("B01").orElseThrow());
+        List<RuleCrashed> crashes = new ArrayList<>();
+
+        List<CheckedFinding> found = new RuleRun(rules, crashes::add).check(CatalogSnapshot.parse(TWO_ITEMS));
+
+        assertThat(crashes).extracting(RuleCrashed::code).containsExactly("Z99", "Z99");
+        assertThat(found).extracting(each -> each.finding().rule()).containsExactly("B01");
+    }
+
+    @Test
+    void findingNamesItsItemFieldSeverityAndRemedy() {
+        List<CheckedFinding> found = new RuleRun(List.of(RuleBook.find("B01").orElseThrow()), crash -> {})
+                .check(CatalogSnapshot.parse(TWO_ITEMS).subjects());
+
+        assertThat(found).singleElement().satisfies(each -> {
+            assertThat(each.subjectIndex()).isEqualTo(1);
+            assertThat(each.finding().field()).isEqualTo("BY_LAW");
+            assertThat(each.finding().severity()).isEqualTo(Severity.ERROR);
+            assertThat(each.finding().fix())
+                    .isEqualTo(RuleBook.find("B01").orElseThrow().card().fix());
+        });
+    }
+
+    @Test
+    void missingItemsComeLastAndBelongToNoItem() {
+        List<CheckedFinding> found = new RuleRun().check(CatalogSnapshot.parse("""
+                                | division     | implemented | standard.useLevels | name             |
+                                |--------------|-------------|--------------------|------------------|
+                                | 150102000000 | 是          | 4                  | 供水单位卫生许可 |
+                                | 150103000000 | 否          | 4                  | 供水单位卫生许可 |
+                                """));
+
+        assertThat(found).extracting(each -> each.finding().rule()).containsExactly("N05", "L03");
+        assertThat(found.getLast().subjectIndex()).isEqualTo(CheckedFinding.NOT_THERE);
+    }
+}
