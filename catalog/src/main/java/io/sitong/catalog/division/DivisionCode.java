@@ -60,6 +60,11 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
         return Long.toString(Long.parseLong(prefix) + 1) + "0".repeat(12 - prefix.length());
     }
 
+    /** {@link #rangeEnd()} as a code. */
+    public DivisionCode end() {
+        return new DivisionCode(rangeEnd());
+    }
+
     /** The division one level up, empty for a region. */
     public Optional<DivisionCode> parent() {
         String prefix = prefix();

@@ -1,0 +1,31 @@
+package io.sitong.catalog.store;
+
+import org.jspecify.annotations.Nullable;
+
+/** Values in the text format of PostgreSQL's COPY. */
+final class CopyText {
+
+    private CopyText() {}
+
+    static void append(StringBuilder text, @Nullable Object value) {
+        Object plain = BulkRows.plain(value);
+        if (plain == null) {
+            text.append("\\N");
+        } else {
+            escape(text, plain.toString());
+        }
+    }
+
+    private static void escape(StringBuilder text, String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            switch (c) {
+                case '\\' -> text.append("\\\\");
+                case '\t' -> text.append("\\t");
+                case '\n' -> text.append("\\n");
+                case '\r' -> text.append("\\r");
+                default -> text.append(c);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.sitong.catalog.store;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.jooq.DSLContext;
+
+/** The database, the clock, and how items are written and read: what every class of this package works with. */
+record Database(DSLContext db, Clock clock, ItemJson json, ItemReader reader) {
+
+    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
+
+    static Database over(DSLContext db, Clock clock) {
+        ItemJson json = new ItemJson();
+        return new Database(db, clock, json, new ItemReader(json));
+    }
+
+    /** Now, no finer than both databases keep it. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HERE);
+    }
+}

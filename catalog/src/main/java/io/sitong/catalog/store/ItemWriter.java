@@ -1,0 +1,67 @@
+package io.sitong.catalog.store;
+
+import io.sitong.catalog.item.Item;
+import io.sitong.catalog.item.ItemField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+
+/** Turns items into column values, storing names and documents on the way; lives as long as one transaction. */
+final class ItemWriter {
+
+    private final ItemJson json;
+    private final ItemNames names;
+    private final ItemContents contents;
+
+    ItemWriter(DSLContext tx, ItemJson json) {
+        this.json = json;
+        this.names = new ItemNames(tx);
+        this.contents = new ItemContents(tx, json);
+    }
+
+    /** One array per item, in the order of {@link ItemColumns#fields()}. */
+    List<@Nullable Object[]> values(ItemColumns columns, List<Item> items) {
+        List<SplitItem> split =
+                items.stream().map(item -> SplitItem.of(item, columns)).toList();
+        Map<String, Long> nameNumbers =
+                names.numbersOf(split.stream().map(SplitItem::name).toList());
+        Map<Item, Long> contentNumbers = contents.numbersOf(
+                split.stream().flatMap(s -> s.parts().values().stream()).toList());
+        int width = columns.fields().size();
+        List<@Nullable Object[]> rows = new ArrayList<>(split.size());
+        for (SplitItem item : split) {
+            @Nullable Object[] row = new Object[width];
+            int i = 0;
+            row[i++] = nameNumbers.get(item.name());
+            for (ItemField field : columns.texts().keySet()) {
+                row[i++] = item.texts().get(field);
+            }
+            for (ItemPart part : columns.parts().keySet()) {
+                Item document = item.parts().get(part);
+                row[i++] = document == null ? null : contentNumbers.get(document);
+            }
+            row[i] = ColumnText.whole(json.writeFields(item.other()));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    @Nullable
+    Object[] values(ItemColumns columns, Item item) {
+        return values(columns, List.of(item)).get(0);
+    }
+
+    /** The same as values to set, for an insert or update of one row. */
+    Map<Field<?>, @Nullable Object> assignments(ItemColumns columns, Item item) {
+        @Nullable Object[] values = values(columns, item);
+        List<Field<?>> fields = columns.fields();
+        Map<Field<?>, @Nullable Object> assignments = new java.util.LinkedHashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            assignments.put(fields.get(i), values[i]);
+        }
+        return assignments;
+    }
+}

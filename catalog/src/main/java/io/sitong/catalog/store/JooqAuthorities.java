@@ -1,0 +1,64 @@
+package io.sitong.catalog.store;
+
+import static io.sitong.catalog.store.db.Tables.AUTHORITY;
+
+import io.sitong.catalog.division.Authorities;
+import io.sitong.catalog.division.Authority;
+import io.sitong.catalog.division.DivisionCode;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.jooq.ResultQuery;
+
+final class JooqAuthorities implements Authorities {
+
+    private final DSLContext db;
+
+    JooqAuthorities(Database database) {
+        this.db = database.db();
+    }
+
+    @Override
+    public Optional<Authority> find(long id) {
+        return select(AUTHORITY.ID.eq(id), 1).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Authority> findByCreditCode(String creditCode) {
+        return select(AUTHORITY.CREDIT_CODE.eq(creditCode), 1).stream().findFirst();
+    }
+
+    @Override
+    public List<Authority> of(DivisionCode division) {
+        return select(AUTHORITY.DIVISION_CODE.eq(division), Integer.MAX_VALUE);
+    }
+
+    private List<Authority> select(Condition condition, int limit) {
+        ResultQuery<org.jooq.Record5<Long, String, String, DivisionCode, String>> query = db.select(
+                        AUTHORITY.ID,
+                        AUTHORITY.NAME,
+                        AUTHORITY.CREDIT_CODE,
+                        AUTHORITY.DIVISION_CODE,
+                        AUTHORITY.DEPARTMENT_CODE)
+                .from(AUTHORITY)
+                .where(condition)
+                .orderBy(AUTHORITY.DEPARTMENT_CODE, AUTHORITY.ID)
+                .limit(limit);
+        return query.fetch(Records.mapping(Authority::new));
+    }
+
+    @Override
+    public Authority add(String name, String creditCode, DivisionCode division, String departmentCode) {
+        Long id = db.insertInto(AUTHORITY)
+                .set(AUTHORITY.NAME, name)
+                .set(AUTHORITY.CREDIT_CODE, creditCode)
+                .set(AUTHORITY.DIVISION_CODE, division)
+                .set(AUTHORITY.DEPARTMENT_CODE, departmentCode)
+                .returning(AUTHORITY.ID)
+                .fetchOne(AUTHORITY.ID);
+        return new Authority(Objects.requireNonNull(id), name, creditCode, division, departmentCode);
+    }
+}

@@ -1,0 +1,160 @@
+package io.sitong.catalog.store;
+
+import static io.sitong.catalog.store.db.Tables.IMPORT_BATCH;
+import static io.sitong.catalog.store.db.Tables.IMPORT_BATCH_ROW;
+import static io.sitong.catalog.store.db.Tables.REMEMBERED_COLUMN;
+
+import io.sitong.catalog.NotYourDivision;
+import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.batch.BatchOutcome;
+import io.sitong.catalog.batch.BatchPlan;
+import io.sitong.catalog.batch.BatchRow;
+import io.sitong.catalog.batch.BatchState;
+import io.sitong.catalog.batch.Batches;
+import io.sitong.catalog.batch.ImportBatch;
+import io.sitong.catalog.item.Implementation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+final class JooqBatches implements Batches {
+
+    static final String ENTITY = "import_batch";
+
+    private final Database database;
+    private final DSLContext db;
+
+    JooqBatches(Database database) {
+        this.database = database;
+        this.db = database.db();
+    }
+
+    @Override
+    public BatchOutcome accept(Viewer viewer, BatchPlan plan, LongConsumer progress) {
+        List<String> notYours = plan.rows().stream()
+                .filter(row -> !mayWrite(viewer, row))
+                .map(BatchRow::place)
+                .toList();
+        if (!notYours.isEmpty() || !viewer.mayChangeRowsOf(plan.division())) {
+            return new BatchOutcome.NotYours(notYours);
+        }
+        try {
+            return new BatchOutcome.Done(
+                    db.transactionResult(c -> new BatchAcceptance(c.dsl(), database, viewer, plan).run(progress)));
+        } catch (RowsChanged e) {
+            return new BatchOutcome.ChangedMeanwhile(e.places());
+        }
+    }
+
+    private static boolean mayWrite(Viewer viewer, BatchRow row) {
+        Implementation before = row.before();
+        return viewer.mayChangeRowsOf(row.after().division())
+                && (before == null || viewer.mayChangeRowsOf(before.division()));
+    }
+
+    @Override
+    public BatchOutcome undo(Viewer viewer, long batchId) {
+        ImportBatch batch = find(viewer, batchId).orElse(null);
+        if (batch == null || !viewer.mayChangeRowsOf(batch.division())) {
+            return new BatchOutcome.NotYours(List.of());
+        }
+        if (batch.state() == BatchState.UNDONE) {
+            return new BatchOutcome.AlreadyUndone();
+        }
+        try {
+            boolean undone = db.transactionResult(c -> new BatchUndo(c.dsl(), database, viewer, batchId).run());
+            return undone
+                    ? new BatchOutcome.Done(find(viewer, batchId).orElseThrow())
+                    : new BatchOutcome.AlreadyUndone();
+        } catch (RowsChanged e) {
+            return new BatchOutcome.ChangedMeanwhile(e.places());
+        }
+    }
+
+    @Override
+    public Optional<ImportBatch> find(Viewer viewer, long batchId) {
+        return select(Scope.of(viewer, IMPORT_BATCH.DIVISION_CODE).and(IMPORT_BATCH.ID.eq(batchId)), 1).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<ImportBatch> newest(Viewer viewer, int limit) {
+        return select(Scope.of(viewer, IMPORT_BATCH.DIVISION_CODE), limit);
+    }
+
+    private List<ImportBatch> select(Condition condition, int limit) {
+        return db.selectFrom(IMPORT_BATCH)
+                .where(condition)
+                .orderBy(IMPORT_BATCH.ID.desc())
+                .limit(limit)
+                .fetch(r -> new ImportBatch(
+                        r.getId(),
+                        r.getDivisionCode(),
+                        r.getFileName(),
+                        r.getSha256(),
+                        r.getRuleSetVersion(),
+                        BatchState.valueOf(r.getState()),
+                        r.getAdded(),
+                        r.getChanged(),
+                        r.getUntouched(),
+                        r.getLeftOut(),
+                        r.getProblems(),
+                        r.getFindings(),
+                        r.getAcceptedBy(),
+                        r.getAcceptedAt(),
+                        r.getUndoneBy(),
+                        r.getUndoneAt()));
+    }
+
+    @Override
+    public Map<String, Long> implementationsOf(Viewer viewer, long batchId) {
+        Map<String, Long> implementations = new LinkedHashMap<>();
+        db.select(IMPORT_BATCH_ROW.PLACE, IMPORT_BATCH_ROW.IMPLEMENTATION_ID)
+                .from(IMPORT_BATCH_ROW)
+                .join(IMPORT_BATCH)
+                .on(IMPORT_BATCH.ID.eq(IMPORT_BATCH_ROW.BATCH_ID))
+                .where(IMPORT_BATCH_ROW.BATCH_ID.eq(batchId))
+                .and(Scope.of(viewer, IMPORT_BATCH.DIVISION_CODE))
+                .orderBy(IMPORT_BATCH_ROW.ORDINAL)
+                .forEach(r -> implementations.put(r.value1(), r.value2()));
+        return implementations;
+    }
+
+    @Override
+    public Map<String, String> rememberedColumns(String sender, String shape) {
+        return db.select(REMEMBERED_COLUMN.COLUMNS_JSON)
+                .from(REMEMBERED_COLUMN)
+                .where(REMEMBERED_COLUMN.SHAPE_DIGEST.eq(shapeDigest(sender, shape)))
+                .fetchOptional(REMEMBERED_COLUMN.COLUMNS_JSON)
+                .map(database.json()::readTexts)
+                .orElseGet(Map::of);
+    }
+
+    @Override
+    public void rememberColumns(Viewer viewer, String sender, String shape, Map<String, String> columns) {
+        if (!viewer.mayChangeRowsOf(viewer.scope())) {
+            throw new NotYourDivision(viewer.name() + "（" + viewer.role().label() + "）不能导入");
+        }
+        String digest = shapeDigest(sender, shape);
+        db.transaction(c -> {
+            DSLContext tx = c.dsl();
+            tx.deleteFrom(REMEMBERED_COLUMN)
+                    .where(REMEMBERED_COLUMN.SHAPE_DIGEST.eq(digest))
+                    .execute();
+            tx.insertInto(REMEMBERED_COLUMN)
+                    .set(REMEMBERED_COLUMN.SHAPE_DIGEST, digest)
+                    .set(REMEMBERED_COLUMN.SENDER, ColumnText.cut(sender, Integer.MAX_VALUE))
+                    .set(REMEMBERED_COLUMN.SHAPE, ColumnText.cut(shape, Integer.MAX_VALUE))
+                    .set(REMEMBERED_COLUMN.COLUMNS_JSON, database.json().writeTexts(columns))
+                    .execute();
+        });
+    }
+
+    private static String shapeDigest(String sender, String shape) {
+        return Digest.of(sender + '\n' + shape);
+    }
+}

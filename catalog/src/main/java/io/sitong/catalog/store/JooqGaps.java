@@ -1,0 +1,174 @@
+package io.sitong.catalog.store;
+
+import static io.sitong.catalog.store.db.Tables.GAP;
+
+import io.sitong.catalog.NotYourDivision;
+import io.sitong.catalog.StaleEdit;
+import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.gap.Gap;
+import io.sitong.catalog.gap.GapCause;
+import io.sitong.catalog.gap.Gaps;
+import io.sitong.catalog.paging.Keyset;
+import io.sitong.catalog.paging.Page;
+import io.sitong.catalog.paging.PageRequest;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+final class JooqGaps implements Gaps {
+
+    static final String ENTITY = "gap";
+
+    private final Database database;
+    private final DSLContext db;
+
+    JooqGaps(Database database) {
+        this.database = database;
+        this.db = database.db();
+    }
+
+    @Override
+    public Optional<Gap> find(Viewer viewer, long id) {
+        return select(db, Scope.of(viewer, GAP.DIVISION_CODE).and(GAP.ID.eq(id)), 1).stream()
+                .findFirst();
+    }
+
+    static List<Gap> select(DSLContext from, Condition condition, int limit) {
+        return from.selectFrom(GAP)
+                .where(condition)
+                .orderBy(GAP.DIVISION_CODE, GAP.ID)
+                .limit(limit)
+                .fetch(r -> new Gap(
+                        r.getId(),
+                        r.getVersion(),
+                        r.getEntryId(),
+                        r.getStandardId(),
+                        r.getDivisionCode(),
+                        GapCause.valueOf(r.getCause()),
+                        r.getOwner(),
+                        r.getDeadline(),
+                        r.getNote(),
+                        r.getOpenedAt(),
+                        r.getClosedAt()));
+    }
+
+    @Override
+    public Page<Gap> openPage(
+            Viewer viewer, @Nullable GapCause cause, @Nullable DivisionCode within, PageRequest request) {
+        Condition condition = Scope.of(viewer, within, GAP.DIVISION_CODE).and(GAP.CLOSED_AT.isNull());
+        if (cause != null) {
+            condition = condition.and(GAP.CAUSE.eq(cause.name()));
+        }
+        Keyset after = request.after();
+        if (after != null) {
+            DivisionCode division = new DivisionCode(after.sortValue());
+            condition = condition
+                    .and(GAP.DIVISION_CODE.ge(division))
+                    .and(GAP.DIVISION_CODE.gt(division).or(GAP.ID.gt(after.id())));
+        }
+        return Pages.of(
+                select(db, condition, request.size() + 1),
+                request,
+                g -> new Keyset(g.division().value(), g.id()));
+    }
+
+    @Override
+    public Map<GapCause, Long> openCounts(Viewer viewer) {
+        Map<GapCause, Long> counts = new EnumMap<>(GapCause.class);
+        db.select(GAP.CAUSE, DSL.count())
+                .from(GAP)
+                .where(Scope.of(viewer, GAP.DIVISION_CODE))
+                .and(GAP.CLOSED_AT.isNull())
+                .groupBy(GAP.CAUSE)
+                .forEach(
+                        r -> counts.put(GapCause.valueOf(r.value1()), r.value2().longValue()));
+        return counts;
+    }
+
+    @Override
+    public Map<DivisionCode, Gap> openOfEntry(Viewer viewer, long entryId) {
+        Condition open = Scope.of(viewer, GAP.DIVISION_CODE).and(GAP.CLOSED_AT.isNull());
+        Map<DivisionCode, Gap> gaps = new TreeMap<>();
+        select(db, open.and(GAP.ENTRY_ID.eq(entryId)), Integer.MAX_VALUE)
+                .forEach(gap -> gaps.putIfAbsent(gap.division(), gap));
+        return gaps;
+    }
+
+    @Override
+    public void refresh(Viewer viewer, long listId, List<Gap> found) {
+        Scope.mustDecideMatches(viewer);
+        for (Gap gap : found) {
+            if (!viewer.maySee(gap.division())) {
+                throw new NotYourDivision(viewer.name() + "不能登记 " + gap.division() + " 的缺口");
+            }
+        }
+        db.transaction(c -> new GapRefresh(c.dsl(), database.now(), viewer, listId).run(found));
+    }
+
+    @Override
+    public Gap save(Viewer viewer, Gap changed) {
+        mayChange(viewer, changed.division());
+        return db.transactionResult(c -> {
+            DSLContext tx = c.dsl();
+            Gap before =
+                    select(tx, GAP.ID.eq(changed.id()), 1).stream().findFirst().orElseThrow(() -> stale(changed));
+            mayChange(viewer, before.division());
+            int updated = tx.update(GAP)
+                    .set(GAP.VERSION, changed.version() + 1)
+                    .set(GAP.CAUSE, changed.cause().name())
+                    .set(GAP.OWNER, changed.owner())
+                    .set(GAP.DEADLINE, changed.deadline())
+                    .set(GAP.NOTE, ColumnText.whole(changed.note()))
+                    .set(GAP.CLOSED_AT, changed.closedAt())
+                    .where(GAP.ID.eq(changed.id()))
+                    .and(GAP.VERSION.eq(changed.version()))
+                    .execute();
+            if (updated == 0) {
+                throw stale(changed);
+            }
+            AuditLog.by(viewer, database.now())
+                    .changes("change", ENTITY, changed.id(), before.division(), changes(before, changed))
+                    .write(tx);
+            return new Gap(
+                    changed.id(),
+                    changed.version() + 1,
+                    before.entryId(),
+                    before.standardId(),
+                    before.division(),
+                    changed.cause(),
+                    changed.owner(),
+                    changed.deadline(),
+                    changed.note(),
+                    before.openedAt(),
+                    changed.closedAt());
+        });
+    }
+
+    private static void mayChange(Viewer viewer, DivisionCode division) {
+        if (!viewer.mayDecideMatches() || !viewer.maySee(division)) {
+            Scope.mustChangeRowsOf(viewer, division);
+        }
+    }
+
+    private static List<FieldChange> changes(Gap before, Gap after) {
+        List<FieldChange> changes = new ArrayList<>();
+        FieldChange.addIfChanged(changes, "cause", before.cause(), after.cause());
+        FieldChange.addIfChanged(changes, "owner", before.owner(), after.owner());
+        FieldChange.addIfChanged(changes, "deadline", before.deadline(), after.deadline());
+        FieldChange.addIfChanged(changes, "note", before.note(), after.note());
+        FieldChange.addIfChanged(changes, "closedAt", before.closedAt(), after.closedAt());
+        return changes;
+    }
+
+    private static StaleEdit stale(Gap gap) {
+        return new StaleEdit("缺口 " + gap.id());
+    }
+}

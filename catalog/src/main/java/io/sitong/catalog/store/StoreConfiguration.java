@@ -1,0 +1,107 @@
+package io.sitong.catalog.store;
+
+import io.sitong.catalog.account.Accounts;
+import io.sitong.catalog.audit.AuditTrail;
+import io.sitong.catalog.batch.Batches;
+import io.sitong.catalog.builtin.BulkLoader;
+import io.sitong.catalog.claim.Claims;
+import io.sitong.catalog.division.Authorities;
+import io.sitong.catalog.division.Divisions;
+import io.sitong.catalog.finding.RecordedFindings;
+import io.sitong.catalog.gap.Gaps;
+import io.sitong.catalog.item.Implementations;
+import io.sitong.catalog.list.NationalLists;
+import io.sitong.catalog.match.MatchReview;
+import io.sitong.catalog.match.Matches;
+import io.sitong.catalog.standard.StandardItems;
+import java.time.Clock;
+import org.jooq.DSLContext;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Publishes the ports; Spring Boot brings the data source, the changelog and the transactions. */
+@Configuration(proxyBeanMethods = false)
+public class StoreConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Stores stores(DSLContext db, Clock clock) {
+        return Stores.over(db, clock);
+    }
+
+    @Bean
+    Divisions divisions(Stores stores) {
+        return stores.divisions();
+    }
+
+    @Bean
+    Authorities authorities(Stores stores) {
+        return stores.authorities();
+    }
+
+    @Bean
+    Accounts accounts(Stores stores) {
+        return stores.accounts();
+    }
+
+    @Bean
+    Implementations implementations(Stores stores) {
+        return stores.implementations();
+    }
+
+    @Bean
+    StandardItems standardItems(Stores stores) {
+        return stores.standardItems();
+    }
+
+    @Bean
+    NationalLists nationalLists(Stores stores) {
+        return stores.nationalLists();
+    }
+
+    @Bean
+    Matches matches(Stores stores) {
+        return stores.matches();
+    }
+
+    @Bean
+    MatchReview matchReview(Stores stores) {
+        return stores.matchReview();
+    }
+
+    @Bean
+    Claims claims(Stores stores) {
+        return stores.claims();
+    }
+
+    @Bean
+    Gaps gaps(Stores stores) {
+        return stores.gaps();
+    }
+
+    @Bean
+    RecordedFindings recordedFindings(Stores stores) {
+        return stores.recordedFindings();
+    }
+
+    @Bean
+    Batches batches(Stores stores) {
+        return stores.batches();
+    }
+
+    @Bean
+    AuditTrail auditTrail(Stores stores) {
+        return stores.auditTrail();
+    }
+
+    @Bean
+    BulkLoader bulkLoader(Stores stores) {
+        return stores.bulkLoader();
+    }
+}

@@ -1,0 +1,80 @@
+package io.sitong.catalog.store;
+
+import io.sitong.catalog.account.Accounts;
+import io.sitong.catalog.audit.AuditTrail;
+import io.sitong.catalog.batch.Batches;
+import io.sitong.catalog.builtin.BulkLoader;
+import io.sitong.catalog.claim.Claims;
+import io.sitong.catalog.division.Authorities;
+import io.sitong.catalog.division.Divisions;
+import io.sitong.catalog.finding.RecordedFindings;
+import io.sitong.catalog.gap.Gaps;
+import io.sitong.catalog.item.Implementations;
+import io.sitong.catalog.list.NationalLists;
+import io.sitong.catalog.match.MatchReview;
+import io.sitong.catalog.match.Matches;
+import io.sitong.catalog.standard.StandardItems;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.jooq.tools.jdbc.JDBCUtils;
+
+/** All ports over one database. */
+public record Stores(
+        Divisions divisions,
+        Authorities authorities,
+        Accounts accounts,
+        Implementations implementations,
+        StandardItems standardItems,
+        NationalLists nationalLists,
+        Matches matches,
+        MatchReview matchReview,
+        Claims claims,
+        Gaps gaps,
+        RecordedFindings recordedFindings,
+        Batches batches,
+        AuditTrail auditTrail,
+        BulkLoader bulkLoader) {
+
+    /** What H2 needs to behave as the schema expects; to be appended to every H2 address. */
+    public static final String H2_OPTIONS =
+            ";MODE=PostgreSQL;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+
+    /** Brings the database up to date and opens it, without Spring. The source should pool its connections. */
+    public static Stores open(DataSource source, Clock clock) {
+        Changelog.update(source);
+        return over(DSL.using(source, dialect(source)), clock);
+    }
+
+    static Stores over(DSLContext db, Clock clock) {
+        Database database = Database.over(db, clock);
+        Matches matches = new JooqMatches(database);
+        return new Stores(
+                new JooqDivisions(database),
+                new JooqAuthorities(database),
+                new JooqAccounts(database),
+                new JooqImplementations(database),
+                new JooqStandardItems(database),
+                new JooqNationalLists(database),
+                matches,
+                new MatchReview(matches, clock),
+                new JooqClaims(database),
+                new JooqGaps(database),
+                new JooqRecordedFindings(database),
+                new JooqBatches(database),
+                new JooqAuditTrail(database),
+                new JooqBulkLoader(database));
+    }
+
+    private static SQLDialect dialect(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            return JDBCUtils.dialect(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database does not answer", e);
+        }
+    }
+}
