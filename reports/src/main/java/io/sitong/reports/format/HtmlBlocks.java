@@ -79,8 +79,8 @@ final class HtmlBlocks {
     }
 
     private void keyValues(KeyValues keyValues) {
-        html.raw("<table class=\"pairs\"><colgroup><col style=\"width:17%\"/><col style=\"width:33%\"/>")
-                .raw("<col style=\"width:17%\"/><col style=\"width:33%\"/></colgroup><tbody>\n");
+        html.raw("<table class=\"pairs\"><colgroup><col style=\"width:19%\"/><col style=\"width:31%\"/>")
+                .raw("<col style=\"width:19%\"/><col style=\"width:31%\"/></colgroup><tbody>\n");
         for (List<KeyValues.Pair> line : keyValues.lines()) {
             boolean whole = line.size() == 1;
             boolean tall = TextWidth.lines(line.get(0).value(), whole ? 40 : 15) > WHOLE_LINES;

@@ -19,7 +19,7 @@ record MarkColours(String fill, String ink) {
             case NONE -> NONE;
             case SAME -> SAME;
             case FORM -> FORM;
-            case DIFFERENT -> DIFFERENT;
+            case DIFFERENT, ALERT -> DIFFERENT;
             case MISSING -> MISSING;
             case STRONG -> STRONG;
             case MUTED -> MUTED;

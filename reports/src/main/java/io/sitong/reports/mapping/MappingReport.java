@@ -11,6 +11,7 @@ import io.sitong.reports.outline.OutlineBuilder;
 import io.sitong.reports.outline.Row;
 import io.sitong.reports.outline.Section.Orientation;
 import io.sitong.reports.outline.Table;
+import io.sitong.reports.outline.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays out the mapping report that a region sends to its bureau, every figure followed by the rows behind it. */
 public final class MappingReport {
-
-    private static final String NONE = "—";
 
     private final MappingData data;
 
@@ -62,9 +61,10 @@ public final class MappingReport {
         int proposed = counts.getOrDefault(Standing.PROPOSED, 0);
         int without = counts.getOrDefault(Standing.WITHOUT, 0);
         report.heading(1, "总体情况");
-        report.paragraph("截至" + date(data.imprint().date()) + "，清单共" + total + "项。目录中已确认有对应事项的" + confirmed + "项，占"
-                + share(confirmed, total) + "；已提出对应意见、尚待确认的" + proposed + "项，占" + share(proposed, total)
-                + "；没有对应事项的" + without + "项，占" + share(without, total) + "。没有对应事项的条目均注明原因和下一步工作，见第三部分。");
+        report.paragraph("截至" + Wording.date(data.imprint().date()) + "，清单共" + total + "项。目录中已确认有对应事项的" + confirmed
+                + "项，占"
+                + Wording.share(confirmed, total) + "；已提出对应意见、尚待确认的" + proposed + "项，占" + Wording.share(proposed, total)
+                + "；没有对应事项的" + without + "项，占" + Wording.share(without, total) + "。没有对应事项的条目均注明原因和下一步工作，见第三部分。");
         report.heading(2, "分批次情况");
         report.add(figures("完成批次", MappedEntry::batch));
         report.heading(2, "分牵头部门情况");
@@ -103,7 +103,7 @@ public final class MappingReport {
         for (Standing standing : Standing.values()) {
             cells.add(Cell.marked(Integer.toString(counts.getOrDefault(standing, 0)), mark));
         }
-        cells.add(Cell.marked(share(counts.getOrDefault(Standing.CONFIRMED, 0), entries.size()), mark));
+        cells.add(Cell.marked(Wording.share(counts.getOrDefault(Standing.CONFIRMED, 0), entries.size()), mark));
         return new Row(cells);
     }
 
@@ -214,11 +214,11 @@ public final class MappingReport {
             cells.replaceAll(Cell::asJoined);
         }
         if (item == null) {
-            cells.add(Cell.marked(NONE, Mark.MUTED));
+            cells.add(Cell.marked(Wording.NONE, Mark.MUTED));
             cells.add(Cell.marked("目录中无对应事项", Mark.MISSING));
             cells.add(Cell.marked(Relation.NO_COUNTERPART.label(), Mark.MUTED));
             for (int i = 0; i < 5; i++) {
-                cells.add(Cell.marked(NONE, Mark.MUTED));
+                cells.add(Cell.marked(Wording.NONE, Mark.MUTED));
             }
             return new Row(cells);
         }
@@ -227,9 +227,12 @@ public final class MappingReport {
         cells.add(Cell.of(item.relation().label()));
         cells.add(state(item.state()));
         Double score = item.score();
-        cells.add(score == null ? Cell.marked(NONE, Mark.MUTED) : Cell.of(String.format(Locale.ROOT, "%.2f", score)));
-        cells.add(Cell.of(orNone(item.author())));
-        cells.add(Cell.of(orNone(item.reviewer())));
+        cells.add(
+                score == null
+                        ? Cell.marked(Wording.NONE, Mark.MUTED)
+                        : Cell.of(String.format(Locale.ROOT, "%.2f", score)));
+        cells.add(Cell.of(Wording.orNone(item.author())));
+        cells.add(Cell.of(Wording.orNone(item.reviewer())));
         String covered = item.coveredLeagues() + "/" + data.leagues();
         cells.add(item.coveredLeagues() >= data.leagues() ? Cell.of(covered) : Cell.marked(covered, Mark.STRONG));
         return new Row(cells);
@@ -262,10 +265,10 @@ public final class MappingReport {
                     Cell.marked(
                             entry.standing().label(),
                             entry.standing() == Standing.WITHOUT ? Mark.MISSING : Mark.STRONG),
-                    Cell.of(cause == null ? NONE : cause.label()),
-                    Cell.of(cause == null ? NONE : cause.nextStep()),
-                    Cell.of(orNone(entry.owner())),
-                    Cell.of(deadline == null ? NONE : deadline.toString()),
+                    Cell.of(cause == null ? Wording.NONE : cause.label()),
+                    Cell.of(cause == null ? Wording.NONE : cause.nextStep()),
+                    Cell.of(Wording.orNone(entry.owner())),
+                    Cell.of(Wording.orNone(deadline)),
                     Cell.of(entry.note() == null ? "" : entry.note())));
         }
         if (rows.isEmpty()) {
@@ -297,7 +300,7 @@ public final class MappingReport {
                 "覆盖盟市为目录事项已编制实施清单的盟市数与盟市总数之比，由“条目—目录事项—实施清单”逐级推算。",
                 "确认程度说明清单条目本身的来源是否可靠：只有导入正式印发的清单，才显示“" + Confirmation.OFFICIAL.label() + "”。",
                 "确认率为已确认对应的条目数占清单条目数的比例；数据取自" + data.imprint().source() + "，时间为"
-                        + date(data.imprint().date()) + "。"));
+                        + Wording.date(data.imprint().date()) + "。"));
         report.numbered(entries);
     }
 
@@ -310,17 +313,5 @@ public final class MappingReport {
                     .append('”');
         }
         return words.toString();
-    }
-
-    private static String orNone(@Nullable String text) {
-        return text == null || text.isBlank() ? NONE : text;
-    }
-
-    private static String date(LocalDate date) {
-        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
-    }
-
-    private static String share(int part, int whole) {
-        return whole == 0 ? NONE : String.format(Locale.ROOT, "%.1f%%", part * 100.0 / whole);
     }
 }

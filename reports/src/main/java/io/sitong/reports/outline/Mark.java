@@ -11,6 +11,8 @@ public enum Mark {
     MISSING("缺失"),
     /** a sum or another figure that stands out */
     STRONG(""),
+    /** calls for action, such as a deadline that has passed; the text says so itself */
+    ALERT(""),
     /** less important than its neighbours */
     MUTED("");
 

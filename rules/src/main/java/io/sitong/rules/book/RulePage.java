@@ -88,7 +88,7 @@ public final class RulePage {
     }
 
     /** A column as officials call it. */
-    static String heading(String column) {
+    public static String heading(String column) {
         if (column.startsWith("standard.")) {
             return "目录" + heading(column.substring("standard.".length()));
         }

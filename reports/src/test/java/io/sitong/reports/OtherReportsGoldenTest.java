@@ -1,0 +1,109 @@
+package io.sitong.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sitong.reports.consistency.ConsistencyData;
+import io.sitong.reports.consistency.ConsistencyReport;
+import io.sitong.reports.consistency.ConsistencyTally;
+import io.sitong.reports.findings.FindingsData;
+import io.sitong.reports.findings.FindingsReport;
+import io.sitong.reports.format.Format;
+import io.sitong.reports.format.Golden;
+import io.sitong.reports.format.MarkdownWriter;
+import io.sitong.reports.gap.GapListData;
+import io.sitong.reports.gap.GapListReport;
+import io.sitong.reports.packet.PacketData;
+import io.sitong.reports.packet.ReturnPacket;
+import io.sitong.reports.sample.MappingExample;
+import io.sitong.reports.sample.OtherExamples;
+import io.sitong.rules.compare.FieldComparison;
+import io.sitong.rules.compare.Sameness;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class OtherReportsGoldenTest {
+
+    @Test
+    void gapsAreListedWithCauseOwnerAndDeadline() {
+        Golden.check("GapListReport/three-gaps.md", GapListReport.outline(OtherExamples.gaps()));
+    }
+
+    @Test
+    void consistencyIsCountedByFieldPlaceAndItem() {
+        Golden.check("ConsistencyReport/one-item.md", ConsistencyReport.outline(OtherExamples.consistency()));
+    }
+
+    @Test
+    void findingsAreCountedAndListed() {
+        Golden.check("FindingsReport/three-findings.md", FindingsReport.outline(OtherExamples.findings()));
+    }
+
+    @Test
+    void aPacketAsksForAnAnswerToEachPoint() {
+        Golden.check("ReturnPacket/three-points.md", ReturnPacket.outline(OtherExamples.packet()));
+    }
+
+    @Test
+    void reportsWithoutRowsSaySo() {
+        MarkdownWriter md = new MarkdownWriter();
+        assertThat(md.text(
+                        GapListReport.outline(new GapListData("赤峰市", "清单", false, List.of(), MappingExample.IMPRINT))))
+                .contains("没有未补齐的缺口");
+        assertThat(md.text(ConsistencyReport.outline(
+                        new ConsistencyData("赤峰市", "旗县", new ConsistencyTally(10), 0, MappingExample.IMPRINT))))
+                .contains("没有差异");
+        assertThat(md.text(FindingsReport.outline(new FindingsData("赤峰市", 12, receiver -> {}, MappingExample.IMPRINT))))
+                .contains("发现问题0个");
+        assertThat(md.text(ReturnPacket.outline(
+                        new PacketData("赤峰市", "150400000000", null, List.of(), MappingExample.IMPRINT))))
+                .contains("0条");
+    }
+
+    @Test
+    void differencesBeyondTheLimitAreCountedThoughNotListed() {
+        ConsistencyTally tally = new ConsistencyTally(2);
+        for (int i = 0; i < 5; i++) {
+            tally.add(
+                    new ConsistencyTally.Compared("000131021000", "食品经营许可", "赤峰市", "赤峰市", "局"),
+                    List.of(new FieldComparison("TASK_NAME", "事项名称", Sameness.DIFFERENT, "甲", "乙", List.of())));
+        }
+        assertThat(tally.differing()).isEqualTo(5);
+        assertThat(tally.differences()).hasSize(2);
+        assertThat(new MarkdownWriter()
+                        .text(ConsistencyReport.outline(
+                                new ConsistencyData("赤峰市", "旗县", tally, 0, MappingExample.IMPRINT))))
+                .contains("差异共5处，以下列出前2处");
+    }
+
+    @Test
+    void aPacketHidesItsIdsOffersAnswersAndLetsNothingElseChange() throws IOException {
+        byte[] bytes = Golden.bytes(Format.XLSX, ReturnPacket.outline(OtherExamples.packet()));
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            XSSFSheet sheet = book.getSheet(ReturnPacket.SHEET);
+            assertThat(sheet.isColumnHidden(0)).isTrue();
+            assertThat(sheet.getProtect()).isTrue();
+            XSSFRow head = sheet.getRow(0);
+            assertThat(head.getCell(0).getStringCellValue()).isEqualTo(ReturnPacket.ID_COLUMN);
+            assertThat(head.getCell(10).getStringCellValue()).isEqualTo(ReturnPacket.DECISION_COLUMN);
+            XSSFRow first = sheet.getRow(1);
+            assertThat(first.getCell(0).getStringCellValue()).isEqualTo("diff:4711:PROMISE_DAY");
+            assertThat(first.getCell(9).getCellStyle().getLocked()).isTrue();
+            assertThat(first.getCell(10).getCellStyle().getLocked()).isFalse();
+            assertThat(first.getCell(11).getCellStyle().getLocked()).isFalse();
+            assertThat(sheet.getDataValidations()
+                            .get(0)
+                            .getValidationConstraint()
+                            .getExplicitListValues())
+                    .containsExactly("采纳", "保留并说明", "建议修改");
+            XSSFRow third = sheet.getRow(3);
+            assertThat(third.getCell(8).getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(third.getCell(11).getStringCellValue()).isEqualTo("=现行");
+            assertThat(third.getCell(11).getCellStyle().getQuotePrefixed()).isTrue();
+        }
+    }
+}

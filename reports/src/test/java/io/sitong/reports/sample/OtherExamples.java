@@ -1,0 +1,174 @@
+package io.sitong.reports.sample;
+
+import io.sitong.catalog.gap.GapCause;
+import io.sitong.catalog.item.Item;
+import io.sitong.catalog.item.ItemField;
+import io.sitong.catalog.item.LegalBasis;
+import io.sitong.catalog.item.Material;
+import io.sitong.catalog.item.TimeLimit;
+import io.sitong.catalog.item.TimeUnit;
+import io.sitong.reports.consistency.ConsistencyData;
+import io.sitong.reports.consistency.ConsistencyTally;
+import io.sitong.reports.findings.FindingRow;
+import io.sitong.reports.findings.FindingsData;
+import io.sitong.reports.gap.GapListData;
+import io.sitong.reports.gap.GapRow;
+import io.sitong.reports.packet.OpenPoint;
+import io.sitong.reports.packet.PacketData;
+import io.sitong.rules.Severity;
+import io.sitong.rules.compare.ItemComparison;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A small example of each report besides mapping and guide. */
+public final class OtherExamples {
+
+    private OtherExamples() {}
+
+    public static GapListData gaps() {
+        return new GapListData(
+                "内蒙古自治区",
+                "示例清单（非官方全文）",
+                true,
+                List.of(
+                        new GapRow(
+                                "残疾人证迁移",
+                                null,
+                                "2020年底",
+                                "内蒙古自治区",
+                                GapCause.NO_STANDARD,
+                                "自治区残联",
+                                LocalDate.of(2026, 10, 31),
+                                LocalDate.of(2026, 9, 1),
+                                "拟新增"),
+                        new GapRow(
+                                "食品经营许可",
+                                "000131021000",
+                                "2021年底",
+                                "阿拉善盟",
+                                GapCause.NOT_CLAIMED,
+                                null,
+                                LocalDate.of(2026, 12, 31),
+                                LocalDate.of(2026, 11, 1),
+                                null),
+                        new GapRow(
+                                "学历公证",
+                                "002012001001",
+                                "2020年底",
+                                "阿拉善盟",
+                                GapCause.NOT_IMPLEMENTED,
+                                "阿拉善盟司法局",
+                                null,
+                                null,
+                                null)),
+                MappingExample.IMPRINT);
+    }
+
+    public static ConsistencyData consistency() {
+        ConsistencyTally tally = new ConsistencyTally(1000);
+        Item standard = GuideExample.foodLicence();
+        String[] leagues = {"呼和浩特市", "包头市", "赤峰市", "锡林郭勒盟"};
+        for (int i = 0; i < 12; i++) {
+            Item.Builder local = standard.edit();
+            if (i % 4 == 1) {
+                local.set(ItemField.TASK_NAME, "食品经营许可(市级)");
+            }
+            if (i % 4 == 2) {
+                local.promiseLimit(new TimeLimit(8, TimeUnit.WORKDAY))
+                        .materials(
+                                List.of(Material.named("食品经营许可申请书"), Material.named("营业执照"), Material.named("健康证明")));
+            }
+            if (i % 4 == 3) {
+                local.set(ItemField.CATALOG_CODE, null)
+                        .bases(List.of(LegalBasis.of("中华人民共和国食品安全法", "法律", null, "第三十三条", "")));
+            }
+            String league = leagues[i % 4];
+            tally.add(
+                    new ConsistencyTally.Compared(
+                            "000131021000", "食品经营许可", league, league + "第" + (i / 4 + 1) + "旗", league + "市场监督管理局"),
+                    ItemComparison.of(standard, local.build()));
+        }
+        return new ConsistencyData("内蒙古自治区", "盟市", tally, 7, GuideExample.full().imprint());
+    }
+
+    public static FindingsData findings() {
+        List<FindingRow> rows = List.of(
+                new FindingRow(
+                        "N03",
+                        "事项名称不带层级字样",
+                        Severity.WARNING,
+                        "赤峰市",
+                        "000131021000",
+                        "食品经营许可（市级）",
+                        "事项名称",
+                        "名称含层级字样“（市级）”",
+                        "删去层级字样，并核对“行使层级”。"),
+                new FindingRow(
+                        "C01",
+                        "基本编码是12位",
+                        Severity.ERROR,
+                        "包头市",
+                        "13102100",
+                        "食品经营许可",
+                        "基本编码",
+                        "“13102100”只有8位",
+                        "核对是否丢失前导零，按目录补全12位编码。"),
+                new FindingRow(
+                        "N03",
+                        "事项名称不带层级字样",
+                        Severity.WARNING,
+                        "包头市",
+                        "000131021000",
+                        "=HYPERLINK(\"http://x\")",
+                        "事项名称",
+                        "名称以“=”开头",
+                        "改为事项的正式名称。"));
+        return new FindingsData(
+                "内蒙古自治区", 1284, rows::forEach, GuideExample.full().imprint());
+    }
+
+    public static PacketData packet() {
+        return new PacketData(
+                "赤峰市",
+                "150400000000",
+                LocalDate.of(2026, 12, 15),
+                List.of(
+                        new OpenPoint(
+                                "diff:4711:PROMISE_DAY",
+                                OpenPoint.Kind.DIFFERS,
+                                "000131021000",
+                                "食品经营许可",
+                                "赤峰市市场监督管理局",
+                                "承诺办结时限",
+                                "5个工作日",
+                                "8个工作日",
+                                "比标准长3个工作日",
+                                null,
+                                null),
+                        new OpenPoint(
+                                "gap:12:34",
+                                OpenPoint.Kind.MISSING,
+                                "002012001001",
+                                "学历公证",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "行使层级包含市级，尚未认领",
+                                null,
+                                null),
+                        new OpenPoint(
+                                "finding:9:N03",
+                                OpenPoint.Kind.FINDING,
+                                "000131021000",
+                                "+食品经营许可（市级）",
+                                "赤峰市市场监督管理局",
+                                "事项名称",
+                                "食品经营许可",
+                                "+食品经营许可（市级）",
+                                "名称含层级字样“（市级）”。删去层级字样，并核对“行使层级”。",
+                                OpenPoint.Decision.KEEP,
+                                "=现行")),
+                GuideExample.full().imprint());
+    }
+}
