@@ -1,5 +1,6 @@
 package io.sitong.ui.widgets;
 
+import io.sitong.rules.compare.Sameness;
 import io.sitong.ui.texts.Messages;
 
 /** The four meanings a colour may have; a sign and a word always stand beside it. */
@@ -15,6 +16,15 @@ public enum Meaning {
     Meaning(String style, String sign) {
         this.style = style;
         this.sign = sign;
+    }
+
+    public static Meaning of(Sameness sameness) {
+        return switch (sameness) {
+            case SAME -> SAME;
+            case FORM_DIFFERS -> FORM_DIFFERS;
+            case DIFFERENT -> DIFFERENT;
+            case MISSING -> MISSING;
+        };
     }
 
     /** The style class that colours it. */

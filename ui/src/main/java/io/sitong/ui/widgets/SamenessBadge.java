@@ -1,6 +1,7 @@
 package io.sitong.ui.widgets;
 
 import com.vaadin.flow.component.html.Span;
+import io.sitong.rules.compare.Sameness;
 
 /** 一致, 形式差异, 不同 or 缺失: sign, word and colour. */
 public class SamenessBadge extends Span {
@@ -9,6 +10,10 @@ public class SamenessBadge extends Span {
 
     public SamenessBadge(Meaning meaning) {
         this(meaning, meaning.label());
+    }
+
+    public SamenessBadge(Sameness sameness) {
+        this(Meaning.of(sameness));
     }
 
     /** The same with another word, such as a count. */

@@ -7,12 +7,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import io.sitong.Application;
 import io.sitong.catalog.account.Accounts;
 import io.sitong.catalog.account.Role;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.DivisionCode;
-import io.sitong.ui.fake.FakePorts;
+import io.sitong.ui.fake.FrameTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,16 +19,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-@SpringBootTest(
-        classes = Application.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:shell-browser", "spring.liquibase.enabled=false"})
-@Import(FakePorts.class)
+@FrameTest
 class ShellBrowserTest {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
@@ -85,7 +78,7 @@ class ShellBrowserTest {
             page.getByText("包头市").click();
             page.waitForURL("**/?d=150200000000");
             page.navigate("http://127.0.0.1:" + port + "/no-such-page");
-            page.getByText("没有这个页面").waitFor();
+            page.getByText("没有这个页面").first().waitFor();
             shot(page, "not-found");
         }
         assertThat(errors.stream().filter(error -> !error.contains("404"))).isEmpty();

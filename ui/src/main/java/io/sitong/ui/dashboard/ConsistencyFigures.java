@@ -1,0 +1,112 @@
+package io.sitong.ui.dashboard;
+
+import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.item.ImplementationFilter;
+import io.sitong.catalog.item.Implementations;
+import io.sitong.catalog.standard.StandardFilter;
+import io.sitong.catalog.standard.StandardItems;
+import io.sitong.rules.compare.FourSame;
+import io.sitong.rules.compare.FourSameTally;
+import io.sitong.ui.start.SitongSettings;
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * How far 四同 holds, by division. Every implementation has to be read for it, so it is counted in the background and
+ * shown with the time it is of.
+ */
+@Component
+class ConsistencyFigures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ConsistencyFigures.class);
+    private static final Duration FRESH = Duration.ofMinutes(10);
+    /** a count that took long is not repeated soon */
+    private static final int REST = 20;
+
+    private final StandardItems standards;
+    private final Implementations implementations;
+    private final Viewer system;
+    private final Clock clock;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+            .name("consistency")
+            .daemon()
+            .priority(Thread.MIN_PRIORITY)
+            .factory());
+    private final AtomicBoolean counting = new AtomicBoolean();
+    private volatile @Nullable Counted latest;
+
+    ConsistencyFigures(StandardItems standards, Implementations implementations, SitongSettings settings, Clock clock) {
+        this.standards = standards;
+        this.implementations = implementations;
+        this.system = Viewer.system(settings.region());
+        this.clock = clock;
+    }
+
+    /** A finished count and when it was made. */
+    record Counted(FourSameTally tally, Instant at, Duration took) {}
+
+    /** The last count; starts a new one in the background where it is old. Empty while the first one runs. */
+    Optional<Counted> latest(Runnable whenCounted) {
+        Counted known = latest;
+        if (known == null || stale(known)) {
+            countInBackground(whenCounted);
+        }
+        return Optional.ofNullable(latest);
+    }
+
+    private boolean stale(Counted known) {
+        Duration rest = known.took().multipliedBy(REST);
+        return known.at().plus(rest.compareTo(FRESH) > 0 ? rest : FRESH).isBefore(clock.instant());
+    }
+
+    private void countInBackground(Runnable whenCounted) {
+        if (!counting.compareAndSet(false, true)) {
+            return;
+        }
+        thread.execute(() -> {
+            try {
+                latest = count();
+                whenCounted.run();
+            } catch (RuntimeException e) {
+                LOG.error("consistency could not be counted", e);
+            } finally {
+                counting.set(false);
+            }
+        });
+    }
+
+    Counted count() {
+        Instant begun = clock.instant();
+        Map<Long, FourSame> prepared = new HashMap<>();
+        standards.forEach(StandardFilter.all(), standard -> prepared.put(standard.id(), FourSame.of(standard.item())));
+        FourSameTally tally = new FourSameTally();
+        ImplementationFilter attached =
+                new ImplementationFilter(null, null, null, null, null, true, java.util.Set.of());
+        implementations.forEach(system, attached, implementation -> {
+            var basedOn = implementation.basedOn();
+            FourSame standard = basedOn == null ? null : prepared.get(basedOn.standardId());
+            if (standard != null) {
+                tally.add(implementation.division(), standard.compare(implementation.item()));
+            }
+        });
+        Instant done = clock.instant();
+        return new Counted(tally, done, Duration.between(begun, done));
+    }
+
+    @PreDestroy
+    void stop() {
+        thread.shutdownNow();
+    }
+}

@@ -1,0 +1,148 @@
+package io.sitong.ui.system;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.sitong.catalog.audit.AuditEntry;
+import io.sitong.catalog.audit.AuditTrail;
+import io.sitong.catalog.division.Divisions;
+import io.sitong.catalog.list.NationalList;
+import io.sitong.catalog.list.NationalLists;
+import io.sitong.ui.access.CurrentViewer;
+import io.sitong.ui.access.Roles;
+import io.sitong.ui.links.Links;
+import io.sitong.ui.texts.Messages;
+import io.sitong.ui.widgets.Dates;
+import io.sitong.ui.widgets.KeysetGrid;
+import io.sitong.ui.widgets.LinkTo;
+import io.sitong.ui.widgets.ScreenFrame;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** 系统: for the bureau only. */
+@Route(Links.SYSTEM)
+@RolesAllowed(Roles.BUREAU)
+class SystemView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final String USERS = "users";
+    private static final String LISTS = "lists";
+    private static final String AUDIT = "audit";
+
+    private final transient UsersModel users;
+    private final transient NationalLists lists;
+    private final transient AuditTrail trail;
+    private final transient CurrentViewer viewer;
+    private final transient Divisions divisions;
+    private final Tabs tabs = new Tabs();
+    private final Map<String, Tab> byName = new LinkedHashMap<>();
+
+    SystemView(UsersModel users, NationalLists lists, AuditTrail trail, CurrentViewer viewer, Divisions divisions) {
+        super(Messages.get("system.title"), Messages.get("system.purpose"));
+        this.users = users;
+        this.lists = lists;
+        this.trail = trail;
+        this.viewer = viewer;
+        this.divisions = divisions;
+        tab(USERS, "system.users");
+        tab(LISTS, "system.lists");
+        tab(AUDIT, "system.audit");
+    }
+
+    private void tab(String name, String key) {
+        Tab tab = new Tab(LinkTo.anchor(Messages.get(key), Links.system(name)));
+        byName.put(name, tab);
+        tabs.add(tab);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(Links.TAB)
+                .filter(byName::containsKey)
+                .orElse(USERS);
+        tabs.setSelectedTab(byName.get(wanted));
+        actions();
+        content(
+                tabs,
+                switch (wanted) {
+                    case LISTS -> listsGrid();
+                    case AUDIT -> auditGrid();
+                    default -> usersPanel();
+                });
+    }
+
+    private Component usersPanel() {
+        UsersPanel panel = new UsersPanel(users, divisions, viewer.get());
+        Button add = new Button(Messages.get("system.users.add"), click -> panel.openNew());
+        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        actions(add);
+        return panel;
+    }
+
+    private Component listsGrid() {
+        Grid<NationalList> grid = new Grid<>();
+        KeysetGrid.dense(grid);
+        grid.addColumn(NationalList::title)
+                .setHeader(Messages.get("system.lists.title"))
+                .setFlexGrow(3);
+        grid.addColumn(NationalList::series).setHeader(Messages.get("system.lists.series"));
+        grid.addColumn(NationalList::versionNumber)
+                .setHeader(Messages.get("system.lists.version"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(list -> Messages.get(list.sample() ? "system.lists.sample" : "system.lists.official"))
+                .setHeader(Messages.get("system.lists.kind"))
+                .setAutoWidth(true);
+        grid.addColumn(list -> list.current() ? Messages.get("system.lists.current") : "")
+                .setHeader(Messages.get("system.lists.state"))
+                .setAutoWidth(true);
+        grid.addColumn(list -> Dates.minute(list.importedAt()))
+                .setHeader(Messages.get("system.lists.when"))
+                .setAutoWidth(true);
+        grid.setItems(lists.list());
+        return grid;
+    }
+
+    private Component auditGrid() {
+        KeysetGrid<AuditEntry> grid = new KeysetGrid<>();
+        grid.addColumn(entry -> Dates.minute(entry.at()))
+                .setHeader(Messages.get("system.audit.when"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(AuditEntry::account)
+                .setHeader(Messages.get("system.audit.who"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(AuditEntry::action)
+                .setHeader(Messages.get("system.audit.deed"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(entry -> entry.entity() + " " + entry.entityId())
+                .setHeader(Messages.get("system.audit.what"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(AuditEntry::field)
+                .setHeader(Messages.get("system.audit.field"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(AuditEntry::before).setHeader(Messages.get("system.audit.before"));
+        grid.addColumn(AuditEntry::after).setHeader(Messages.get("system.audit.after"));
+        grid.show(request -> trail.page(viewer.get(), request));
+        return grid;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Messages.get("system.title");
+    }
+}
