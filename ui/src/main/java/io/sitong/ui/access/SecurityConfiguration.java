@@ -21,7 +21,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
-/** Two doors: the API (session or HTTP Basic, reading only) and the screens (sign-in form). */
+/**
+ * Two doors: the API (session or HTTP Basic, reading only) and the screens (sign-in form). Both ask {@link AccountSignIn},
+ * which Spring Security finds by itself; naming it here as well would count every failure twice.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
@@ -50,9 +53,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, AccountSignIn signIn) throws Exception {
+    SecurityFilterChain api(HttpSecurity http) throws Exception {
         return http.securityMatcher("/api/**")
-                .authenticationProvider(signIn)
                 .headers(SecurityConfiguration::harden)
                 // nothing behind this door changes anything
                 .csrf(csrf -> csrf.disable())
@@ -66,9 +68,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain screens(HttpSecurity http, AccountSignIn signIn, SessionRegistry sessions) throws Exception {
-        return http.authenticationProvider(signIn)
-                .headers(SecurityConfiguration::harden)
+    SecurityFilterChain screens(HttpSecurity http, SessionRegistry sessions) throws Exception {
+        return http.headers(SecurityConfiguration::harden)
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())
                         .maximumSessions(-1)
                         .sessionRegistry(sessions)

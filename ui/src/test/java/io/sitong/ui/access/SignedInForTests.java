@@ -16,8 +16,8 @@ public final class SignedInForTests {
                 100 + role.ordinal(), 1, role.name().toLowerCase(), "测试" + role.label(), "", role, scope, true, false);
         SignedIn signedIn = new SignedIn(account);
         SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        signedIn, null, signedIn.getAuthorities()));
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities()));
         return account;
     }
 }
