@@ -51,6 +51,8 @@ final class Calibration {
             case NEAR -> -0.2;
             case DIFFERENT -> -1.0;
         };
+        z += j.damagedAct ? 0.6 : 0;
+        z += j.crossed ? -0.8 : 0;
         z += j.department > 0 ? 0.4 : j.department < 0 ? -1.2 : 0;
         z += j.type < 0 ? -0.2 : 0;
         z += j.code > 0 ? 2.5 : 0;

@@ -1,10 +1,10 @@
 package io.sitong.rules.lineup;
 
-import static io.sitong.rules.lineup.ParsedName.FIRST_KIND;
 import static io.sitong.rules.lineup.ParsedName.FIRST_LIFE;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Single symbols and pairs of neighbours of the targets, weighted by how rare they are in both lists; finds the few
@@ -15,7 +15,7 @@ final class CandidateIndex {
     static final int UNKNOWN = -1;
 
     /** What a symbol counts for finding candidates, by role. */
-    private static final float[] ROLE_WEIGHT = {1f, 0.8f, 0.5f, 0.4f, 0.8f, 0.12f, 0.05f, 0.25f};
+    private static final float[] ROLE_WEIGHT = {1f, 0.8f, 0.5f, 0.4f, 0.8f, 0.12f, 0.05f, 0.25f, 0.15f};
 
     /** What the name of the main item counts beside the name. */
     private static final float CONTEXT_WEIGHT = 0.3f;
@@ -25,68 +25,55 @@ final class CandidateIndex {
 
     private final int targets;
     private final int documents;
-    private final int[] frequency = new int[ParsedName.SYMBOLS];
     private final int[] singleTerm = new int[ParsedName.SYMBOLS];
     private final PairTable pairs = new PairTable();
     private int terms;
 
     private int[] termFrequency = new int[1024];
-    private float[] termIdf = new float[0];
+    private final float[] termIdf;
     private int[] postingStart = new int[0];
     private int[] postingTarget = new int[0];
     private float[] postingWeight = new float[0];
-    private final float[] symbolIdf = new float[ParsedName.SYMBOLS];
     private final float unknownIdf;
     private final int[][] conceptTargets;
     private final int[][] relatedConcepts;
 
-    /** Symbols and pairs of every target as terms, by position; {@link #UNKNOWN} where there is none. */
-    final int[][] singles;
-
-    final int[][] doubles;
-    final float[][] weights;
-    final float[] totals;
-    final int[][] contextTerms;
+    private final IndexedName[] names;
+    private final @Nullable IndexedName[] contexts;
 
     CandidateIndex(
-            Vocabulary vocabulary, List<ParsedName> names, List<ParsedName> contexts, Iterable<ParsedName> queries) {
-        this.targets = names.size();
+            Vocabulary vocabulary,
+            List<ParsedName> targetNames,
+            List<ParsedName> contextNames,
+            Iterable<ParsedName> queries) {
+        this.targets = targetNames.size();
         Arrays.fill(singleTerm, UNKNOWN);
-        int[] seen = new int[ParsedName.SYMBOLS];
-        int document = 0;
-        for (int t = 0; t < targets; t++) {
-            document++;
-            number(names.get(t), document, seen);
+        for (ParsedName name : targetNames) {
+            number(name);
         }
-        int[] seenContext = new int[ParsedName.SYMBOLS];
-        for (ParsedName context : contexts) {
-            number(context, 0, seenContext);
+        for (ParsedName context : contextNames) {
+            number(context);
         }
         int[] lastOfTerm = new int[terms + 1];
-        int mark = 0;
-        for (ParsedName name : names) {
-            countPairs(name, ++mark, lastOfTerm);
+        int document = 0;
+        for (ParsedName name : targetNames) {
+            lastOfTerm = count(name, ++document, lastOfTerm);
         }
         for (ParsedName query : queries) {
-            document++;
-            countSymbols(query, document, seen);
-            countPairs(query, ++mark, lastOfTerm);
+            lastOfTerm = count(query, ++document, lastOfTerm);
         }
         this.documents = document;
         this.unknownIdf = idf(0);
-        for (int s = 0; s < symbolIdf.length; s++) {
-            symbolIdf[s] = idf(frequency[s]);
+        this.termIdf = new float[terms];
+        for (int term = 0; term < terms; term++) {
+            termIdf[term] = idf(termFrequency[term]);
         }
-        this.singles = new int[targets][];
-        this.doubles = new int[targets][];
-        this.weights = new float[targets][];
-        this.totals = new float[targets];
-        this.contextTerms = new int[targets][];
-        finishTerms();
-        build(names, contexts);
+        this.names = new IndexedName[targets];
+        this.contexts = new IndexedName[targets];
+        build(targetNames, contextNames);
         this.conceptTargets = new int[vocabulary.concepts()][];
         this.relatedConcepts = new int[vocabulary.concepts()][];
-        buildConcepts(vocabulary, names);
+        buildConcepts(vocabulary, targetNames);
     }
 
     private float idf(int frequency) {
@@ -97,21 +84,14 @@ final class CandidateIndex {
         return terms;
     }
 
-    /** How much a symbol tells; what only the other list has counts too. */
-    float symbolIdf(int symbol) {
-        return symbolIdf[symbol];
+    IndexedName name(int target) {
+        return names[target];
     }
 
-    float termIdf(int term) {
-        return termIdf[term];
-    }
-
-    int single(int symbol) {
-        return singleTerm[symbol];
-    }
-
-    int pair(int left, int right) {
-        return pairs.get(left, right);
+    /** The name of the main item; null where there is none. */
+    @Nullable
+    IndexedName context(int target) {
+        return contexts[target];
     }
 
     /** Whether the symbol at a position makes a pair with the one before. */
@@ -121,90 +101,87 @@ final class CandidateIndex {
                 && name.symbol[i] < FIRST_LIFE
                 && name.symbol[i - 1] < FIRST_LIFE
                 && name.role[i] == name.role[i - 1]
-                && name.role[i] != ParsedName.GENERAL;
+                && name.role[i] != ParsedName.GENERAL
+                && name.role[i] != ParsedName.WEAK;
     }
 
     /** How much a symbol counts as content, 0 for what is none. */
-    float contentWeight(ParsedName name, int i) {
-        float role = switch (name.role[i]) {
+    float contentWeight(byte role, int single) {
+        float share = switch (role) {
             case ParsedName.CONTENT -> 1f;
             case ParsedName.IN_BRACKET -> 0.8f;
             case ParsedName.SIDE_KIND -> 0.6f;
             default -> 0f;
         };
-        if (role == 0f) {
+        if (share == 0f) {
             return 0f;
         }
-        return role * Math.max(symbolIdf[name.symbol[i]], 0.3f * unknownIdf);
+        return share * (single == UNKNOWN ? unknownIdf : Math.max(termIdf[single], 0.3f * unknownIdf));
     }
 
-    private void number(ParsedName name, int document, int[] seen) {
+    /** Gives numbers to the symbols and pairs of the targets. */
+    private void number(ParsedName name) {
         for (int i = 0; i < name.length; i++) {
             int symbol = name.symbol[i];
             if (singleTerm[symbol] == UNKNOWN) {
-                singleTerm[symbol] = terms++;
-            }
-            if (document > 0 && seen[symbol] != document) {
-                seen[symbol] = document;
-                frequency[symbol]++;
+                singleTerm[symbol] = newTerm();
             }
             if (pairs(name, i) && pairs.add(name.symbol[i - 1], symbol, terms)) {
-                terms++;
+                newTerm();
             }
         }
-        if (terms >= termFrequency.length) {
+    }
+
+    private int newTerm() {
+        if (terms + 1 >= termFrequency.length) {
             termFrequency = Arrays.copyOf(termFrequency, terms * 2);
         }
+        return terms++;
     }
 
-    private void countSymbols(ParsedName name, int document, int[] seen) {
+    /** Counts a name for its symbols, new ones too, and for the pairs that targets have. */
+    private int[] count(ParsedName name, int document, int[] lastOfTerm) {
+        int[] last = lastOfTerm;
         for (int i = 0; i < name.length; i++) {
             int symbol = name.symbol[i];
-            if (seen[symbol] != document) {
-                seen[symbol] = document;
-                frequency[symbol]++;
+            if (singleTerm[symbol] == UNKNOWN) {
+                singleTerm[symbol] = newTerm();
             }
-        }
-    }
-
-    private void countPairs(ParsedName name, int mark, int[] lastOfTerm) {
-        for (int i = 1; i < name.length; i++) {
+            if (terms > last.length) {
+                last = Arrays.copyOf(last, terms * 2);
+            }
+            count(singleTerm[symbol], document, last);
             if (pairs(name, i)) {
-                int term = pairs.get(name.symbol[i - 1], name.symbol[i]);
-                if (term != UNKNOWN && lastOfTerm[term] != mark) {
-                    lastOfTerm[term] = mark;
-                    termFrequency[term]++;
+                int pair = pairs.get(name.symbol[i - 1], symbol);
+                if (pair != UNKNOWN) {
+                    count(pair, document, last);
                 }
             }
         }
+        return last;
     }
 
-    private void finishTerms() {
-        for (int symbol = 0; symbol < singleTerm.length; symbol++) {
-            if (singleTerm[symbol] != UNKNOWN) {
-                termFrequency[singleTerm[symbol]] = frequency[symbol];
-            }
-        }
-        termIdf = new float[terms];
-        for (int term = 0; term < terms; term++) {
-            termIdf[term] = idf(termFrequency[term]);
+    private void count(int term, int document, int[] last) {
+        if (last[term] != document) {
+            last[term] = document;
+            termFrequency[term]++;
         }
     }
 
-    private void build(List<ParsedName> names, List<ParsedName> contexts) {
+    private void build(List<ParsedName> targetNames, List<ParsedName> contextNames) {
         int[][] termsOf = new int[targets][];
         float[][] weightsOf = new float[targets][];
         int[] counts = new int[terms + 1];
         float[] weightOfTerm = new float[terms];
         int[] touched = new int[4096];
         for (int t = 0; t < targets; t++) {
-            ParsedName name = names.get(t);
+            ParsedName name = targetNames.get(t);
             int n = collect(name, 1f, weightOfTerm, touched, 0);
             float norm = 0;
             for (int i = 0; i < n; i++) {
                 norm += weightOfTerm[touched[i]] * weightOfTerm[touched[i]];
             }
-            n = collect(contexts.get(t), CONTEXT_WEIGHT, weightOfTerm, touched, n);
+            n = collect(contextNames.get(t), CONTEXT_WEIGHT, weightOfTerm, touched, n);
             float inverse = norm == 0 ? 0 : (float) (1 / Math.sqrt(norm));
             termsOf[t] = Arrays.copyOf(touched, n);
             weightsOf[t] = new float[n];
@@ -213,8 +190,8 @@ final class CandidateIndex {
                 weightOfTerm[touched[i]] = 0;
                 counts[touched[i]]++;
             }
-            positions(t, name);
-            contextTerms[t] = contextTerms(contexts.get(t));
+            names[t] = indexed(name);
+            contexts[t] = contextNames.get(t).length == 0 ? null : indexed(contextNames.get(t));
         }
         postingStart = new int[terms + 1];
         for (int term = 0; term < terms; term++) {
@@ -232,28 +209,14 @@ final class CandidateIndex {
         }
     }
 
-    private void positions(int t, ParsedName name) {
-        singles[t] = new int[name.length];
-        doubles[t] = new int[name.length];
-        weights[t] = new float[name.length];
+    private IndexedName indexed(ParsedName name) {
+        IndexedName indexed = new IndexedName(name.length);
         for (int i = 0; i < name.length; i++) {
-            singles[t][i] = singleTerm[name.symbol[i]];
-            doubles[t][i] = pairs(name, i) ? pairs.get(name.symbol[i - 1], name.symbol[i]) : UNKNOWN;
-            weights[t][i] = contentWeight(name, i);
-            totals[t] += weights[t][i];
+            indexed.singles[i] = singleTerm[name.symbol[i]];
+            indexed.doubles[i] = pairs(name, i) ? pairs.get(name.symbol[i - 1], name.symbol[i]) : UNKNOWN;
         }
-    }
-
-    private int[] contextTerms(ParsedName context) {
-        int[] found = new int[context.length * 2];
-        int n = 0;
-        for (int i = 0; i < context.length; i++) {
-            found[n++] = singleTerm[context.symbol[i]];
-            if (pairs(context, i)) {
-                found[n++] = pairs.get(context.symbol[i - 1], context.symbol[i]);
-            }
-        }
-        return Arrays.copyOf(found, n);
+        indexed.settle(name, this);
+        return indexed;
     }
 
     private int collect(ParsedName name, float factor, float[] weightOfTerm, int[] touched, int n) {
@@ -285,12 +248,12 @@ final class CandidateIndex {
         return count;
     }
 
-    private void buildConcepts(Vocabulary vocabulary, List<ParsedName> names) {
+    private void buildConcepts(Vocabulary vocabulary, List<ParsedName> targetNames) {
         for (int c = 0; c < conceptTargets.length; c++) {
             int[] found = new int[targets];
             int n = 0;
             for (int t = 0; t < targets; t++) {
-                if (names.get(t).hasConcept(c)) {
+                if (targetNames.get(t).hasConcept(c)) {
                     found[n++] = t;
                 }
             }
@@ -310,38 +273,31 @@ final class CandidateIndex {
         }
     }
 
-    /**
-     * Adds up the cosine of the query with every target.
-     *
-     * @param scratch gets the terms of the query by position, its weights, and the cosines
-     */
+    /** Adds up the cosine of the query with every target, and leaves the terms of the query in the scratch. */
     void score(ParsedName query, Scratch scratch) {
         float[] cosines = scratch.cosines;
         Arrays.fill(cosines, 0, targets, 0f);
+        IndexedName indexed = scratch.indexed;
+        indexed.fit(query.length);
+        scratch.newQuery();
         float norm = 0;
-        scratch.fit(query.length);
-        int epoch = ++scratch.queryEpoch;
         for (int i = 0; i < query.length; i++) {
             int symbol = query.symbol[i];
             float role = ROLE_WEIGHT[query.role[i]];
             int single = singleTerm[symbol];
-            scratch.singles[i] = single;
-            scratch.doubles[i] = UNKNOWN;
+            indexed.singles[i] = single;
+            indexed.doubles[i] = UNKNOWN;
             if (single == UNKNOWN) {
-                float weight = role * symbolIdf[symbol];
-                norm += weight * weight;
-            } else if (scratch.inQuery[single] != epoch) {
-                scratch.inQuery[single] = epoch;
+                norm += square(role * unknownIdf);
+            } else if (scratch.firstTime(single)) {
                 norm += add(single, role * termIdf[single], cosines);
             }
             if (pairs(query, i)) {
                 int pair = pairs.get(query.symbol[i - 1], symbol);
-                scratch.doubles[i] = pair;
+                indexed.doubles[i] = pair;
                 if (pair == UNKNOWN) {
-                    float weight = role * 0.5f * (symbolIdf[symbol] + symbolIdf[query.symbol[i - 1]]);
-                    norm += weight * weight;
-                } else if (scratch.inQuery[pair] != epoch) {
-                    scratch.inQuery[pair] = epoch;
+                    norm += square(role * 0.5f * (idfOf(single) + idfOf(indexed.singles[i - 1])));
+                } else if (scratch.firstTime(pair)) {
                     norm += add(pair, role * termIdf[pair], cosines);
                 }
             }
@@ -357,6 +313,14 @@ final class CandidateIndex {
         }
     }
 
+    private float idfOf(int single) {
+        return single == UNKNOWN ? unknownIdf : termIdf[single];
+    }
+
+    private static float square(float x) {
+        return x * x;
+    }
+
     private float add(int term, float weight, float[] cosines) {
         if (weight <= 0) {
             return 0;
@@ -365,9 +329,5 @@ final class CandidateIndex {
             cosines[postingTarget[p]] += weight * postingWeight[p];
         }
         return weight * weight;
-    }
-
-    static boolean isAct(int symbol) {
-        return symbol >= FIRST_LIFE && symbol < FIRST_KIND + Vocabulary.MAX_ACTS;
     }
 }

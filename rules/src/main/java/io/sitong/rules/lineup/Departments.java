@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Which departments are the same under different names: 市场监管总局 and 区市场监督管理局. */
 final class Departments {
@@ -18,6 +19,11 @@ final class Departments {
     private static final Departments BUILT_IN = new Departments();
     private static final int ANY = 63;
 
+    /** A region has some hundred departments, asked for again and again. */
+    private static final int REMEMBERED = 10_000;
+
+    private final ConcurrentHashMap<String, Long> seen = new ConcurrentHashMap<>();
+    private final List<String> names;
     private final WordTrie trie;
     private final int[] keyOfWord;
     private final long[] near = new long[64];
@@ -58,6 +64,7 @@ final class Departments {
                 }
             }
         }
+        names = List.copyOf(keys);
         trie = new WordTrie(List.copyOf(words.keySet()));
         keyOfWord = words.values().stream().mapToInt(Integer::intValue).toArray();
     }
@@ -77,14 +84,42 @@ final class Departments {
         }
     }
 
+    /** The bit of a department by its key. */
+    long key(String key) {
+        int number = names.indexOf(key);
+        if (number < 0) {
+            throw new IllegalArgumentException("no such department: " + key);
+        }
+        return 1L << number;
+    }
+
     /** The departments in a text, as bits. */
     long of(String text) {
+        if (text.isEmpty()) {
+            return UNKNOWN;
+        }
+        Long known = seen.get(text);
+        if (known != null) {
+            return known;
+        }
+        long found = read(text);
+        if (seen.size() < REMEMBERED) {
+            seen.put(text, found);
+        }
+        return found;
+    }
+
+    private long read(String text) {
         char[] folded = new char[text.length()];
         int n = CharFold.fold(text, folded, new int[text.length()], text.length());
+        char[] classes = new char[n];
+        for (int c = 0; c < n; c++) {
+            classes[c] = trie.classOf(folded[c]);
+        }
         long found = 0;
         int i = 0;
         while (i < n) {
-            long hit = trie.longest(folded, i, n);
+            long hit = trie.longest(classes, i, n);
             if (hit == WordTrie.NONE) {
                 i++;
             } else {

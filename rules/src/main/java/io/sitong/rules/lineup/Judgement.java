@@ -49,6 +49,10 @@ final class Judgement {
     long missingInTarget;
 
     long missingInQuery;
+    /** positions that a known part or whole on the other side accounts for */
+    long knownInQuery;
+
+    long knownInTarget;
     int opposedOfQuery = NOTHING;
     int opposedOfTarget = NOTHING;
     int wholeOfQuery = NOTHING;
@@ -57,6 +61,12 @@ final class Judgement {
     int wholeOfTarget = NOTHING;
     boolean oneOfQuery;
     boolean oneOfTarget;
+    /** the query is narrower by its act and wider by its content, or the other way round */
+    boolean crossed;
+
+    /** a character of the target's act stands alone in the query */
+    boolean damagedAct;
+
     boolean exclusionDiffers;
     boolean inclusionDiffers;
     boolean levelDiffers;
@@ -65,39 +75,4 @@ final class Judgement {
     int department;
     int type;
     int code;
-
-    Judgement copy() {
-        Judgement copy = new Judgement();
-        copy.target = target;
-        copy.score = score;
-        copy.relation = relation;
-        copy.acceptable = acceptable;
-        copy.cosine = cosine;
-        copy.queryCoverage = queryCoverage;
-        copy.targetCoverage = targetCoverage;
-        copy.order = order;
-        copy.sameContent = sameContent;
-        copy.sameSurface = sameSurface;
-        copy.acts = acts;
-        copy.kinds = kinds;
-        copy.missingInTarget = missingInTarget;
-        copy.missingInQuery = missingInQuery;
-        copy.opposedOfQuery = opposedOfQuery;
-        copy.opposedOfTarget = opposedOfTarget;
-        copy.wholeOfQuery = wholeOfQuery;
-        copy.partOfTarget = partOfTarget;
-        copy.partOfQuery = partOfQuery;
-        copy.wholeOfTarget = wholeOfTarget;
-        copy.oneOfQuery = oneOfQuery;
-        copy.oneOfTarget = oneOfTarget;
-        copy.exclusionDiffers = exclusionDiffers;
-        copy.inclusionDiffers = inclusionDiffers;
-        copy.levelDiffers = levelDiffers;
-        copy.placeDiffers = placeDiffers;
-        copy.everybodyDiffers = everybodyDiffers;
-        copy.department = department;
-        copy.type = type;
-        copy.code = code;
-        return copy;
-    }
 }

@@ -13,12 +13,15 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 public final class LineUp {
 
-    private final Vocabulary vocabulary;
-    private final List<Target> targets;
-    private final List<ParsedName> names;
-    private final List<SideEvidence> evidence;
-    private final CandidateIndex index;
-    private final Scorer scorer;
+    /** Targets with less than this share of the best cosine are not looked at. */
+    private static final float FAR_BEHIND = 0.12f;
+
+    final Vocabulary vocabulary;
+    final List<Target> targets;
+    final List<ParsedName> names;
+    final List<SideEvidence> evidence;
+    final CandidateIndex index;
+    final Scorer scorer;
     private final ConcurrentLinkedQueue<Scratch> idle = new ConcurrentLinkedQueue<>();
 
     private LineUp(Vocabulary vocabulary, List<Target> targets, Iterable<String> queryNames) {
@@ -96,18 +99,31 @@ public final class LineUp {
         }
     }
 
+    /** Bare scoring without an answer, for measuring: number of the best target, -1 where there is none. */
+    int best(String name, int limit) {
+        Scratch scratch = idle.poll();
+        if (scratch == null) {
+            scratch = new Scratch(vocabulary, targets.size(), index.terms());
+        }
+        int found = rank(name, SideEvidence.NONE, limit, scratch);
+        int best = found == 0 ? -1 : scratch.judgements[0].target;
+        idle.offer(scratch);
+        return best;
+    }
+
     /** Leaves the judgements in the scratch, best first; returns how many. */
     private int rank(String name, SideEvidence known, int limit, Scratch scratch) {
         ParsedName query = scratch.query;
         scratch.reader.read(name, query);
         index.score(query, scratch);
         int looked = select(Math.max(8, limit * 8 / 5), scratch);
-        float total = Scorer.weigh(index, query, scratch);
+        scorer.begin(query, scratch);
         Judgement[] judgements = scratch.judgements;
         for (int i = 0; i < looked; i++) {
-            int t = scratch.best[i];
-            scorer.judge(query, known, total, names.get(t), evidence.get(t), t, scratch, judgements[i]);
+            int t = (int) scratch.best[i];
+            scorer.judge(query, known, names.get(t), evidence.get(t), t, scratch, judgements[i]);
         }
+        scorer.done(scratch);
         for (int i = 1; i < looked; i++) {
             Judgement moved = judgements[i];
             int j = i - 1;
@@ -125,49 +141,56 @@ public final class LineUp {
     }
 
     /** The targets with the highest cosines, highest first. */
-    private static int select(int wanted, Scratch scratch) {
+    static int select(int wanted, Scratch scratch) {
         scratch.fitCandidates(wanted);
         float[] cosines = scratch.cosines;
-        int[] best = scratch.best;
-        float[] bestScore = scratch.bestScore;
+        long[] best = scratch.best;
+        float highest = 0f;
+        for (float cosine : cosines) {
+            if (cosine > highest) {
+                highest = cosine;
+            }
+        }
         int n = 0;
-        float line = 0f;
+        float line = FAR_BEHIND * highest;
         for (int t = 0; t < cosines.length; t++) {
             float cosine = cosines[t];
             if (cosine > line) {
+                // positive floats are ordered like their bits; of equal ones the earlier target is first
+                long packed = (long) Float.floatToRawIntBits(cosine) << 32 | t;
                 int at = n < wanted ? n++ : n - 1;
-                while (at > 0 && bestScore[at - 1] < cosine) {
-                    bestScore[at] = bestScore[at - 1];
+                while (at > 0 && best[at - 1] >>> 32 < packed >>> 32) {
                     best[at] = best[at - 1];
                     at--;
                 }
-                bestScore[at] = cosine;
-                best[at] = t;
+                best[at] = packed;
                 if (n == wanted) {
-                    line = bestScore[n - 1];
+                    line = Float.intBitsToFloat((int) (best[n - 1] >>> 32));
                 }
             }
         }
         return n;
     }
 
-    private LineUpResult result(Query query, int limit, int found, Scratch scratch) {
+    private LineUpResult result(Query asked, int limit, int found, Scratch scratch) {
         Judgement[] judgements = scratch.judgements;
         double first = found > 0 ? judgements[0].score : 0;
         double second = found > 1 ? judgements[1].score : 0;
+        Verdict verdict = verdict(found, judgements, first - second);
         int shown = Math.min(limit, found);
+        ParsedName query = scratch.query.copy();
         Candidate[] candidates = new Candidate[shown];
         for (int i = 0; i < shown; i++) {
-            Judgement j = judgements[i].copy();
-            Target target = targets.get(j.target);
+            Judgement j = judgements[i];
+            judgements[i] = new Judgement();
             candidates[i] = new Candidate(
-                    target,
+                    targets.get(j.target),
                     j.score,
                     j.relation,
-                    new Reasons(j, vocabulary, query.name(), target.name()),
+                    new Reasons(j, vocabulary, query, names.get(j.target)),
                     j.score - (i == 0 ? second : first));
         }
-        return new LineUpResult(query, verdict(found, judgements, first - second), List.of(candidates));
+        return new LineUpResult(asked, verdict, List.of(candidates));
     }
 
     private static Verdict verdict(int found, Judgement[] judgements, double lead) {

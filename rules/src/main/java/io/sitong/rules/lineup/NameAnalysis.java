@@ -111,6 +111,7 @@ public record NameAnalysis(
             case KIND -> "办理性质";
             case GENERAL -> "概括词";
             case CONTENT -> "内容";
+            case WEAK -> "弱限定";
             case FILLER, AND -> "虚词";
             case EVERYBODY -> "对象";
             case NOTE, REMARK -> "备注";

@@ -10,6 +10,7 @@ import static io.sitong.rules.lineup.ParsedName.IN_BRACKET;
 import static io.sitong.rules.lineup.ParsedName.LIFE;
 import static io.sitong.rules.lineup.ParsedName.MAIN_KIND;
 import static io.sitong.rules.lineup.ParsedName.SIDE_KIND;
+import static io.sitong.rules.lineup.ParsedName.WEAK;
 
 /** Takes names apart in one pass; one per thread. */
 final class NameReader {
@@ -19,8 +20,9 @@ final class NameReader {
 
     private final Vocabulary vocabulary;
     private final WordTrie trie;
-    private final char[] text = new char[LIMIT];
-    private final int[] origin = new int[LIMIT];
+    private char[] text = new char[48];
+    private char[] classes = new char[48];
+    private int[] origin = new int[48];
 
     // the pass over one name
     private int segment;
@@ -29,6 +31,8 @@ final class NameReader {
     private byte bracketRole;
     private int bracketStart;
     private int segmentStart;
+    private boolean hasGeneral;
+    private boolean hasKind;
 
     NameReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -37,13 +41,15 @@ final class NameReader {
 
     void read(String name, ParsedName into) {
         into.clear();
-        int n = CharFold.fold(name, text, origin, LIMIT);
+        int n = fold(name);
         segment = 0;
         depth = 0;
         adjacent = false;
         bracketRole = IN_BRACKET;
         bracketStart = 0;
         segmentStart = 0;
+        hasGeneral = false;
+        hasKind = false;
         int i = 0;
         while (i < n) {
             char c = text[i];
@@ -57,7 +63,7 @@ final class NameReader {
                 nextSegment(into);
                 i++;
             } else {
-                long found = trie.longest(text, i, n);
+                long found = longest(i, n);
                 if (found == WordTrie.NONE) {
                     surface(into, c);
                     content(into, c);
@@ -72,6 +78,32 @@ final class NameReader {
             }
         }
         settle(into);
+    }
+
+    private int fold(String name) {
+        int length = Math.min(LIMIT, name.length());
+        if (length > text.length) {
+            text = new char[LIMIT];
+            classes = new char[LIMIT];
+            origin = new int[LIMIT];
+        }
+        int n = CharFold.fold(name, text, origin, LIMIT);
+        for (int i = 0; i < n; i++) {
+            classes[i] = trie.classOf(text[i]);
+        }
+        return n;
+    }
+
+    /** A word in 证 gives its last character to 证明: 身份证明 is no 身份证. */
+    private long longest(int i, int n) {
+        long found = trie.longest(classes, i, n);
+        if (found != WordTrie.NONE) {
+            int end = (int) (found >>> 32);
+            if (end < n && text[end] == '明' && text[end - 1] == '证') {
+                return end - 1 > i ? trie.longest(classes, i, end - 1) : WordTrie.NONE;
+            }
+        }
+        return found;
     }
 
     private void open(ParsedName into) {
@@ -131,6 +163,7 @@ final class NameReader {
         byte role = roleHere();
         if (role == CONTENT || role == IN_BRACKET) {
             role = symbol < FIRST_KIND ? LIFE : SIDE_KIND;
+            hasKind |= role == SIDE_KIND;
         }
         into.push(symbol, role, depth == 0 ? segment : -segment - 1, false);
         adjacent = false;
@@ -147,6 +180,7 @@ final class NameReader {
                 surface(into, from, end);
                 pieces(into, word);
             }
+            case WEAK -> weak(into, from, end);
             case FILLER -> {
                 if (depth > 0 && text[from - 1] == CharFold.OPEN && end < n && text[end] == CharFold.CLOSE) {
                     adjacent = false;
@@ -205,10 +239,18 @@ final class NameReader {
     }
 
     private void general(ParsedName into, int from, int end) {
+        hasGeneral = true;
         byte role = roleHere();
         for (int i = from; i < end; i++) {
             into.push(text[i], role == EXCLUDED || role == INCLUDED ? role : GENERAL, segment, adjacent);
             adjacent = true;
+        }
+    }
+
+    private void weak(ParsedName into, int from, int end) {
+        byte role = roleHere();
+        for (int i = from; i < end; i++) {
+            into.push(text[i], role == EXCLUDED || role == INCLUDED ? role : WEAK, segment, false);
         }
     }
 
@@ -247,8 +289,10 @@ final class NameReader {
 
     /** What can only be said once the whole name is known: the main procedure, masks, the hash of the content. */
     private void settle(ParsedName into) {
-        settleGeneral(into);
-        int main = mainKind(into);
+        if (hasGeneral) {
+            settleGeneral(into);
+        }
+        int main = hasKind ? mainKind(into) : -1;
         if (main >= 0) {
             into.role[main] = MAIN_KIND;
             into.kind = into.symbol[main] - FIRST_KIND;
@@ -274,7 +318,7 @@ final class NameReader {
             if (symbol >= FIRST_KIND && (role == SIDE_KIND || role == MAIN_KIND)) {
                 into.kinds |= 1L << (symbol - FIRST_KIND);
             }
-            if (ParsedName.isContent(role)) {
+            if (ParsedName.isContent(role) || role == WEAK) {
                 if (into.segment[i] != partOf) {
                     hash += mix(part);
                     part = 0;

@@ -19,6 +19,8 @@ final class ParsedName {
     static final byte GENERAL = 5;
     static final byte EXCLUDED = 6;
     static final byte INCLUDED = 7;
+    /** says a little more, but not what it is: 到期, 类 */
+    static final byte WEAK = 8;
 
     static final int NO_KIND = -1;
 
@@ -37,14 +39,14 @@ final class ParsedName {
     boolean[] joins;
 
     int concepts;
-    int[] concept = new int[8];
-    int[] conceptFrom = new int[8];
-    int[] conceptTo = new int[8];
+    int[] concept = new int[0];
+    int[] conceptFrom = new int[0];
+    int[] conceptTo = new int[0];
 
     int words;
-    Word[] word = new Word[16];
-    int[] wordFrom = new int[16];
-    int[] wordTo = new int[16];
+    Word[] word = new Word[0];
+    int[] wordFrom = new int[0];
+    int[] wordTo = new int[0];
 
     long life;
     /** acts named as included: 户口登记（包括注销、恢复、变更） */
@@ -93,9 +95,9 @@ final class ParsedName {
 
     void pushConcept(int number, int from, int to) {
         if (concepts == concept.length) {
-            concept = Arrays.copyOf(concept, concepts * 2);
-            conceptFrom = Arrays.copyOf(conceptFrom, concepts * 2);
-            conceptTo = Arrays.copyOf(conceptTo, concepts * 2);
+            concept = Arrays.copyOf(concept, concepts * 2 + 4);
+            conceptFrom = Arrays.copyOf(conceptFrom, concepts * 2 + 4);
+            conceptTo = Arrays.copyOf(conceptTo, concepts * 2 + 4);
         }
         concept[concepts] = number;
         conceptFrom[concepts] = from;
@@ -105,9 +107,9 @@ final class ParsedName {
 
     void pushWord(Word found, int from, int to) {
         if (words == word.length) {
-            word = Arrays.copyOf(word, words * 2);
-            wordFrom = Arrays.copyOf(wordFrom, words * 2);
-            wordTo = Arrays.copyOf(wordTo, words * 2);
+            word = Arrays.copyOf(word, words * 2 + 8);
+            wordFrom = Arrays.copyOf(wordFrom, words * 2 + 8);
+            wordTo = Arrays.copyOf(wordTo, words * 2 + 8);
         }
         word[words] = found;
         wordFrom[words] = from;
@@ -132,6 +134,20 @@ final class ParsedName {
         contentHash = 0;
         contentLength = 0;
         surfaceHash = 0;
+    }
+
+    /** What is kept of a name that was read into reused arrays. */
+    ParsedName copy() {
+        ParsedName copy = new ParsedName(0);
+        copy.length = length;
+        copy.symbol = Arrays.copyOf(symbol, length);
+        copy.role = Arrays.copyOf(role, length);
+        copy.words = words;
+        copy.word = Arrays.copyOf(word, words);
+        copy.life = life;
+        copy.kind = kind;
+        copy.levels = levels;
+        return copy;
     }
 
     boolean hasConcept(int number) {

@@ -14,15 +14,15 @@ final class Reasons extends AbstractList<Reason> {
 
     private final Judgement judgement;
     private final Vocabulary vocabulary;
-    private final String queryName;
-    private final String targetName;
+    private final ParsedName query;
+    private final ParsedName target;
     private volatile @Nullable List<Reason> words;
 
-    Reasons(Judgement judgement, Vocabulary vocabulary, String queryName, String targetName) {
+    Reasons(Judgement judgement, Vocabulary vocabulary, ParsedName query, ParsedName target) {
         this.judgement = judgement;
         this.vocabulary = vocabulary;
-        this.queryName = queryName;
-        this.targetName = targetName;
+        this.query = query;
+        this.target = target;
     }
 
     @Override
@@ -45,11 +45,6 @@ final class Reasons extends AbstractList<Reason> {
     }
 
     private List<Reason> build() {
-        NameReader reader = new NameReader(vocabulary);
-        ParsedName query = new ParsedName(32);
-        ParsedName target = new ParsedName(32);
-        reader.read(queryName, query);
-        reader.read(targetName, target);
         List<Reason> reasons = new ArrayList<>(8);
         Judgement j = judgement;
         names(reasons, j);
@@ -58,6 +53,7 @@ final class Reasons extends AbstractList<Reason> {
         kinds(reasons, query, target, j);
         content(reasons, query, target, j);
         clauses(reasons, query, target, j);
+        damage(reasons, j);
         evidence(reasons, j);
         reasons.sort(Comparator.comparingDouble(Reason::weight).reversed());
         return List.copyOf(reasons);
@@ -108,8 +104,8 @@ final class Reasons extends AbstractList<Reason> {
     }
 
     private void acts(List<Reason> reasons, ParsedName query, ParsedName target, Judgement j) {
-        String q = String.join("、", NameAnalysis.lifeNames(query.life, vocabulary));
-        String t = String.join("、", NameAnalysis.lifeNames(target.life, vocabulary));
+        String q = acts(query.life);
+        String t = acts(target.life);
         switch (j.acts) {
             case SAME -> {
                 if (!q.isEmpty()) {
@@ -139,7 +135,23 @@ final class Reasons extends AbstractList<Reason> {
     }
 
     private String without(long mask, long other) {
-        return String.join("、", NameAnalysis.lifeNames(mask & ~other, vocabulary));
+        return acts(mask & ~other);
+    }
+
+    private String acts(long mask) {
+        if (mask == 0) {
+            return "";
+        }
+        String first = vocabulary.lifeName(Long.numberOfTrailingZeros(mask));
+        long rest = mask & mask - 1;
+        if (rest == 0) {
+            return first;
+        }
+        StringBuilder names = new StringBuilder(first);
+        for (; rest != 0; rest &= rest - 1) {
+            names.append('、').append(vocabulary.lifeName(Long.numberOfTrailingZeros(rest)));
+        }
+        return names.toString();
     }
 
     private void kinds(List<Reason> reasons, ParsedName query, ParsedName target, Judgement j) {
@@ -252,6 +264,12 @@ final class Reasons extends AbstractList<Reason> {
         String q = query.roleText(role);
         String t = target.roleText(role);
         return (q == null ? "未写明" : q) + " ≠ " + (t == null ? "未写明" : t);
+    }
+
+    private static void damage(List<Reason> reasons, Judgement j) {
+        if (j.damagedAct) {
+            plus(reasons, 0.6, "名称疑有错漏字，残留字与对方的办理行为吻合");
+        }
     }
 
     private static void evidence(List<Reason> reasons, Judgement j) {

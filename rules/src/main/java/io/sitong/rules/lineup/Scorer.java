@@ -5,6 +5,7 @@ import static io.sitong.rules.lineup.CandidateIndex.UNKNOWN;
 import io.sitong.catalog.match.Relation;
 import io.sitong.rules.lineup.Judgement.Acts;
 import io.sitong.rules.lineup.Judgement.Kinds;
+import org.jspecify.annotations.Nullable;
 
 /** Looks closely at one pair: how much of the content is shared, whether the acts agree, what else speaks for or against. */
 final class Scorer {
@@ -12,7 +13,11 @@ final class Scorer {
     /** From here on a side counts as fully covered. */
     private static final float FULL = 0.97f;
 
-    private static final int SEGMENTS = 32;
+    /** What a symbol counts that is there, but not beside its neighbour. */
+    private static final float ALONE = 0.4f;
+
+    /** What a symbol counts that only the name of the main item has. */
+    private static final float IN_CONTEXT = 0.7f;
 
     private final Vocabulary vocabulary;
     private final CandidateIndex index;
@@ -23,21 +28,35 @@ final class Scorer {
         this.index = index;
     }
 
-    /** Weights of the query's content; once per query. */
-    static float weigh(CandidateIndex index, ParsedName query, Scratch scratch) {
-        float total = 0;
-        for (int i = 0; i < query.length; i++) {
-            float weight = index.contentWeight(query, i);
-            scratch.weights[i] = weight;
-            total += weight;
+    /** Makes the query ready to be looked at beside any number of targets; {@link #done} afterwards. */
+    void begin(ParsedName query, Scratch scratch) {
+        IndexedName name = scratch.indexed;
+        name.settle(query, index);
+        for (int i = 0; i < name.length; i++) {
+            if (name.singles[i] != UNKNOWN) {
+                scratch.places[name.singles[i]] |= 1L << i;
+            }
+            if (name.doubles[i] != UNKNOWN) {
+                scratch.places[name.doubles[i]] |= 1L << i;
+            }
         }
-        return total;
+    }
+
+    void done(Scratch scratch) {
+        IndexedName name = scratch.indexed;
+        for (int i = 0; i < name.length; i++) {
+            if (name.singles[i] != UNKNOWN) {
+                scratch.places[name.singles[i]] = 0;
+            }
+            if (name.doubles[i] != UNKNOWN) {
+                scratch.places[name.doubles[i]] = 0;
+            }
+        }
     }
 
     void judge(
             ParsedName query,
             SideEvidence queryEvidence,
-            float queryTotal,
             ParsedName target,
             SideEvidence targetEvidence,
             int number,
@@ -45,15 +64,19 @@ final class Scorer {
             Judgement into) {
         into.target = number;
         into.cosine = Math.min(1f, scratch.norm == 0 ? 0 : scratch.cosines[number] / scratch.norm);
-        concepts(query, target, scratch, into);
-        coverage(query, queryTotal, target, number, scratch, into);
-        into.order = order(query, target, number, scratch);
+        concepts(query, target, into);
+        into.knownInQuery |= implied(query, targetEvidence.departments());
+        into.knownInTarget |= implied(target, queryEvidence.departments());
+        coverage(scratch.indexed, index.name(number), index.context(number), scratch.places, into);
         into.sameSurface = query.surfaceHash == target.surfaceHash;
         into.sameContent = query.contentHash == target.contentHash
                 && query.contentLength == target.contentLength
                 && (query.contentLength > 0 || into.sameSurface);
         into.acts = acts(query, target);
         into.kinds = kinds(query, target);
+        into.damagedAct = into.missingInTarget != 0
+                && (into.acts == Acts.TARGET_SPECIFIC || into.acts == Acts.DIFFERENT)
+                && damaged(query, into.missingInTarget, target.life & ~query.life);
         into.exclusionDiffers = query.excluded != target.excluded;
         into.inclusionDiffers = query.included != target.included;
         into.levelDiffers = query.levels != 0 && target.levels != 0 && query.levels != target.levels;
@@ -70,202 +93,144 @@ final class Scorer {
         return a.isEmpty() || b.isEmpty() ? 0 : a.equals(b) ? 1 : -1;
     }
 
-    private void concepts(ParsedName query, ParsedName target, Scratch scratch, Judgement into) {
+    private void concepts(ParsedName query, ParsedName target, Judgement into) {
         into.opposedOfQuery = Judgement.NOTHING;
         into.opposedOfTarget = Judgement.NOTHING;
         into.wholeOfQuery = Judgement.NOTHING;
         into.partOfTarget = Judgement.NOTHING;
         into.partOfQuery = Judgement.NOTHING;
         into.wholeOfTarget = Judgement.NOTHING;
-        scratch.fitTarget(target.length);
-        boolean[] inQuery = scratch.matchedInQuery;
-        boolean[] inTarget = scratch.matchedInTarget;
-        java.util.Arrays.fill(inQuery, 0, query.length, false);
-        java.util.Arrays.fill(inTarget, 0, target.length, false);
-        if (query.concepts == 0 || target.concepts == 0) {
-            return;
-        }
+        into.knownInQuery = 0;
+        into.knownInTarget = 0;
         for (int q = 0; q < query.concepts; q++) {
             int a = query.concept[q];
             for (int t = 0; t < target.concepts; t++) {
                 int b = target.concept[t];
-                switch (vocabulary.conceptRelation(a, b)) {
-                    case Vocabulary.CONTAINS -> {
-                        if (!target.hasConcept(a)) {
-                            into.wholeOfQuery = a;
-                            into.partOfTarget = b;
-                            mark(inQuery, query.conceptFrom[q], query.conceptTo[q]);
-                            mark(inTarget, target.conceptFrom[t], target.conceptTo[t]);
-                        }
+                byte relation = vocabulary.conceptRelation(a, b);
+                if (relation == Vocabulary.UNRELATED) {
+                    continue;
+                }
+                if (relation == Vocabulary.OPPOSITE) {
+                    if (!target.hasConcept(a) && !query.hasConcept(b)) {
+                        into.opposedOfQuery = a;
+                        into.opposedOfTarget = b;
                     }
-                    case Vocabulary.PART_OF -> {
-                        if (!query.hasConcept(b)) {
-                            into.partOfQuery = a;
-                            into.wholeOfTarget = b;
-                            mark(inQuery, query.conceptFrom[q], query.conceptTo[q]);
-                            mark(inTarget, target.conceptFrom[t], target.conceptTo[t]);
-                        }
-                    }
-                    case Vocabulary.OPPOSITE -> {
-                        if (!target.hasConcept(a) && !query.hasConcept(b)) {
-                            into.opposedOfQuery = a;
-                            into.opposedOfTarget = b;
-                        }
-                    }
-                    default -> {}
+                } else if (relation == Vocabulary.CONTAINS && !target.hasConcept(a)) {
+                    into.wholeOfQuery = a;
+                    into.partOfTarget = b;
+                    into.knownInQuery |= span(query.conceptFrom[q], query.conceptTo[q]);
+                    into.knownInTarget |= span(target.conceptFrom[t], target.conceptTo[t]);
+                } else if (relation == Vocabulary.PART_OF && !query.hasConcept(b)) {
+                    into.partOfQuery = a;
+                    into.wholeOfTarget = b;
+                    into.knownInQuery |= span(query.conceptFrom[q], query.conceptTo[q]);
+                    into.knownInTarget |= span(target.conceptFrom[t], target.conceptTo[t]);
                 }
             }
         }
     }
 
-    private static void mark(boolean[] marks, int from, int to) {
-        for (int i = from; i < to; i++) {
-            marks[i] = true;
+    /** What the department on the other side need not say. */
+    private long implied(ParsedName name, long departments) {
+        long known = 0;
+        if (departments != Departments.UNKNOWN) {
+            for (int i = 0; i < name.concepts; i++) {
+                if ((vocabulary.conceptDepartments(name.concept[i]) & departments) != 0) {
+                    known |= span(name.conceptFrom[i], name.conceptTo[i]);
+                }
+            }
         }
+        return known;
     }
 
-    private void coverage(
-            ParsedName query, float queryTotal, ParsedName target, int number, Scratch scratch, Judgement into) {
-        int[] singles = index.singles[number];
-        int[] doubles = index.doubles[number];
-        float[] weights = index.weights[number];
-        int epoch = ++scratch.targetEpoch;
-        int[] inTarget = scratch.inTarget;
-        int[] inQuery = scratch.inQuery;
-        int queryEpoch = scratch.queryEpoch;
-        for (int i = 0; i < target.length; i++) {
-            inTarget[singles[i]] = epoch;
-            if (doubles[i] != UNKNOWN) {
-                inTarget[doubles[i]] = epoch;
-            }
-        }
-        int[] inContext = scratch.inContext;
-        for (int term : index.contextTerms[number]) {
-            if (term != UNKNOWN) {
-                inContext[term] = epoch;
-            }
-        }
-        java.util.Arrays.fill(scratch.segmentTotal, 0);
-        java.util.Arrays.fill(scratch.segmentMatched, 0);
-        float matched = 0;
-        long missing = 0;
-        for (int i = 0; i < query.length; i++) {
-            float weight = scratch.weights[i];
-            if (weight == 0) {
-                continue;
-            }
-            float match =
-                    scratch.matchedInQuery[i] ? 1f : match(query, i, scratch.singles, scratch.doubles, inTarget, epoch);
-            if (match < 0.9f) {
-                float context = 0.7f * match(query, i, scratch.singles, scratch.doubles, inContext, epoch);
-                match = Math.max(match, context);
-            }
-            if (match < 0.6f && i < 64) {
-                missing |= 1L << i;
-            }
-            matched += weight * match;
-            segment(query, i, weight, weight * match, scratch);
-        }
-        into.missingInTarget = missing;
-        into.queryCoverage = queryTotal == 0 ? 0 : matched / queryTotal;
-        into.oneOfQuery = oneOfSeveral(scratch, queryTotal);
-
-        java.util.Arrays.fill(scratch.segmentTotal, 0);
-        java.util.Arrays.fill(scratch.segmentMatched, 0);
-        matched = 0;
-        missing = 0;
-        for (int i = 0; i < target.length; i++) {
-            float weight = weights[i];
-            if (weight == 0) {
-                continue;
-            }
-            float match = scratch.matchedInTarget[i] ? 1f : match(target, i, singles, doubles, inQuery, queryEpoch);
-            if (match < 0.6f && i < 64) {
-                missing |= 1L << i;
-            }
-            matched += weight * match;
-            segment(target, i, weight, weight * match, scratch);
-        }
-        float total = index.totals[number];
-        into.missingInQuery = missing;
-        into.targetCoverage = total == 0 ? 0 : matched / total;
-        into.oneOfTarget = oneOfSeveral(scratch, total);
+    private static long span(int from, int to) {
+        return from >= to || from >= IndexedName.POSITIONS ? 0 : (-1L >>> 64 - Math.min(64, to)) & (-1L << from);
     }
 
-    private static void segment(ParsedName name, int i, float weight, float matched, Scratch scratch) {
-        int segment = name.segment[i];
-        if (segment >= 0 && segment < SEGMENTS && name.role[i] != ParsedName.IN_BRACKET) {
-            scratch.segmentTotal[segment] += weight;
-            scratch.segmentMatched[segment] += matched;
+    /** One walk over the target: which positions of either side the other has, alone or with a neighbour; and the order. */
+    private static void coverage(
+            IndexedName query, IndexedName target, @Nullable IndexedName context, long[] places, Judgement into) {
+        long querySingle = 0;
+        long queryPair = 0;
+        long targetSingle = 0;
+        long targetPair = 0;
+        long row = 0;
+        int length = target.length;
+        for (int j = 0; j < length; j++) {
+            long at = places[target.singles[j]];
+            if (at != 0) {
+                querySingle |= at;
+                targetSingle |= 1L << j;
+                int pair = target.doubles[j];
+                if (pair != UNKNOWN) {
+                    long with = places[pair];
+                    if (with != 0) {
+                        queryPair |= with;
+                        targetPair |= 1L << j;
+                    }
+                }
+            }
+            long x = at | row;
+            row = x & ~(x - (row << 1 | 1));
         }
+        into.order = (float) Long.bitCount(row) / Math.max(1, Math.max(query.length, length));
+
+        long queryFull = queryPair | queryPair >>> 1 | querySingle & query.alone | into.knownInQuery;
+        long targetFull = targetPair | targetPair >>> 1 | targetSingle & target.alone | into.knownInTarget;
+        long queryOpen = query.content & ~queryFull;
+        long targetOpen = target.content & ~targetFull;
+        float queryLost = query.weight(queryOpen) - ALONE * query.weight(queryOpen & querySingle);
+        if (context != null && queryOpen != 0) {
+            long inContext = context(query, context, places) & queryOpen;
+            queryLost -= IN_CONTEXT * query.weight(inContext & ~querySingle)
+                    + (IN_CONTEXT - ALONE) * query.weight(inContext & querySingle);
+            queryOpen &= ~inContext;
+        }
+        float targetLost = target.weight(targetOpen) - ALONE * target.weight(targetOpen & targetSingle);
+        into.missingInTarget = queryOpen;
+        into.missingInQuery = targetOpen;
+        into.queryCoverage = query.total == 0 ? 0 : Math.max(0, 1 - queryLost / query.total);
+        into.targetCoverage = target.total == 0 ? 0 : Math.max(0, 1 - targetLost / target.total);
+        into.oneOfQuery = query.partCount > 1 && oneOfSeveral(query, queryFull, query.partCount > target.partCount);
+        into.oneOfTarget = target.partCount > 1 && oneOfSeveral(target, targetFull, target.partCount > query.partCount);
     }
 
-    /** Whether one of the enumerated things is wholly there and another is not. */
-    private static boolean oneOfSeveral(Scratch scratch, float total) {
+    /** What the name of the main item has of the query. */
+    private static long context(IndexedName query, IndexedName context, long[] places) {
+        long single = 0;
+        long pair = 0;
+        for (int j = 0; j < context.length; j++) {
+            single |= places[context.singles[j]];
+            if (context.doubles[j] != UNKNOWN) {
+                pair |= places[context.doubles[j]];
+            }
+        }
+        return pair | pair >>> 1 | single & query.alone;
+    }
+
+    /**
+     * Whether one of the enumerated things is wholly there and another is not.
+     *
+     * @param shorter the other side enumerates less: then it is enough that what stands at the comma is missing
+     */
+    private static boolean oneOfSeveral(IndexedName name, long found, boolean shorter) {
         boolean there = false;
         boolean absent = false;
-        for (int s = 0; s < SEGMENTS; s++) {
-            float weight = scratch.segmentTotal[s];
-            if (weight > 0.12f * total) {
-                float share = scratch.segmentMatched[s] / weight;
+        for (int p = 0; p < name.partCount; p++) {
+            long part = name.parts[p];
+            float weight = name.weight(part);
+            if (weight > 0.12f * name.total) {
+                float share = name.weight(part & found) / weight;
                 there |= share > 0.9f;
-                absent |= share < 0.6f;
+                absent |= share < 0.5f;
+                if (shorter && share <= 0.9f) {
+                    long missing = part & ~found;
+                    absent |= p > 0 && (Long.lowestOneBit(part) & missing) != 0;
+                    absent |= p + 1 < name.partCount && (Long.highestOneBit(part) & missing) != 0;
+                }
             }
         }
         return there && absent;
-    }
-
-    /** A symbol is there with its neighbour (1), alone (less), or not. */
-    private static float match(ParsedName name, int i, int[] singles, int[] doubles, int[] marks, int epoch) {
-        int pair = doubles[i];
-        boolean inRun = false;
-        if (i > 0 && name.joins[i]) {
-            inRun = true;
-            if (pair != UNKNOWN && marks[pair] == epoch) {
-                return 1f;
-            }
-        }
-        if (i + 1 < name.length && name.joins[i + 1]) {
-            inRun = true;
-            int next = doubles[i + 1];
-            if (next != UNKNOWN && marks[next] == epoch) {
-                return 1f;
-            }
-        }
-        int single = singles[i];
-        if (single != UNKNOWN && marks[single] == epoch) {
-            return inRun ? 0.4f : 1f;
-        }
-        return 0f;
-    }
-
-    /** Longest common subsequence over the longer of the two, in bits. */
-    private float order(ParsedName query, ParsedName target, int number, Scratch scratch) {
-        int n = Math.min(64, query.length);
-        if (n == 0 || target.length == 0) {
-            return 0;
-        }
-        long[] places = scratch.places;
-        int[] own = scratch.singles;
-        for (int i = 0; i < n; i++) {
-            if (own[i] != UNKNOWN) {
-                places[own[i]] |= 1L << i;
-            }
-        }
-        int[] singles = index.singles[number];
-        long row = 0;
-        for (int j = 0; j < target.length; j++) {
-            long found = places[singles[j]];
-            long x = found | row;
-            row = x & ~(x - (row << 1 | 1));
-        }
-        for (int i = 0; i < n; i++) {
-            if (own[i] != UNKNOWN) {
-                places[own[i]] = 0;
-            }
-        }
-        long used = n == 64 ? row : row & ((1L << n) - 1);
-        return (float) Long.bitCount(used) / Math.max(query.length, target.length);
     }
 
     private Acts acts(ParsedName query, ParsedName target) {
@@ -303,6 +268,20 @@ final class Scorer {
         return Acts.DIFFERENT;
     }
 
+    /** Whether what is left over in the query looks like a piece of an act of the target: 户口移审批. */
+    private boolean damaged(ParsedName query, long missing, long life) {
+        for (long acts = life; acts != 0; acts &= acts - 1) {
+            String act = vocabulary.lifeName(Long.numberOfTrailingZeros(acts));
+            for (long rest = missing; rest != 0; rest &= rest - 1) {
+                int symbol = query.symbol[Long.numberOfTrailingZeros(rest)];
+                if (symbol < ParsedName.FIRST_LIFE && act.indexOf(symbol) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private Kinds kinds(ParsedName query, ParsedName target) {
         int q = query.kind;
         int t = target.kind;
@@ -311,15 +290,16 @@ final class Scorer {
         }
         if (q == ParsedName.NO_KIND || t == ParsedName.NO_KIND) {
             int named = Math.max(q, t);
-            return vocabulary.isApartKind(named) ? Kinds.DIFFERENT : Kinds.OPEN;
+            boolean silent = q == ParsedName.NO_KIND ? !query.general : !target.general;
+            boolean open = silent ? vocabulary.mayBeUnsaid(named) : !vocabulary.isApartKind(named);
+            return open ? Kinds.OPEN : Kinds.DIFFERENT;
         }
         if ((vocabulary.nearKind(q) >>> t & 1) != 0) {
             return Kinds.NEAR;
         }
-        if (vocabulary.isApartKind(q) || vocabulary.isApartKind(t)) {
-            return Kinds.DIFFERENT;
-        }
-        return (query.kinds >>> t & 1) != 0 || (target.kinds >>> q & 1) != 0 ? Kinds.NEAR : Kinds.DIFFERENT;
+        // 竣工验收备案 holds 竣工验收, but 登记资料查询 is no 登记
+        boolean holds = (query.kinds >>> t & 1) != 0 || (target.kinds >>> q & 1) != 0;
+        return holds && vocabulary.mayBeUnsaid(q) && vocabulary.mayBeUnsaid(t) ? Kinds.NEAR : Kinds.DIFFERENT;
     }
 
     private static Relation relation(ParsedName query, ParsedName target, Judgement j) {
@@ -332,7 +312,8 @@ final class Scorer {
         if (content == 0 && acts == 0) {
             content = clauseDirection(query, target);
         }
-        if (content == OVERLAP || content * acts < 0 || j.acts == Acts.SOME_SHARED) {
+        j.crossed = content * acts < 0 && content != OVERLAP;
+        if (content == OVERLAP || j.crossed || j.acts == Acts.SOME_SHARED) {
             return Relation.OVERLAPS;
         }
         int direction = content == 0 ? acts : content;
@@ -349,16 +330,14 @@ final class Scorer {
         if (j.sameContent) {
             return 0;
         }
-        if (j.wholeOfQuery != Judgement.NOTHING && j.partOfQuery == Judgement.NOTHING) {
-            return 1;
-        }
-        if (j.partOfQuery != Judgement.NOTHING && j.wholeOfQuery == Judgement.NOTHING) {
-            return -1;
-        }
-        boolean queryFull = j.queryCoverage >= FULL;
+        boolean queryFull = j.queryCoverage >= FULL || j.missingInTarget == 0;
         boolean targetFull = j.targetCoverage >= FULL;
+        int concepts = (j.wholeOfQuery != Judgement.NOTHING ? 1 : 0) - (j.partOfQuery != Judgement.NOTHING ? 1 : 0);
         if (queryFull && targetFull) {
-            return 0;
+            return concepts;
+        }
+        if (concepts > 0 && j.queryCoverage > 0.75f || concepts < 0 && j.targetCoverage > 0.75f) {
+            return concepts;
         }
         if (j.oneOfQuery != j.oneOfTarget) {
             return j.oneOfQuery ? 1 : -1;
@@ -367,7 +346,11 @@ final class Scorer {
             return queryFull ? 1 : -1;
         }
         float difference = j.queryCoverage - j.targetCoverage;
-        return Math.abs(difference) < 0.1f ? OVERLAP : difference > 0 ? 1 : -1;
+        if (Math.abs(difference) >= 0.1f) {
+            return difference > 0 ? 1 : -1;
+        }
+        // both have a little of their own: most likely two wordings of one thing
+        return Math.min(j.queryCoverage, j.targetCoverage) > 0.7f ? 0 : OVERLAP;
     }
 
     /** 含 makes a side wider, 不含 makes it narrower. */

@@ -7,57 +7,45 @@ final class Scratch {
 
     final NameReader reader;
     final ParsedName query = new ParsedName(64);
+    final IndexedName indexed = new IndexedName(64);
+    /** one per target, before division by {@link #norm} */
     final float[] cosines;
-    final int[] inQuery;
-    final int[] inTarget;
-    final int[] inContext;
-    final long[] places;
-    int queryEpoch;
-    int targetEpoch;
+
     float norm;
+    /** positions of a term in the query, as bits; all zero between queries */
+    final long[] places;
 
-    int[] singles = new int[64];
-    int[] doubles = new int[64];
-    float[] weights = new float[64];
-    boolean[] matchedInQuery = new boolean[64];
-    boolean[] matchedInTarget = new boolean[64];
+    private final int[] seen;
+    private int epoch;
 
-    final float[] segmentTotal = new float[32];
-    final float[] segmentMatched = new float[32];
+    /** best targets, as cosine and target in one number */
+    long[] best = new long[16];
 
-    int[] best = new int[16];
-    float[] bestScore = new float[16];
     Judgement[] judgements = new Judgement[0];
 
     Scratch(Vocabulary vocabulary, int targets, int terms) {
         reader = new NameReader(vocabulary);
         cosines = new float[targets];
-        inQuery = new int[terms];
-        inTarget = new int[terms];
-        inContext = new int[terms];
+        seen = new int[terms];
         places = new long[terms];
     }
 
-    void fit(int length) {
-        if (length > singles.length) {
-            int size = length * 2;
-            singles = Arrays.copyOf(singles, size);
-            doubles = Arrays.copyOf(doubles, size);
-            weights = Arrays.copyOf(weights, size);
-            matchedInQuery = Arrays.copyOf(matchedInQuery, size);
-        }
+    void newQuery() {
+        epoch++;
     }
 
-    void fitTarget(int length) {
-        if (length > matchedInTarget.length) {
-            matchedInTarget = Arrays.copyOf(matchedInTarget, length * 2);
+    /** Whether the term is met for the first time in this query. */
+    boolean firstTime(int term) {
+        if (seen[term] == epoch) {
+            return false;
         }
+        seen[term] = epoch;
+        return true;
     }
 
     void fitCandidates(int count) {
         if (count > best.length) {
-            best = new int[count];
-            bestScore = new float[count];
+            best = new long[count];
         }
         if (count > judgements.length) {
             int known = judgements.length;

@@ -8,9 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The words of service names and how they stand to one another: data, built in and extendable. Immutable. */
 public final class Vocabulary {
@@ -34,10 +37,12 @@ public final class Vocabulary {
     private final String[] levelNames;
     private final String[] conceptNames;
     private final byte[][] conceptRelations;
+    private final long[] conceptDepartments;
     private final long[] nearLife;
     private final long[] nearKind;
     private final long apartLife;
     private final long apartKind;
+    private final long unsaidKind;
     private final long defaultLife;
 
     private Vocabulary(Builder builder, List<String> sources) {
@@ -49,10 +54,12 @@ public final class Vocabulary {
         this.levelNames = builder.levels.toArray(new String[0]);
         this.conceptNames = builder.concepts.keySet().toArray(new String[0]);
         this.conceptRelations = builder.relations();
+        this.conceptDepartments = builder.departments();
         this.nearLife = builder.near(builder.life);
         this.nearKind = builder.near(builder.kinds);
         this.apartLife = Builder.mask(builder.apart, builder.life);
         this.apartKind = Builder.mask(builder.apart, builder.kinds);
+        this.unsaidKind = Builder.mask(builder.unsaid, builder.kinds);
         this.defaultLife = Builder.mask(builder.defaults, builder.life);
     }
 
@@ -135,6 +142,11 @@ public final class Vocabulary {
         return conceptRelations[a][b];
     }
 
+    /** Departments that deal with nothing else, so that they leave it unsaid. */
+    long conceptDepartments(int concept) {
+        return conceptDepartments[concept];
+    }
+
     /** Acts that are the same matter seen from two sides, as bits. */
     long nearLife(int act) {
         return nearLife[act];
@@ -153,6 +165,11 @@ public final class Vocabulary {
         return (apartKind >>> kind & 1) != 0;
     }
 
+    /** Whether a bare noun may mean the procedure, though general words do not. */
+    boolean mayBeUnsaid(int kind) {
+        return !isApartKind(kind) || (unsaidKind >>> kind & 1) != 0;
+    }
+
     /** Acts that go without saying. */
     long defaultLife() {
         return defaultLife;
@@ -166,8 +183,11 @@ public final class Vocabulary {
         final List<String> levels = new ArrayList<>();
         final List<String> near = new ArrayList<>();
         final List<String> apart = new ArrayList<>();
+        final List<String> unsaid = new ArrayList<>();
         final List<String> defaults = new ArrayList<>();
         final Map<String, Integer> concepts = new LinkedHashMap<>();
+        private final Map<String, Long> implied = new LinkedHashMap<>();
+        private final Set<String> opposed = new HashSet<>();
         private final Map<String, String> same = new LinkedHashMap<>();
         private final List<String> terms = new ArrayList<>();
         private final List<List<String>> contrasts = new ArrayList<>();
@@ -197,6 +217,7 @@ public final class Vocabulary {
                 case "compound" -> compounds.put(fold(key(line)), values(line));
                 case "near" -> near.add(line);
                 case "apart" -> apart.addAll(List.of(line.split("\\s+", -1)));
+                case "unsaid" -> unsaid.addAll(List.of(line.split("\\s+", -1)));
                 case "default" -> defaults.addAll(List.of(line.split("\\s+", -1)));
                 case "same" -> {
                     String key = fold(key(line));
@@ -206,6 +227,14 @@ public final class Vocabulary {
                 case "term" -> {
                     for (String word : line.split("\\s+", -1)) {
                         terms.add(fold(word));
+                    }
+                }
+                case "weak" -> plain(line, WordKind.WEAK);
+                case "implied" -> {
+                    int sign = line.indexOf('>');
+                    String department = line.substring(0, sign).strip();
+                    for (String word : line.substring(sign + 1).strip().split("\\s+", -1)) {
+                        implied.merge(fold(word), Departments.builtIn().key(department), (a, b) -> a | b);
                     }
                 }
                 case "filler" -> plain(line, WordKind.FILLER);
@@ -286,10 +315,15 @@ public final class Vocabulary {
                             keys.stream().mapToInt(key -> actNumber(fold(key))).toArray())));
             for (List<String> side : contrasts) {
                 side.forEach(this::concept);
+                side.forEach(word -> opposed.add(same.getOrDefault(word, word)));
             }
             for (List<String> group : containments) {
                 group.forEach(this::concept);
             }
+            implied.keySet().forEach(word -> {
+                concept(word);
+                opposed.add(same.getOrDefault(word, word));
+            });
             for (String word : same.keySet()) {
                 words.put(word, Word.content(word, new Piece[0], new Span[0]));
             }
@@ -300,7 +334,7 @@ public final class Vocabulary {
                 words.putIfAbsent(concept, Word.content(concept, new Piece[0], new Span[0]));
             }
             List<String> byLength = new ArrayList<>(words.keySet());
-            byLength.sort(java.util.Comparator.comparingInt(String::length).thenComparing(w -> w));
+            byLength.sort(Comparator.comparingInt(String::length).thenComparing(w -> w));
             for (String word : byLength) {
                 Word known = known(word);
                 if (known.kind() == WordKind.CONTENT && !same.containsKey(word)) {
@@ -359,8 +393,9 @@ public final class Vocabulary {
             while (i < word.length()) {
                 Word longest = null;
                 for (int end = word.length(); end > i && longest == null; end--) {
-                    if (end - i < word.length()) {
-                        longest = words.get(word.substring(i, end));
+                    String part = word.substring(i, end);
+                    if (!part.equals(word) && !word.equals(same.get(part))) {
+                        longest = words.get(part);
                     }
                 }
                 if (longest == null) {
@@ -400,7 +435,7 @@ public final class Vocabulary {
             }
             for (Map.Entry<String, Integer> concept : concepts.entrySet()) {
                 int at = text.indexOf(concept.getKey());
-                if (at >= 0 && !concept.getValue().equals(own)) {
+                if (at >= 0 && !concept.getValue().equals(own) && opposed.contains(concept.getKey())) {
                     spans.add(new Span(
                             concept.getValue(), at, at + concept.getKey().length()));
                 }
@@ -434,6 +469,12 @@ public final class Vocabulary {
                 throw new IllegalStateException("no concept " + concept);
             }
             return number;
+        }
+
+        long[] departments() {
+            long[] departments = new long[concepts.size()];
+            implied.forEach((word, bits) -> departments[number(word)] |= bits);
+            return departments;
         }
 
         long[] near(List<String> names) {

@@ -7,6 +7,7 @@ enum WordKind {
     COMPOUND,
     GENERAL,
     CONTENT,
+    WEAK,
     FILLER,
     AND,
     EVERYBODY,

@@ -8,6 +8,9 @@ final class WordTrie {
 
     static final int NONE = -1;
 
+    private static final int STARTS = 1 << 15;
+
+    private final long[] starts = new long[STARTS >>> 6];
     private final char[] classes = new char[Character.MAX_VALUE + 1];
     private final int[] roots;
     private final int[] keys;
@@ -15,7 +18,6 @@ final class WordTrie {
     private final int mask;
     private final int[] wordOfNode;
 
-    /** End (exclusive) of the word found last is kept by the caller: see {@link #longest}. */
     WordTrie(List<String> words) {
         int classCount = 1;
         int letters = 0;
@@ -52,27 +54,46 @@ final class WordTrie {
                 node = next;
             }
             ends[node] = w;
+            if (word.length() > 1) {
+                int h = pairHash(classes[word.charAt(0)], classes[word.charAt(1)]);
+                starts[h >>> 6] |= 1L << h;
+            }
         }
         wordOfNode = Arrays.copyOf(ends, nodes);
     }
 
+    /** The class of a folded character, 0 where no word has it. */
+    char classOf(char folded) {
+        return classes[folded];
+    }
+
+    /** Whether a word may start with the two classes: answers most positions of a name without a walk. */
+    private boolean mayStart(int first, int second) {
+        int h = pairHash(first, second);
+        return (starts[h >>> 6] >>> h & 1) != 0;
+    }
+
+    private static int pairHash(int first, int second) {
+        return (first * 0x9E37 ^ second * 0x79B1) & STARTS - 1;
+    }
+
     /** The longest word that starts at {@code from}, as {@code end << 32 | word}; -1 when none does. */
-    long longest(char[] text, int from, int to) {
-        int node = roots[classes[text[from]]];
-        if (node == 0 || classes[text[from]] == 0) {
+    long longest(char[] classesOfText, int from, int to) {
+        int first = classesOfText[from];
+        if (first == 0) {
             return NONE;
         }
-        long found = NONE;
+        int node = roots[first];
+        if (node == 0) {
+            return NONE;
+        }
         int i = from + 1;
-        while (true) {
-            int word = wordOfNode[node];
-            if (word != NONE) {
-                found = (long) i << 32 | word;
-            }
-            if (i == to) {
-                return found;
-            }
-            int c = classes[text[i]];
+        long found = wordOfNode[node] == NONE ? NONE : (long) i << 32 | wordOfNode[node];
+        if (i == to || !mayStart(first, classesOfText[i])) {
+            return found;
+        }
+        while (i < to) {
+            int c = classesOfText[i];
             if (c == 0) {
                 return found;
             }
@@ -81,7 +102,12 @@ final class WordTrie {
                 return found;
             }
             i++;
+            int word = wordOfNode[node];
+            if (word != NONE) {
+                found = (long) i << 32 | word;
+            }
         }
+        return found;
     }
 
     private int next(int node, int c) {

@@ -1,0 +1,93 @@
+package io.sitong.rules.lineup;
+
+import java.util.Arrays;
+
+/**
+ * A name in the terms of an index: what the close look works on. Positions are bits, so only the first 64 symbols take
+ * part; what comes after still finds candidates, and still keeps two names from being the same.
+ */
+final class IndexedName {
+
+    static final int POSITIONS = 64;
+
+    /** Single symbols and pairs with the symbol before, by position. */
+    int[] singles;
+
+    int[] doubles;
+    float[] weights;
+    int length;
+    float total;
+    /** positions that are content */
+    long content;
+    /** content without a neighbour to make a pair with */
+    long alone;
+    /** one mask for each enumerated part; empty where there is only one */
+    long[] parts = new long[8];
+
+    int partCount;
+
+    IndexedName(int capacity) {
+        singles = new int[capacity];
+        doubles = new int[capacity];
+        weights = new float[Math.min(capacity, POSITIONS)];
+    }
+
+    void fit(int wanted) {
+        if (wanted > singles.length) {
+            singles = new int[wanted * 2];
+            doubles = new int[wanted * 2];
+            weights = new float[POSITIONS];
+        }
+    }
+
+    /** From the terms by position, everything else. */
+    void settle(ParsedName name, CandidateIndex index) {
+        length = Math.min(POSITIONS, name.length);
+        if (weights.length < length) {
+            weights = new float[POSITIONS];
+        }
+        total = 0;
+        content = 0;
+        long paired = 0;
+        for (int i = 0; i < length; i++) {
+            float weight = index.contentWeight(name.role[i], singles[i]);
+            weights[i] = weight;
+            total += weight;
+            if (weight > 0) {
+                content |= 1L << i;
+            }
+            if (i > 0 && name.joins[i]) {
+                paired |= 3L << (i - 1);
+            }
+        }
+        alone = content & ~paired;
+        parts(name);
+    }
+
+    private void parts(ParsedName name) {
+        partCount = 0;
+        int segment = Integer.MIN_VALUE;
+        for (int i = 0; i < length; i++) {
+            byte role = name.role[i];
+            if (role == ParsedName.CONTENT || role == ParsedName.SIDE_KIND && name.segment[i] >= 0) {
+                if (name.segment[i] != segment) {
+                    segment = name.segment[i];
+                    if (partCount == parts.length) {
+                        parts = Arrays.copyOf(parts, partCount * 2);
+                    }
+                    parts[partCount++] = 0;
+                }
+                parts[partCount - 1] |= 1L << i;
+            }
+        }
+    }
+
+    /** The weight of the positions. */
+    float weight(long positions) {
+        float sum = 0;
+        for (long rest = positions; rest != 0; rest &= rest - 1) {
+            sum += weights[Long.numberOfTrailingZeros(rest)];
+        }
+        return sum;
+    }
+}
