@@ -79,6 +79,46 @@ public final class MatchReview {
         return move(viewer, id, MatchState.UNMAPPED, null);
     }
 
+    /**
+     * Undoes the viewer's own last deed.
+     *
+     * @param before what stood there, absent where the deed was the first decision on the pair
+     * @param now what the deed left
+     */
+    public MatchOutcome putBack(Viewer viewer, @Nullable Correspondence before, Correspondence now) {
+        boolean own = Objects.equals(now.authorId(), viewer.accountId())
+                || Objects.equals(now.reviewerId(), viewer.accountId());
+        if (!viewer.mayDecideMatches() || !own) {
+            return new MatchOutcome.NotYours();
+        }
+        if (before == null) {
+            try {
+                matches.remove(viewer, now.id(), now.version());
+                return new MatchOutcome.Done(now);
+            } catch (StaleEdit e) {
+                return new MatchOutcome.AlreadyChanged();
+            }
+        }
+        return save(
+                viewer,
+                new Correspondence(
+                        now.id(),
+                        now.version(),
+                        before.entryId(),
+                        before.standardId(),
+                        before.relation(),
+                        before.polarity(),
+                        before.state(),
+                        before.score(),
+                        before.reasons(),
+                        before.comment(),
+                        before.author(),
+                        before.authorId(),
+                        before.reviewer(),
+                        before.reviewerId(),
+                        clock.instant()));
+    }
+
     private MatchOutcome review(Viewer viewer, long id, MatchState to, @Nullable String comment) {
         Correspondence known = matches.find(id).orElse(null);
         if (known == null) {

@@ -64,6 +64,13 @@ public final class Coverage {
         return Optional.ofNullable(regional.get(entryId));
     }
 
+    /** The cells of an entry in a division and all under it where something is expected, by division. */
+    public List<Cell> cells(long entryId, DivisionCode within) {
+        return cells.getOrDefault(entryId, Map.of()).values().stream()
+                .filter(c -> within.contains(c.division()))
+                .toList();
+    }
+
     /** Covered and expected places of an entry in a division and all under it. */
     public Share share(long entryId, DivisionCode within) {
         int covered = 0;

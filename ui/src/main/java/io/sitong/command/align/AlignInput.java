@@ -1,0 +1,20 @@
+package io.sitong.command.align;
+
+import io.sitong.catalog.list.ListEntry;
+import io.sitong.importer.ReadResult;
+import java.util.List;
+
+/**
+ * What one run works on.
+ *
+ * @param files implementation lists of localities, read
+ * @param catalogs standard catalogs, read; empty where none was given
+ */
+public record AlignInput(List<ReadResult> files, List<ReadResult> catalogs, List<ListEntry> entries, String listTitle) {
+
+    public AlignInput {
+        files = List.copyOf(files);
+        catalogs = List.copyOf(catalogs);
+        entries = List.copyOf(entries);
+    }
+}

@@ -1,0 +1,209 @@
+package io.sitong.ui.compare;
+
+import io.sitong.catalog.StaleEdit;
+import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.division.Division;
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.division.Divisions;
+import io.sitong.catalog.finding.RecordedFindings;
+import io.sitong.catalog.item.Implementation;
+import io.sitong.catalog.item.ImplementationFilter;
+import io.sitong.catalog.item.Implementations;
+import io.sitong.catalog.item.Item;
+import io.sitong.catalog.item.ItemField;
+import io.sitong.catalog.item.ItemGroup;
+import io.sitong.catalog.standard.StandardItem;
+import io.sitong.catalog.standard.StandardItems;
+import io.sitong.catalog.standard.StandardSnapshot;
+import io.sitong.rules.compare.Consensus;
+import io.sitong.rules.compare.FieldComparison;
+import io.sitong.rules.compare.FieldTransfer;
+import io.sitong.rules.compare.ItemComparison;
+import io.sitong.rules.compare.Sameness;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One standard item beside all its implementations under one division, and what can be done about a difference. */
+final class CompareModel {
+
+    /** The rule that a kept difference is waived from. */
+    private static final Map<String, String> RULE_OF_FIELD = Map.of(
+            ItemField.TASK_NAME.name(), "N05",
+            ItemField.TASK_TYPE.name(), "T02",
+            ItemGroup.BY_LAW.name(), "B02",
+            ItemField.ANTICIPATE_DAY.name(), "H09",
+            ItemField.PROMISE_DAY.name(), "H10",
+            ItemGroup.MATERIALS.name(), "M13",
+            ItemField.ACCEPT_CONDITION.name(), "A04");
+
+    private final StandardItems standards;
+    private final Implementations implementations;
+    private final Divisions divisions;
+    private final RecordedFindings findings;
+    private final Viewer viewer;
+    private final Clock clock;
+
+    private StandardItem standard;
+    private final DivisionCode within;
+    private final List<Compared> items = new ArrayList<>();
+
+    CompareModel(
+            StandardItems standards,
+            Implementations implementations,
+            Divisions divisions,
+            RecordedFindings findings,
+            Viewer viewer,
+            Clock clock,
+            StandardItem standard,
+            DivisionCode within) {
+        this.standards = standards;
+        this.implementations = implementations;
+        this.divisions = divisions;
+        this.findings = findings;
+        this.viewer = viewer;
+        this.clock = clock;
+        this.standard = standard;
+        this.within = within;
+        reload();
+    }
+
+    private void reload() {
+        items.clear();
+        implementations.forEach(
+                viewer, ImplementationFilter.all().within(within).ofStandard(standard.id()), found -> items.add(compare(found)));
+    }
+
+    private Compared compare(Implementation implementation) {
+        Map<String, FieldComparison> fields = new LinkedHashMap<>();
+        for (FieldComparison field : ItemComparison.of(standard.item(), implementation.item())) {
+            fields.put(field.key(), field);
+        }
+        return new Compared(implementation, fields);
+    }
+
+    StandardItem standard() {
+        return standard;
+    }
+
+    DivisionCode within() {
+        return within;
+    }
+
+    int implementationCount() {
+        return items.size();
+    }
+
+    /** One column per division directly below; the division itself first where it carries the item out. */
+    List<CompareColumn> columns() {
+        List<CompareColumn> columns = new ArrayList<>();
+        List<Compared> own = items.stream()
+                .filter(i -> i.implementation().division().equals(within))
+                .toList();
+        List<Division> children = divisions.childrenOf(within);
+        if (!own.isEmpty() || children.isEmpty()) {
+            divisions.find(within).ifPresent(d -> columns.add(new CompareColumn(d, expectedAt(d), own)));
+        }
+        for (Division child : children) {
+            List<Compared> below = items.stream()
+                    .filter(i -> child.code().contains(i.implementation().division()))
+                    .toList();
+            if (!below.isEmpty() || child.level().digit() <= 4) {
+                columns.add(new CompareColumn(child, expectedAt(child), below));
+            }
+        }
+        return columns;
+    }
+
+    private boolean expectedAt(Division division) {
+        return standard.item()
+                .codes(ItemField.USE_LEVEL)
+                .contains(division.level().code());
+    }
+
+    /** The compared fields; {@code onlyDiffering} leaves out those in which everybody says the same. */
+    List<FieldRow> rows(boolean onlyDiffering) {
+        List<Item> all = items.stream().map(i -> i.implementation().item()).toList();
+        List<FieldRow> rows = new ArrayList<>();
+        for (FieldComparison field : ItemComparison.of(standard.item(), standard.item())) {
+            boolean differs = items.stream()
+                    .map(i -> i.fields().get(field.key()))
+                    .anyMatch(f -> f != null && f.sameness() != Sameness.SAME);
+            if (differs || !onlyDiffering) {
+                rows.add(new FieldRow(
+                        field.key(), field.label(), field.standardText(), Consensus.of(field.key(), all)));
+            }
+        }
+        return rows;
+    }
+
+    boolean mayAdopt() {
+        return viewer.mayEditStandards();
+    }
+
+    boolean mayKeep(String key) {
+        return RULE_OF_FIELD.containsKey(key) && viewer.mayEditStandards();
+    }
+
+    /** How many implementations would stop or start agreeing if the standard said what this item says. */
+    int agreeingWith(String key, Item source) {
+        Item changed = FieldTransfer.take(key, source, standard.item());
+        int agreeing = 0;
+        for (Compared item : items) {
+            for (FieldComparison field :
+                    ItemComparison.of(changed, item.implementation().item())) {
+                if (field.key().equals(key) && field.sameness().agrees()) {
+                    agreeing++;
+                }
+            }
+        }
+        return agreeing;
+    }
+
+    /** Makes what one implementation says the standard and publishes it; empty where someone was faster. */
+    Optional<StandardSnapshot> adopt(String key, Item source, String note) {
+        try {
+            Item changed = FieldTransfer.take(key, source, standard.item());
+            StandardItem saved = standards.save(
+                    viewer,
+                    new StandardItem(
+                            standard.id(),
+                            standard.version(),
+                            standard.state(),
+                            changed,
+                            standard.snapshot(),
+                            standard.synthetic(),
+                            clock.instant()));
+            StandardSnapshot published =
+                    standards.publish(viewer, saved.id(), saved.version(), LocalDate.now(clock), note);
+            standard = standards.find(standard.id()).orElse(saved);
+            reload();
+            return Optional.of(published);
+        } catch (StaleEdit faster) {
+            standard = standards.find(standard.id()).orElse(standard);
+            reload();
+            return Optional.empty();
+        }
+    }
+
+    /** Lets a difference stand for a year. */
+    void keep(String key, Compared item, String reason) {
+        String rule = RULE_OF_FIELD.get(key);
+        if (rule != null) {
+            findings.waive(
+                    viewer,
+                    rule,
+                    item.implementation().id(),
+                    reason,
+                    LocalDate.now(clock).plusYears(1));
+        }
+    }
+
+    String nameOf(DivisionCode code) {
+        return divisions.find(code).map(Division::name).orElse(code.value());
+    }
+}

@@ -1,0 +1,146 @@
+package io.sitong.ui.gaps;
+
+import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.division.Division;
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.division.Divisions;
+import io.sitong.catalog.gap.GapCause;
+import io.sitong.catalog.list.ListEntry;
+import io.sitong.catalog.list.NationalList;
+import io.sitong.catalog.list.NationalLists;
+import io.sitong.catalog.standard.StandardItem;
+import io.sitong.rules.coverage.Cell;
+import io.sitong.rules.coverage.CellState;
+import io.sitong.rules.coverage.Coverage;
+import io.sitong.rules.coverage.Share;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The matrix of entries and divisions, and what can be done about a gap. */
+final class GapsModel {
+
+    private final CoverageDesk desk;
+    private final DraftFromEntry drafts;
+    private final Divisions divisions;
+    private final Viewer viewer;
+    private final Optional<NationalList> list;
+    private final List<ListEntry> entries;
+
+    private DivisionCode within;
+    private Optional<Coverage> coverage = Optional.empty();
+
+    GapsModel(
+            CoverageDesk desk,
+            DraftFromEntry drafts,
+            NationalLists lists,
+            Divisions divisions,
+            Viewer viewer,
+            DivisionCode within) {
+        this.desk = desk;
+        this.drafts = drafts;
+        this.divisions = divisions;
+        this.viewer = viewer;
+        this.within = within;
+        this.list = lists.current();
+        this.entries = list.map(l -> lists.entriesOf(l.id())).orElse(List.of());
+        reload();
+    }
+
+    void reload() {
+        coverage = list.map(l -> viewer.mayAdminister() ? desk.refreshGaps(viewer, l.id()) : desk.coverage(viewer, l.id()));
+    }
+
+    Optional<NationalList> list() {
+        return list;
+    }
+
+    void lookAt(DivisionCode division) {
+        within = division;
+    }
+
+    DivisionCode within() {
+        return within;
+    }
+
+    /** One column per division directly below the one people look at; the division itself where it has none. */
+    List<Division> columns() {
+        List<Division> children = divisions.childrenOf(within).stream()
+                .filter(d -> d.level().digit() <= 4)
+                .toList();
+        return children.isEmpty() ? divisions.find(within).stream().toList() : children;
+    }
+
+    /** The rows, worst first within list order kept; {@code cause} restricts to entries that have such a gap. */
+    List<MatrixRow> rows(@Nullable GapCause cause, boolean onlyGaps) {
+        if (coverage.isEmpty()) {
+            return List.of();
+        }
+        Coverage known = coverage.get();
+        List<Division> columns = columns();
+        List<MatrixRow> rows = new ArrayList<>(entries.size());
+        for (ListEntry entry : entries) {
+            List<MatrixCell> cells = new ArrayList<>(columns.size());
+            for (Division column : columns) {
+                cells.add(MatrixCell.of(column.code(), known.cells(entry.id(), column.code())));
+            }
+            GapCause whole = known.wholeEntry(entry.id()).map(Cell::cause).orElse(null);
+            MatrixRow row = new MatrixRow(entry, whole, known.share(entry.id(), within), cells);
+            if ((cause == null || row.has(cause)) && (!onlyGaps || row.hasGap())) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    /** What is missing of one entry under a division, place by place. */
+    List<Cell> gapsOf(long entryId, DivisionCode under) {
+        return coverage
+                .map(c -> c.cells(entryId, under).stream()
+                        .filter(cell -> cell.state() == CellState.GAP)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Gaps per cause under the division people look at. */
+    Map<GapCause, Integer> causes() {
+        Map<GapCause, Integer> causes = new EnumMap<>(GapCause.class);
+        for (MatrixRow row : rows(null, true)) {
+            row.wholeCause().ifPresent(c -> causes.merge(c, 1, Integer::sum));
+            for (MatrixCell cell : row.cells()) {
+                cell.causes().forEach((cause, count) -> causes.merge(cause, count, Integer::sum));
+            }
+        }
+        return causes;
+    }
+
+    Share mapped() {
+        return coverage.map(Coverage::mappedEntries).orElse(new Share(0, 0));
+    }
+
+    Share covered() {
+        Share total = new Share(0, 0);
+        for (MatrixRow row : rows(null, false)) {
+            total = total.plus(row.total());
+        }
+        return total;
+    }
+
+    boolean mayDraft() {
+        return viewer.mayEditStandards();
+    }
+
+    /** Makes a draft standard item from an entry that has no counterpart. */
+    StandardItem draftFrom(ListEntry entry) {
+        StandardItem draft = drafts.create(viewer, entry);
+        reload();
+        return draft;
+    }
+
+    String nameOf(DivisionCode code) {
+        return divisions.find(code).map(Division::name).orElse(code.value());
+    }
+}

@@ -1,0 +1,124 @@
+package io.sitong.ui.gaps;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.sitong.catalog.division.Division;
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.gap.GapCause;
+import io.sitong.rules.coverage.Share;
+import io.sitong.ui.texts.Messages;
+import io.sitong.ui.widgets.KeysetGrid;
+import io.sitong.ui.widgets.Meaning;
+import io.sitong.ui.widgets.SamenessBadge;
+import java.util.List;
+
+/** The matrix: a row per entry, a column per division, a share in each cell that opens its places. */
+final class MatrixGrid extends Grid<MatrixRow> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What the matrix asks the screen to do. */
+    interface Deeds {
+        void openCell(MatrixRow row, DivisionCode division);
+    }
+
+    private final transient Deeds deeds;
+
+    MatrixGrid(Deeds deeds) {
+        this.deeds = deeds;
+        KeysetGrid.dense(this);
+        addClassName("matrix");
+        setSelectionMode(SelectionMode.NONE);
+    }
+
+    void show(List<Division> columns, List<MatrixRow> rows, DivisionCode within) {
+        removeAllColumns();
+        addColumn(row -> row.entry().number())
+                .setHeader(Messages.get("gaps.column.number"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("4em")
+                .setFlexGrow(0)
+                .setFrozen(true);
+        addComponentColumn(this::entry)
+                .setHeader(Messages.get("gaps.column.entry"))
+                .setWidth("20em")
+                .setFlexGrow(1)
+                .setFrozen(true);
+        addComponentColumn(row -> total(row, within))
+                .setHeader(Messages.get("gaps.column.total"))
+                .setTextAlign(ColumnTextAlign.CENTER)
+                .setWidth("6.5em")
+                .setFlexGrow(0);
+        for (int i = 0; i < columns.size(); i++) {
+            int index = i;
+            Span head = new Span(shortName(columns.get(i).name()));
+            head.setTitle(columns.get(i).name());
+            addComponentColumn(row -> cell(row, columns.get(index), row.cells().get(index)))
+                    .setHeader(head)
+                    .setTextAlign(ColumnTextAlign.CENTER)
+                    .setWidth("5em")
+                    .setFlexGrow(0);
+        }
+        setItems(rows);
+    }
+
+    private Component entry(MatrixRow row) {
+        Span name = new Span(row.entry().name());
+        name.addClassName("entry-name");
+        Span facts = new Span(row.entry().batch() + " · " + row.entry().leadDepartment());
+        facts.addClassName("entry-facts");
+        return new Div(name, facts);
+    }
+
+    private Component total(MatrixRow row, DivisionCode within) {
+        if (row.withoutStandard()) {
+            Button open = new Button(
+                    new SamenessBadge(
+                            Meaning.MISSING, Messages.term(row.wholeCause().orElse(GapCause.NOT_DECIDED))),
+                    click -> deeds.openCell(row, within));
+            open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+            return open;
+        }
+        return button(row, within, row.total(), row.entry().name());
+    }
+
+    private Component cell(MatrixRow row, Division column, MatrixCell cell) {
+        if (row.withoutStandard()) {
+            Span none = new Span("—");
+            none.addClassName("cell-none");
+            return none;
+        }
+        if (!cell.expected()) {
+            Span none = new Span("·");
+            none.setTitle(Messages.get("gaps.cell.none"));
+            none.addClassName("cell-none");
+            return none;
+        }
+        return button(row, column.code(), cell.share(), column.name());
+    }
+
+    private Component button(MatrixRow row, DivisionCode division, Share share, String place) {
+        Button open = new Button(
+                Messages.get("gaps.cell.share", share.covered(), share.expected()),
+                click -> deeds.openCell(row, division));
+        open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        open.addClassNames("heat", "heat-" + step(share));
+        open.setAriaLabel(Messages.get(
+                "gaps.cell.words", place, row.entry().name(), share.expected(), share.covered()));
+        return open;
+    }
+
+    /** Five steps from nothing to everything, so that colour is never the only sign: the figure stands in it. */
+    private static int step(Share share) {
+        return share.expected() == 0 ? 4 : (int) Math.floor(share.rate() * 4);
+    }
+
+    private static String shortName(String name) {
+        return name.length() > 4 ? name.replaceAll("(市|盟|区|县|旗)$", "") : name;
+    }
+}

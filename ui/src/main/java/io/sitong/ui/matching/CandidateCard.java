@@ -1,0 +1,63 @@
+package io.sitong.ui.matching;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import io.sitong.rules.lineup.Candidate;
+import io.sitong.rules.lineup.Evidence;
+import io.sitong.rules.lineup.Reason;
+import io.sitong.ui.texts.Messages;
+import io.sitong.ui.widgets.CodeText;
+import java.util.Locale;
+
+/** One candidate with its score, its relation and the reasons for and against in words. */
+final class CandidateCard extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int REASONS_SHOWN = 6;
+
+    CandidateCard(int rank, Candidate candidate, Runnable chosen) {
+        addClassName("candidate");
+        getElement().setAttribute("role", "option");
+        addClickListener(click -> chosen.run());
+
+        Span number = new Span(Integer.toString(rank));
+        number.addClassName("candidate-rank");
+        Span name = new Span(candidate.target().name());
+        name.addClassName("candidate-name");
+        Span relation = new Span(Messages.term(candidate.relation()));
+        relation.addClassName("candidate-relation");
+        Div head = new Div(number, name, relation);
+        head.addClassName("candidate-head");
+
+        ProgressBar bar = new ProgressBar(0, 1, Math.max(0, Math.min(1, candidate.score())));
+        bar.addClassName("candidate-bar");
+        Span score = new Span(Messages.get("matching.candidate.score", figure(candidate.score())));
+        Span lead = new Span(
+                candidate.lead() >= 0
+                        ? Messages.get("matching.candidate.lead", figure(candidate.lead()))
+                        : Messages.get("matching.candidate.behind", figure(-candidate.lead())));
+        Div figures = new Div(new CodeText(candidate.target().evidence().getOrDefault(Evidence.CODE, "")), bar, score, lead);
+        figures.addClassName("candidate-figures");
+
+        Div reasons = new Div();
+        reasons.addClassName("candidate-reasons");
+        candidate.reasons().stream().limit(REASONS_SHOWN).forEach(r -> reasons.add(reason(r)));
+        add(head, figures, reasons);
+    }
+
+    void mark(boolean chosen) {
+        setClassName("candidate-chosen", chosen);
+        getElement().setAttribute("aria-selected", Boolean.toString(chosen));
+    }
+
+    private static Span reason(Reason reason) {
+        Span line = new Span(reason.line());
+        line.addClassNames("reason", reason.plus() ? "reason-plus" : "reason-minus");
+        return line;
+    }
+
+    private static String figure(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+}

@@ -1,0 +1,77 @@
+package io.sitong.ui.matching;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.sitong.ui.texts.Messages;
+import io.sitong.ui.widgets.KeysetGrid;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** The entries of the list, at the left of the desk. */
+final class EntryGrid extends Grid<EntryWork> {
+
+    private static final long serialVersionUID = 1L;
+
+    EntryGrid(Consumer<EntryWork> chosen) {
+        super();
+        KeysetGrid.dense(this);
+        addClassName("entry-grid");
+        addColumn(work -> work.entry().number())
+                .setHeader(Messages.get("matching.column.number"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("4.5em")
+                .setFlexGrow(0);
+        addComponentColumn(EntryGrid::name)
+                .setHeader(Messages.get("matching.column.name"))
+                .setFlexGrow(1);
+        addComponentColumn(work -> new StatusBadge(EntryStatus.of(work.decisions())))
+                .setHeader(Messages.get("matching.column.status"))
+                .setWidth("8em")
+                .setFlexGrow(0);
+        addColumn(EntryGrid::score)
+                .setHeader(Messages.get("matching.column.score"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("6em")
+                .setFlexGrow(0);
+        setSelectionMode(SelectionMode.SINGLE);
+        addSelectionListener(event -> {
+            if (event.isFromClient()) {
+                event.getFirstSelectedItem().ifPresent(chosen);
+            }
+        });
+    }
+
+    void show(List<EntryWork> entries) {
+        setItems(entries);
+    }
+
+    /** Marks the entry and brings it into view. */
+    void mark(EntryWork work) {
+        getListDataView()
+                .getItems()
+                .filter(w -> w.entry().id() == work.entry().id())
+                .findFirst()
+                .ifPresent(found -> {
+                    select(found);
+                    getListDataView().getItemIndex(found).ifPresent(this::scrollToIndex);
+                });
+    }
+
+    private static Component name(EntryWork work) {
+        Span name = new Span(work.entry().name());
+        name.addClassName("entry-name");
+        Span facts = new Span(work.entry().batch() + " · " + work.entry().leadDepartment());
+        facts.addClassName("entry-facts");
+        return new Div(name, facts);
+    }
+
+    private static String score(EntryWork work) {
+        return work.proposal().candidates().isEmpty()
+                ? ""
+                : String.format(Locale.ROOT, "%.2f", work.proposal().candidates().get(0).score());
+    }
+}

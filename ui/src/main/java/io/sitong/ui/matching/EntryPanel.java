@@ -1,0 +1,164 @@
+package io.sitong.ui.matching;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import io.sitong.catalog.list.ListEntry;
+import io.sitong.catalog.match.Correspondence;
+import io.sitong.catalog.match.Relation;
+import io.sitong.rules.lineup.Candidate;
+import io.sitong.ui.texts.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The right half of the desk: one entry, its candidates, and the decision to take. */
+final class EntryPanel extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    /** In the order of the keys 1 to 5. */
+    static final List<Relation> RELATIONS =
+            List.of(Relation.EXACT, Relation.SAME_MEANING, Relation.PART_OF, Relation.CONTAINS, Relation.OVERLAPS);
+
+    /** What the panel asks the desk to do. */
+    interface Deeds {
+        void decide(EntryWork work, Candidate candidate, Relation relation);
+
+        void refuse(EntryWork work, Candidate candidate);
+
+        void noCounterpart(EntryWork work);
+
+        void comment();
+
+        void undo();
+
+        void confirm(Correspondence decision);
+
+        void sendBack(Correspondence decision);
+    }
+
+    private final Deeds deeds;
+    private final boolean mayDecide;
+    private final Function<Long, String> nameOfStandard;
+    private final List<CandidateCard> cards = new ArrayList<>();
+    private final RadioButtonGroup<Relation> relation = new RadioButtonGroup<>();
+    private @Nullable EntryWork work;
+    private int chosen;
+
+    EntryPanel(Deeds deeds, boolean mayDecide, Function<Long, String> nameOfStandard) {
+        this.deeds = deeds;
+        this.mayDecide = mayDecide;
+        this.nameOfStandard = nameOfStandard;
+        addClassName("entry-panel");
+        relation.setLabel(Messages.get("matching.relation"));
+        relation.setItems(RELATIONS);
+        relation.setItemLabelGenerator(r -> (RELATIONS.indexOf(r) + 1) + " " + Messages.term(r));
+        add(new Paragraph(Messages.get("matching.entry.none")));
+    }
+
+    void show(EntryWork shown) {
+        work = shown;
+        chosen = 0;
+        cards.clear();
+        removeAll();
+        ListEntry entry = shown.entry();
+        Paragraph facts = new Paragraph(Messages.get(
+                "matching.entry.facts", entry.batch(), entry.leadDepartment(), Messages.term(entry.confirmation())));
+        facts.addClassName("entry-facts");
+        add(new H2(entry.name()), facts);
+        add(new DecisionList(shown.decisions(), nameOfStandard, mayDecide, deeds::confirm, deeds::sendBack));
+        add(buttons());
+        add(new H3(Messages.get("matching.candidates")));
+        List<Candidate> candidates = shown.proposal().candidates();
+        if (candidates.isEmpty()) {
+            add(new Paragraph(Messages.get("matching.candidates.none")));
+        }
+        Div list = new Div();
+        list.getElement().setAttribute("role", "listbox");
+        list.getElement().setAttribute("aria-label", Messages.get("matching.candidates"));
+        for (int i = 0; i < candidates.size(); i++) {
+            int index = i;
+            CandidateCard card = new CandidateCard(i + 1, candidates.get(i), () -> choose(index));
+            cards.add(card);
+            list.add(card);
+        }
+        add(list);
+        choose(0);
+    }
+
+    void choose(int index) {
+        if (cards.isEmpty()) {
+            return;
+        }
+        chosen = Math.max(0, Math.min(cards.size() - 1, index));
+        for (int i = 0; i < cards.size(); i++) {
+            cards.get(i).mark(i == chosen);
+        }
+        EntryWork shown = work;
+        if (shown != null) {
+            Relation proposed = shown.proposal().candidates().get(chosen).relation();
+            relation.setValue(RELATIONS.contains(proposed) ? proposed : Relation.OVERLAPS);
+        }
+        cards.get(chosen).scrollIntoView();
+    }
+
+    void chooseNext(int step) {
+        choose(chosen + step);
+    }
+
+    void relate(int number) {
+        relation.setValue(RELATIONS.get(number));
+    }
+
+    void decide() {
+        withCandidate((entry, candidate) -> deeds.decide(entry, candidate, relation.getValue()));
+    }
+
+    void refuse() {
+        withCandidate(deeds::refuse);
+    }
+
+    void noCounterpart() {
+        EntryWork shown = work;
+        if (shown != null && mayDecide) {
+            deeds.noCounterpart(shown);
+        }
+    }
+
+    private void withCandidate(BiConsumer<EntryWork, Candidate> deed) {
+        EntryWork shown = work;
+        if (shown != null && mayDecide && !cards.isEmpty()) {
+            deed.accept(shown, shown.proposal().candidates().get(chosen));
+        }
+    }
+
+    private Div buttons() {
+        Button decide = button("decide", this::decide);
+        decide.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div row = new Div(
+                relation,
+                new Div(
+                        decide,
+                        button("refuse", this::refuse),
+                        button("none", this::noCounterpart),
+                        button("comment", deeds::comment),
+                        button("undo", deeds::undo)));
+        row.addClassName("deeds");
+        row.setVisible(mayDecide);
+        return row;
+    }
+
+    private static Button button(String key, Runnable deed) {
+        Button button = new Button(Messages.get("matching." + key), click -> deed.run());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+
+}

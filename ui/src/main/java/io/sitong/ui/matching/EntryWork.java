@@ -1,0 +1,18 @@
+package io.sitong.ui.matching;
+
+import io.sitong.catalog.list.ListEntry;
+import io.sitong.catalog.match.Correspondence;
+import io.sitong.rules.lineup.LineUpResult;
+import java.util.List;
+
+/**
+ * One entry on the desk: what the matcher proposes, and what was decided so far.
+ *
+ * @param proposal candidates whose target ids are standard item numbers
+ */
+public record EntryWork(ListEntry entry, LineUpResult proposal, List<Correspondence> decisions) {
+
+    public EntryWork {
+        decisions = List.copyOf(decisions);
+    }
+}

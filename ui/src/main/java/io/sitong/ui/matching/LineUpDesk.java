@@ -1,0 +1,126 @@
+package io.sitong.ui.matching;
+
+import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.item.ItemField;
+import io.sitong.catalog.list.ListEntry;
+import io.sitong.catalog.list.NationalLists;
+import io.sitong.catalog.match.Correspondence;
+import io.sitong.catalog.match.MatchState;
+import io.sitong.catalog.match.Matches;
+import io.sitong.catalog.match.Polarity;
+import io.sitong.catalog.standard.StandardFilter;
+import io.sitong.catalog.standard.StandardItem;
+import io.sitong.catalog.standard.StandardItems;
+import io.sitong.catalog.standard.StandardState;
+import io.sitong.rules.lineup.Candidate;
+import io.sitong.rules.lineup.Evidence;
+import io.sitong.rules.lineup.LineUp;
+import io.sitong.rules.lineup.LineUpResult;
+import io.sitong.rules.lineup.Query;
+import io.sitong.rules.lineup.Reason;
+import io.sitong.rules.lineup.Target;
+import io.sitong.rules.lineup.Verdict;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** Lines the entries of a list up with the standard catalog, and lays decisions beside the proposals. */
+@Service
+public class LineUpDesk {
+
+    /** Who signs what was accepted above the line. */
+    public static final String MACHINE = "机器";
+
+    private static final int CANDIDATES_SHOWN = 10;
+
+    private final StandardItems standards;
+    private final NationalLists lists;
+    private final Matches matches;
+    private final Clock clock;
+
+    public LineUpDesk(StandardItems standards, NationalLists lists, Matches matches, Clock clock) {
+        this.standards = standards;
+        this.lists = lists;
+        this.matches = matches;
+        this.clock = clock;
+    }
+
+    /** All entries of a list with proposals and decisions, in list order. */
+    public List<EntryWork> work(long listId) {
+        List<ListEntry> entries = lists.entriesOf(listId);
+        LineUp lineUp = lineUp(entries.stream().map(ListEntry::name).toList());
+        Map<Long, List<Correspondence>> decided = matches.ofList(listId);
+        List<EntryWork> work = new ArrayList<>(entries.size());
+        for (ListEntry entry : entries) {
+            work.add(new EntryWork(
+                    entry,
+                    lineUp.answer(query(entry), CANDIDATES_SHOWN),
+                    decided.getOrDefault(entry.id(), List.of())));
+        }
+        return work;
+    }
+
+    /**
+     * Stores what the matcher is sure of, for entries nobody has decided yet.
+     *
+     * @return how many entries were accepted
+     */
+    public int acceptAboveTheLine(Viewer viewer, long listId) {
+        int accepted = 0;
+        for (EntryWork work : work(listId)) {
+            LineUpResult proposal = work.proposal();
+            if (proposal.verdict() != Verdict.ACCEPTED || !work.decisions().isEmpty()) {
+                continue;
+            }
+            Candidate best = proposal.candidates().get(0);
+            matches.save(
+                    viewer,
+                    new Correspondence(
+                            0,
+                            0,
+                            work.entry().id(),
+                            Long.valueOf(best.target().id()),
+                            best.relation(),
+                            Polarity.IS,
+                            MatchState.ACCEPTED,
+                            best.score(),
+                            best.reasons().stream().map(Reason::line).toList(),
+                            null,
+                            MACHINE,
+                            null,
+                            null,
+                            null,
+                            clock.instant()));
+            accepted++;
+        }
+        return accepted;
+    }
+
+    private LineUp lineUp(List<String> entryNames) {
+        List<Target> targets = new ArrayList<>();
+        standards.forEach(StandardFilter.all(), standard -> {
+            if (standard.state() != StandardState.CANCELLED) {
+                targets.add(target(standard));
+            }
+        });
+        return LineUp.over(targets, entryNames);
+    }
+
+    static Target target(StandardItem standard) {
+        Map<Evidence, String> evidence = new EnumMap<>(Evidence.class);
+        standard.item().find(ItemField.CATALOG_CODE).ifPresent(v -> evidence.put(Evidence.CODE, v));
+        standard.item().find(ItemField.GUIDE_DEPT).ifPresent(v -> evidence.put(Evidence.DEPARTMENT, v));
+        standard.item().find(ItemField.TASK_TYPE).ifPresent(v -> evidence.put(Evidence.TYPE, v));
+        standard.item().find(ItemField.MAIN_NAME).ifPresent(v -> evidence.put(Evidence.MAIN_ITEM, v));
+        return new Target(
+                Long.toString(standard.id()), standard.item().name(), evidence);
+    }
+
+    static Query query(ListEntry entry) {
+        return new Query(
+                Long.toString(entry.id()), entry.name(), Map.of(Evidence.DEPARTMENT, entry.leadDepartment()));
+    }
+}

@@ -1,0 +1,330 @@
+package io.sitong.ui.matching;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.splitlayout.SplitLayout;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.sitong.catalog.list.NationalList;
+import io.sitong.catalog.list.NationalLists;
+import io.sitong.catalog.match.Correspondence;
+import io.sitong.catalog.match.MatchOutcome;
+import io.sitong.catalog.match.MatchReview;
+import io.sitong.catalog.match.Matches;
+import io.sitong.catalog.match.Relation;
+import io.sitong.catalog.standard.StandardItems;
+import io.sitong.rules.lineup.Candidate;
+import io.sitong.ui.access.CurrentViewer;
+import io.sitong.ui.links.Links;
+import io.sitong.ui.texts.Messages;
+import io.sitong.ui.widgets.ConfirmInNumbers;
+import io.sitong.ui.widgets.EmptyState;
+import io.sitong.ui.widgets.ScreenFrame;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** 清单对应: entries left, ranked candidates right, a decision a second. */
+@Route(Links.MATCHING)
+@PermitAll
+class MatchingView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTitle, EntryPanel.Deeds {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Optional<MatchingModel> model;
+    private final EntryGrid grid;
+    private final EntryPanel panel;
+    private final Div chips = new Div();
+    private final Button acceptSure = new Button();
+    private final Button undo = new Button(Messages.get("matching.undo"), VaadinIcon.ARROW_BACKWARD.create());
+    private transient EntryFilter filter = EntryFilter.all();
+    private @Nullable String comment;
+
+    MatchingView(
+            LineUpDesk desk,
+            Matches matches,
+            MatchReview review,
+            NationalLists lists,
+            StandardItems standards,
+            CurrentViewer current) {
+        super(Messages.get("matching.title"), Messages.get("matching.purpose"));
+        Optional<NationalList> list = lists.current();
+        model = list.map(l -> new MatchingModel(desk, matches, review, current.get(), l.id()));
+        grid = new EntryGrid(this::open);
+        panel = new EntryPanel(
+                this,
+                current.get().mayDecideMatches(),
+                id -> standards.find(id).map(s -> s.item().name()).orElse(Long.toString(id)));
+        if (list.isEmpty()) {
+            content(new EmptyState(
+                    VaadinIcon.LIST, Messages.get("matching.empty.what"), Messages.get("matching.empty.next")));
+            return;
+        }
+        setPurpose(Messages.get("matching.purpose") + " " + list.get().title());
+        build();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        MatchingModel desk = model.orElse(null);
+        if (desk == null) {
+            return;
+        }
+        var parameters = event.getLocation().getQueryParameters();
+        EntryStatus status = parameters
+                .getSingleParameter(Links.STATE)
+                .flatMap(MatchingView::status)
+                .orElse(null);
+        filter = new EntryFilter(status, null, null);
+        refresh();
+        parameters
+                .getSingleParameter(Links.ENTRY)
+                .flatMap(MatchingView::number)
+                .ifPresent(desk::select);
+        desk.selected()
+                .or(() -> desk.nextOpen(filter))
+                .or(() -> desk.entries(filter).stream().findFirst())
+                .ifPresent(this::show);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Messages.get("matching.title");
+    }
+
+    private void build() {
+        TextField search = new TextField();
+        search.setPlaceholder(Messages.get("matching.search"));
+        search.setAriaLabel(Messages.get("matching.search"));
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(event -> {
+            filter = new EntryFilter(filter.status(), filter.batch(), event.getValue());
+            refresh();
+        });
+        chips.addClassName("status-chips");
+        filters(chips, search);
+
+        SplitLayout split = new SplitLayout(grid, panel);
+        split.addClassName("desk");
+        split.setSplitterPosition(44);
+        content(split);
+        actions();
+        keys(split);
+    }
+
+    private void actions() {
+        model.filter(MatchingModel::mayDecide).ifPresent(desk -> {
+            acceptSure.addClickListener(click -> new ConfirmInNumbers(
+                            Messages.get("matching.accept.sure", desk.sure()),
+                            Messages.get("matching.accept.sure.ask", desk.sure()),
+                            Map.of(),
+                            Messages.get("matching.accept.sure", desk.sure()),
+                            () -> {
+                                say(Messages.get("matching.accept.sure.done", desk.acceptSure()));
+                                refresh();
+                                next();
+                            })
+                    .open());
+            acceptSure.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            Button confirmAll = new Button(Messages.get("matching.confirm.all"), click -> new ConfirmInNumbers(
+                            Messages.get("matching.confirm.all"),
+                            Messages.get(
+                                    "matching.confirm.all.ask", desk.entries(filter).size()),
+                            Map.of(),
+                            Messages.get("matching.confirm.all"),
+                            () -> {
+                                say(Messages.get("matching.confirm.all.done", desk.confirmAll(filter)));
+                                refresh();
+                            })
+                    .open());
+            Button help = new Button(Messages.get("matching.help"), click -> help());
+            undo.addClickListener(click -> undo());
+            actions(help, undo, confirmAll, acceptSure);
+        });
+    }
+
+    private void keys(SplitLayout where) {
+        shortcut(where, Key.ARROW_DOWN, () -> move(1));
+        shortcut(where, Key.ARROW_UP, () -> move(-1));
+        shortcut(where, Key.ARROW_RIGHT, () -> panel.chooseNext(1));
+        shortcut(where, Key.ARROW_LEFT, () -> panel.chooseNext(-1));
+        List<Key> digits = List.of(Key.DIGIT_1, Key.DIGIT_2, Key.DIGIT_3, Key.DIGIT_4, Key.DIGIT_5);
+        for (int i = 0; i < digits.size(); i++) {
+            int number = i;
+            shortcut(where, digits.get(i), () -> panel.relate(number));
+        }
+        shortcut(where, Key.ENTER, panel::decide);
+        shortcut(where, Key.KEY_R, panel::refuse);
+        shortcut(where, Key.KEY_N, panel::noCounterpart);
+        shortcut(where, Key.KEY_C, this::comment);
+        shortcut(where, Key.KEY_Z, this::undo);
+        Shortcuts.addShortcutListener(this, this::help, Key.of("?")).listenOn(where);
+    }
+
+    private void shortcut(SplitLayout where, Key key, Runnable deed) {
+        Shortcuts.addShortcutListener(this, deed::run, key).listenOn(where).setBrowserDefaultAllowed(false);
+    }
+
+    // ---- what the panel and the keys ask for
+
+    @Override
+    public void decide(EntryWork work, Candidate candidate, Relation relation) {
+        model.ifPresent(desk -> after(desk.decide(work, candidate, relation, takeComment()), true));
+    }
+
+    @Override
+    public void refuse(EntryWork work, Candidate candidate) {
+        model.ifPresent(desk -> after(desk.decide(work, candidate, Relation.NOT_SAME, takeComment()), false));
+    }
+
+    @Override
+    public void noCounterpart(EntryWork work) {
+        model.ifPresent(desk -> after(desk.noCounterpart(work, takeComment()), true));
+    }
+
+    @Override
+    public void confirm(Correspondence decision) {
+        model.ifPresent(desk -> after(desk.confirm(decision, takeComment()), true));
+    }
+
+    @Override
+    public void sendBack(Correspondence decision) {
+        new CommentDialog(
+                        Messages.get("matching.decision.back.why"),
+                        why -> model.ifPresent(desk -> after(desk.sendBack(decision, why), false)))
+                .open();
+    }
+
+    @Override
+    public void comment() {
+        new CommentDialog(Messages.get("matching.comment.title"), words -> comment = words).open();
+    }
+
+    @Override
+    public void undo() {
+        model.ifPresent(desk -> desk.undo()
+                .ifPresentOrElse(
+                        outcome -> after(outcome, false),
+                        () -> say(Messages.get("matching.outcome.nothing_to_undo"))));
+    }
+
+    private @Nullable String takeComment() {
+        String words = comment;
+        comment = null;
+        return words;
+    }
+
+    private void after(MatchOutcome outcome, boolean goOn) {
+        say(words(outcome));
+        refresh();
+        boolean done = outcome instanceof MatchOutcome.Done;
+        if (done && goOn) {
+            next();
+        } else {
+            model.flatMap(MatchingModel::selected).ifPresent(this::show);
+        }
+    }
+
+    private static String words(MatchOutcome outcome) {
+        return switch (outcome) {
+            case MatchOutcome.Done done -> Messages.get("matching.outcome.done");
+            case MatchOutcome.OwnWork own -> Messages.get("matching.outcome.own");
+            case MatchOutcome.NotAllowed not ->
+                Messages.get(
+                        "matching.outcome.not_allowed", Messages.term(not.from()), Messages.term(not.to()));
+            case MatchOutcome.NotYours not -> Messages.get("matching.outcome.not_yours");
+            case MatchOutcome.AlreadyChanged changed -> Messages.get("matching.outcome.changed");
+        };
+    }
+
+    // ---- showing
+
+    private void next() {
+        model.ifPresent(desk -> desk.nextOpen(filter).ifPresentOrElse(this::show, () -> {
+            say(Messages.get("matching.all.decided"));
+            desk.selected().ifPresent(this::show);
+        }));
+    }
+
+    private void move(int step) {
+        model.ifPresent(desk -> {
+            List<EntryWork> shown = desk.entries(filter);
+            int at = desk.selected().map(shown::indexOf).orElse(-1);
+            int to = Math.max(0, Math.min(shown.size() - 1, at + step));
+            if (!shown.isEmpty()) {
+                show(shown.get(to));
+            }
+        });
+    }
+
+    /** A row was clicked. */
+    private void open(EntryWork work) {
+        model.ifPresent(desk -> desk.select(work.entry().id()));
+        panel.show(work);
+    }
+
+    private void show(EntryWork work) {
+        open(work);
+        grid.mark(work);
+    }
+
+    private void refresh() {
+        model.ifPresent(desk -> {
+            grid.show(desk.entries(filter));
+            acceptSure.setText(Messages.get("matching.accept.sure", desk.sure()));
+            acceptSure.setEnabled(desk.sure() > 0);
+            undo.setEnabled(desk.canUndo());
+            chips.removeAll();
+            chips.add(chip(null, Messages.get("matching.filter.all", desk.total())));
+            desk.counts().forEach((status, count) -> chips.add(chip(
+                    status,
+                    Messages.get("matching.filter." + status.name().toLowerCase(Locale.ROOT), count))));
+        });
+    }
+
+    private Button chip(@Nullable EntryStatus status, String words) {
+        Button chip = new Button(words, click -> {
+            filter = new EntryFilter(status, filter.batch(), filter.text());
+            refresh();
+        });
+        chip.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        chip.setClassName("chip-on", filter.status() == status);
+        chip.getElement().setAttribute("aria-pressed", Boolean.toString(filter.status() == status));
+        return chip;
+    }
+
+    private void help() {
+        say(Messages.get("matching.help.text"));
+    }
+
+    private static void say(String words) {
+        Notification.show(words, 3000, Notification.Position.BOTTOM_START);
+    }
+
+    private static Optional<EntryStatus> status(String name) {
+        for (EntryStatus status : EntryStatus.values()) {
+            if (status.name().equals(name)) {
+                return Optional.of(status);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Long> number(String text) {
+        return text.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+}
