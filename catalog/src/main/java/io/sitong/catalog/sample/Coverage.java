@@ -14,10 +14,14 @@ import java.util.Set;
 /** Which divisions take part, and which standards concern each level. */
 final class Coverage {
 
-    /** Leagues of which every banner takes part in the small sample: the capital and the three cross-province pilots. */
-    private static final Set<String> WHOLE_LEAGUES = Set.of("1501", "1506", "1509", "1529");
+    /** Leagues of which every banner takes part in the small sample: 呼和浩特 and 阿拉善. */
+    private static final Set<String> WHOLE_LEAGUES = Set.of("1501", "1529");
 
-    private static final int BANNERS_ELSEWHERE = 2;
+    /** The other two pilots of 跨省通办, 鄂尔多斯 and 乌兰察布, take part with some banners. */
+    private static final Set<String> PILOTS = Set.of("1506", "1509");
+
+    private static final int BANNERS_OF_PILOTS = 3;
+    private static final int BANNERS_ELSEWHERE = 1;
     private static final int TOWNS_PER_LEAGUE = 4;
     private static final int VILLAGES_PER_LEAGUE = 2;
 
@@ -38,7 +42,8 @@ final class Coverage {
             boolean whole = WHOLE_LEAGUES.contains(league);
             int most = switch (division.level()) {
                 case NATION, REGION, LEAGUE -> Integer.MAX_VALUE;
-                case BANNER -> whole ? Integer.MAX_VALUE : BANNERS_ELSEWHERE;
+                case BANNER ->
+                    whole ? Integer.MAX_VALUE : PILOTS.contains(league) ? BANNERS_OF_PILOTS : BANNERS_ELSEWHERE;
                 case TOWN -> whole ? TOWNS_PER_LEAGUE : 0;
                 case VILLAGE -> whole && townsTaken.contains(town(division)) ? VILLAGES_PER_LEAGUE : 0;
             };

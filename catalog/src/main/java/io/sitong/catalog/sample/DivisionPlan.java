@@ -34,15 +34,25 @@ record DivisionPlan(Division division, int[] positions, int duplicate, int unlis
             chosen[duplicate] = chosen[duplicate - 1];
         }
         if (division.level() == Level.BANNER && random.nextInt(1000) < quota * DefectKind.UNLISTED_LEVEL.perMille()) {
-            int position = random.nextInt(matters.size());
-            Matter matter = matters.get(position);
-            boolean possible = matter.levels().stream().noneMatch(level -> level.digit() >= Level.BANNER.digit())
-                    && seats.containsKey(matter.organ().key());
-            if (possible && duplicate != quota - 1) {
+            int position = unlistedAt(division.level(), matters, seats, random.nextInt(matters.size()));
+            if (position >= 0 && duplicate != quota - 1) {
                 unlisted = quota - 1;
                 chosen[unlisted] = position;
             }
         }
         return new DivisionPlan(division, chosen, duplicate, unlisted);
+    }
+
+    /** The first matter from {@code start} on that stops above the level though the division has the organ for it. */
+    private static int unlistedAt(Level level, List<Matter> matters, Map<String, Seat> seats, int start) {
+        for (int i = 0; i < matters.size(); i++) {
+            int position = (start + i) % matters.size();
+            Matter matter = matters.get(position);
+            if (seats.containsKey(matter.organ().key())
+                    && matter.levels().stream().allMatch(listed -> listed.digit() < level.digit())) {
+                return position;
+            }
+        }
+        return -1;
     }
 }

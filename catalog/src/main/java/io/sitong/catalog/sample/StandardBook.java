@@ -9,7 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** All matters of the sample in reading order: the files of {@code standards}, one after the other. */
 final class StandardBook {
 
-    private static final List<String> FILES = List.of("09-gongan", "17-gongjijin");
+    private static final List<String> FILES = List.of(
+            "09-gongan",
+            "11-minzheng",
+            "14-renshe",
+            "36-yibao-canlian",
+            "17-gongjijin",
+            "15-ziran-zhujian",
+            "31-shichang",
+            "18-jiaotong",
+            "20-nongmu-lincao",
+            "12-sifa-jiaoyu-wenlv",
+            "25-yingji-shuiwu");
 
     private StandardBook() {}
 
