@@ -84,7 +84,7 @@ public final class SpreadsheetImport {
         return batches.find(viewer, batchId).map(ImportReceipt::of);
     }
 
-    private static void mayImport(Viewer viewer, DivisionCode division) {
+    static void mayImport(Viewer viewer, DivisionCode division) {
         if (!viewer.mayChangeRowsOf(division)) {
             throw new NotYourDivision("您不能为区划 " + division + " 导入事项");
         }
