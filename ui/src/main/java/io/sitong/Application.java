@@ -6,6 +6,7 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
+import io.sitong.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -24,7 +25,12 @@ public class Application implements AppShellConfigurator {
         page.addLink("icon", "favicon.svg");
     }
 
+    /** Without a command, or with settings only, the workbench is served. */
     public static void main(String[] args) {
-        SpringApplication.run(Application.class, args);
+        if (args.length == 0 || args[0].startsWith("--server.") || args[0].startsWith("--spring.")) {
+            SpringApplication.run(Application.class, args);
+            return;
+        }
+        System.exit(Commands.run(args));
     }
 }

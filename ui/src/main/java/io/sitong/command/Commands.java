@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ServeCommand.class,
+            AlignCommand.class,
             ReadCommand.class,
             EvaluateCommand.class,
             CommandLine.HelpCommand.class

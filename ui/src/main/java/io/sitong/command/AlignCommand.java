@@ -1,0 +1,115 @@
+package io.sitong.command;
+
+import io.sitong.catalog.builtin.BuiltInDivisions;
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.list.Confirmation;
+import io.sitong.catalog.list.ListEntry;
+import io.sitong.command.align.AlignInput;
+import io.sitong.command.align.Alignment;
+import io.sitong.importer.FileKind;
+import io.sitong.importer.NationalListReader;
+import io.sitong.importer.ReadOptions;
+import io.sitong.importer.ReadResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code align}: the whole main job without a server. */
+@Command(
+        name = "align",
+        description = "读取各地表格，校验、与目录和国家清单对应，生成报告、缺口清单、办事指南和退回包",
+        mixinStandardHelpOptions = true)
+final class AlignCommand implements Callable<Integer> {
+
+    private static final DivisionCode REGION = new DivisionCode("150000000000");
+
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "各地报送的表格；其中的基本目录表作为目录使用")
+    private List<Path> files = List.of();
+
+    @Option(names = "--national", required = true, paramLabel = "FILE", description = "国家清单（xlsx、csv、docx）")
+    private Path national = Path.of("");
+
+    @Option(names = "--catalog", paramLabel = "FILE", description = "基本目录；不给时由报送表格归并")
+    private @Nullable Path catalog;
+
+    @Mixin
+    private final RegionOption region = new RegionOption();
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "输出目录")
+    private Path out = Path.of("out");
+
+    AlignCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        long start = System.nanoTime();
+        InputFiles input = new InputFiles();
+        List<ReadResult> lists = new ArrayList<>();
+        List<ReadResult> catalogs = new ArrayList<>();
+        Path given = catalog;
+        if (given != null) {
+            catalogs.add(input.read(given, ReadOptions.none().withKind(FileKind.CATALOG)));
+        }
+        for (Path file : files) {
+            ReadResult read = input.read(file, ReadOptions.forRegion(region.find().orElse(null)));
+            console.say(read.uploadName() + "：" + read.kind().label() + "，事项 " + read.itemCount() + " 项，问题 "
+                    + read.problemCount() + " 处");
+            (read.kind() == FileKind.CATALOG ? catalogs : lists).add(read);
+        }
+        List<ListEntry> entries = numbered(
+                new NationalListReader(input.reader()).read(InputFiles.existing(national), InputFiles.nameOf(national)));
+        double reading = Math.round((System.nanoTime() - start) / 1e6) / 1e3;
+        boolean sample = entries.stream().anyMatch(e -> e.confirmation() != Confirmation.OFFICIAL);
+        Map<String, Object> summary = new Alignment(
+                        new BuiltInDivisions(), region.find().map(AlignCommand::regionOf).orElse(REGION), Clock.systemDefaultZone())
+                .run(new AlignInput(lists, catalogs, entries, title(entries)), sample, reading, out);
+        Files.write(out.resolve("summary.json"), console.jsonBytes(summary));
+        console.json(summary);
+        console.say("已写入 " + out.toAbsolutePath());
+        return ExitCode.DONE;
+    }
+
+    private static DivisionCode regionOf(DivisionCode any) {
+        return new DivisionCode(any.value().substring(0, 2) + "0000000000");
+    }
+
+    private String title(List<ListEntry> entries) {
+        List<String> sources =
+                entries.stream().map(ListEntry::source).filter(s -> !s.isBlank()).distinct().toList();
+        return sources.isEmpty() ? InputFiles.nameOf(national) : String.join("、", sources);
+    }
+
+    /** Entries of a file have no numbers of their own in the catalog: their place in the file is used. */
+    private static List<ListEntry> numbered(List<ListEntry> entries) {
+        List<ListEntry> numbered = new ArrayList<>();
+        for (ListEntry e : entries) {
+            numbered.add(new ListEntry(
+                    numbered.size() + 1L,
+                    0,
+                    e.number(),
+                    e.name(),
+                    e.batch(),
+                    e.leadDepartment(),
+                    e.serviceObject(),
+                    e.crossMode(),
+                    e.deadline(),
+                    e.source(),
+                    e.confirmation()));
+        }
+        return numbered;
+    }
+}
