@@ -161,7 +161,6 @@ final class JooqBulkLoader implements BulkLoader {
 
     @Override
     public long implementations(Stream<Implementation> implementations, LongConsumer progress) {
-        Instant now = database.now();
         Iterator<Implementation> rows = implementations.iterator();
         long[] written = {0};
         while (rows.hasNext()) {
@@ -169,7 +168,7 @@ final class JooqBulkLoader implements BulkLoader {
                 DSLContext tx = c.dsl();
                 ItemWriter writer = new ItemWriter(tx, database.json());
                 for (int i = 0; i < BLOCKS_PER_TRANSACTION && rows.hasNext(); i++) {
-                    written[0] += block(tx, writer, rows, now);
+                    written[0] += block(tx, writer, rows);
                     progress.accept(written[0]);
                 }
             });
@@ -177,14 +176,15 @@ final class JooqBulkLoader implements BulkLoader {
         return written[0];
     }
 
-    private static int block(DSLContext tx, ItemWriter writer, Iterator<Implementation> rows, Instant now) {
+    private static int block(DSLContext tx, ItemWriter writer, Iterator<Implementation> rows) {
         List<Implementation> block = new ArrayList<>(BLOCK);
         while (block.size() < BLOCK && rows.hasNext()) {
             block.add(rows.next());
         }
         List<Long> ids = Numbers.draw(tx, IMPLEMENTATION_ID, block.size());
         for (int i = 0; i < block.size(); i++) {
-            block.set(i, ImplementationTable.with(block.get(i), ids.get(i), 1, now));
+            Implementation row = block.get(i);
+            block.set(i, ImplementationTable.with(row, ids.get(i), 1, row.changedAt()));
         }
         ImplementationTable.insert(tx, writer, block);
         return block.size();

@@ -178,7 +178,8 @@ final class JooqRecordedFindings implements RecordedFindings {
     @Override
     public Map<DivisionCode, Long> countsByChild(Viewer viewer, DivisionCode within) {
         int length = childPrefixLength(within);
-        Field<String> child = DSL.substring(RECORDED_FINDING.DIVISION_CODE.cast(String.class), 1, length);
+        Field<String> child =
+                DSL.substring(RECORDED_FINDING.DIVISION_CODE.coerce(String.class), DSL.inline(1), DSL.inline(length));
         Map<DivisionCode, Long> counts = new TreeMap<>();
         db.select(child, DSL.count())
                 .from(RECORDED_FINDING)

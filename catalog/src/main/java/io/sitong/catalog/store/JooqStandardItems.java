@@ -38,7 +38,7 @@ final class JooqStandardItems implements StandardItems {
     static final String ENTITY = "standard_item";
 
     private static final int BLOCK = 500;
-    private static final Field<String> CODE = DSL.coalesce(STANDARD_ITEM.CATALOG_CODE, "");
+    private static final Field<String> CODE = DSL.coalesce(STANDARD_ITEM.CATALOG_CODE, DSL.inline(""));
 
     private final Database database;
     private final DSLContext db;
@@ -177,8 +177,8 @@ final class JooqStandardItems implements StandardItems {
     @Override
     public Map<String, Map<String, Integer>> countByDepartmentAndType() {
         Map<String, Map<String, Integer>> counts = new TreeMap<>();
-        Field<String> department = DSL.coalesce(STANDARD_ITEM.DEPARTMENT_CODE, "");
-        Field<String> type = DSL.coalesce(STANDARD_ITEM.TASK_TYPE, "");
+        Field<String> department = DSL.coalesce(STANDARD_ITEM.DEPARTMENT_CODE, DSL.inline(""));
+        Field<String> type = DSL.coalesce(STANDARD_ITEM.TASK_TYPE, DSL.inline(""));
         db.select(department, type, DSL.count())
                 .from(STANDARD_ITEM)
                 .groupBy(department, type)

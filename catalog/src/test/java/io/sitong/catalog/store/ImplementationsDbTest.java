@@ -22,36 +22,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-abstract class ImplementationsDbTest extends StoreDbTest {
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class ImplementationsDbTest extends StoreDbTest {
 
     private static final int EACH = 40;
 
-    ImplementationsDbTest(TestDatabase product) {
-        super(product);
-    }
-
-    static class OnH2InMemoryDbTest extends ImplementationsDbTest {
-        OnH2InMemoryDbTest() {
-            super(TestDatabase.H2_IN_MEMORY);
-        }
-    }
-
-    static class OnH2FileDbTest extends ImplementationsDbTest {
-        OnH2FileDbTest() {
-            super(TestDatabase.H2_FILE);
-        }
-    }
-
-    static class OnPostgresDbTest extends ImplementationsDbTest {
-        OnPostgresDbTest() {
-            super(TestDatabase.POSTGRESQL);
-        }
-    }
-
-    @BeforeAll
+    @Override
     void load() {
         stores.bulkLoader()
                 .implementations(

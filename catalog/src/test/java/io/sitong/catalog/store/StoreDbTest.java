@@ -18,7 +18,6 @@ import io.sitong.catalog.item.TimeLimit;
 import io.sitong.catalog.item.TimeUnit;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardState;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,11 +26,11 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jooq.tools.jdbc.JDBCUtils;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 
-/** A database with divisions and a few standard items; subclasses say on which product it runs. */
+/** A database with divisions and a few standard items; runs once for every product its parameters name. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class StoreDbTest {
 
@@ -49,17 +48,15 @@ abstract class StoreDbTest {
 
     static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
 
-    private final TestDatabase product;
+    @Parameter
+    TestDatabase product;
+
     Stores stores;
     DSLContext db;
 
-    StoreDbTest(TestDatabase product) {
-        this.product = product;
-    }
-
-    @BeforeAll
-    void open(@TempDir Path directory) throws Exception {
-        var source = product.create(directory);
+    @BeforeParameterizedClassInvocation
+    void open(TestDatabase given) throws Exception {
+        var source = given.create();
         stores = Stores.open(source, Clock.fixed(NOW, ZoneOffset.UTC));
         try (var connection = source.getConnection()) {
             db = DSL.using(source, JDBCUtils.dialect(connection));
@@ -72,7 +69,11 @@ abstract class StoreDbTest {
                                 standard(2, "000120005001", "种子经营许可"),
                                 standard(3, "002014001000", "社会保障卡申领")),
                         LocalDate.of(2026, 1, 1));
+        load();
     }
+
+    /** What a test class wants to be there from the start. */
+    void load() {}
 
     static StandardItem standard(long id, String code, String name) {
         return new StandardItem(id, 0, StandardState.PUBLISHED, unified(code, name), 0, true, Instant.EPOCH);

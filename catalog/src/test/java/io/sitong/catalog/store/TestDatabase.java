@@ -3,6 +3,7 @@ package io.sitong.catalog.store;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,13 +18,21 @@ enum TestDatabase {
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
-    DataSource create(Path directory) {
+    DataSource create() {
         String name = "test" + COUNTER.incrementAndGet();
         return switch (this) {
             case H2_IN_MEMORY -> h2("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
-            case H2_FILE -> h2("jdbc:h2:file:" + directory.resolve(name).toAbsolutePath());
+            case H2_FILE -> h2("jdbc:h2:file:" + directory().resolve(name).toAbsolutePath());
             case POSTGRESQL -> PostgresServer.database(name);
         };
+    }
+
+    private static Path directory() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "h2-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static DataSource h2(String url) {

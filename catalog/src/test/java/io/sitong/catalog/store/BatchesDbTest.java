@@ -1,0 +1,207 @@
+package io.sitong.catalog.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sitong.catalog.audit.AuditEntry;
+import io.sitong.catalog.batch.BatchOutcome;
+import io.sitong.catalog.batch.BatchPlan;
+import io.sitong.catalog.batch.BatchRow;
+import io.sitong.catalog.batch.BatchState;
+import io.sitong.catalog.batch.ImportBatch;
+import io.sitong.catalog.finding.RecordedFinding;
+import io.sitong.catalog.item.Implementation;
+import io.sitong.catalog.item.ImplementationFilter;
+import io.sitong.catalog.item.ItemField;
+import io.sitong.catalog.store.db.Tables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class BatchesDbTest extends StoreDbTest {
+
+    private int serial;
+    private Implementation stored;
+
+    @BeforeEach
+    void storeOne() {
+        serial += 10;
+        stored = stores.implementations().save(BUREAU, implementation(XINCHENG, "已有事项", serial));
+    }
+
+    @Test
+    void anAcceptedBatchIsStoredWithReceiptProgressAndTrail() {
+        List<Long> progress = new ArrayList<>();
+        ImportBatch batch = accepted(stores.batches()
+                .accept(XINCHENG_CLERK, plan(row(null, fresh(1)), row(stored, renamed(stored))), progress::add));
+
+        assertThat(batch.added()).isEqualTo(1);
+        assertThat(batch.changed()).isEqualTo(1);
+        assertThat(progress).containsExactly(2L);
+        assertThat(stores.batches().find(XINCHENG_CLERK, batch.id())).contains(batch);
+        assertThat(stores.batches().newest(BUREAU, 1)).containsExactly(batch);
+        assertThat(nameOf(stored.id())).isEqualTo("改名");
+        Map<String, Long> places = stores.batches().implementationsOf(XINCHENG_CLERK, batch.id());
+        assertThat(places).hasSize(2).containsEntry("“表”!" + stored.id(), stored.id());
+        assertThat(stores.auditTrail().of(BUREAU, "implementation", stored.id(), 1))
+                .singleElement()
+                .satisfies(e -> {
+                    assertThat(e.field()).isEqualTo(ItemField.TASK_NAME.name());
+                    assertThat(e.before()).isEqualTo("已有事项");
+                    assertThat(e.after()).isEqualTo("改名");
+                    assertThat(e.batchId()).isEqualTo(batch.id());
+                });
+        assertThat(stores.auditTrail().of(BUREAU, "import_batch", batch.id(), 5))
+                .extracting(AuditEntry::action)
+                .containsExactly("accept");
+    }
+
+    @Test
+    void undoPutsBackWhatWasThere() {
+        ImportBatch batch = accepted(stores.batches()
+                .accept(XINCHENG_CLERK, plan(row(null, fresh(2)), row(stored, renamed(stored))), n -> {}));
+        long added = stores.batches().implementationsOf(BUREAU, batch.id()).values().stream()
+                .filter(id -> id != stored.id())
+                .findFirst()
+                .orElseThrow();
+        stores.recordedFindings()
+                .replaceFor(
+                        BUREAU,
+                        added,
+                        List.of(new RecordedFinding(0, "N03", "warning", XINCHENG, added, "x", null, "y")));
+
+        ImportBatch undone = accepted(stores.batches().undo(HOHHOT_CLERK, batch.id()));
+
+        assertThat(undone.state()).isEqualTo(BatchState.UNDONE);
+        assertThat(undone.undoneBy()).isEqualTo(HOHHOT_CLERK.name());
+        assertThat(stores.implementations().find(BUREAU, added)).isEmpty();
+        assertThat(stores.recordedFindings().ofImplementation(BUREAU, added)).isEmpty();
+        Implementation back = stores.implementations().find(BUREAU, stored.id()).orElseThrow();
+        assertThat(back.item()).isEqualTo(stored.item());
+        assertThat(back.basedOn()).isEqualTo(stored.basedOn());
+        assertThat(back.state()).isEqualTo(stored.state());
+        assertThat(back.version()).isGreaterThan(stored.version());
+        assertThat(stores.batches().undo(BUREAU, batch.id())).isInstanceOf(BatchOutcome.AlreadyUndone.class);
+    }
+
+    @Test
+    void aRowChangedSinceThePreviewStopsTheWholeBatch() {
+        stores.implementations().save(BUREAU, renamed(stored));
+        long before = stores.implementations().count(BUREAU, ImplementationFilter.all());
+        int batches = db.fetchCount(Tables.IMPORT_BATCH);
+
+        BatchOutcome outcome = stores.batches()
+                .accept(XINCHENG_CLERK, plan(row(null, fresh(3)), row(stored, renamed(stored))), n -> {});
+
+        assertThat(outcome).isEqualTo(new BatchOutcome.ChangedMeanwhile(List.of("“表”!" + stored.id())));
+        assertThat(stores.implementations().count(BUREAU, ImplementationFilter.all()))
+                .isEqualTo(before);
+        assertThat(db.fetchCount(Tables.IMPORT_BATCH)).isEqualTo(batches);
+    }
+
+    @Test
+    void aCodeStoredBySomebodyElseSinceThePreviewStopsTheWholeBatch() {
+        Implementation sameCode = implementation(XINCHENG, "同码", serial);
+        BatchOutcome outcome = stores.batches().accept(XINCHENG_CLERK, plan(row(null, sameCode)), n -> {});
+        assertThat(outcome).isInstanceOf(BatchOutcome.ChangedMeanwhile.class);
+    }
+
+    @Test
+    void twoNewRowsOfOneFileMayShareACode() {
+        BatchOutcome outcome =
+                stores.batches().accept(XINCHENG_CLERK, plan(row(null, fresh(4)), row(null, fresh(4))), n -> {});
+        assertThat(outcome).isInstanceOf(BatchOutcome.Done.class);
+    }
+
+    @Test
+    void aRowChangedSinceTheImportStopsTheUndo() {
+        ImportBatch batch =
+                accepted(stores.batches().accept(XINCHENG_CLERK, plan(row(stored, renamed(stored))), n -> {}));
+        Implementation now = stores.implementations().find(BUREAU, stored.id()).orElseThrow();
+        stores.implementations().save(BUREAU, edited(now, "又改名"));
+
+        assertThat(stores.batches().undo(XINCHENG_CLERK, batch.id()))
+                .isEqualTo(new BatchOutcome.ChangedMeanwhile(List.of("“表”!" + stored.id())));
+        assertThat(nameOf(stored.id())).isEqualTo("又改名");
+        assertThat(stores.batches().find(BUREAU, batch.id()).orElseThrow().state())
+                .isEqualTo(BatchState.ACCEPTED);
+    }
+
+    @Test
+    void rowsOfAnotherDivisionStopTheWholeBatch() {
+        BatchOutcome outcome = stores.batches()
+                .accept(
+                        XINCHENG_CLERK,
+                        plan(row(null, fresh(5)), row(null, implementation(HUIMIN, "别处", serial + 6))),
+                        n -> {});
+        assertThat(outcome).isInstanceOf(BatchOutcome.NotYours.class);
+        assertThat(((BatchOutcome.NotYours) outcome).places()).hasSize(1);
+        assertThat(stores.implementations()
+                        .findByCodes(BUREAU, List.of(fresh(5).item().text(ItemField.TASK_HANDLE_ITEM))))
+                .isEmpty();
+    }
+
+    @Test
+    void aBannerSeesNoBatchOfAnother() {
+        Implementation other = implementation(HUIMIN, "别处", serial + 7);
+        ImportBatch batch = accepted(stores.batches()
+                .accept(
+                        BUREAU,
+                        new BatchPlan(HUIMIN, "b.xlsx", "0", "1", List.of(row(null, other)), 0, 0, 0, 0),
+                        n -> {}));
+        assertThat(stores.batches().find(XINCHENG_CLERK, batch.id())).isEmpty();
+        assertThat(stores.batches().implementationsOf(XINCHENG_CLERK, batch.id()))
+                .isEmpty();
+        assertThat(stores.batches().newest(XINCHENG_CLERK, 100)).noneMatch(b -> b.id() == batch.id());
+        assertThat(stores.batches().undo(XINCHENG_CLERK, batch.id())).isInstanceOf(BatchOutcome.NotYours.class);
+    }
+
+    @Test
+    void correctedColumnsAreRememberedPerSenderAndShape() {
+        stores.batches().rememberColumns(XINCHENG_CLERK, "新城区", "a|b", Map.of("事项", "TASK_NAME"));
+        stores.batches().rememberColumns(XINCHENG_CLERK, "新城区", "a|b", Map.of("事项", "MAIN_NAME", "备注", ""));
+        assertThat(stores.batches().rememberedColumns("新城区", "a|b")).isEqualTo(Map.of("事项", "MAIN_NAME", "备注", ""));
+        assertThat(stores.batches().rememberedColumns("新城区", "a")).isEmpty();
+    }
+
+    private Implementation fresh(int offset) {
+        return implementation(XINCHENG, "新事项", serial + offset);
+    }
+
+    private static Implementation renamed(Implementation i) {
+        return edited(i, "改名");
+    }
+
+    private static Implementation edited(Implementation i, String name) {
+        return new Implementation(
+                i.id(),
+                i.version(),
+                i.division(),
+                i.item().edit().set(ItemField.TASK_NAME, name).build(),
+                i.state(),
+                i.basedOn(),
+                i.changedAt());
+    }
+
+    private static BatchRow row(Implementation before, Implementation after) {
+        return new BatchRow(
+                before, after, "“表”!" + (before == null ? "新" + System.identityHashCode(after) : before.id()));
+    }
+
+    private static BatchPlan plan(BatchRow... rows) {
+        return new BatchPlan(XINCHENG, "a.xlsx", "0", "1", List.of(rows), 0, 0, 0, 0);
+    }
+
+    private static ImportBatch accepted(BatchOutcome outcome) {
+        return ((BatchOutcome.Done) outcome).batch();
+    }
+
+    private String nameOf(long id) {
+        return stores.implementations().find(BUREAU, id).orElseThrow().item().name();
+    }
+}

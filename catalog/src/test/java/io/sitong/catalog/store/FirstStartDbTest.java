@@ -1,0 +1,67 @@
+package io.sitong.catalog.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.builtin.BuiltInData;
+import io.sitong.catalog.builtin.BulkLoader;
+import io.sitong.catalog.builtin.FirstStart;
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.item.ImplementationFilter;
+import io.sitong.catalog.item.Item;
+import io.sitong.catalog.list.NationalList;
+import io.sitong.catalog.sample.SampleRegion;
+import io.sitong.catalog.sample.SampleSize;
+import io.sitong.catalog.standard.StandardFilter;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FirstStartDbTest {
+
+    private static final Viewer SYSTEM = Viewer.system(new DivisionCode("150000000000"));
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TestDatabase.class,
+            names = {"H2_FILE", "POSTGRESQL"})
+    void anEmptyDatabaseIsFilledOnceAndABrokenLoadIsDoneAgain(TestDatabase product) {
+        Stores stores = Stores.open(product.create(), Clock.systemUTC());
+        assertThat(stores.bulkLoader().state()).isEqualTo(BulkLoader.State.EMPTY);
+        stores.bulkLoader().begin();
+        stores.bulkLoader().divisions(BuiltInData.divisions());
+        assertThat(stores.bulkLoader().state()).isEqualTo(BulkLoader.State.BROKEN_OFF);
+
+        FirstStart start = new FirstStart(stores.bulkLoader(), stores.nationalLists());
+        FirstStart.Loaded loaded = start.load(SampleSize.small(), n -> {}).orElseThrow();
+
+        assertThat(loaded.divisions()).isEqualTo(15_938);
+        assertThat(loaded.entries()).isEqualTo(98);
+        assertThat(stores.implementations().count(SYSTEM, ImplementationFilter.all()))
+                .isEqualTo(loaded.implementations())
+                .isPositive();
+        assertThat(stores.standardItems().count(StandardFilter.all())).isEqualTo(loaded.standards());
+        NationalList list = stores.nationalLists().current().orElseThrow();
+        assertThat(list.title()).isEqualTo("示例清单（非官方全文）");
+        assertThat(list.sample()).isTrue();
+        assertThat(start.load(SampleSize.small(), n -> {})).isEmpty();
+        itemsComeBackAsTheyWere(stores);
+        var added = stores.authorities().add("新机构", "11150102MB1234567X", new DivisionCode("150102000000"), "99");
+        assertThat(added.id()).isGreaterThan(loaded.authorities());
+    }
+
+    private static void itemsComeBackAsTheyWere(Stores stores) {
+        List<Item> items = new ArrayList<>();
+        stores.implementations().forEach(SYSTEM, ImplementationFilter.all(), i -> items.add(i.item()));
+        List<Item> given = SampleRegion.of(15, SampleSize.small(), BuiltInData.divisions())
+                .implementations()
+                .map(i -> i.item())
+                .toList();
+        Comparator<Item> order = Comparator.comparing(i -> i.fields().toString());
+        assertThat(items.stream().sorted(order).toList())
+                .isEqualTo(given.stream().sorted(order).toList());
+    }
+}
