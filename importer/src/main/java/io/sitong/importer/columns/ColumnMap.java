@@ -1,0 +1,87 @@
+package io.sitong.importer.columns;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the columns of a sheet mean, left to right. */
+public final class ColumnMap {
+
+    private static final Set<String> MATERIAL = Set.of(
+            "MATERIAL_NAME", "MATERIAL_TYPE", "MATERIAL_FORMAT", "IS_NEED", "SOURCE_TYPE", "PAGE_NUM", "FORM_GUID",
+            "EXAMPLE_GUID");
+    private static final Set<String> MATERIAL_TEXT = Set.of("FILL_EXPLAIN", "ACCEPT_STAND");
+    private static final Set<String> FEE = Set.of("FEE_NAME", "FEE_STAND", "FEE_BASIS");
+
+    private final Header header;
+    private final List<MappedColumn> columns;
+    private final Map<String, MappedColumn> byKey = new HashMap<>();
+
+    ColumnMap(Header header, List<MappedColumn> columns) {
+        this.header = header;
+        this.columns = List.copyOf(columns);
+        for (MappedColumn column : columns) {
+            if (column.key() != null) {
+                byKey.putIfAbsent(column.key(), column);
+            }
+        }
+    }
+
+    public Header header() {
+        return header;
+    }
+
+    public List<MappedColumn> columns() {
+        return columns;
+    }
+
+    public boolean has(String key) {
+        return byKey.containsKey(key);
+    }
+
+    public Optional<MappedColumn> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** The repeat group whose row a column belongs to: MATERIALS or FEES; empty for a column of the item itself. */
+    public Optional<String> groupOf(MappedColumn column) {
+        String key = column.key();
+        if (key == null) {
+            return Optional.empty();
+        }
+        if (has("MATERIAL_NAME") && (MATERIAL.contains(key) || materialText(column))) {
+            return Optional.of("MATERIALS");
+        }
+        return has("FEE_NAME") && FEE.contains(key) ? Optional.of("FEES") : Optional.empty();
+    }
+
+    /** 填报须知 and 受理标准 belong to a material where they stand right among its columns. */
+    private boolean materialText(MappedColumn column) {
+        if (!MATERIAL_TEXT.contains(String.valueOf(column.key()))) {
+            return false;
+        }
+        int first = Integer.MAX_VALUE;
+        int last = -1;
+        for (MappedColumn other : columns) {
+            if (other.key() != null && MATERIAL.contains(other.key())) {
+                first = Math.min(first, other.column());
+                last = Math.max(last, other.column());
+            }
+        }
+        return column.column() > first && column.column() <= last + 2;
+    }
+
+    /** Columns without a key, 0-based, that have a header. */
+    public List<MappedColumn> unknown() {
+        List<MappedColumn> unknown = new ArrayList<>();
+        for (MappedColumn column : columns) {
+            if (column.key() == null && column.how().equals("UNKNOWN") && !column.path().isEmpty()) {
+                unknown.add(column);
+            }
+        }
+        return unknown;
+    }
+}

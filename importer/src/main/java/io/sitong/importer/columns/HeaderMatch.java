@@ -1,0 +1,47 @@
+package io.sitong.importer.columns;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a header may mean.
+ *
+ * @param keys fitting keys, best first; empty where nothing fits
+ * @param oneHotCode the code a mark stands for
+ * @param needs what the column must hold for the match to count; empty for none
+ */
+record HeaderMatch(List<String> keys, Quality quality, @Nullable String oneHotCode, String needs) {
+
+    /** How sure a match is, best first. */
+    enum Quality {
+        EXACT(3),
+        FOLDED(3),
+        ONE_HOT(2),
+        CONTAINS(2),
+        WORDING(1.5),
+        CONTENT(1),
+        NONE(0);
+
+        private final double weight;
+
+        Quality(double weight) {
+            this.weight = weight;
+        }
+
+        double weight() {
+            return weight;
+        }
+    }
+
+    static final HeaderMatch NONE = new HeaderMatch(List.of(), Quality.NONE, null, "");
+
+    static HeaderMatch of(Iterable<String> keys, Quality quality) {
+        List<String> list = new java.util.ArrayList<>();
+        keys.forEach(list::add);
+        return new HeaderMatch(List.copyOf(list), quality, null, "");
+    }
+
+    boolean found() {
+        return !keys.isEmpty();
+    }
+}

@@ -1,0 +1,213 @@
+package io.sitong.importer.columns;
+
+import io.sitong.catalog.item.CodeTable;
+import io.sitong.importer.values.CodeLabels;
+import io.sitong.importer.values.PlainText;
+import io.sitong.importer.values.ValueType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Says what a header path means: exact name, folded, one value of a list, contained, a wording; group and leaf together. */
+final class HeaderMatcher {
+
+    private static final Set<String> NEUTRAL =
+            Set.of("数值", "天数", "时限", "时间", "内容", "数", "值", "期限", "时长", "填写", "具体内容", "数量");
+    private static final Pattern SPLIT = Pattern.compile("[-_—－:：/|]");
+
+    private final Synonyms synonyms = Synonyms.shipped();
+    private final Map<List<String>, HeaderMatch> known = new HashMap<>();
+
+    /** The meaning of a path, outermost group first. */
+    HeaderMatch match(List<String> path) {
+        return known.computeIfAbsent(path, this::find);
+    }
+
+    private HeaderMatch find(List<String> path) {
+        if (path.isEmpty()) {
+            return HeaderMatch.NONE;
+        }
+        String leaf = path.get(path.size() - 1);
+        if (path.size() == 1) {
+            return single(leaf);
+        }
+        List<String> groups = path.subList(0, path.size() - 1);
+        HeaderMatch together = together(groups, leaf);
+        HeaderMatch alone = single(leaf);
+        if (together.found() && (!alone.found() || isShort(leaf) || alone.keys().size() > 1)) {
+            return together;
+        }
+        HeaderMatch oneHot = oneHot(groups, leaf);
+        if (oneHot.found() && alone.quality() != HeaderMatch.Quality.EXACT) {
+            return oneHot;
+        }
+        if (alone.found()) {
+            return alone;
+        }
+        if (NEUTRAL.contains(HeaderText.folded(leaf))) {
+            HeaderMatch group = find(groups);
+            if (group.found()) {
+                return group;
+            }
+        }
+        return HeaderMatch.NONE;
+    }
+
+    private static boolean isShort(String leaf) {
+        return HeaderText.folded(leaf).length() <= 3;
+    }
+
+    private HeaderMatch single(String text) {
+        String clean = HeaderText.clean(text);
+        Set<String> exact = synonyms.exact(clean);
+        if (!exact.isEmpty()) {
+            return HeaderMatch.of(exact, HeaderMatch.Quality.EXACT);
+        }
+        HeaderMatch marked = oneHotInOneCell(text);
+        if (marked.found()) {
+            return marked;
+        }
+        String tight = HeaderText.tight(text);
+        String folded = HeaderText.folded(text);
+        for (String form : List.of(tight, folded)) {
+            Set<String> keys = synonyms.folded(form);
+            if (!keys.isEmpty()) {
+                return HeaderMatch.of(keys, HeaderMatch.Quality.FOLDED);
+            }
+        }
+        Set<String> contained = synonyms.contained(folded);
+        HeaderMatch wording = wording(folded);
+        if (!contained.isEmpty() && !(wording.found() && contained.size() > 1)) {
+            return HeaderMatch.of(contained, HeaderMatch.Quality.CONTAINS);
+        }
+        return wording;
+    }
+
+    private HeaderMatch wording(String folded) {
+        for (Synonyms.Wording wording : synonyms.wordings()) {
+            if (wording.pattern().matcher(folded).matches()) {
+                return new HeaderMatch(List.of(wording.key()), HeaderMatch.Quality.WORDING, null, wording.needs());
+            }
+        }
+        return HeaderMatch.NONE;
+    }
+
+    /** Group and leaf read as one name: 收费 + 标准, 承诺 + 办结时限, 材料 + 名称. */
+    private HeaderMatch together(List<String> groups, String leaf) {
+        String end = HeaderText.folded(leaf);
+        for (int g = groups.size() - 1; g >= 0; g--) {
+            for (String group : groupNames(groups.get(g))) {
+                for (String name : List.of(group + end, end + group)) {
+                    Set<String> keys = synonyms.folded(name);
+                    if (!keys.isEmpty()) {
+                        return HeaderMatch.of(keys, HeaderMatch.Quality.FOLDED);
+                    }
+                }
+            }
+        }
+        for (int g = groups.size() - 1; g >= 0; g--) {
+            for (String group : groupNames(groups.get(g))) {
+                for (String name : List.of(group + end, end + group)) {
+                    HeaderMatch wording = wording(name);
+                    if (wording.found()) {
+                        return wording;
+                    }
+                }
+            }
+        }
+        return HeaderMatch.NONE;
+    }
+
+    /** A group by its name and by the plain word for it. */
+    private List<String> groupNames(String group) {
+        String folded = HeaderText.folded(group);
+        List<String> names = new ArrayList<>(List.of(folded));
+        if (folded.contains("材料") || folded.contains("资料") || folded.contains("要件")) {
+            names.add("材料");
+        }
+        if (folded.contains("收费") || folded.contains("费用")) {
+            names.add("收费");
+        }
+        if (folded.contains("法定")) {
+            names.add("法定办结时限");
+        } else if (folded.contains("承诺")) {
+            names.add("承诺办结时限");
+        } else if (folded.contains("时限") || folded.contains("期限")) {
+            names.add("办结时限");
+        }
+        if (folded.contains("依据")) {
+            names.add("依据");
+        }
+        if (folded.contains("主体") || folded.contains("部门") || folded.contains("机关")) {
+            names.add("实施主体");
+        }
+        if (folded.contains("结果")) {
+            names.add("审批结果");
+        }
+        if (folded.contains("咨询")) {
+            names.add("咨询");
+        }
+        if (folded.contains("投诉") || folded.contains("监督")) {
+            names.add("监督投诉");
+        }
+        return names;
+    }
+
+    /** A leaf that is one value of the list the group names: 服务对象 / 自然人. */
+    private HeaderMatch oneHot(List<String> groups, String leaf) {
+        for (int g = groups.size() - 1; g >= 0; g--) {
+            HeaderMatch group = single(groups.get(g));
+            for (String key : group.keys()) {
+                HeaderMatch found = value(key, leaf);
+                if (found.found()) {
+                    return found;
+                }
+            }
+        }
+        return HeaderMatch.NONE;
+    }
+
+    /** The same in one cell: 服务对象-自然人, 服务对象（自然人）. */
+    private HeaderMatch oneHotInOneCell(String text) {
+        String inside = HeaderText.bracketed(text);
+        String[] parts = SPLIT.split(HeaderText.tight(text), 2);
+        String group = inside.isEmpty() ? parts[0] : HeaderText.folded(text);
+        String leaf = inside.isEmpty() ? (parts.length == 2 ? parts[1] : "") : inside;
+        if (leaf.isEmpty()) {
+            return HeaderMatch.NONE;
+        }
+        for (String key : synonyms.folded(HeaderText.folded(group))) {
+            HeaderMatch found = value(key, leaf);
+            if (found.found()) {
+                return found;
+            }
+        }
+        return HeaderMatch.NONE;
+    }
+
+    private static HeaderMatch value(String key, String leaf) {
+        if (ValueType.of(key) != ValueType.CHOICES) {
+            return HeaderMatch.NONE;
+        }
+        String label = PlainText.folded(leaf).replaceFirst("^(是否|有无|可|支持|涉及)", "");
+        return ValueType.table(key)
+                .flatMap(table -> Optional.ofNullable(CodeLabels.find(table, label)))
+                .map(code -> new HeaderMatch(List.of(key), HeaderMatch.Quality.ONE_HOT, code, ""))
+                .orElse(HeaderMatch.NONE);
+    }
+
+    /** A bare label of a list table as header: key and code, for columns side by side without a group. */
+    static HeaderMatch bareLabel(String text) {
+        for (CodeTable table : List.of(CodeTable.SERVER_TYPE, CodeTable.HANDLE_TYPE)) {
+            HeaderMatch found = value(table.name(), text);
+            if (found.found()) {
+                return found;
+            }
+        }
+        return HeaderMatch.NONE;
+    }
+}

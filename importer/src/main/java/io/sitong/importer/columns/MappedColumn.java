@@ -1,0 +1,31 @@
+package io.sitong.importer.columns;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one column means.
+ *
+ * @param column 0-based
+ * @param path header path, group first
+ * @param key absent where the column is left out
+ * @param oneHotCode the code a mark in this column stands for
+ * @param mixedCodes holds codes of several kinds, told apart by length
+ * @param unit unit of time the header names
+ * @param how what led to the key: EXACT, FOLDED, CONTAINS, WORDING, CONTENT, CHOSEN, IGNORED or UNKNOWN
+ * @param alternatives other keys that would also fit
+ */
+public record MappedColumn(
+        int column,
+        List<String> path,
+        @Nullable String key,
+        @Nullable String oneHotCode,
+        boolean mixedCodes,
+        @Nullable String unit,
+        String how,
+        List<String> alternatives) {
+
+    static MappedColumn none(int column, List<String> path, String how, List<String> alternatives) {
+        return new MappedColumn(column, path, null, null, false, null, how, alternatives);
+    }
+}

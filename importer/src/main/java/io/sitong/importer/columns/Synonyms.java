@@ -1,0 +1,126 @@
+package io.sitong.importer.columns;
+
+import io.sitong.importer.sheet.CsvTable;
+import io.sitong.importer.values.ValueType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The vocabulary of headers: known names of each key, words that may surround them, and wordings of localities. */
+final class Synonyms {
+
+    /** A pattern over whole folded headers, and what the column must hold for it to count. */
+    record Wording(Pattern pattern, String key, String needs) {}
+
+    private record Filler(String word, String onlyFor) {}
+
+    private static final Synonyms SHIPPED = new Synonyms();
+
+    private final Map<String, Set<String>> exact = new HashMap<>();
+    private final Map<String, Set<String>> folded = new HashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
+    private final List<Wording> wordings = new ArrayList<>();
+    private final List<Filler> fillers = new ArrayList<>();
+
+    private Synonyms() {
+        for (List<String> row : CsvTable.beside(Synonyms.class, "synonyms.csv")) {
+            String key = row.get(1);
+            labels.put(key, row.get(0));
+            add(row.get(0), key);
+            for (String name : row.get(2).split(";", -1)) {
+                add(name, key);
+            }
+            add(key, key);
+        }
+        for (List<String> row : CsvTable.beside(Synonyms.class, "wordings.csv")) {
+            wordings.add(new Wording(Pattern.compile(row.get(0)), row.get(1), row.get(2)));
+        }
+        for (List<String> row : CsvTable.beside(Synonyms.class, "fillers.csv")) {
+            fillers.add(new Filler(row.get(0), row.get(1)));
+        }
+    }
+
+    static Synonyms shipped() {
+        return SHIPPED;
+    }
+
+    private void add(String name, String key) {
+        if (!name.isBlank()) {
+            exact.computeIfAbsent(HeaderText.clean(name), k -> new LinkedHashSet<>()).add(key);
+            folded.computeIfAbsent(HeaderText.folded(name), k -> new LinkedHashSet<>()).add(key);
+        }
+    }
+
+    Set<String> exact(String clean) {
+        return exact.getOrDefault(clean, Set.of());
+    }
+
+    Set<String> folded(String text) {
+        return folded.getOrDefault(text, Set.of());
+    }
+
+    /** Keys whose longest known name is contained, with nothing but harmless words around it. */
+    Set<String> contained(String text) {
+        Set<String> best = Set.of();
+        int longest = 1;
+        for (Map.Entry<String, Set<String>> entry : folded.entrySet()) {
+            String name = entry.getKey();
+            int at = name.length() > longest ? text.indexOf(name) : -1;
+            if (at >= 0) {
+                String key = entry.getValue().iterator().next();
+                if (harmless(text.substring(0, at), key) && harmless(text.substring(at + name.length()), key)) {
+                    best = entry.getValue();
+                    longest = name.length();
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean harmless(String rest, String key) {
+        if (rest.isEmpty()) {
+            return true;
+        }
+        for (Filler filler : fillers) {
+            if (rest.startsWith(filler.word())
+                    && fits(filler.onlyFor(), key)
+                    && harmless(rest.substring(filler.word().length()), key)) {
+                return true;
+            }
+        }
+        return "/()、-:".indexOf(rest.charAt(0)) >= 0 && harmless(rest.substring(1), key);
+    }
+
+    private static boolean fits(String onlyFor, String key) {
+        ValueType type = ValueType.of(key);
+        return switch (onlyFor) {
+            case "" -> true;
+            case "code" -> type.isCode() || type == ValueType.REGION || key.equals("LOCAL_CATALOG_CODE");
+            case "choice" -> type == ValueType.CHOICE || type == ValueType.CHOICES;
+            case "limit" -> type == ValueType.TIME_AMOUNT;
+            case "contact" -> key.equals("LINK_WAY") || key.equals("SUPERVISE_WAY");
+            case "org" -> key.equals("DEPT_NAME") || key.equals("GUIDE_DEPT") || key.equals("OTHER_DEPT");
+            case "fee" -> key.startsWith("FEE_");
+            case "number" -> type == ValueType.INTEGER;
+            case "list" -> type == ValueType.LIST;
+            default -> false;
+        };
+    }
+
+    List<Wording> wordings() {
+        return wordings;
+    }
+
+    /** The official name of a key, or the key itself. */
+    String label(String key) {
+        return labels.getOrDefault(key, key);
+    }
+
+    Set<String> keys() {
+        return labels.keySet();
+    }
+}

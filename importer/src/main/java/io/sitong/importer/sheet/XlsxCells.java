@@ -1,0 +1,97 @@
+package io.sitong.importer.sheet;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Turns one {@code <c>} element into a cell. */
+final class XlsxCells {
+
+    private final XlsxStrings strings;
+    private final XlsxStyles styles;
+    private final SheetLimits limits;
+    private final StringBuilder value = new StringBuilder();
+
+    XlsxCells(XlsxStrings strings, XlsxStyles styles, SheetLimits limits) {
+        this.strings = strings;
+        this.styles = styles;
+        this.limits = limits;
+    }
+
+    /** Reads the element the part stands on, to its end. */
+    Cell read(XmlPart xml, String address) {
+        String type = Objects.requireNonNullElse(xml.attribute("t"), "n");
+        int style = style(xml.attribute("s"));
+        boolean formula = false;
+        boolean hasValue = false;
+        boolean wanted = false;
+        int depth = xml.depth();
+        value.setLength(0);
+        while (xml.next()) {
+            if (xml.isStart()) {
+                String name = xml.name();
+                switch (name) {
+                    case "v" -> {
+                        hasValue = true;
+                        wanted = true;
+                    }
+                    case "t" -> {
+                        hasValue = true;
+                        wanted = true;
+                    }
+                    case "f" -> formula = true;
+                    case "rPh" -> xml.skip();
+                    default -> wanted = false;
+                }
+            } else if (xml.isEnd()) {
+                wanted = false;
+                if (xml.depth() < depth) {
+                    break;
+                }
+            } else if (wanted) {
+                xml.appendText(value);
+                if (value.length() > limits.hardCellLength()) {
+                    throw limits.cellTooLong(address);
+                }
+            }
+        }
+        if (formula && !hasValue) {
+            return new Cell(Cell.Kind.FORMULA_WITHOUT_RESULT, "", "");
+        }
+        return hasValue ? cell(type, style) : Cell.EMPTY;
+    }
+
+    private Cell cell(String type, int style) {
+        return switch (type) {
+            case "n" -> {
+                String stored = value.toString().strip();
+                yield stored.isEmpty() ? Cell.EMPTY : styles.cell(stored, style);
+            }
+            case "s" -> {
+                String text = strings.get(value.toString());
+                yield text == null ? new Cell(Cell.Kind.ERROR, "#文字缺失", "") : Cell.text(text);
+            }
+            case "b" -> new Cell(Cell.Kind.BOOLEAN, value.toString().strip().equals("1") ? "TRUE" : "FALSE", "");
+            case "e" -> new Cell(Cell.Kind.ERROR, value.toString().strip(), "");
+            case "d" -> date();
+            default -> Cell.text(XlsxText.plain(value));
+        };
+    }
+
+    private Cell date() {
+        String text = value.toString().strip();
+        return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}.*")
+                ? new Cell(Cell.Kind.DATE, text.substring(0, 10), "")
+                : Cell.text(text);
+    }
+
+    private static int style(@Nullable String text) {
+        if (text == null) {
+            return 0;
+        }
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package io.sitong.importer.values;
+
+import io.sitong.importer.problem.ProblemKind;
+
+/** Takes what one cell says: values by key, and problems with a sentence on what is wrong and what to do. */
+public interface CellFindings {
+
+    void value(String key, Object value);
+
+    void problem(ProblemKind kind, String message);
+}

@@ -1,0 +1,168 @@
+package io.sitong.importer.values;
+
+import io.sitong.catalog.item.CodeTable;
+import io.sitong.importer.problem.ProblemKind;
+import io.sitong.importer.sheet.Cell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads columns of code tables and of yes and no; labels come before numbers. */
+final class ChoiceValues {
+
+    private static final Set<String> YES = Set.of(
+            "是", "有", "Y", "1", "TRUE", "√", "✔", "✓", "☑", "收费", "支持", "YES", "T", "对", "需要", "已进驻", "已开通", "可以", "能");
+    private static final Set<String> NO = Set.of(
+            "否", "无", "N", "0", "FALSE", "×", "✘", "✗", "☒", "不收费", "不支持", "NO", "F", "不", "不需要", "未进驻", "未开通", "免费",
+            "不可以", "不能", "没有", "暂无");
+    private static final Set<String> UNMARKED = Set.of("0", "否", "×", "FALSE", "N", "NO", "✘", "✗", "无", "☐", "□");
+
+    private static final Map<CodeTable, Map<String, List<String>>> KNOWN_LISTS = new ConcurrentHashMap<>();
+
+    private ChoiceValues() {}
+
+    static @Nullable Boolean yesNo(String folded) {
+        String upper = folded.toUpperCase(java.util.Locale.ROOT);
+        return YES.contains(upper) ? Boolean.TRUE : NO.contains(upper) ? Boolean.FALSE : null;
+    }
+
+    static void readYesNo(String key, Cell cell, CellFindings out) {
+        String text = PlainText.folded(cell.text());
+        if (text.isEmpty()) {
+            return;
+        }
+        Boolean yes = yesNo(text);
+        if (yes == null) {
+            out.problem(ProblemKind.UNKNOWN_VALUE, "“" + text + "”不是“是”或“否”；请填“是”或“否”。");
+        } else {
+            out.value(key, yes ? "1" : "0");
+        }
+    }
+
+    /** Whether a cell of a one-hot column carries a mark. */
+    static boolean marked(Cell cell) {
+        String text = PlainText.folded(cell.text());
+        return !PlainText.saysNothing(text) && !UNMARKED.contains(text.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    static void readChoice(String key, CodeTable table, Cell cell, CellFindings out) {
+        String text = PlainText.folded(cell.text());
+        if (text.isEmpty() || PlainText.saysNone(text)) {
+            return;
+        }
+        String code = CodeLabels.find(table, text);
+        if (code == null && table == CodeTable.TASK_TYPE) {
+            code = number(table, text);
+        }
+        if (code == null && table == CodeTable.PROJECT_TYPE && table.has(text)) {
+            out.value(key, text);
+            out.problem(
+                    ProblemKind.AMBIGUOUS_CODE,
+                    "办件类型只填了数字“" + text + "”，各系统编号不同，暂按国家代码表作“" + table.labelOf(text) + "”；请改填文字。");
+            return;
+        }
+        if (code == null) {
+            out.problem(ProblemKind.UNKNOWN_VALUE, unknown(table, text));
+        } else {
+            out.value(key, code);
+        }
+    }
+
+    private static String unknown(CodeTable table, String text) {
+        return table.label() + "没有“" + text + "”；请从" + String.join("、", table.labels().values()) + "中选填。";
+    }
+
+    private static @Nullable String number(CodeTable table, String text) {
+        if (table.has(text)) {
+            return text;
+        }
+        String digits = text.matches("[0-9]{1,2}(\\.0)?") ? text.replace(".0", "") : "";
+        String padded = digits.length() == 1 ? "0" + digits : digits;
+        return table.has(padded) ? padded : table.has(digits) ? digits : null;
+    }
+
+    static void readChoices(String key, CodeTable table, Cell cell, CellFindings out) {
+        String raw = cell.text();
+        Map<String, List<String>> known = KNOWN_LISTS.computeIfAbsent(table, t -> new ConcurrentHashMap<>());
+        List<String> before = known.get(raw);
+        if (before != null) {
+            out.value(key, before);
+            return;
+        }
+        TreeSet<String> codes = new TreeSet<>();
+        List<String> unknown = new ArrayList<>();
+        String whole = PlainText.folded(raw);
+        String one = CodeLabels.find(table, whole);
+        if (one != null) {
+            codes.add(one);
+        } else if (!PlainText.saysNone(whole)) {
+            for (String part : parts(raw)) {
+                String token = PlainText.folded(part);
+                if (token.isEmpty() || PlainText.saysNothing(token)) {
+                    continue;
+                }
+                String code = CodeLabels.find(table, token);
+                if (code == null) {
+                    code = number(table, token);
+                }
+                if (code == null) {
+                    unknown.add(token);
+                } else {
+                    codes.add(code);
+                }
+            }
+        }
+        List<String> value = List.copyOf(codes);
+        if (!value.isEmpty()) {
+            out.value(key, value);
+        }
+        for (String token : unknown) {
+            out.problem(ProblemKind.UNKNOWN_VALUE, unknown(table, token));
+        }
+        if (unknown.isEmpty() && !value.isEmpty() && known.size() < 2000 && raw.length() < 200) {
+            known.put(raw, value);
+        }
+    }
+
+    /** Splits at separators outside brackets. */
+    static List<String> parts(String raw) {
+        List<String> parts = new ArrayList<>();
+        String text = PlainText.visible(raw);
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '（' || c == '[' || c == '【') {
+                depth++;
+            } else if (c == ')' || c == '）' || c == ']' || c == '】') {
+                depth = Math.max(0, depth - 1);
+            } else if (depth == 0 && separator(c)) {
+                parts.add(text.substring(from, i));
+                from = i + 1;
+            }
+        }
+        parts.add(text.substring(from));
+        return parts;
+    }
+
+    private static boolean separator(char c) {
+        return "^＾,，、;；/／|｜。".indexOf(c) >= 0 || PlainText.blank(c);
+    }
+
+    /** Labels of a table for tests of what a column holds. */
+    static boolean knows(CodeTable table, String raw) {
+        String folded = PlainText.folded(raw);
+        if (CodeLabels.find(table, folded) != null || number(table, folded) != null) {
+            return true;
+        }
+        return parts(raw).stream()
+                .map(PlainText::folded)
+                .filter(t -> !t.isEmpty())
+                .anyMatch(t -> Objects.nonNull(CodeLabels.find(table, t)));
+    }
+}

@@ -1,0 +1,186 @@
+package io.sitong.importer.values;
+
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.item.CodeTable;
+import io.sitong.importer.problem.ProblemKind;
+import io.sitong.importer.sheet.Cell;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one cell as the key of its column demands. */
+public final class ValueReader {
+
+    private final RegionNames regions;
+    private final int longestCell;
+
+    public ValueReader(RegionNames regions, int longestCell) {
+        this.regions = regions;
+        this.longestCell = longestCell;
+    }
+
+    /**
+     * Reads a cell.
+     *
+     * @param key key of the column
+     * @param mixedCodes true where the column holds codes of several kinds, told apart by length
+     * @param unit for time limits: the unit of the header, else of the unit column
+     */
+    public void read(String key, boolean mixedCodes, Cell cell, @Nullable String unit, CellFindings out) {
+        switch (cell.kind()) {
+            case ERROR -> {
+                out.problem(ProblemKind.FORMULA_ERROR, "公式出错，显示为“" + cell.text() + "”，没有可用的值；请改正公式或直接填写内容。");
+                return;
+            }
+            case FORMULA_WITHOUT_RESULT -> {
+                out.problem(
+                        ProblemKind.FORMULA_NO_CACHED_VALUE, "公式没有保存计算结果；请用表格软件打开，保存后再上传，或直接填写内容。");
+                return;
+            }
+            default -> {
+                // a value follows
+            }
+        }
+        String raw = cell.text();
+        if (PlainText.saysNothing(raw)) {
+            return;
+        }
+        if (PlainText.unreadable(raw)) {
+            out.problem(ProblemKind.UNREADABLE_TEXT, "单元格里有无法识别的字符（乱码）；请重新导出文件，或更正该单元格。");
+            return;
+        }
+        int longest = Math.min(longestCell, ValueType.longest(key));
+        if (raw.length() > longest) {
+            out.problem(
+                    ProblemKind.TOO_LONG,
+                    "内容有 " + raw.length() + " 个字符，超过上限 " + longest + " 个，没有采用；请缩短，或检查是否填错了列。");
+            return;
+        }
+        value(key, mixedCodes, cell, unit, out);
+    }
+
+    private void value(String key, boolean mixedCodes, Cell cell, @Nullable String unit, CellFindings out) {
+        String raw = cell.text();
+        switch (ValueType.of(key)) {
+            case CATALOG_CODE, TASK_CODE, HANDLE_ITEM_CODE, CREDIT_CODE -> CodeValues.read(
+                    mixedCodes ? CodeValues.keyByLength(CodeValues.tidy(raw), key) : key, cell, out);
+            case CHOICE -> ChoiceValues.readChoice(key, tableOf(key), cell, out);
+            case CHOICES -> ChoiceValues.readChoices(key, tableOf(key), cell, out);
+            case YES_NO -> ChoiceValues.readYesNo(key, cell, out);
+            case INTEGER -> NumberValues.read(key, cell, out);
+            case TIME_AMOUNT -> TimeLimits.read(key, raw, unit, out);
+            case TIME_UNIT -> unit(key, raw, out);
+            case DATE -> DateValues.read(key, cell, out);
+            case LONG_TEXT -> text(key, PlainText.lines(raw), out);
+            case LIST -> list(key, raw, out);
+            case REGION -> region(key, raw, out);
+            case LINE -> line(key, raw, out);
+        }
+    }
+
+    private static CodeTable tableOf(String key) {
+        return ValueType.table(key).orElseThrow();
+    }
+
+    private static void text(String key, String text, CellFindings out) {
+        if (!text.isEmpty()) {
+            out.value(key, text);
+        }
+    }
+
+    private static void line(String key, String raw, CellFindings out) {
+        String line = PlainText.line(raw);
+        text(key, line, out);
+        if (key.equals("TASK_NAME")) {
+            brackets(line, out);
+        }
+    }
+
+    private static void brackets(String name, CellFindings out) {
+        boolean half = false;
+        int depth = 0;
+        boolean unbalanced = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == '(' || c == '（') {
+                depth++;
+                half |= c == '(';
+            } else if (c == ')' || c == '）') {
+                depth--;
+                half |= c == ')';
+                unbalanced |= depth < 0;
+            }
+        }
+        if (half) {
+            out.problem(ProblemKind.HALF_WIDTH_BRACKETS, "事项名称用了半角括号；请改为全角括号（）。");
+        }
+        if (unbalanced || depth != 0) {
+            out.problem(ProblemKind.UNBALANCED_BRACKETS, "事项名称的括号不成对；请补全或删去多余的括号。");
+        }
+    }
+
+    private static void unit(String key, String raw, CellFindings out) {
+        String text = PlainText.folded(raw);
+        if (text.isEmpty() || PlainText.saysNone(text)) {
+            return;
+        }
+        String unit = TimeLimits.unit(text);
+        if (unit != null) {
+            out.value(key, unit);
+        } else if (!text.equals("天") && !text.equals("日") && !text.equals("个")) {
+            out.problem(ProblemKind.UNKNOWN_VALUE, "“" + text + "”不是时限单位；请填工作日、自然日、月、小时或年。");
+        }
+    }
+
+    private static void list(String key, String raw, CellFindings out) {
+        boolean flow = key.equals("HANDLE_FLOW");
+        List<String> parts = NumberedList.parts(raw, flow, !key.equals("BY_LAW"));
+        if (parts.isEmpty()) {
+            return;
+        }
+        if (key.equals("MATERIALS")) {
+            out.value(key, parts.stream().map(ValueReader::material).toList());
+        } else {
+            out.value(key, List.copyOf(parts));
+        }
+    }
+
+    private static Map<String, Object> material(String name) {
+        Map<String, Object> material = new LinkedHashMap<>(2);
+        material.put("MATERIAL_NAME", name);
+        return material;
+    }
+
+    private void region(String key, String raw, CellFindings out) {
+        String text = PlainText.folded(raw);
+        if (text.isEmpty() || PlainText.saysNone(text)) {
+            return;
+        }
+        String digits = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        Optional<String> code = digits.matches("[0-9]+") ? code(digits) : regions.codeOf(text);
+        if (code.isPresent()) {
+            out.value(key, code.get());
+        } else {
+            out.problem(ProblemKind.UNKNOWN_VALUE, "没有找到行政区划“" + text + "”；请填 6 位或 12 位区划代码，或规范的全称。");
+        }
+    }
+
+    private static Optional<String> code(String digits) {
+        if (digits.length() > 12) {
+            return Optional.empty();
+        }
+        return DivisionCode.parse(digits).map(DivisionCode::value);
+    }
+
+    /** The unit a cell of a unit column names, for the number beside it. */
+    public static @Nullable String unitOf(Cell cell) {
+        return TimeLimits.unit(PlainText.folded(cell.text()));
+    }
+
+    /** Whether a cell of a one-hot column carries a mark. */
+    public static boolean marked(Cell cell) {
+        return ChoiceValues.marked(cell);
+    }
+}
