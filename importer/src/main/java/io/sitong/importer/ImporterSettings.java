@@ -1,5 +1,7 @@
 package io.sitong.importer;
 
+import io.sitong.importer.sheet.SheetLimits;
+
 /**
  * Limits for what is read; each is named in the message when a file exceeds it.
  *
@@ -24,5 +26,11 @@ public record ImporterSettings(
 
     public static ImporterSettings defaults() {
         return new ImporterSettings(200L << 20, 2L << 30, 150, 500_000, 1_000, 32_767, 200, 200);
+    }
+
+    /** The same bounds as the sheets need them. */
+    SheetLimits sheetLimits() {
+        return new SheetLimits(
+                maxFileBytes, maxUnpackedBytes, maxRatio, maxRows, maxColumns, maxCellLength, maxSheets, maxDepth);
     }
 }

@@ -1,14 +1,39 @@
 package io.sitong.importer;
 
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.division.Divisions;
+import io.sitong.importer.problem.FileRefused;
+import io.sitong.importer.rows.RowItem;
+import io.sitong.importer.sheet.SheetCursor;
+import io.sitong.importer.sheet.SheetInfo;
+import io.sitong.importer.sheet.Workbook;
+import io.sitong.importer.sheet.WorkbookFiles;
+import io.sitong.importer.values.ValueReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads any workbook a locality sends, whatever its format, layout and wording. */
 public final class SpreadsheetReader {
 
     private final ImporterSettings settings;
+    private final DivisionNames divisions;
 
+    /** With the divisions that ship with the program. */
     public SpreadsheetReader(ImporterSettings settings) {
+        this(settings, new io.sitong.catalog.builtin.BuiltInDivisions());
+    }
+
+    public SpreadsheetReader(ImporterSettings settings, Divisions divisions) {
         this.settings = settings;
+        this.divisions = new DivisionNames(divisions);
     }
 
     /**
@@ -18,6 +43,97 @@ public final class SpreadsheetReader {
      * @throws UnreadableFile when nothing of the file can be read
      */
     public ReadResult read(Path file, String uploadName, ReadOptions options) {
-        throw new UnreadableFile(uploadName, "暂时不能读取（上限 " + settings.maxRows() + " 行）。");
+        String name = plainName(uploadName);
+        try (Workbook workbook = WorkbookFiles.open(file, settings.sheetLimits())) {
+            return read(workbook, file, name, options);
+        } catch (FileRefused e) {
+            throw new UnreadableFile(name, e.getMessage());
+        }
+    }
+
+    /** The last part of a name, without anything that could be a path or break a line. */
+    private static String plainName(String uploadName) {
+        String name = uploadName.replace('\\', '/');
+        name = name.substring(name.lastIndexOf('/') + 1).replaceAll("\\p{Cntrl}", "");
+        if (name.isBlank()) {
+            return "文件";
+        }
+        return name.length() > 120 ? name.substring(0, 119) + "…" : name;
+    }
+
+    private ReadResult read(Workbook workbook, Path file, String name, ReadOptions options) {
+        String fileTitles = name + " " + String.join(" ", workbook.titles());
+        SheetReading reading =
+                new SheetReading(options, new ValueReader(divisions, settings.maxCellLength()), fileTitles);
+        List<SheetResult> sheets = new ArrayList<>();
+        List<SkippedSheet> skipped = new ArrayList<>();
+        StringBuilder titles = new StringBuilder(fileTitles);
+        for (SheetInfo sheet : workbook.sheets()) {
+            try (SheetCursor cursor = workbook.read(sheet)) {
+                SheetReading.Outcome outcome = reading.read(sheet, cursor);
+                if (outcome.read() != null) {
+                    sheets.add(outcome.read());
+                    titles.append(' ').append(outcome.titles());
+                } else if (outcome.skipped() != null) {
+                    skipped.add(outcome.skipped());
+                }
+            }
+        }
+        if (sheets.isEmpty()) {
+            throw new FileRefused(nothingFound(skipped));
+        }
+        return new ReadResult(
+                name,
+                sha256(file),
+                workbook.format(),
+                kind(sheets),
+                options.region() == null ? region(titles.toString(), sheets) : options.region(),
+                sheets,
+                skipped,
+                workbook.notes());
+    }
+
+    private static String nothingFound(List<SkippedSheet> skipped) {
+        if (skipped.stream().allMatch(s -> s.role().equals("empty"))) {
+            return "里没有内容，请确认导出成功后再上传。";
+        }
+        boolean hidden = skipped.stream().anyMatch(s -> s.role().equals("hidden_data"));
+        return "里没有找到事项表的表头（至少要有“事项名称”或编码一列）"
+                + (hidden ? "，隐藏的工作表没有读取" : "")
+                + "，请确认上传的是事项清单，并在前 60 行内写明列名。";
+    }
+
+    private static FileKind kind(List<SheetResult> sheets) {
+        SheetResult largest = sheets.get(0);
+        for (SheetResult sheet : sheets) {
+            if (sheet.items().size() > largest.items().size()) {
+                largest = sheet;
+            }
+        }
+        return largest.kind();
+    }
+
+    private @Nullable DivisionCode region(String titles, List<SheetResult> sheets) {
+        List<RowItem> items = new ArrayList<>();
+        for (SheetResult sheet : sheets) {
+            sheet.items().forEach(i -> items.add(new RowItem(i.row(), i.lastRow(), i.values())));
+        }
+        return kind(sheets) == FileKind.NATIONAL_LIST ? null : new RegionOfFile(divisions).of(titles, items);
+    }
+
+    private static String sha256(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[64 << 10];
+            int read;
+            while ((read = in.read(buffer)) > 0) {
+                digest.update(buffer, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw FileRefused.damaged("文件无法读取");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }

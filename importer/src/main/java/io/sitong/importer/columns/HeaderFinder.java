@@ -7,6 +7,7 @@ import io.sitong.importer.values.PlainText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,8 +22,12 @@ public final class HeaderFinder {
 
     private final HeaderMatcher matcher = new HeaderMatcher();
 
-    /** The header, empty where no row names at least a name or a code. */
-    public Optional<Header> find(List<SheetRow> rows, List<Range> merges) {
+    /**
+     * The header, empty where no row names at least a name or a code.
+     *
+     * @param choices header text → key, as a person chose
+     */
+    public Optional<Header> find(List<SheetRow> rows, List<Range> merges, Map<String, String> choices) {
         Header best = null;
         double bestScore = 0;
         for (int i = 0; i < rows.size(); i++) {
@@ -33,7 +38,7 @@ public final class HeaderFinder {
                     break;
                 }
                 Header header = grid.header();
-                double score = score(header, window) + (height - 1) * BONUS_PER_GROUP_ROW;
+                double score = score(header, window, choices) + (height - 1) * BONUS_PER_GROUP_ROW;
                 if (score > bestScore) {
                     bestScore = score;
                     best = header;
@@ -44,7 +49,7 @@ public final class HeaderFinder {
     }
 
     /** 0 where the rows cannot be a header. */
-    private double score(Header header, List<SheetRow> window) {
+    private double score(Header header, List<SheetRow> window, Map<String, String> choices) {
         double score = 0;
         boolean identity = false;
         Set<String> seen = new HashSet<>();
@@ -60,7 +65,10 @@ public final class HeaderFinder {
                 score -= 1;
                 continue;
             }
-            HeaderMatch match = matcher.match(path);
+            String chosen = choices.get(HeaderText.clean(leaf));
+            HeaderMatch match = chosen == null || chosen.isEmpty()
+                    ? matcher.match(path)
+                    : HeaderMatch.of(List.of(chosen), HeaderMatch.Quality.EXACT);
             if (match.found()) {
                 recognised++;
                 String what = match.keys().get(0) + match.oneHotCode();

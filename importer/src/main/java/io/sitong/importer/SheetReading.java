@@ -1,0 +1,193 @@
+package io.sitong.importer;
+
+import io.sitong.importer.columns.ColumnMap;
+import io.sitong.importer.columns.ColumnMapper;
+import io.sitong.importer.columns.ColumnNames;
+import io.sitong.importer.columns.Header;
+import io.sitong.importer.columns.HeaderFinder;
+import io.sitong.importer.columns.MappedColumn;
+import io.sitong.importer.problem.ImportProblem;
+import io.sitong.importer.rows.Duplicates;
+import io.sitong.importer.rows.ItemRows;
+import io.sitong.importer.rows.RowItem;
+import io.sitong.importer.sheet.SheetCursor;
+import io.sitong.importer.sheet.SheetInfo;
+import io.sitong.importer.sheet.SheetRow;
+import io.sitong.importer.values.ValueReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one sheet: looks at its first rows, decides on header and columns, then lets the rows stream by. */
+final class SheetReading {
+
+    private static final int HEADER_WITHIN = 60;
+    private static final int SAMPLE_ROWS = 250;
+    private static final int UNKNOWN_LISTED = 10;
+
+    private final ReadOptions options;
+    private final ValueReader values;
+    private final String fileTitles;
+    private final Map<FileKind, Duplicates> duplicates = new HashMap<>();
+    private String titles = "";
+
+    SheetReading(ReadOptions options, ValueReader values, String fileTitles) {
+        this.options = options;
+        this.values = values;
+        this.fileTitles = fileTitles;
+    }
+
+    /** Either what was read or why the sheet was left out. */
+    record Outcome(@Nullable SheetResult read, @Nullable SkippedSheet skipped, String titles) {}
+
+    Outcome read(SheetInfo sheet, SheetCursor cursor) {
+        List<SheetRow> first = first(cursor);
+        titles = sheet.name();
+        Map<String, String> choices = choicesFor(sheet);
+        Optional<Header> header = new HeaderFinder()
+                .find(first.subList(0, Math.min(HEADER_WITHIN, first.size())), cursor.merges(), choices);
+        if (header.isEmpty()) {
+            return new Outcome(null, SheetRoles.withoutHeader(sheet, first), titles);
+        }
+        if (sheet.hidden()) {
+            return new Outcome(null, SheetRoles.hidden(sheet), titles);
+        }
+        List<SheetRow> below = below(first, header.get());
+        boolean whole = first.size() < SAMPLE_ROWS;
+        if (whole && SheetRoles.explains(sheet, below.size())) {
+            return new Outcome(null, SheetRoles.instructions(sheet), titles);
+        }
+        if (SheetRoles.isCodeTable(sheet)) {
+            return new Outcome(null, SheetRoles.codeTable(sheet), titles);
+        }
+        ColumnMap map = new ColumnMapper().map(header.get(), below, choices);
+        return new Outcome(rows(sheet, cursor, map, below), null, titles);
+    }
+
+    private static List<SheetRow> first(SheetCursor cursor) {
+        List<SheetRow> rows = new ArrayList<>();
+        SheetRow row;
+        while (rows.size() < SAMPLE_ROWS && (row = cursor.next()) != null) {
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** Choices for this sheet: those without a sheet name, and those with its own. */
+    private Map<String, String> choicesFor(SheetInfo sheet) {
+        Map<String, String> choices = new HashMap<>();
+        options.columnChoices().forEach((column, key) -> {
+            int mark = column.indexOf('!');
+            if (mark < 0) {
+                choices.putIfAbsent(column, key);
+            } else if (column.substring(0, mark).equals(sheet.name())) {
+                choices.put(column.substring(mark + 1), key);
+            }
+        });
+        return choices;
+    }
+
+    private List<SheetRow> below(List<SheetRow> first, Header header) {
+        List<SheetRow> below = new ArrayList<>();
+        StringBuilder above = new StringBuilder(titles);
+        for (SheetRow row : first) {
+            if (row.number() > header.lastRow()) {
+                below.add(row);
+            } else if (row.number() < header.rows().get(0)) {
+                for (int c = 0; c < row.width(); c++) {
+                    if (!row.text(c).isBlank()) {
+                        above.append(' ').append(row.text(c));
+                    }
+                }
+            }
+        }
+        titles = above.toString();
+        return below;
+    }
+
+    private SheetResult rows(SheetInfo sheet, SheetCursor cursor, ColumnMap map, List<SheetRow> below) {
+        FileKind kind = options.kind() == null ? KindOfSheet.of(map, fileTitles + " " + titles) : options.kind();
+        ItemRows rows = new ItemRows(
+                sheet.name(),
+                map,
+                cursor.merges(),
+                values,
+                KindOfSheet.required(kind),
+                options.corrections(),
+                duplicates.computeIfAbsent(kind, k -> new Duplicates(k == FileKind.CATALOG)));
+        below.forEach(rows::row);
+        SheetRow row;
+        while ((row = cursor.next()) != null) {
+            rows.row(row);
+        }
+        rows.end();
+        return result(sheet, cursor, map, kind, rows);
+    }
+
+    private SheetResult result(SheetInfo sheet, SheetCursor cursor, ColumnMap map, FileKind kind, ItemRows rows) {
+        List<ReadItem> items = new ArrayList<>(rows.items().size());
+        for (RowItem item : rows.items()) {
+            items.add(new ReadItem(item.row(), item.lastRow(), item.values()));
+        }
+        List<ImportProblem> problems = new ArrayList<>(rows.problems());
+        problems.sort((a, b) -> a.place().compareTo(b.place()));
+        List<Integer> hiddenColumns =
+                cursor.hiddenColumns().stream().map(c -> c + 1).toList();
+        List<String> notes = new ArrayList<>(cursor.notes());
+        notes(map, kind, rows, hiddenColumns, notes);
+        return new SheetResult(
+                sheet.name(),
+                kind,
+                map.header().rows(),
+                rows.firstDataRow(),
+                rows.lastDataRow(),
+                map.columns().stream().map(SheetReading::reading).toList(),
+                items,
+                problems,
+                rows.ignored(),
+                rows.hiddenRows(),
+                hiddenColumns,
+                notes);
+    }
+
+    private static ColumnReading reading(MappedColumn column) {
+        return new ColumnReading(
+                column.column() + 1,
+                column.path(),
+                column.key(),
+                column.oneHotCode(),
+                ColumnReading.How.valueOf(column.how()),
+                column.alternatives());
+    }
+
+    private void notes(
+            ColumnMap map, FileKind kind, ItemRows rows, List<Integer> hiddenColumns, List<String> notes) {
+        if (!rows.hiddenRows().isEmpty()) {
+            notes.add("有 " + rows.hiddenRows().size() + " 个隐藏行，已一并读取。");
+        }
+        if (!hiddenColumns.isEmpty()) {
+            notes.add("有 " + hiddenColumns.size() + " 个隐藏列，已一并读取。");
+        }
+        List<String> missing = new ArrayList<>();
+        for (String key : List.of("TASK_NAME", "CATALOG_CODE", "TASK_TYPE", "DEPT_NAME")) {
+            if (KindOfSheet.required(kind).contains(key) && !map.has(key)) {
+                missing.add(ColumnNames.label(key));
+            }
+        }
+        if (!missing.isEmpty()) {
+            notes.add("没有找到这些列：" + String.join("、", missing) + "；如文件中有，请指定对应的列。");
+        }
+        List<MappedColumn> unknown = map.unknown();
+        if (!unknown.isEmpty()) {
+            List<String> names = unknown.stream()
+                    .limit(UNKNOWN_LISTED)
+                    .map(c -> "“" + c.path().get(c.path().size() - 1).replace("\n", "") + "”")
+                    .toList();
+            notes.add("有 " + unknown.size() + " 列没有对应的字段，没有导入：" + String.join("、", names)
+                    + (unknown.size() > UNKNOWN_LISTED ? " 等。" : "。"));
+        }
+    }
+}

@@ -1,0 +1,261 @@
+package io.sitong.importer.rows;
+
+import io.sitong.importer.columns.ColumnMap;
+import io.sitong.importer.columns.MappedColumn;
+import io.sitong.importer.problem.ImportProblem;
+import io.sitong.importer.problem.Place;
+import io.sitong.importer.problem.ProblemKind;
+import io.sitong.importer.sheet.Cell;
+import io.sitong.importer.sheet.SheetRow;
+import io.sitong.importer.values.CellFindings;
+import io.sitong.importer.values.PlainText;
+import io.sitong.importer.values.ValueReader;
+import io.sitong.importer.values.ValueType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of one row, column by column, into a draft. */
+final class CellsOfRow {
+
+    private static final int LONGEST_FOUND = 200;
+
+    private final String sheet;
+    private final ColumnMap map;
+    private final MergedCells merged;
+    private final ValueReader reader;
+    private final RowValues.Keys keys = new RowValues.Keys();
+    private final TextPool pool = new TextPool();
+    private final Set<String> required;
+    /** Columns of the item itself, units before numbers so that a unit in the cell wins. */
+    private final List<MappedColumn> itemColumns = new ArrayList<>();
+
+    private final List<MappedColumn> oneHot = new ArrayList<>();
+    private final Map<String, List<MappedColumn>> groups = new LinkedHashMap<>();
+    private final Map<String, Integer> unitColumns = new HashMap<>();
+
+    CellsOfRow(String sheet, ColumnMap map, MergedCells merged, ValueReader reader, Set<String> required) {
+        this.sheet = sheet;
+        this.map = map;
+        this.merged = merged;
+        this.reader = reader;
+        this.required = required;
+        List<MappedColumn> later = new ArrayList<>();
+        for (MappedColumn column : map.columns()) {
+            String key = column.key();
+            if (key == null) {
+                continue;
+            }
+            String group = map.groupOf(column).orElse("");
+            keys.slot(group.isEmpty() ? key : group);
+            if (!group.isEmpty()) {
+                groups.computeIfAbsent(group, g -> new ArrayList<>()).add(column);
+            } else if (column.oneHotCode() != null) {
+                oneHot.add(column);
+            } else if (ValueType.of(key) == ValueType.TIME_AMOUNT) {
+                keys.slot(unitKey(key));
+                later.add(column);
+            } else {
+                itemColumns.add(column);
+                if (ValueType.of(key) == ValueType.TIME_UNIT) {
+                    unitColumns.put(key, column.column());
+                }
+            }
+        }
+        itemColumns.addAll(later);
+    }
+
+    private static String unitKey(String amountKey) {
+        return amountKey.equals("ANTICIPATE_DAY") ? "ANTICIPATE_TYPE" : "PROMISE_TYPE";
+    }
+
+    /** A draft with everything the row says. */
+    RowDraft read(SheetRow row) {
+        RowDraft draft = new RowDraft(row.number(), new RowValues(keys));
+        for (MappedColumn column : itemColumns) {
+            itemCell(draft, row, column);
+        }
+        marks(draft, row);
+        groupRows(draft, row);
+        return draft;
+    }
+
+    /** Adds a row below to an item: its group rows and what its lists go on with. */
+    void readInto(RowDraft draft, SheetRow row) {
+        groupRows(draft, row);
+        for (MappedColumn column : itemColumns) {
+            String key = column.key();
+            if (key != null
+                    && ValueType.of(key) == ValueType.LIST
+                    && !row.cell(column.column()).isBlank()) {
+                RowDraft more = new RowDraft(row.number(), new RowValues(keys));
+                itemCell(more, row, column);
+                if (more.values().get(key) instanceof List<?> list) {
+                    draft.append(key, list);
+                }
+                draft.itemProblems().addAll(more.itemProblems());
+            }
+        }
+    }
+
+    private void itemCell(RowDraft draft, SheetRow row, MappedColumn column) {
+        String key = String.valueOf(column.key());
+        Cell own = row.cell(column.column());
+        Cell above = own.isBlank() ? merged.above(row, column.column()) : null;
+        Cell cell = above == null ? own : above;
+        Place place = new Place(sheet, row.number(), column.column() + 1);
+        List<ImportProblem> problems = draft.itemProblems();
+        int before = problems.size();
+        if (!cell.isBlank()) {
+            Into into = new Into(key, cell, place, draft.values(), above == null ? problems : new ArrayList<>());
+            reader.read(key, column.mixedCodes(), cell, unit(column, key, row), into);
+        }
+        if (required.contains(key)
+                && above == null
+                && problems.size() == before
+                && !draft.values().containsKey(key)
+                && !(column.mixedCodes() && !PlainText.saysNothing(cell.text()))) {
+            problems.add(new ImportProblem(
+                    place,
+                    ProblemKind.MISSING_REQUIRED,
+                    cell.text().strip(),
+                    "必填项“" + label(column) + "”没有填写；请补填。",
+                    null));
+        }
+    }
+
+    private static String label(MappedColumn column) {
+        return column.path().isEmpty()
+                ? String.valueOf(column.key())
+                : PlainText.line(column.path().get(column.path().size() - 1));
+    }
+
+    private @Nullable String unit(MappedColumn column, String key, SheetRow row) {
+        if (ValueType.of(key) != ValueType.TIME_AMOUNT || column.unit() != null) {
+            return column.unit();
+        }
+        Integer unitColumn = unitColumns.get(unitKey(key));
+        if (unitColumn == null) {
+            return null;
+        }
+        Cell own = row.cell(unitColumn);
+        Cell above = own.isBlank() ? merged.above(row, unitColumn) : null;
+        return ValueReader.unitOf(above == null ? own : above);
+    }
+
+    private void marks(RowDraft draft, SheetRow row) {
+        Map<String, TreeSet<String>> chosen = new HashMap<>();
+        for (MappedColumn column : oneHot) {
+            Cell own = row.cell(column.column());
+            Cell above = own.isBlank() ? merged.above(row, column.column()) : null;
+            if (ValueReader.marked(above == null ? own : above)) {
+                chosen.computeIfAbsent(String.valueOf(column.key()), k -> new TreeSet<>())
+                        .add(String.valueOf(column.oneHotCode()));
+            }
+        }
+        chosen.forEach((key, codes) -> draft.values().set(key, List.copyOf(codes)));
+    }
+
+    private void groupRows(RowDraft draft, SheetRow row) {
+        groups.forEach((group, columns) -> {
+            Map<String, Object> values = new LinkedHashMap<>();
+            for (MappedColumn column : columns) {
+                Cell own = row.cell(column.column());
+                Cell above = own.isBlank() ? merged.above(row, column.column()) : null;
+                Cell cell = above == null ? own : above;
+                if (!cell.isBlank()) {
+                    String key = String.valueOf(column.key());
+                    Place place = new Place(sheet, row.number(), column.column() + 1);
+                    reader.read(
+                            key,
+                            false,
+                            cell,
+                            null,
+                            new Into(
+                                    key,
+                                    cell,
+                                    place,
+                                    values,
+                                    above == null ? draft.groupProblems() : new ArrayList<>()));
+                }
+            }
+            boolean nameMerged = nameFromAbove(row, columns);
+            if (!nameMerged || values.size() > 1) {
+                draft.addGroupRow(group, values);
+            }
+        });
+    }
+
+    /** A group row whose name is merged with the row above says nothing new by its name alone. */
+    private boolean nameFromAbove(SheetRow row, List<MappedColumn> columns) {
+        int name = columns.get(0).column();
+        return row.cell(name).isBlank() && merged.above(row, name) != null;
+    }
+
+    /** 0-based column that holds the value of a key. */
+    int columnOf(String key, Map<String, Object> values) {
+        MappedColumn column = map.find(key).orElse(null);
+        if (column != null) {
+            return column.column();
+        }
+        return map.columns().stream()
+                .filter(MappedColumn::mixedCodes)
+                .map(MappedColumn::column)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Puts what a cell says into values and problems. */
+    private final class Into implements CellFindings {
+
+        private final String columnKey;
+        private final Cell cell;
+        private final Place place;
+        private final Map<String, Object> values;
+        private final List<ImportProblem> problems;
+
+        Into(String columnKey, Cell cell, Place place, Map<String, Object> values, List<ImportProblem> problems) {
+            this.columnKey = columnKey;
+            this.cell = cell;
+            this.place = place;
+            this.values = values;
+            this.problems = problems;
+        }
+
+        @Override
+        public void value(String key, Object value) {
+            if (!key.equals(columnKey) && ownColumnSays(key)) {
+                return;
+            }
+            Object kept = value instanceof String text ? pool.one(text) : value;
+            if (values instanceof RowValues row) {
+                row.set(key, kept);
+            } else {
+                values.put(key, kept);
+            }
+        }
+
+        /** A cell may also speak of another key, but not over that key's own column. */
+        private boolean ownColumnSays(String key) {
+            ValueType type = ValueType.of(key);
+            if (type == ValueType.TIME_UNIT) {
+                return !key.equals(unitKey(columnKey)) && map.has(key.equals("ANTICIPATE_TYPE") ? "ANTICIPATE_DAY" : "PROMISE_DAY");
+            }
+            return map.has(key) || values.containsKey(key);
+        }
+
+        @Override
+        public void problem(ProblemKind kind, String message) {
+            String found = cell.text();
+            if (found.length() > LONGEST_FOUND) {
+                found = found.substring(0, LONGEST_FOUND) + "…";
+            }
+            problems.add(new ImportProblem(place, kind, found, message, null));
+        }
+    }
+}

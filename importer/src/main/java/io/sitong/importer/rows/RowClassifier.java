@@ -1,0 +1,217 @@
+package io.sitong.importer.rows;
+
+import io.sitong.importer.columns.ColumnMap;
+import io.sitong.importer.columns.MappedColumn;
+import io.sitong.importer.sheet.Cell;
+import io.sitong.importer.sheet.SheetRow;
+import io.sitong.importer.values.PlainText;
+import io.sitong.importer.values.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Says what a row is, by where its texts stand and what they say. */
+final class RowClassifier {
+
+    private static final List<String> NAMES = List.of("TASK_NAME", "SUB_NAME", "HANDLE_ITEM_NAME", "MAIN_NAME");
+    private static final List<String> CODES = List.of("TASK_HANDLE_ITEM", "TASK_CODE", "CATALOG_CODE");
+
+    private final ColumnMap map;
+    private final MergedCells merged;
+    private final int nameColumn;
+    private final List<Integer> codeColumns = new ArrayList<>();
+    private final List<MappedColumn> mapped = new ArrayList<>();
+    private boolean itemSeen;
+
+    RowClassifier(ColumnMap map, MergedCells merged) {
+        this.map = map;
+        this.merged = merged;
+        int name = -1;
+        for (String key : NAMES) {
+            if (name < 0 && map.has(key)) {
+                name = map.find(key).orElseThrow().column();
+            }
+        }
+        this.nameColumn = name;
+        for (MappedColumn column : map.columns()) {
+            if (column.key() != null) {
+                mapped.add(column);
+                if (CODES.contains(column.key())) {
+                    codeColumns.add(column.column());
+                }
+            }
+        }
+    }
+
+    int nameColumn() {
+        return nameColumn;
+    }
+
+    /**
+     * What the row is.
+     *
+     * @param open whether an item stands directly above
+     */
+    RowKind kind(SheetRow row, boolean open) {
+        int filled = row.filled();
+        if (!itemSeen && isNumbering(row, filled)) {
+            return RowKind.NUMBERING;
+        }
+        if (filled > 1 && repeatsHeader(row)) {
+            return RowKind.HEADER;
+        }
+        boolean code = hasCode(row);
+        if (!code) {
+            RowKind words = byWords(row, filled);
+            if (words != RowKind.ITEM) {
+                return words;
+            }
+        }
+        if (code || (nameColumn >= 0 && says(row.cell(nameColumn)))) {
+            itemSeen = true;
+            return RowKind.ITEM;
+        }
+        if (open && continues(row)) {
+            return RowKind.CONTINUATION;
+        }
+        return onlySerial(row) ? RowKind.SERIAL_ONLY : RowKind.NO_NAME_NO_CODE;
+    }
+
+    private static boolean says(Cell cell) {
+        return !PlainText.saysNothing(cell.text());
+    }
+
+    private boolean hasCode(SheetRow row) {
+        for (int column : codeColumns) {
+            Cell cell = row.cell(column);
+            String text = PlainText.folded(cell.text());
+            if (says(cell) && !text.equals("无") && !text.equals("暂无") && text.chars().anyMatch(c -> c < 128)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNumbering(SheetRow row, int filled) {
+        if (filled < Math.max(2, mapped.size() / 2)) {
+            return false;
+        }
+        int before = -1;
+        for (int c = 0; c < row.width(); c++) {
+            String text = PlainText.folded(row.text(c));
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (!RowWords.isOrdinal(text)) {
+                return false;
+            }
+            String digits = text.replaceAll("[()]", "");
+            if (digits.matches("[0-9]+")) {
+                int number = Integer.parseInt(digits);
+                if (number <= before) {
+                    return false;
+                }
+                before = number;
+            }
+        }
+        return true;
+    }
+
+    private boolean repeatsHeader(SheetRow row) {
+        int same = 0;
+        for (MappedColumn column : mapped) {
+            String text = row.text(column.column());
+            if (text.isBlank() || column.path().isEmpty()) {
+                continue;
+            }
+            String leaf = column.path().get(column.path().size() - 1);
+            if (PlainText.folded(text).equals(PlainText.folded(leaf))) {
+                same++;
+            } else {
+                return false;
+            }
+        }
+        return same > 1 || (same == 1 && mapped.size() == 1);
+    }
+
+    /** Sections, sums and notes; {@link RowKind#ITEM} where the words say nothing. */
+    private RowKind byWords(SheetRow row, int filled) {
+        int first = firstFilled(row);
+        String text = row.text(first);
+        if (RowWords.isSum(text) || (first != nameColumn && RowWords.isSum(row.text(Math.max(0, nameColumn))))) {
+            return RowKind.SUBTOTAL;
+        }
+        if (filled <= Math.max(4, mapped.size() / 3)) {
+            for (int c = first; c < row.width(); c++) {
+                if (!row.text(c).isBlank() && RowWords.isFooter(row.text(c))) {
+                    return RowKind.FOOTER;
+                }
+            }
+        }
+        if (filled == 1 && isSection(row, first, text)) {
+            return RowKind.SECTION;
+        }
+        return RowKind.ITEM;
+    }
+
+    private boolean isSection(SheetRow row, int column, String text) {
+        if (row.cell(column).isNumber() || map.columns().size() < 2) {
+            return false;
+        }
+        int wide = merged.width(row.number(), column);
+        if (wide > 1 && wide * 2 >= map.columns().size()) {
+            return true;
+        }
+        if (column == nameColumn) {
+            return mapped.size() > 1 && RowWords.isHeading(text);
+        }
+        boolean serial = column < nameColumn && !isMapped(column);
+        return (serial && !PlainText.folded(text).matches("[-0-9.()]*")) || RowWords.isHeading(text);
+    }
+
+    private boolean isMapped(int column) {
+        return mapped.stream().anyMatch(m -> m.column() == column);
+    }
+
+    private static int firstFilled(SheetRow row) {
+        for (int c = 0; c < row.width(); c++) {
+            if (!row.text(c).isBlank()) {
+                return c;
+            }
+        }
+        return 0;
+    }
+
+    /** A row below an item that adds to its groups or lists, or whose item cells are merged with it. */
+    private boolean continues(SheetRow row) {
+        if (nameColumn >= 0 && merged.above(row, nameColumn) != null) {
+            return true;
+        }
+        for (int column : codeColumns) {
+            if (merged.above(row, column) != null) {
+                return true;
+            }
+        }
+        boolean adds = false;
+        for (MappedColumn column : mapped) {
+            if (!says(row.cell(column.column()))) {
+                continue;
+            }
+            boolean group = map.groupOf(column).isPresent();
+            if (!group && ValueType.of(Objects.requireNonNullElse(column.key(), "")) != ValueType.LIST) {
+                return false;
+            }
+            adds = true;
+        }
+        return adds;
+    }
+
+    private boolean onlySerial(SheetRow row) {
+        for (int c = 0; c < row.width(); c++) {
+            if (!row.text(c).isBlank() && (isMapped(c) || !row.text(c).strip().matches("[-0-9.()（）]+"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

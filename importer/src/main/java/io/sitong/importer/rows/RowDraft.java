@@ -1,0 +1,81 @@
+package io.sitong.importer.rows;
+
+import io.sitong.importer.problem.ImportProblem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One item while its rows are still coming. */
+final class RowDraft {
+
+    private final int row;
+    private int lastRow;
+    private final RowValues values;
+    private final List<ImportProblem> itemProblems = new ArrayList<>(2);
+    private final List<ImportProblem> groupProblems = new ArrayList<>(0);
+    private final Map<String, List<Map<String, Object>>> groups = new LinkedHashMap<>(2);
+
+    RowDraft(int row, RowValues values) {
+        this.row = row;
+        this.lastRow = row;
+        this.values = values;
+    }
+
+    int row() {
+        return row;
+    }
+
+    int lastRow() {
+        return lastRow;
+    }
+
+    RowValues values() {
+        return values;
+    }
+
+    List<ImportProblem> itemProblems() {
+        return itemProblems;
+    }
+
+    List<ImportProblem> groupProblems() {
+        return groupProblems;
+    }
+
+    void addGroupRow(String group, Map<String, Object> row) {
+        if (!row.isEmpty()) {
+            groups.computeIfAbsent(group, g -> new ArrayList<>()).add(row);
+        }
+    }
+
+    void extendTo(int rowNumber) {
+        lastRow = Math.max(lastRow, rowNumber);
+    }
+
+    /** Takes in a row that repeats this item with other group rows. */
+    void absorb(RowDraft repeated) {
+        extendTo(repeated.lastRow);
+        repeated.groups.forEach((group, rows) -> rows.forEach(r -> addGroupRow(group, r)));
+        groupProblems.addAll(repeated.groupProblems);
+    }
+
+    /** Appends to a list value. */
+    void append(String key, List<?> more) {
+        List<Object> all = new ArrayList<>();
+        if (values.get(key) instanceof List<?> before) {
+            all.addAll(before);
+        }
+        all.addAll(more);
+        values.set(key, List.copyOf(all));
+    }
+
+    boolean hasGroupRows() {
+        return !groups.isEmpty();
+    }
+
+    /** The finished item. */
+    RowItem finish() {
+        groups.forEach((group, rows) -> values.set(group, List.copyOf(rows)));
+        return new RowItem(row, lastRow, values);
+    }
+}
