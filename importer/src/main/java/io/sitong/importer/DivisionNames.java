@@ -38,16 +38,16 @@ final class DivisionNames implements RegionNames {
             return whole;
         }
         // 内蒙古自治区鄂尔多斯市鄂托克旗: the last part decides
-        return within(name).filter(d -> name.endsWith(d.name())).map(d -> d.code().value());
+        return within(name)
+                .filter(d -> name.endsWith(d.name()))
+                .map(d -> d.code().value());
     }
 
     private static Optional<String> highest(List<Division> named) {
         Comparator<Division> byLevel = Comparator.comparingInt(d -> d.level().digit());
         Optional<Division> first = named.stream().min(byLevel);
-        return first.filter(f -> named.stream()
-                                .filter(d -> d.level() == f.level())
-                                .count()
-                        == 1)
+        return first.filter(
+                        f -> named.stream().filter(d -> d.level() == f.level()).count() == 1)
                 .map(d -> d.code().value());
     }
 

@@ -20,7 +20,8 @@ final class RegionOfFile {
         this.names = names;
     }
 
-    @Nullable DivisionCode of(String titles, List<RowItem> items) {
+    @Nullable
+    DivisionCode of(String titles, List<RowItem> items) {
         Optional<Division> named = names.within(titles);
         if (named.isPresent()) {
             return named.get().code();
@@ -34,7 +35,8 @@ final class RegionOfFile {
         DivisionCode common = null;
         for (RowItem item : items) {
             Object value = item.values().get("REGION");
-            DivisionCode code = value == null ? null : DivisionCode.parse(value.toString()).orElse(null);
+            DivisionCode code =
+                    value == null ? null : DivisionCode.parse(value.toString()).orElse(null);
             if (code == null) {
                 continue;
             }

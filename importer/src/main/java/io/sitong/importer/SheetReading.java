@@ -163,8 +163,7 @@ final class SheetReading {
                 column.alternatives());
     }
 
-    private void notes(
-            ColumnMap map, FileKind kind, ItemRows rows, List<Integer> hiddenColumns, List<String> notes) {
+    private void notes(ColumnMap map, FileKind kind, ItemRows rows, List<Integer> hiddenColumns, List<String> notes) {
         if (!rows.hiddenRows().isEmpty()) {
             notes.add("有 " + rows.hiddenRows().size() + " 个隐藏行，已一并读取。");
         }

@@ -69,7 +69,6 @@ final class SheetRoles {
         if (sentences * 2 >= cells) {
             return instructions(sheet);
         }
-        return new SkippedSheet(
-                sheet.name(), "unknown", "没有找到表头（至少要有事项名称或编码一列），没有导入；如是事项表，请指定表头或使用模板。");
+        return new SkippedSheet(sheet.name(), "unknown", "没有找到表头（至少要有事项名称或编码一列），没有导入；如是事项表，请指定表头或使用模板。");
     }
 }

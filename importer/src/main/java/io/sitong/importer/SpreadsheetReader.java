@@ -47,7 +47,7 @@ public final class SpreadsheetReader {
         try (Workbook workbook = WorkbookFiles.open(file, settings.sheetLimits())) {
             return read(workbook, file, name, options);
         } catch (FileRefused e) {
-            throw new UnreadableFile(name, e.getMessage());
+            throw new UnreadableFile(name, String.valueOf(e.getMessage()));
         }
     }
 
@@ -98,9 +98,7 @@ public final class SpreadsheetReader {
             return "里没有内容，请确认导出成功后再上传。";
         }
         boolean hidden = skipped.stream().anyMatch(s -> s.role().equals("hidden_data"));
-        return "里没有找到事项表的表头（至少要有“事项名称”或编码一列）"
-                + (hidden ? "，隐藏的工作表没有读取" : "")
-                + "，请确认上传的是事项清单，并在前 60 行内写明列名。";
+        return "里没有找到事项表的表头（至少要有“事项名称”或编码一列）" + (hidden ? "，隐藏的工作表没有读取" : "") + "，请确认上传的是事项清单，并在前 60 行内写明列名。";
     }
 
     private static FileKind kind(List<SheetResult> sheets) {

@@ -11,7 +11,13 @@ import java.util.Set;
 public final class ColumnMap {
 
     private static final Set<String> MATERIAL = Set.of(
-            "MATERIAL_NAME", "MATERIAL_TYPE", "MATERIAL_FORMAT", "IS_NEED", "SOURCE_TYPE", "PAGE_NUM", "FORM_GUID",
+            "MATERIAL_NAME",
+            "MATERIAL_TYPE",
+            "MATERIAL_FORMAT",
+            "IS_NEED",
+            "SOURCE_TYPE",
+            "PAGE_NUM",
+            "FORM_GUID",
             "EXAMPLE_GUID");
     private static final Set<String> MATERIAL_TEXT = Set.of("FILL_EXPLAIN", "ACCEPT_STAND");
     private static final Set<String> FEE = Set.of("FEE_NAME", "FEE_STAND", "FEE_BASIS");
@@ -78,7 +84,9 @@ public final class ColumnMap {
     public List<MappedColumn> unknown() {
         List<MappedColumn> unknown = new ArrayList<>();
         for (MappedColumn column : columns) {
-            if (column.key() == null && column.how().equals("UNKNOWN") && !column.path().isEmpty()) {
+            if (column.key() == null
+                    && column.how().equals("UNKNOWN")
+                    && !column.path().isEmpty()) {
                 unknown.add(column);
             }
         }

@@ -48,8 +48,7 @@ public final class ColumnMapper {
         List<Candidate> candidates = new ArrayList<>();
         for (int c = 0; c < header.paths().size(); c++) {
             List<String> path = header.paths().get(c);
-            boolean serial = path.size() > 0
-                    && SERIAL.contains(HeaderText.folded(path.get(path.size() - 1)));
+            boolean serial = path.size() > 0 && SERIAL.contains(HeaderText.folded(path.get(path.size() - 1)));
             candidates.add(new Candidate(c, path, serial ? HeaderMatch.NONE : matcher.match(path)));
         }
         Map<String, Candidate> taken = new HashMap<>();
@@ -76,7 +75,8 @@ public final class ColumnMapper {
             if (choice != null) {
                 candidate.how = choice.isEmpty() ? "IGNORED" : "CHOSEN";
                 candidate.key = choice.isEmpty() ? null : choice;
-                if (candidate.match.oneHotCode() != null && candidate.match.keys().contains(choice)) {
+                if (candidate.match.oneHotCode() != null
+                        && candidate.match.keys().contains(choice)) {
                     candidate.oneHotCode = candidate.match.oneHotCode();
                 }
                 if (!choice.isEmpty()) {
@@ -126,7 +126,8 @@ public final class ColumnMapper {
             }
             return;
         }
-        List<String> open = match.keys().stream().filter(k -> !taken.containsKey(k)).toList();
+        List<String> open =
+                match.keys().stream().filter(k -> !taken.containsKey(k)).toList();
         if (open.isEmpty()) {
             return;
         }
@@ -142,7 +143,9 @@ public final class ColumnMapper {
             return;
         }
         candidate.key = key;
-        candidate.how = match.keys().size() > 1 && CODES.contains(key) ? "CONTENT" : match.quality().name();
+        candidate.how = match.keys().size() > 1 && CODES.contains(key)
+                ? "CONTENT"
+                : match.quality().name();
         taken.put(key, candidate);
     }
 
@@ -165,13 +168,14 @@ public final class ColumnMapper {
         int task = content.codesOfLength(31);
         int handle = content.codesOfLength(33);
         candidate.mixed = true;
-        if (catalog + task + handle == 0) {
+        int all = catalog + task + handle;
+        if (all == 0) {
             return open.get(0);
         }
-        if (task >= catalog && task >= handle) {
-            return "TASK_CODE";
+        if ((task + handle) * 10 < all) {
+            return "CATALOG_CODE";
         }
-        return handle > catalog ? "TASK_HANDLE_ITEM" : "CATALOG_CODE";
+        return handle == all ? "TASK_HANDLE_ITEM" : "TASK_CODE";
     }
 
     /** Columns side by side that are headed by the values of a list: 自然人 | 企业法人 | … */
@@ -185,7 +189,8 @@ public final class ColumnMapper {
             if (key != null && end - i >= 2 && !taken.containsKey(key)) {
                 for (Candidate candidate : candidates.subList(i, end)) {
                     candidate.key = key;
-                    candidate.oneHotCode = HeaderMatcher.bareLabel(leaf(candidate)).oneHotCode();
+                    candidate.oneHotCode =
+                            HeaderMatcher.bareLabel(leaf(candidate)).oneHotCode();
                     candidate.how = "CONTENT";
                     taken.put(key, candidate);
                 }
@@ -199,7 +204,9 @@ public final class ColumnMapper {
             return null;
         }
         HeaderMatch match = HeaderMatcher.bareLabel(leaf(candidate));
-        return match.found() && content(rows, candidate.column).onlyMarks() ? match.keys().get(0) : null;
+        return match.found() && content(rows, candidate.column).onlyMarks()
+                ? match.keys().get(0)
+                : null;
     }
 
     private static String leaf(Candidate candidate) {

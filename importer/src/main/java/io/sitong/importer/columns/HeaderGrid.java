@@ -143,13 +143,16 @@ final class HeaderGrid {
                 text = textAt(merge.firstRow(), merge.firstColumn());
             } else {
                 text = rows.get(i).text(column);
-                if (text.isBlank() && i + 1 < rows.size() && !rows.get(i + 1).text(column).isBlank()) {
+                if (text.isBlank()
+                        && i + 1 < rows.size()
+                        && !rows.get(i + 1).text(column).isBlank()) {
                     text = groupToTheLeft(i, column);
                 }
             }
             previous = merge;
             String clean = PlainText.visible(text).strip();
-            if (!clean.isEmpty() && (path.isEmpty() || !path.get(path.size() - 1).equals(clean))) {
+            if (!clean.isEmpty()
+                    && (path.isEmpty() || !path.get(path.size() - 1).equals(clean))) {
                 path.add(clean);
             }
         }
@@ -160,7 +163,8 @@ final class HeaderGrid {
         SheetRow groups = rows.get(row);
         for (int c = column - 1; c >= 0; c--) {
             if (!groups.text(c).isBlank()) {
-                boolean ownName = merge(groups.number(), c) != null || rows.get(row + 1).text(c).isBlank();
+                boolean ownName = merge(groups.number(), c) != null
+                        || rows.get(row + 1).text(c).isBlank();
                 return ownName ? "" : groups.text(c);
             }
         }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param oneHotCode the code a mark stands for
  * @param needs what the column must hold for the match to count; empty for none
  */
-record HeaderMatch(List<String> keys, Quality quality, @Nullable String oneHotCode, String needs) {
+record HeaderMatch(
+        List<String> keys, Quality quality, @Nullable String oneHotCode, String needs) {
 
     /** How sure a match is, best first. */
     enum Quality {

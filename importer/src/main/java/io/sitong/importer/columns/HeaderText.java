@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Folding of header texts: width, blanks, stars, leading numbers and trailing brackets do not change the meaning. */
 final class HeaderText {
 
-    private static final Pattern LEADING = Pattern.compile(
-            "^(?:[*#★●◆■▲]+|\\([0-9一二三四五六七八九十]{1,3}\\)|[0-9]{1,3}[.、)]|[一二三四五六七八九十]{1,3}[、.]|[①-⑳])+");
+    private static final Pattern LEADING =
+            Pattern.compile("^(?:[*#★●◆■▲]+|\\([0-9一二三四五六七八九十]{1,3}\\)|[0-9]{1,3}[.、)]|[一二三四五六七八九十]{1,3}[、.]|[①-⑳])+");
     private static final Pattern TRAILING_BRACKET = Pattern.compile("[(\\[【〔{][^()\\[\\]【】〔〕{}]*[)\\]】〕}]$");
     private static final Pattern BRACKETED = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]");
     private static final Pattern PUNCTUATION = Pattern.compile("[*#★:;。,、!?\"'“”‘’《》<>_~-]+$");

@@ -50,8 +50,10 @@ final class Synonyms {
 
     private void add(String name, String key) {
         if (!name.isBlank()) {
-            exact.computeIfAbsent(HeaderText.clean(name), k -> new LinkedHashSet<>()).add(key);
-            folded.computeIfAbsent(HeaderText.folded(name), k -> new LinkedHashSet<>()).add(key);
+            exact.computeIfAbsent(HeaderText.clean(name), k -> new LinkedHashSet<>())
+                    .add(key);
+            folded.computeIfAbsent(HeaderText.folded(name), k -> new LinkedHashSet<>())
+                    .add(key);
         }
     }
 

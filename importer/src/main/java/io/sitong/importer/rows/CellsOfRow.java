@@ -244,18 +244,21 @@ final class CellsOfRow {
         private boolean ownColumnSays(String key) {
             ValueType type = ValueType.of(key);
             if (type == ValueType.TIME_UNIT) {
-                return !key.equals(unitKey(columnKey)) && map.has(key.equals("ANTICIPATE_TYPE") ? "ANTICIPATE_DAY" : "PROMISE_DAY");
+                return !key.equals(unitKey(columnKey))
+                        && map.has(key.equals("ANTICIPATE_TYPE") ? "ANTICIPATE_DAY" : "PROMISE_DAY");
             }
             return map.has(key) || values.containsKey(key);
         }
 
         @Override
         public void problem(ProblemKind kind, String message) {
-            String found = cell.text();
-            if (found.length() > LONGEST_FOUND) {
-                found = found.substring(0, LONGEST_FOUND) + "…";
-            }
-            problems.add(new ImportProblem(place, kind, found, message, null));
+            problem(kind, message, cell.text());
+        }
+
+        @Override
+        public void problem(ProblemKind kind, String message, String found) {
+            String shown = found.length() > LONGEST_FOUND ? found.substring(0, LONGEST_FOUND) + "…" : found;
+            problems.add(new ImportProblem(place, kind, shown, message, null));
         }
     }
 }

@@ -31,7 +31,8 @@ public final class Duplicates {
         this.codeAlone = codeAlone;
     }
 
-    @Nullable Again add(String sheet, int row, Map<String, Object> values) {
+    @Nullable
+    Again add(String sheet, int row, Map<String, Object> values) {
         String key = identifyingKey(values);
         if (key == null) {
             return null;

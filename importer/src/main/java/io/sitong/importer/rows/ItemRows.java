@@ -147,7 +147,8 @@ public final class ItemRows {
     }
 
     private static boolean sameCode(RowDraft before, RowDraft after) {
-        return CODES.stream().anyMatch(k -> after.values().containsKey(k) && before.values().containsKey(k));
+        return CODES.stream()
+                .anyMatch(k -> after.values().containsKey(k) && before.values().containsKey(k));
     }
 
     private static boolean named(RowDraft draft) {
@@ -190,8 +191,8 @@ public final class ItemRows {
         flush();
         if (lastItemRow > 0) {
             ignored.tailMap(lastItemRow, false)
-                    .replaceAll((row, kind) ->
-                            kind == RowKind.SUBTOTAL || kind == RowKind.SECTION ? RowKind.FOOTER : kind);
+                    .replaceAll(
+                            (row, kind) -> kind == RowKind.SUBTOTAL || kind == RowKind.SECTION ? RowKind.FOOTER : kind);
         }
     }
 

@@ -32,7 +32,8 @@ final class MergedCells {
     }
 
     /** The top cell whose merge covers this one from above; null where there is none. */
-    @Nullable Cell above(SheetRow row, int column) {
+    @Nullable
+    Cell above(SheetRow row, int column) {
         Down down = open.get(column);
         if (down == null) {
             return null;

@@ -85,7 +85,10 @@ final class RowClassifier {
         for (int column : codeColumns) {
             Cell cell = row.cell(column);
             String text = PlainText.folded(cell.text());
-            if (says(cell) && !text.equals("无") && !text.equals("暂无") && text.chars().anyMatch(c -> c < 128)) {
+            if (says(cell)
+                    && !text.equals("无")
+                    && !text.equals("暂无")
+                    && text.chars().anyMatch(c -> c < 128)) {
                 return true;
             }
         }

@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 /** The words by which rows that are no items give themselves away. */
 final class RowWords {
 
-    private static final Pattern SUM = Pattern.compile("(本页|本表|部门|单位|全[区市县旗]|总)?(合计|小计|总计|共计|累计|总数)([:：].*|[0-9一二三四五六七八九十].*|[(（].*)?");
-    private static final Pattern SIGNED = Pattern.compile(
-            ".{0,6}(填报|填表|制表|审核|复核|审签|审批|经办|联系|报送|报表|主管|分管|主要|负责|编制|校对|录入|统计|批准|核对)"
+    private static final Pattern SUM =
+            Pattern.compile("(本页|本表|部门|单位|全[区市县旗]|总)?(合计|小计|总计|共计|累计|总数)([:：].*|[0-9一二三四五六七八九十].*|[(（].*)?");
+    private static final Pattern SIGNED =
+            Pattern.compile(".{0,6}(填报|填表|制表|审核|复核|审签|审批|经办|联系|报送|报表|主管|分管|主要|负责|编制|校对|录入|统计|批准|核对)"
                     + "(人|单位|部门|领导|电话|时间|日期|负责人|人员|领导签字|人签字|方式)?(签字|签名|盖章|签章)?[(（]?.{0,6}[)）]?[:：].*");
     private static final Pattern SIGNATURE = Pattern.compile(".*(签字|签名|盖章|签章|公章)[)）]?[:：]?_*.{0,12}");
-    private static final Pattern NOTE = Pattern.compile("(附?注|备注|说明|填表说明|填报说明|注意|注意事项|提示|附|数据来源|制表说明)[0-9]{0,2}[:：].*|[※＊*]\\s*(注|说明|带).*");
+    private static final Pattern NOTE =
+            Pattern.compile("(附?注|备注|说明|填表说明|填报说明|注意|注意事项|提示|附|数据来源|制表说明)[0-9]{0,2}[:：].*|[※＊*]\\s*(注|说明|带).*");
     private static final Pattern CLOSING = Pattern.compile("(以上|上述).{0,20}(项|事项|内容).*|共计?[0-9]+(项|条|个).*|以下(空白|无内容)");
     private static final Pattern HEADING = Pattern.compile(
             "[一二三四五六七八九十]{1,3}、.*|[(（][一二三四五六七八九十]{1,3}[)）].*|第[一二三四五六七八九十0-9]{1,3}(部分|章|节|类|批|篇).*|[0-9]{4}年(底|[0-9]{1,2}月底?)前.*");
@@ -20,7 +22,8 @@ final class RowWords {
             "^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十0-9]{1,3}(?:部分|章|节|类|批|篇)[、:：]?)\\s*");
     private static final Pattern DEADLINE = Pattern.compile("[0-9]{4}年(?:底|[0-9]{1,2}月底?)");
     private static final Pattern COUNT_BEHIND = Pattern.compile("[(（](?:共)?[0-9]+(?:项|个|条)[)）]$");
-    private static final Pattern ORDINAL = Pattern.compile("[(（]?[0-9]{1,3}[)）]?|[甲乙丙丁戊己庚辛壬癸]|[A-Z]{1,2}|栏次|列次|[①-⑳]|[一二三四五六七八九十]{1,3}");
+    private static final Pattern ORDINAL =
+            Pattern.compile("[(（]?[0-9]{1,3}[)）]?|[甲乙丙丁戊己庚辛壬癸]|[A-Z]{1,2}|栏次|列次|[①-⑳]|[一二三四五六七八九十]{1,3}");
 
     private RowWords() {}
 

@@ -27,7 +27,8 @@ public final class CsvTable {
             while ((fields = records.next()) != null) {
                 if (width == 0) {
                     width = fields.size();
-                } else if (!fields.get(0).startsWith("#") && !(fields.size() == 1 && fields.get(0).isBlank())) {
+                } else if (!fields.get(0).startsWith("#")
+                        && !(fields.size() == 1 && fields.get(0).isBlank())) {
                     List<String> row = new ArrayList<>(fields);
                     while (row.size() < width) {
                         row.add("");

@@ -7,5 +7,9 @@ public interface CellFindings {
 
     void value(String key, Object value);
 
+    /** A problem of the cell as it stands. */
     void problem(ProblemKind kind, String message);
+
+    /** A problem of the value that was read. */
+    void problem(ProblemKind kind, String message, String found);
 }

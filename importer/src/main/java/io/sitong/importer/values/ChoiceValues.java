@@ -74,7 +74,8 @@ final class ChoiceValues {
     }
 
     private static String unknown(CodeTable table, String text) {
-        return table.label() + "没有“" + text + "”；请从" + String.join("、", table.labels().values()) + "中选填。";
+        return table.label() + "没有“" + text + "”；请从"
+                + String.join("、", table.labels().values()) + "中选填。";
     }
 
     private static @Nullable String number(CodeTable table, String text) {

@@ -55,16 +55,12 @@ final class CodeValues {
         }
         boolean number = cell.isNumber() || point;
         if (SCIENTIFIC.matcher(tidy).matches()) {
-            out.problem(
-                    ProblemKind.CODE_SCIENTIFIC,
-                    "编码“" + tidy + "”成了科学计数法，后面的数字已丢失；请把该列设为文本格式后重新填写完整编码。");
+            out.problem(ProblemKind.CODE_SCIENTIFIC, "编码“" + tidy + "”成了科学计数法，后面的数字已丢失；请把该列设为文本格式后重新填写完整编码。");
             return;
         }
         ValueType type = ValueType.of(key);
         if (number && tidy.length() > EXACT_DIGITS && type != ValueType.CATALOG_CODE) {
-            out.problem(
-                    ProblemKind.CODE_PRECISION_LOST,
-                    "编码存成了数字，第 15 位以后的数字已不准确；请把该列设为文本格式后重新填写。");
+            out.problem(ProblemKind.CODE_PRECISION_LOST, "编码存成了数字，第 15 位以后的数字已不准确；请把该列设为文本格式后重新填写。");
             return;
         }
         if (type == ValueType.CATALOG_CODE && catalogNumber(tidy, number, cell.format(), out)) {
@@ -77,9 +73,7 @@ final class CodeValues {
         if (number && ZERO_FORMAT.matcher(format).matches() && digits.length() <= 12 && allDigits(digits)) {
             String padded = padded(digits);
             out.value("CATALOG_CODE", padded);
-            out.problem(
-                    ProblemKind.CODE_AS_NUMBER,
-                    "基本编码存成了数字，靠显示格式补足 12 位；请把该列设为文本格式，填写“" + padded + "”。");
+            out.problem(ProblemKind.CODE_AS_NUMBER, "基本编码存成了数字，靠显示格式补足 12 位；请把该列设为文本格式，填写“" + padded + "”。");
             return true;
         }
         if (number && digits.length() == 12 && allDigits(digits)) {
@@ -113,7 +107,8 @@ final class CodeValues {
         String wrong = wrong(type, code);
         if (!wrong.isEmpty()) {
             out.problem(
-                    type == ValueType.CREDIT_CODE ? ProblemKind.CREDIT_CODE_BAD : ProblemKind.CODE_BAD_STRUCTURE, wrong);
+                    type == ValueType.CREDIT_CODE ? ProblemKind.CREDIT_CODE_BAD : ProblemKind.CODE_BAD_STRUCTURE,
+                    wrong);
         } else if (lower) {
             out.problem(ProblemKind.CODE_LOWER_CASE, "编码含小写字母，已按“" + code + "”处理；请改为大写。");
         }
@@ -121,16 +116,16 @@ final class CodeValues {
 
     private static String wrong(ValueType type, String code) {
         return switch (type) {
-            case CATALOG_CODE -> CatalogCode.isWellFormed(code)
-                    ? ""
-                    : "“" + code + "”不是基本编码（应为 12 位：9 位数字加 3 位数字或 00Y）；请按目录填写。";
-            case TASK_CODE -> ImplCode.isWellFormed(code)
-                    ? ""
-                    : "“" + code + "”不是实施编码（应为 31 位：18 位统一社会信用代码、1 位层级、12 位基本编码，现为 " + code.length()
-                            + " 位）；请核对。";
-            case HANDLE_ITEM_CODE -> HandleItemCode.isWellFormed(code)
-                    ? ""
-                    : "“" + code + "”不是业务办理项编码（应为 33 位：31 位实施编码加 2 位序号，现为 " + code.length() + " 位）；请核对。";
+            case CATALOG_CODE ->
+                CatalogCode.isWellFormed(code) ? "" : "“" + code + "”不是基本编码（应为 12 位：9 位数字加 3 位数字或 00Y）；请按目录填写。";
+            case TASK_CODE ->
+                ImplCode.isWellFormed(code)
+                        ? ""
+                        : "“" + code + "”不是实施编码（应为 31 位：18 位统一社会信用代码、1 位层级、12 位基本编码，现为 " + code.length() + " 位）；请核对。";
+            case HANDLE_ITEM_CODE ->
+                HandleItemCode.isWellFormed(code)
+                        ? ""
+                        : "“" + code + "”不是业务办理项编码（应为 33 位：31 位实施编码加 2 位序号，现为 " + code.length() + " 位）；请核对。";
             default -> creditCode(code);
         };
     }

@@ -58,14 +58,14 @@ public final class ColumnContent {
         String folded = PlainText.folded(text);
         return switch (needs) {
             case "yesno" -> ChoiceValues.yesNo(folded) != null;
-            case "choice" -> ValueType.table(key)
-                    .map(table -> ChoiceValues.knows(table, text))
-                    .orElse(true);
+            case "choice" ->
+                ValueType.table(key)
+                        .map(table -> ChoiceValues.knows(table, text))
+                        .orElse(true);
             case "number" -> folded.matches(".{0,3}[0-9一二三四五六七八九十两若干零]+.{0,3}") && folded.length() < 10;
             case "limit" -> folded.length() < 40 && folded.matches(".*([0-9]|日|月|即办|当场|即时|时).*");
-            case "code" -> folded.length() >= 6
-                    && folded.length() <= 40
-                    && folded.chars().allMatch(c -> c < 128);
+            case "code" ->
+                folded.length() >= 6 && folded.length() <= 40 && folded.chars().allMatch(c -> c < 128);
             case "date" -> folded.matches(".*[0-9]{4}.*|长期|.*年.*");
             case "org" -> folded.length() <= 60 && ORGAN.matcher(folded).matches();
             case "short" -> folded.length() <= 60;

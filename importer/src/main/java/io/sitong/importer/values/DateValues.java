@@ -15,7 +15,8 @@ final class DateValues {
             "([0-9]{4})(?:[-/.]|年)([0-9]{1,2})(?:[-/.]|月)([0-9]{1,2})[日号]?(?:T?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\\.[0-9]+)?)?");
     private static final Pattern EIGHT = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})(?:\\.0)?");
     private static final Pattern SERIAL = Pattern.compile("[2-5][0-9]{4}(?:\\.[0-9]+)?|60000");
-    private static final Pattern CHINESE = Pattern.compile("([零〇○Oo一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十廿卅]{1,3})[日号]");
+    private static final Pattern CHINESE =
+            Pattern.compile("([零〇○Oo一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十廿卅]{1,3})[日号]");
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
     private DateValues() {}

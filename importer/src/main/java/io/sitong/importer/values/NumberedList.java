@@ -134,7 +134,9 @@ final class NumberedList {
             return null;
         }
         if (bracket) {
-            return closing ? new Mark(chinese ? Style.CHINESE_BRACKET : Style.CLOSING_BRACKET, value, i, end + 1) : null;
+            return closing
+                    ? new Mark(chinese ? Style.CHINESE_BRACKET : Style.CLOSING_BRACKET, value, i, end + 1)
+                    : null;
         }
         if (closing) {
             return new Mark(chinese ? Style.CHINESE_BRACKET : Style.CLOSING_BRACKET, value, i, end + 1);

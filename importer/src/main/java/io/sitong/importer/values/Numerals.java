@@ -43,7 +43,11 @@ final class Numerals {
 
     /** 零 to 九百九十九; 两 is 2, 廿 20, 卅 30. */
     private static int chinese(String text) {
-        String t = text.replace('两', '二').replace('〇', '零').replace('俩', '二').replace("廿", "二十").replace("卅", "三十");
+        String t = text.replace('两', '二')
+                .replace('〇', '零')
+                .replace('俩', '二')
+                .replace("廿", "二十")
+                .replace("卅", "三十");
         int total = 0;
         int current = -1;
         for (int i = 0; i < t.length(); i++) {

@@ -40,7 +40,9 @@ public final class PlainText {
     private static boolean hasInvisible(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' ? c != '\n' && c != '\t' : c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029' || invisible(c))) {
+            if (c < ' '
+                    ? c != '\n' && c != '\t'
+                    : c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029' || invisible(c))) {
                 return true;
             }
         }
@@ -59,7 +61,12 @@ public final class PlainText {
 
     /** A blank of any kind: NBSP, the ideographic one, tab. */
     public static boolean blank(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\u3000' || (c >= '\u2000' && c <= '\u200A') || c == '\u202F' || c == '\u205F';
+        return c <= ' '
+                || c == '\u00A0'
+                || c == '\u3000'
+                || (c >= '\u2000' && c <= '\u200A')
+                || c == '\u202F'
+                || c == '\u205F';
     }
 
     /** One line: line ends removed, runs of blanks to one, none between two Chinese characters. */
@@ -186,7 +193,9 @@ public final class PlainText {
                 return true;
             }
             if (Character.isSurrogate(c)) {
-                if (Character.isHighSurrogate(c) && i + 1 < raw.length() && Character.isLowSurrogate(raw.charAt(i + 1))) {
+                if (Character.isHighSurrogate(c)
+                        && i + 1 < raw.length()
+                        && Character.isLowSurrogate(raw.charAt(i + 1))) {
                     i++;
                 } else {
                     return true;

@@ -35,8 +35,7 @@ public final class ValueReader {
                 return;
             }
             case FORMULA_WITHOUT_RESULT -> {
-                out.problem(
-                        ProblemKind.FORMULA_NO_CACHED_VALUE, "公式没有保存计算结果；请用表格软件打开，保存后再上传，或直接填写内容。");
+                out.problem(ProblemKind.FORMULA_NO_CACHED_VALUE, "公式没有保存计算结果；请用表格软件打开，保存后再上传，或直接填写内容。");
                 return;
             }
             default -> {
@@ -54,8 +53,7 @@ public final class ValueReader {
         int longest = Math.min(longestCell, ValueType.longest(key));
         if (raw.length() > longest) {
             out.problem(
-                    ProblemKind.TOO_LONG,
-                    "内容有 " + raw.length() + " 个字符，超过上限 " + longest + " 个，没有采用；请缩短，或检查是否填错了列。");
+                    ProblemKind.TOO_LONG, "内容有 " + raw.length() + " 个字符，超过上限 " + longest + " 个，没有采用；请缩短，或检查是否填错了列。");
             return;
         }
         value(key, mixedCodes, cell, unit, out);
@@ -64,8 +62,8 @@ public final class ValueReader {
     private void value(String key, boolean mixedCodes, Cell cell, @Nullable String unit, CellFindings out) {
         String raw = cell.text();
         switch (ValueType.of(key)) {
-            case CATALOG_CODE, TASK_CODE, HANDLE_ITEM_CODE, CREDIT_CODE -> CodeValues.read(
-                    mixedCodes ? CodeValues.keyByLength(CodeValues.tidy(raw), key) : key, cell, out);
+            case CATALOG_CODE, TASK_CODE, HANDLE_ITEM_CODE, CREDIT_CODE ->
+                CodeValues.read(mixedCodes ? CodeValues.keyByLength(CodeValues.tidy(raw), key) : key, cell, out);
             case CHOICE -> ChoiceValues.readChoice(key, tableOf(key), cell, out);
             case CHOICES -> ChoiceValues.readChoices(key, tableOf(key), cell, out);
             case YES_NO -> ChoiceValues.readYesNo(key, cell, out);
@@ -114,10 +112,10 @@ public final class ValueReader {
             }
         }
         if (half) {
-            out.problem(ProblemKind.HALF_WIDTH_BRACKETS, "事项名称用了半角括号；请改为全角括号（）。");
+            out.problem(ProblemKind.HALF_WIDTH_BRACKETS, "事项名称用了半角括号；请改为全角括号（）。", name);
         }
         if (unbalanced || depth != 0) {
-            out.problem(ProblemKind.UNBALANCED_BRACKETS, "事项名称的括号不成对；请补全或删去多余的括号。");
+            out.problem(ProblemKind.UNBALANCED_BRACKETS, "事项名称的括号不成对；请补全或删去多余的括号。", name);
         }
     }
 
