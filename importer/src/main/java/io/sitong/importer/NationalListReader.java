@@ -34,8 +34,7 @@ public final class NationalListReader {
      * @param otherwise such as OFFICIAL where a person says that the file is the official annex
      */
     public List<ListEntry> read(Path file, String uploadName, Confirmation otherwise) {
-        ReadResult result =
-                reader.read(file, uploadName, ReadOptions.none().withKind(FileKind.NATIONAL_LIST));
+        ReadResult result = reader.read(file, uploadName, ReadOptions.none().withKind(FileKind.NATIONAL_LIST));
         List<ListEntry> entries = new ArrayList<>();
         result.items()
                 .filter(item -> !item.text("TASK_NAME").isEmpty())

@@ -24,14 +24,11 @@ class NationalListReaderTest {
     @Test
     void theExchangeCsvIsReadWithItsConfirmation() throws Exception {
         Path file = folder.resolve("list.csv");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 list,batch,name,lead_department,department_basis,confirmation
                 国办发〔2020〕35号,2020年底,学历公证,司法部,inferred,two-sources
                 国办发〔2022〕34号,2022年6月底,临时身份证办理,公安部,stated,unconfirmed
-                """,
-                StandardCharsets.UTF_8);
+                """, StandardCharsets.UTF_8);
         List<ListEntry> entries = reader.read(file, "list.csv");
         assertThat(entries).extracting(ListEntry::name).containsExactly("学历公证", "临时身份证办理");
         assertThat(entries.get(0).confirmation()).isEqualTo(Confirmation.TWO_SOURCES);

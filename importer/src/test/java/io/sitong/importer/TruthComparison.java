@@ -81,12 +81,20 @@ final class TruthComparison {
         for (Map<String, Object> sheet : (List<Map<String, Object>>) truth.get("sheets")) {
             String name = (String) sheet.get("name");
             if (!(Boolean) sheet.get("import")) {
-                check(Kind.SHEETS, name + " left out", sheet.get("role"), skipped.containsKey(name) ? skipped.get(name).role() : "read");
+                check(
+                        Kind.SHEETS,
+                        name + " left out",
+                        sheet.get("role"),
+                        skipped.containsKey(name) ? skipped.get(name).role() : "read");
             } else if (read.containsKey(name)) {
                 check(Kind.SHEETS, name, "read", "read");
                 sheet(sheet, read.get(name));
             } else {
-                check(Kind.SHEETS, name, "read", skipped.containsKey(name) ? skipped.get(name).role() : "missing");
+                check(
+                        Kind.SHEETS,
+                        name,
+                        "read",
+                        skipped.containsKey(name) ? skipped.get(name).role() : "missing");
             }
         }
     }
@@ -130,7 +138,8 @@ final class TruthComparison {
                 differences.add("open: " + label + " would be " + key);
                 return;
             }
-            boolean same = Objects.equals(key, got) || accept.getOrDefault(letter, List.of()).contains(got);
+            boolean same = Objects.equals(key, got)
+                    || accept.getOrDefault(letter, List.of()).contains(got);
             check(Kind.COLUMNS, label, same ? got : key, got);
             if (oneHot.containsKey(letter) && column != null) {
                 check(Kind.COLUMNS, label + " one-hot", oneHot.get(letter).get("value"), column.oneHotCode());
@@ -155,8 +164,8 @@ final class TruthComparison {
             Map<String, Object> values = new LinkedHashMap<>(wanted);
             values.remove("row");
             values.remove("last_row");
-            values.forEach((key, value) ->
-                    check(Kind.VALUES, "row " + row + " " + key, value, item.values().get(key)));
+            values.forEach((key, value) -> check(
+                    Kind.VALUES, "row " + row + " " + key, value, item.values().get(key)));
             item.values().forEach((key, value) -> {
                 if (!values.containsKey(key)) {
                     check(Kind.VALUES, "row " + row + " " + key, null, value);
@@ -164,11 +173,8 @@ final class TruthComparison {
             });
         }
         Map<String, Integer> filled = (Map<String, Integer>) sheet.getOrDefault("filled", Map.of());
-        filled.forEach((key, count) -> check(
-                Kind.ITEMS,
-                "items with " + key,
-                count,
-                (int) read.items().stream().filter(i -> i.values().containsKey(key)).count()));
+        filled.forEach((key, count) -> check(Kind.ITEMS, "items with " + key, count, (int)
+                read.items().stream().filter(i -> i.values().containsKey(key)).count()));
     }
 
     private void problems(Map<String, Object> sheet, SheetResult read) {
@@ -188,11 +194,19 @@ final class TruthComparison {
             unexpected.remove(id);
             check(Kind.PROBLEMS, id, true, problem != null);
             if (problem != null) {
-                check(Kind.PROBLEMS, id + " severity", wanted.get("severity"), problem.severity().key());
+                check(
+                        Kind.PROBLEMS,
+                        id + " severity",
+                        wanted.get("severity"),
+                        problem.severity().key());
                 check(Kind.PROBLEMS, id + " found", wanted.get("found"), problem.found());
                 if (wanted.get("first") != null && problem.first() != null) {
                     Map<String, Object> first = (Map<String, Object>) wanted.get("first");
-                    check(Kind.PROBLEMS, id + " first", first.get("row"), problem.first().row());
+                    check(
+                            Kind.PROBLEMS,
+                            id + " first",
+                            first.get("row"),
+                            problem.first().row());
                 }
             }
         }
