@@ -271,6 +271,38 @@ class ImportPreviewTest {
     }
 
     @Test
+    void anImplementationCodeWithSeveralHandleItemsDoesNotSayWhichOneIsMeant() {
+        bench.take(workbook("""
+                | TASK_NAME      | TASK_HANDLE_ITEM | TASK_CODE | CATALOG_CODE |
+                | 食品经营许可新办 | %1$s01           | %1$s      | 002023002000 |
+                | 食品经营许可变更 | %1$s02           | %1$s      | 002023002000 |
+                """.formatted(CODE)));
+        ImportPreview preview = bench.preview(workbook("""
+                | TASK_NAME      | TASK_CODE |
+                | 食品经营许可     | %s        |
+                """.formatted(CODE)));
+        assertThat(only(preview).decision()).isEqualTo(Decision.BLOCKED);
+        ImportPreview named = bench.preview(workbook("""
+                | TASK_NAME      | TASK_CODE | PROMISE_DAY |
+                | 食品经营许可变更 | %s        | 3           |
+                """.formatted(CODE)));
+        assertThat(only(named).before().item().text(ItemField.TASK_HANDLE_ITEM)).endsWith("02");
+    }
+
+    @Test
+    void aHandleItemWithANewCodeIsNotItsSibling() {
+        bench.take(workbook("""
+                | TASK_NAME      | TASK_HANDLE_ITEM | TASK_CODE | CATALOG_CODE | DEPT_NAME |
+                | 食品经营许可新办 | %1$s01           | %1$s      | 002023002000 | 市监局    |
+                """.formatted(CODE)));
+        assertThat(only(bench.preview(workbook("""
+                        | TASK_NAME      | TASK_HANDLE_ITEM | TASK_CODE | CATALOG_CODE | DEPT_NAME |
+                        | 食品经营许可新办 | %1$s02           | %1$s      | 002023002000 | 市监局    |
+                        """.formatted(CODE)))).decision())
+                .isEqualTo(Decision.NEW);
+    }
+
+    @Test
     void aBannerCannotImportForAnotherBanner() {
         assertThatThrownBy(() -> bench.importing.preview(
                         CLERK, OTHER_BANNER, workbook("| TASK_NAME |\n| 某事项名称 |"), PreviewOptions.usual()))

@@ -45,12 +45,35 @@ final class StoredRows {
             found.put(row, stored);
         }
         if (!open.isEmpty()) {
-            Map<String, List<Implementation>> byAuthority = byAuthority(open);
+            List<Implementation> akin = akin(open);
+            Map<String, List<Implementation>> siblings = new HashMap<>();
+            Map<String, List<Implementation>> byAuthority = new HashMap<>();
+            for (Implementation stored : akin) {
+                add(siblings, stored.item().text(ItemField.TASK_CODE), stored);
+                add(byAuthority, authorityKey(stored.division(), stored.item()), stored);
+            }
             for (FileRow row : open) {
-                found.put(row, lessExact(row, byAuthority));
+                List<Implementation> ofCode = handleItems(row.item(), siblings, byCode);
+                found.put(row, ofCode.isEmpty() ? lessExact(row, byAuthority) : ofCode);
             }
         }
         return found;
+    }
+
+    /** The stored items of the row's 实施编码: handle items, where the row does not say which one it is. */
+    private static List<Implementation> handleItems(
+            Item row, Map<String, List<Implementation>> siblings, Map<String, Implementation> byCode) {
+        String code = row.text(ItemField.TASK_CODE);
+        Implementation one = byCode.get(code);
+        if (code.isEmpty() || one == null) {
+            return List.of();
+        }
+        List<Implementation> all = siblings.getOrDefault(code, List.of(one));
+        return narrowed(all, stored -> agree(row, stored.item(), ItemField.TASK_HANDLE_ITEM), row);
+    }
+
+    private static void add(Map<String, List<Implementation>> map, String key, Implementation stored) {
+        map.computeIfAbsent(key, k -> new ArrayList<>()).add(stored);
     }
 
     private Map<String, Implementation> byCode(List<FileRow> block) {
@@ -68,30 +91,27 @@ final class StoredRows {
             return List.of(byHandleItem);
         }
         Implementation byImplementation = byCode.get(row.text(ItemField.TASK_CODE));
-        return byImplementation != null && agree(row, byImplementation.item(), ItemField.TASK_HANDLE_ITEM)
+        // a stored handle item may have siblings under the same code: which one is meant is asked among all of them
+        return byImplementation != null
+                        && byImplementation.item().handleItemCode().isEmpty()
                 ? List.of(byImplementation)
                 : List.of();
     }
 
-    private Map<String, List<Implementation>> byAuthority(List<FileRow> open) {
+    /** Stored items that share a 基本编码 or the name with any of the rows. */
+    private List<Implementation> akin(List<FileRow> open) {
         Set<String> codes = new HashSet<>();
         Set<String> names = new HashSet<>();
         for (FileRow row : open) {
             row.item().catalogCode().ifPresent(code -> codes.add(code.value()));
+            row.item().implCode().ifPresent(code -> codes.add(code.catalogCode().value()));
             if (!row.item().name().isEmpty()) {
                 names.add(row.item().name());
             }
         }
-        Map<String, List<Implementation>> byAuthority = new HashMap<>();
-        if (codes.isEmpty() && names.isEmpty()) {
-            return byAuthority;
-        }
-        for (Implementation stored : implementations.findByCatalogCodesOrNames(viewer, within, codes, names)) {
-            byAuthority
-                    .computeIfAbsent(authorityKey(stored.division(), stored.item()), k -> new ArrayList<>())
-                    .add(stored);
-        }
-        return byAuthority;
+        return codes.isEmpty() && names.isEmpty()
+                ? List.of()
+                : implementations.findByCatalogCodesOrNames(viewer, within, codes, names);
     }
 
     private List<Implementation> lessExact(FileRow row, Map<String, List<Implementation>> byAuthority) {
