@@ -87,10 +87,7 @@ public final class LineUp {
 
     /** The best candidates, at most {@code limit}, and what becomes of the query without a person. */
     public LineUpResult answer(Query query, int limit) {
-        Scratch scratch = idle.poll();
-        if (scratch == null) {
-            scratch = new Scratch(vocabulary, targets.size(), index.terms());
-        }
+        Scratch scratch = take();
         try {
             int found = rank(query.name(), SideEvidence.of(query.evidence()), limit, scratch);
             return result(query, limit, found, scratch);
@@ -99,16 +96,27 @@ public final class LineUp {
         }
     }
 
-    /** Bare scoring without an answer, for measuring: number of the best target, -1 where there is none. */
-    int best(String name, int limit) {
-        Scratch scratch = idle.poll();
-        if (scratch == null) {
-            scratch = new Scratch(vocabulary, targets.size(), index.terms());
-        }
-        int found = rank(name, SideEvidence.NONE, limit, scratch);
-        int best = found == 0 ? -1 : scratch.judgements[0].target;
+    /** Only finds candidates, for measuring: the target with the highest cosine, -1 where there is none. */
+    int candidates(String name, int limit) {
+        Scratch scratch = take();
+        scratch.reader.read(name, scratch.query);
+        index.score(scratch.query, scratch);
+        int best = select(limit, scratch) == 0 ? -1 : (int) scratch.best[0];
         idle.offer(scratch);
         return best;
+    }
+
+    /** Ranks without an answer, for measuring: the best target, -1 where there is none. */
+    int best(String name, int limit) {
+        Scratch scratch = take();
+        int best = rank(name, SideEvidence.NONE, limit, scratch) == 0 ? -1 : scratch.judgements[0].target;
+        idle.offer(scratch);
+        return best;
+    }
+
+    private Scratch take() {
+        Scratch scratch = idle.poll();
+        return scratch == null ? new Scratch(vocabulary, targets.size(), index.terms()) : scratch;
     }
 
     /** Leaves the judgements in the scratch, best first; returns how many. */

@@ -318,7 +318,9 @@ final class Scorer {
         }
         int direction = content == 0 ? acts : content;
         if (direction == 0) {
-            return j.sameSurface ? Relation.EXACT : Relation.SAME_MEANING;
+            boolean vetoed =
+                    j.acts == Acts.DIFFERENT || j.kinds == Kinds.DIFFERENT || j.opposedOfQuery != Judgement.NOTHING;
+            return vetoed ? Relation.OVERLAPS : j.sameSurface ? Relation.EXACT : Relation.SAME_MEANING;
         }
         return direction < 0 ? Relation.PART_OF : Relation.CONTAINS;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sitong.catalog.match.Relation;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LineUpTest {
@@ -34,6 +35,72 @@ class LineUpTest {
     @Test
     void nothingAlikeIsAGap() {
         assertThat(answer("住房公积金汇缴", "河道采砂许可", "养蜂证申领").verdict()).isEqualTo(Verdict.GAP);
+    }
+
+    @Test
+    void ofTwoEquallyGoodNoneIsAcceptedUnlessTheDepartmentDecides() {
+        List<Target> twice = List.of(
+                new Target("1", "古树名木保护方案备案", Map.of(Evidence.DEPARTMENT, "区自然资源和规划局")),
+                new Target("2", "古树名木保护方案备案", Map.of(Evidence.DEPARTMENT, "区住建局")));
+        LineUp lineUp = LineUp.over(twice, List.of("古树名木保护方案备案"));
+
+        assertThat(lineUp.answer(new Query("q", "古树名木保护方案备案"), 5).verdict()).isEqualTo(Verdict.REVIEW);
+    }
+
+    @Test
+    void anotherDepartmentIsNotAccepted() {
+        LineUp lineUp =
+                LineUp.over(List.of(new Target("1", "资格认定", Map.of(Evidence.DEPARTMENT, "区教育局"))), List.of("资格认定"));
+
+        LineUpResult result = lineUp.answer(new Query("q", "资格认定", Map.of(Evidence.DEPARTMENT, "税务总局")), 5);
+
+        assertThat(result.verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(result.candidates().getFirst().reasons())
+                .anyMatch(reason -> reason.text().equals("主管部门不同"));
+    }
+
+    @Test
+    void oneOfSeveralEnumeratedThingsIsContained() {
+        assertThat(answer("内资企业及分支机构设立登记", "公司设立登记").candidates().getFirst().relation())
+                .isEqualTo(Relation.CONTAINS);
+        assertThat(answer("营业执照遗失补领、换发", "营业执照换发").candidates().getFirst().relation())
+                .isEqualTo(Relation.CONTAINS);
+    }
+
+    @Test
+    void theFirstLeadsTheSecondByWhatIsSaid() {
+        List<Candidate> candidates = answer("残疾人证换领", "残疾人证换领", "残疾人证注销").candidates();
+
+        double distance = candidates.get(0).score() - candidates.get(1).score();
+        assertThat(candidates.get(0).lead()).isEqualTo(distance);
+        assertThat(candidates.get(1).lead()).isEqualTo(-distance);
+    }
+
+    @Test
+    void anEmptyNameIsAGap() {
+        assertThat(answer("", "残疾人证换领").verdict()).isEqualTo(Verdict.GAP);
+        assertThat(answer("，", "残疾人证换领").candidates()).isEmpty();
+    }
+
+    @Test
+    void manyThreadsGetTheSameAnswers() throws Exception {
+        List<String> names = List.of("残疾人证换领", "残疾人证注销", "户口迁移审批", "居民身份证换领", "公司变更登记");
+        LineUp lineUp =
+                LineUp.over(names.stream().map(name -> new Target(name, name)).toList(), names);
+        try (var pool = java.util.concurrent.Executors.newFixedThreadPool(4)) {
+            var jobs = new java.util.ArrayList<java.util.concurrent.Future<String>>();
+            for (int i = 0; i < 2_000; i++) {
+                String name = names.get(i % names.size());
+                jobs.add(pool.submit(() -> lineUp.answer(new Query(name, name), 3)
+                        .candidates()
+                        .getFirst()
+                        .target()
+                        .id()));
+            }
+            for (int i = 0; i < jobs.size(); i++) {
+                assertThat(jobs.get(i).get()).isEqualTo(names.get(i % names.size()));
+            }
+        }
     }
 
     private static LineUpResult answer(String query, String... targets) {

@@ -1,0 +1,71 @@
+package io.sitong.rules.lineup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class VocabularyTest {
+
+    private static final Set<String> RELATIONS =
+            Set.of("near", "apart", "unsaid", "default", "contrast", "contains", "implied");
+
+    @Test
+    void noWordIsSaidToBeTwoThings() {
+        Map<String, String> sections = new HashMap<>();
+        List<String> twice = new ArrayList<>();
+        String section = "";
+        for (String raw : text().split("\n", -1)) {
+            String line = raw.strip();
+            if (line.startsWith("[")) {
+                section = line.substring(1, line.length() - 1);
+            } else if (!line.isEmpty() && !line.startsWith("#") && !RELATIONS.contains(section)) {
+                Set<String> words = new HashSet<>(List.of(line.replace('=', ' ').split("\\s+", -1)));
+                if (section.equals("compound")) {
+                    words = Set.of(line.substring(0, line.indexOf('=')).strip());
+                }
+                for (String word : words) {
+                    String before = sections.put(word, section + ": " + line);
+                    if (before != null) {
+                        twice.add(word + " in " + before + " and in " + section + ": " + line);
+                    }
+                }
+            }
+        }
+        assertThat(twice).isEmpty();
+    }
+
+    @Test
+    void mistakesInAnExtensionAreNamed() {
+        Vocabulary builtIn = Vocabulary.builtIn();
+
+        assertThatThrownBy(() -> builtIn.with("[nonsense]\na = b\n")).hasMessageContaining("nonsense");
+        assertThatThrownBy(() -> builtIn.with("[compound]\n补改 = 补办 改没有\n")).hasMessageContaining("改没有");
+    }
+
+    @Test
+    void departmentsAreKnownUnderTheirNames() {
+        Departments departments = Departments.builtIn();
+
+        assertThat(departments.agreement(departments.of("市场监管总局"), departments.of("区市场监督管理局")))
+                .isEqualTo(1);
+        assertThat(departments.agreement(departments.of("人力资源社会保障部"), departments.of("旗人社局")))
+                .isEqualTo(1);
+        assertThat(departments.agreement(departments.of("中国残联"), departments.of("区民政局")))
+                .isEqualTo(-1);
+        assertThat(departments.agreement(departments.of("国家药监局"), departments.of("区市场监管局")))
+                .isZero();
+        assertThat(departments.agreement(departments.of("公安部"), departments.of("赛罕区行政审批和政务服务局")))
+                .isZero();
+    }
+
+    private static String text() {
+        return Samples.resource("vocabulary.txt");
+    }
+}
