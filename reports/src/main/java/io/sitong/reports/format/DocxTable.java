@@ -128,7 +128,7 @@ final class DocxTable {
     }
 
     void keyValues(KeyValues keyValues) {
-        int label = pageWidth * 19 / 100;
+        int label = pageWidth * 21 / 100;
         int value = pageWidth / 2 - label;
         open("Grid", new int[] {label, value, label, value});
         for (List<KeyValues.Pair> line : keyValues.lines()) {

@@ -28,22 +28,30 @@ final class HtmlBlocks {
         void append(XmlSink html, String text);
     }
 
+    /** So many lines of pairs stay together. */
+    private static final int WHOLE_PAIRS = 12;
+
     /** Rows taller than this may break over pages. */
     private static final int WHOLE_LINES = 18;
 
     private final XmlSink html;
     private final Inline inline;
+    private final boolean paged;
 
-    HtmlBlocks(XmlSink html, Inline inline) {
+    /** @param paged for the PDF writer, which is told how much room a heading or a table needs to begin on a page */
+    HtmlBlocks(XmlSink html, Inline inline, boolean paged) {
         this.html = html;
         this.inline = inline;
+        this.paged = paged;
     }
 
     void add(Section section) {
         html.raw(section.landscape() ? "<section class=\"wide\">\n" : "<section>\n");
-        for (Block block : section.blocks()) {
+        List<Block> blocks = section.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             switch (block) {
-                case Heading h -> element("h" + (h.level() + 1), "", h.text());
+                case Heading h -> heading(h, i + 1 < blocks.size() ? blocks.get(i + 1) : h, section.landscape());
                 case Paragraph p -> element("p", p.kind().name().toLowerCase(Locale.ROOT), p.text());
                 case Bullets b -> bullets(b);
                 case Note n ->
@@ -58,6 +66,57 @@ final class HtmlBlocks {
             }
         }
         html.raw("</section>\n");
+    }
+
+    private void heading(Heading heading, Block next, boolean landscape) {
+        String tag = "h" + (heading.level() + 1);
+        html.raw("<").raw(tag);
+        room(14 + beginning(next, landscape));
+        html.raw(">");
+        inline.append(html, heading.text());
+        html.raw("</").raw(tag).raw(">\n");
+    }
+
+    /** Asks for this many millimetres below, or else for a new page. */
+    private void room(int millimetres) {
+        if (paged) {
+            html.raw(" style=\"-fs-page-break-min-height:")
+                    .raw(Math.min(120, millimetres))
+                    .raw("mm\"");
+        }
+    }
+
+    /** About how high, in millimetres, the part of a block is that must not be torn off its heading. */
+    private static int beginning(Block block, boolean landscape) {
+        return switch (block) {
+            case Heading h -> 26;
+            case Table t -> {
+                int[] lines = {0};
+                double sum = t.columns().stream().mapToDouble(Column::width).sum();
+                t.rows().forEach(row -> {
+                    if (lines[0] == 0) {
+                        lines[0] = lines(row, t.columns(), (landscape ? 68 : 42) / sum);
+                    }
+                });
+                yield (t.grouped() ? 22 : 14) + lines[0] * 5;
+            }
+            case KeyValues k -> k.lines().size() <= WHOLE_PAIRS ? k.lines().size() * 8 : 24;
+            case Paragraph p -> 14;
+            case Bullets b -> 14;
+            case Note n -> 14;
+            case SignOff s -> 30;
+            case PageBreak p -> 0;
+        };
+    }
+
+    private static int lines(Row row, List<Column> columns, double scale) {
+        int lines = 1;
+        for (int i = 0; i < columns.size(); i++) {
+            lines = Math.max(
+                    lines,
+                    TextWidth.lines(row.cells().get(i).text(), columns.get(i).width() * scale));
+        }
+        return lines;
     }
 
     void element(String tag, String css, String text) {
@@ -79,8 +138,10 @@ final class HtmlBlocks {
     }
 
     private void keyValues(KeyValues keyValues) {
-        html.raw("<table class=\"pairs\"><colgroup><col style=\"width:19%\"/><col style=\"width:31%\"/>")
-                .raw("<col style=\"width:19%\"/><col style=\"width:31%\"/></colgroup><tbody>\n");
+        boolean together = keyValues.lines().size() <= WHOLE_PAIRS;
+        html.raw(together ? "<table class=\"pairs together\">" : "<table class=\"pairs\">");
+        html.raw("<colgroup><col style=\"width:20%\"/><col style=\"width:30%\"/>")
+                .raw("<col style=\"width:20%\"/><col style=\"width:30%\"/></colgroup><tbody>\n");
         for (List<KeyValues.Pair> line : keyValues.lines()) {
             boolean whole = line.size() == 1;
             boolean tall = TextWidth.lines(line.get(0).value(), whole ? 40 : 15) > WHOLE_LINES;
@@ -125,7 +186,9 @@ final class HtmlBlocks {
             }
         }
         boolean small = sum > (landscape ? 68 : 42) * 1.1 || columns.size() > 8;
-        html.raw(small ? "<table class=\"small\">" : "<table>");
+        html.raw(small ? "<table class=\"small\"" : "<table");
+        room(beginning(table, landscape));
+        html.raw(">");
         String caption = table.caption();
         if (caption != null) {
             html.raw("<caption>");
@@ -142,9 +205,12 @@ final class HtmlBlocks {
         html.raw("</thead>\n<tbody>\n");
         double scale = (landscape ? 68 : 42) / sum * (small ? 1.2 : 1);
         RowBundles.forEach(table.rows(), bundle -> {
+            boolean tall = bundle.size() > 1;
+            html.raw(tall ? "</tbody><tbody class=\"together\">\n" : "");
             for (int r = 0; r < bundle.size(); r++) {
                 row(bundle, r, places, columns, scale);
             }
+            html.raw(tall ? "</tbody><tbody>\n" : "");
         });
         html.raw("</tbody></table>\n");
     }

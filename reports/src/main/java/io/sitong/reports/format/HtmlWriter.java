@@ -17,7 +17,7 @@ public final class HtmlWriter implements DocumentWriter {
     public void write(Outline outline, OutputStream out) throws IOException {
         try {
             XmlSink html = new XmlSink(out);
-            HtmlBlocks blocks = new HtmlBlocks(html, XmlSink::text);
+            HtmlBlocks blocks = new HtmlBlocks(html, XmlSink::text, false);
             boolean wide = outline.sections().stream().anyMatch(Section::landscape);
             html.raw("<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"UTF-8\"/>")
                     .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>")

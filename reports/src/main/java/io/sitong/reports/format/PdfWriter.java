@@ -62,7 +62,7 @@ public final class PdfWriter implements DocumentWriter {
 
     private static String html(Outline outline, PdfFonts fonts) {
         XmlSink html = new XmlSink();
-        HtmlBlocks blocks = new HtmlBlocks(html, fonts::append);
+        HtmlBlocks blocks = new HtmlBlocks(html, fonts::append, true);
         String notice = outline.imprint().notice();
         html.raw("<html lang=\"zh-CN\"><head><title>")
                 .text(outline.title())

@@ -146,11 +146,14 @@ public final class ServiceGuide {
     private void flow() {
         textOr(ItemField.HANDLE_FLOW, null);
         if (!item.steps().isEmpty()) {
-            guide.add(new Paragraph(
-                    "流程："
-                            + String.join(
-                                    " → ", item.steps().stream().map(Step::name).toList()),
-                    Paragraph.Kind.FLUSH));
+            if (!item.has(ItemField.HANDLE_FLOW)) {
+                guide.add(new Paragraph(
+                        "流程："
+                                + String.join(
+                                        " → ",
+                                        item.steps().stream().map(Step::name).toList()),
+                        Paragraph.Kind.FLUSH));
+            }
             List<Row> rows = new ArrayList<>();
             for (Step s : item.steps()) {
                 rows.add(Row.of(

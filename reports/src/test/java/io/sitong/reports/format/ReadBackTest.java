@@ -2,6 +2,8 @@ package io.sitong.reports.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sitong.reports.guide.ServiceGuide;
+import io.sitong.reports.mapping.MappingReport;
 import io.sitong.reports.outline.Bullets;
 import io.sitong.reports.outline.Cell;
 import io.sitong.reports.outline.Column;
@@ -13,12 +15,17 @@ import io.sitong.reports.outline.Row;
 import io.sitong.reports.outline.Rows;
 import io.sitong.reports.outline.Section.Orientation;
 import io.sitong.reports.outline.Table;
+import io.sitong.reports.packet.ReturnPacket;
+import io.sitong.reports.sample.GuideExample;
+import io.sitong.reports.sample.MappingExample;
+import io.sitong.reports.sample.OtherExamples;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
@@ -30,6 +37,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -155,6 +164,28 @@ class ReadBackTest {
         DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void wordAndExcelFollowTheirSchemas() throws IOException {
+        List<XmlError> errors = new ArrayList<>();
+        XmlOptions options = new XmlOptions().setErrorListener(errors);
+        for (Outline outline : List.of(
+                document(),
+                ServiceGuide.outline(GuideExample.full()),
+                ReturnPacket.outline(OtherExamples.packet()),
+                MappingReport.outline(MappingExample.data()))) {
+            try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(Golden.bytes(Format.DOCX, outline)));
+                    XSSFWorkbook book =
+                            new XSSFWorkbook(new ByteArrayInputStream(Golden.bytes(Format.XLSX, outline)))) {
+                word.getDocument().validate(options);
+                word.getFooterList().forEach(footer -> footer._getHdrFtr().validate(options));
+                book.getCTWorkbook().validate(options);
+                book.forEach(sheet -> ((XSSFSheet) sheet).getCTWorksheet().validate(options));
+            }
+        }
+        // xml:space is allowed on every element; the compiled schema does not know it
+        assertThat(errors).filteredOn(e -> !e.getMessage().contains("space@")).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,27 +1,46 @@
 package io.sitong.reports.sample;
 
+import io.sitong.catalog.builtin.BuiltInData;
+import io.sitong.catalog.division.Division;
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.item.Implementation;
+import io.sitong.catalog.item.Item;
+import io.sitong.catalog.sample.SampleRegion;
+import io.sitong.catalog.sample.SampleSize;
+import io.sitong.catalog.standard.StandardItem;
+import io.sitong.reports.consistency.ConsistencyData;
 import io.sitong.reports.consistency.ConsistencyReport;
+import io.sitong.reports.consistency.ConsistencyTally;
 import io.sitong.reports.findings.FindingsReport;
 import io.sitong.reports.format.Format;
 import io.sitong.reports.gap.GapListReport;
+import io.sitong.reports.guide.GuideData;
+import io.sitong.reports.guide.GuideExport;
 import io.sitong.reports.guide.ServiceGuide;
 import io.sitong.reports.mapping.MappingReport;
+import io.sitong.reports.outline.Imprint;
 import io.sitong.reports.outline.Outline;
 import io.sitong.reports.packet.ReturnPacket;
 import io.sitong.reports.rulebook.RuleBookAnnex;
 import io.sitong.rules.Rule;
 import io.sitong.rules.RuleCard;
 import io.sitong.rules.book.RuleBook;
+import io.sitong.rules.compare.ItemComparison;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Writes every document in every format into a folder, to be looked at. */
+/** Writes every document in every format into a folder, from examples and from the sample region, to be looked at. */
 final class SampleDocuments {
+
+    private static final Imprint IMPRINT = new Imprint("内蒙古自治区政务服务局", LocalDate.of(2026, 11, 22), "基本目录第1版", "示例数据");
 
     private SampleDocuments() {}
 
@@ -35,6 +54,51 @@ final class SampleDocuments {
         write(folder, "findings", FindingsReport.outline(OtherExamples.findings()));
         write(folder, "packet", ReturnPacket.outline(OtherExamples.packet()));
         write(folder, "rules", RuleBookAnnex.outline(ruleCards(), MappingExample.IMPRINT));
+        List<Division> divisions = BuiltInData.divisions();
+        SampleRegion region = SampleRegion.of(7, SampleSize.small(), divisions);
+        for (Format format : new Format[] {Format.DOCX, Format.PDF, Format.HTML}) {
+            Stream<GuideData> guides = region.standards().stream()
+                    .map(s -> new GuideData(
+                            s.item(), "全区统一", "统一标准第1版", List.of(), s.synthetic() ? "编码为合成编码。" : null, IMPRINT));
+            new GuideExport().export(guides, folder.resolve("guides"), format, GuideExport.Progress.none());
+        }
+        write(folder, "region-consistency", ConsistencyReport.outline(consistency(region, divisions)));
+    }
+
+    private static ConsistencyData consistency(SampleRegion region, List<Division> divisions) {
+        Map<Long, StandardItem> standards = new HashMap<>();
+        region.standards().forEach(s -> standards.put(s.id(), s));
+        Map<DivisionCode, String> names = new HashMap<>();
+        divisions.forEach(d -> names.put(d.code(), d.name()));
+        ConsistencyTally tally = new ConsistencyTally(2000);
+        long[] unattached = {0};
+        region.implementations().forEach(implementation -> {
+            StandardItem standard = standard(standards, implementation);
+            if (standard == null) {
+                unattached[0]++;
+                return;
+            }
+            Item item = implementation.item();
+            String place = names.getOrDefault(
+                    implementation.division(), implementation.division().value());
+            String prefix = implementation.division().value().substring(0, 4) + "00000000";
+            String league = names.getOrDefault(new DivisionCode(prefix), "自治区本级");
+            tally.add(
+                    new ConsistencyTally.Compared(
+                            standard.item().catalogCode().map(Object::toString).orElse(""),
+                            standard.item().name(),
+                            league,
+                            place,
+                            item.text(io.sitong.catalog.item.ItemField.DEPT_NAME)),
+                    ItemComparison.of(standard.item(), item));
+        });
+        return new ConsistencyData("内蒙古自治区", "盟市", tally, unattached[0], IMPRINT);
+    }
+
+    private static StandardItem standard(Map<Long, StandardItem> standards, Implementation implementation) {
+        return implementation.basedOn() == null
+                ? null
+                : standards.get(implementation.basedOn().standardId());
     }
 
     static Map<String, List<RuleCard>> ruleCards() {
