@@ -19,7 +19,11 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             AlignCommand.class,
             ReadCommand.class,
+            CheckCommand.class,
+            ImportCommand.class,
             EvaluateCommand.class,
+            ReportCommand.class,
+            GuidesCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Commands implements Callable<Integer> {

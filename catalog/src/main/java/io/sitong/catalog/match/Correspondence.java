@@ -27,4 +27,8 @@ public record Correspondence(
         @Nullable Long authorId,
         @Nullable String reviewer,
         @Nullable Long reviewerId,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    /** Who signs what the matcher accepted above its line. */
+    public static final String MACHINE = "机器";
+}

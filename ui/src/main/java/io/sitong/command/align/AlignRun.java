@@ -39,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 /** Runs the steps of the main job one after the other, in memory, and measures each. */
 final class AlignRun {
 
-    private static final String MACHINE = "机器";
     private static final int CANDIDATES = 10;
 
     private final Divisions divisions;
@@ -155,7 +154,7 @@ final class AlignRun {
                         ? List.of()
                         : candidate.reasons().stream().map(Reason::line).toList(),
                 null,
-                MACHINE,
+                Correspondence.MACHINE,
                 null,
                 null,
                 null,

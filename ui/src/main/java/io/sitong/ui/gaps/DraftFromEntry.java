@@ -11,6 +11,7 @@ import io.sitong.catalog.match.Matches;
 import io.sitong.catalog.match.Relation;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardItems;
+import io.sitong.ui.texts.Messages;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -47,7 +48,7 @@ class DraftFromEntry {
             }
         }
         review.decide(
-                viewer, entry.id(), draft.id(), Relation.EXACT, null, List.of("＋ 由清单条目新建的目录草稿"), null);
+                viewer, entry.id(), draft.id(), Relation.EXACT, null, List.of(Messages.get("gaps.draft.reason")), null);
         return draft;
     }
 }

@@ -56,7 +56,7 @@ final class MatrixGrid extends Grid<MatrixRow> {
                 .setFlexGrow(0);
         for (int i = 0; i < columns.size(); i++) {
             int index = i;
-            Span head = new Span(shortName(columns.get(i).name()));
+            Span head = new Span(columns.get(i).name());
             head.setTitle(columns.get(i).name());
             addComponentColumn(row -> cell(row, columns.get(index), row.cells().get(index)))
                     .setHeader(head)
@@ -116,9 +116,5 @@ final class MatrixGrid extends Grid<MatrixRow> {
     /** Five steps from nothing to everything, so that colour is never the only sign: the figure stands in it. */
     private static int step(Share share) {
         return share.expected() == 0 ? 4 : (int) Math.floor(share.rate() * 4);
-    }
-
-    private static String shortName(String name) {
-        return name.length() > 4 ? name.replaceAll("(市|盟|区|县|旗)$", "") : name;
     }
 }

@@ -31,9 +31,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class LineUpDesk {
 
-    /** Who signs what was accepted above the line. */
-    public static final String MACHINE = "机器";
-
     private static final int CANDIDATES_SHOWN = 10;
 
     private final StandardItems standards;
@@ -89,7 +86,7 @@ public class LineUpDesk {
                             best.score(),
                             best.reasons().stream().map(Reason::line).toList(),
                             null,
-                            MACHINE,
+                            Correspondence.MACHINE,
                             null,
                             null,
                             null,

@@ -1,0 +1,126 @@
+package io.sitong.command;
+
+import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.builtin.BulkLoader;
+import io.sitong.catalog.builtin.FirstStart;
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.sample.SampleSize;
+import io.sitong.catalog.store.Stores;
+import io.sitong.ui.gaps.CoverageDesk;
+import io.sitong.ui.matching.LineUpDesk;
+import io.sitong.ui.reports.ReportDesk;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** {@code --data}: the catalog that {@code serve} works on, opened without a server. */
+final class DataDirectory {
+
+    private static final DivisionCode REGION = new DivisionCode("150000000000");
+
+    @Option(names = "--data", paramLabel = "DIR", defaultValue = "data", description = "数据目录，默认 ${DEFAULT-VALUE}")
+    private Path directory = Path.of("data");
+
+    /** An open catalog; closing it lets a server start again. */
+    static final class Open implements AutoCloseable {
+
+        private final HikariDataSource source;
+        private final Stores stores;
+        private final Clock clock;
+
+        private Open(HikariDataSource source, Clock clock) {
+            this.source = source;
+            this.clock = clock;
+            this.stores = Stores.open(source, clock);
+        }
+
+        Stores stores() {
+            return stores;
+        }
+
+        Clock clock() {
+            return clock;
+        }
+
+        ReportDesk reports() {
+            return new ReportDesk(
+                    stores.divisions(),
+                    stores.standardItems(),
+                    stores.implementations(),
+                    stores.nationalLists(),
+                    stores.matches(),
+                    stores.gaps(),
+                    stores.recordedFindings(),
+                    coverage(),
+                    clock);
+        }
+
+        private CoverageDesk coverage() {
+            return new CoverageDesk(
+                    stores.divisions(),
+                    stores.nationalLists(),
+                    stores.matches(),
+                    stores.standardItems(),
+                    stores.implementations(),
+                    stores.claims(),
+                    stores.gaps(),
+                    clock);
+        }
+
+        /** The same first data a server would load, so that the order of commands does not matter. */
+        private void fillIfNew(Console console) {
+            if (stores.bulkLoader().state() == BulkLoader.State.FILLED) {
+                return;
+            }
+            console.say("首次使用，正在装入区划和示例数据……");
+            new FirstStart(stores.bulkLoader(), stores.nationalLists()).load(SampleSize.small(), written -> {});
+            Viewer system = Viewer.system(REGION);
+            stores.nationalLists().current().ifPresent(list -> {
+                new LineUpDesk(stores.standardItems(), stores.nationalLists(), stores.matches(), clock)
+                        .acceptAboveTheLine(system, list.id());
+                coverage().refreshGaps(system, list.id());
+            });
+        }
+
+        @Override
+        public void close() {
+            source.close();
+        }
+    }
+
+    Open open(Console console) {
+        Path home = directory.toAbsolutePath().normalize();
+        HikariConfig config = new HikariConfig();
+        String url = System.getenv("SPRING_DATASOURCE_URL");
+        try {
+            Files.createDirectories(home);
+        } catch (IOException e) {
+            throw new CannotDo("数据目录“" + home + "”无法建立，请核对路径和权限。");
+        }
+        config.setJdbcUrl(url != null ? url : "jdbc:h2:file:" + home.resolve("sitong") + Stores.H2_OPTIONS);
+        config.setUsername(orElse(System.getenv("SPRING_DATASOURCE_USERNAME"), "sa"));
+        config.setPassword(orElse(System.getenv("SPRING_DATASOURCE_PASSWORD"), ""));
+        config.setMaximumPoolSize(4);
+        try {
+            Open open = new Open(new HikariDataSource(config), Clock.systemDefaultZone());
+            open.fillIfNew(console);
+            return open;
+        } catch (PoolInitializationException e) {
+            throw new CannotDo("数据目录“" + home + "”正被另一个四同程序使用，请先停止它，或在界面中操作。");
+        }
+    }
+
+    private static String orElse(@Nullable String value, String otherwise) {
+        return value == null ? otherwise : value;
+    }
+
+    static Viewer operator() {
+        return Viewer.system(REGION);
+    }
+}

@@ -1,0 +1,144 @@
+package io.sitong.ui.items;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.sitong.catalog.StaleEdit;
+import io.sitong.catalog.audit.AuditEntry;
+import io.sitong.catalog.audit.AuditTrail;
+import io.sitong.catalog.division.Division;
+import io.sitong.catalog.division.Divisions;
+import io.sitong.catalog.finding.RecordedFinding;
+import io.sitong.catalog.finding.RecordedFindings;
+import io.sitong.catalog.item.Implementation;
+import io.sitong.catalog.item.Implementations;
+import io.sitong.catalog.item.Item;
+import io.sitong.catalog.item.ItemField;
+import io.sitong.ui.access.CurrentViewer;
+import io.sitong.ui.links.Links;
+import io.sitong.ui.texts.Messages;
+import io.sitong.ui.widgets.Dates;
+import io.sitong.ui.widgets.LinkTo;
+import io.sitong.ui.widgets.ScreenFrame;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+
+/** One authority's item: its elements, what the rules say of it, who changed what. Rows of other divisions do not open. */
+@Route(Links.LOCAL_ITEM)
+@PermitAll
+class LocalItemView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final int AUDIT_SHOWN = 30;
+
+    private final transient Implementations implementations;
+    private final transient RecordedFindings findings;
+    private final transient AuditTrail audit;
+    private final transient Divisions divisions;
+    private final transient CurrentViewer current;
+    private final transient Clock clock;
+
+    LocalItemView(
+            Implementations implementations,
+            RecordedFindings findings,
+            AuditTrail audit,
+            Divisions divisions,
+            CurrentViewer current,
+            Clock clock) {
+        super(Messages.get("items.local.title"), Messages.get("items.purpose"));
+        this.implementations = implementations;
+        this.findings = findings;
+        this.audit = audit;
+        this.divisions = divisions;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters()
+                .getLong(Links.ID)
+                .flatMap(id -> implementations.find(current.get(), id))
+                .orElseThrow(NotFoundException::new));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Messages.get("items.local.title");
+    }
+
+    private void show(Implementation implementation) {
+        setTitle(implementation.item().name());
+        setPurpose(Messages.get(
+                "items.local.facts",
+                divisions.find(implementation.division()).map(Division::name).orElse(""),
+                implementation.item().text(ItemField.DEPT_NAME),
+                Messages.term(implementation.state())));
+        Button edit = new Button(Messages.get("items.edit"), click -> edit(implementation));
+        edit.setVisible(current.get().mayChangeRowsOf(implementation.division()));
+        var based = implementation.basedOn();
+        if (based == null) {
+            actions(edit);
+        } else {
+            actions(
+                    LinkTo.anchor(Messages.get("items.standard"), Links.item(based.standardId())),
+                    LinkTo.anchor(Messages.get("items.compare"), Links.compare(based.standardId())),
+                    edit);
+        }
+        content(said(implementation), new ItemSheet(implementation.item()), history(implementation));
+    }
+
+    private Div said(Implementation implementation) {
+        List<RecordedFinding> found = findings.ofImplementation(current.get(), implementation.id());
+        Div list = new Div();
+        list.addClassName("item-section");
+        list.setVisible(!found.isEmpty());
+        list.add(new H3(Messages.get("items.findings", found.size())));
+        found.forEach(f -> list.add(new Paragraph(f.ruleCode() + "　" + f.message())));
+        return list;
+    }
+
+    private void edit(Implementation implementation) {
+        content(new ItemEditor(
+                implementation.item(),
+                List.of(ItemField.values()),
+                item -> save(implementation, item),
+                () -> show(implementation)));
+    }
+
+    private void save(Implementation implementation, Item item) {
+        try {
+            Implementation saved = implementations.save(
+                    current.get(),
+                    new Implementation(
+                            implementation.id(),
+                            implementation.version(),
+                            implementation.division(),
+                            item,
+                            implementation.state(),
+                            implementation.basedOn(),
+                            clock.instant()));
+            Notification.show(Messages.get("items.saved"), 3000, Notification.Position.BOTTOM_START);
+            show(saved);
+        } catch (StaleEdit faster) {
+            Notification.show(Messages.get("items.stale"), 5000, Notification.Position.BOTTOM_START);
+        }
+    }
+
+    private Div history(Implementation implementation) {
+        Div list = new Div(new H3(Messages.get("items.history")));
+        for (AuditEntry entry : audit.of(current.get(), "implementation", implementation.id(), AUDIT_SHOWN)) {
+            list.add(new Paragraph(AuditLine.of(entry, Dates.minute(entry.at()))));
+        }
+        list.addClassName("item-section");
+        return list;
+    }
+}

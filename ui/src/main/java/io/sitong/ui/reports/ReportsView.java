@@ -1,0 +1,191 @@
+package io.sitong.ui.reports;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.division.Division;
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.division.Divisions;
+import io.sitong.catalog.standard.StandardFilter;
+import io.sitong.catalog.standard.StandardItem;
+import io.sitong.catalog.standard.StandardItems;
+import io.sitong.reports.format.Format;
+import io.sitong.reports.guide.GuideExport;
+import io.sitong.reports.outline.Outline;
+import io.sitong.ui.access.CurrentViewer;
+import io.sitong.ui.access.DivisionInUrl;
+import io.sitong.ui.jobs.BackgroundJobs;
+import io.sitong.ui.jobs.JobResult;
+import io.sitong.ui.jobs.Progress;
+import io.sitong.ui.links.Links;
+import io.sitong.ui.texts.Messages;
+import io.sitong.ui.widgets.DivisionField;
+import io.sitong.ui.widgets.JobList;
+import io.sitong.ui.widgets.ScreenFrame;
+import jakarta.annotation.security.PermitAll;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** 报告与指南: choose a report, a division and a format; long ones run in the background. */
+@Route(Links.REPORTS)
+@PermitAll
+class ReportsView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ReportDesk desk;
+    private final transient StandardItems standards;
+    private final transient BackgroundJobs jobs;
+    private final transient CurrentViewer current;
+    private final transient Divisions divisions;
+    private final DivisionField division;
+
+    ReportsView(
+            ReportDesk desk,
+            StandardItems standards,
+            BackgroundJobs jobs,
+            Divisions divisions,
+            CurrentViewer current,
+            Clock clock) {
+        super(Messages.get("reports.title"), Messages.get("reports.purpose"));
+        this.desk = desk;
+        this.standards = standards;
+        this.jobs = jobs;
+        this.current = current;
+        this.divisions = divisions;
+        division = new DivisionField(Messages.get("reports.division"), divisions, current.get());
+        filters(division);
+        Div cards = new Div();
+        cards.addClassName("report-cards");
+        for (ReportKind kind : ReportKind.values()) {
+            cards.add(card(kind));
+        }
+        cards.add(guides());
+        content(cards, new H2(Messages.get("reports.results")), new JobList(jobs, current.get(), clock));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        divisions.find(DivisionInUrl.read(event.getLocation(), current.get())).ifPresent(division::setValue);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Messages.get("reports.title");
+    }
+
+    private Div card(ReportKind kind) {
+        String name = Messages.get("reports.kind." + kind.name());
+        Select<Format> format = formats(kind.formats());
+        Button make = new Button(Messages.get("reports.make"), VaadinIcon.DOWNLOAD.create(), click -> {
+            Viewer viewer = current.get();
+            Division chosen = division.getValue();
+            DivisionCode scope = chosen == null ? viewer.scope() : chosen.code();
+            Format wanted = Objects.requireNonNull(format.getValue());
+            String title = name + " · " + (chosen == null ? "" : chosen.name());
+            jobs.start(viewer, title, progress -> write(kind, viewer, scope, wanted, title, progress));
+            say(Messages.get("reports.started", name));
+        });
+        make.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
+        make.setAriaLabel(Messages.get("reports.make.of", name));
+        return card(name, Messages.get("reports.about." + kind.name()), format, make);
+    }
+
+    private Div guides() {
+        String name = Messages.get("reports.guides");
+        Select<Format> format = formats(List.of(Format.DOCX, Format.PDF, Format.HTML));
+        Button make = new Button(Messages.get("reports.make"), VaadinIcon.DOWNLOAD.create(), click -> {
+            Viewer viewer = current.get();
+            Format wanted = Objects.requireNonNull(format.getValue());
+            jobs.start(viewer, name, progress -> writeGuides(viewer, wanted, name, progress));
+            say(Messages.get("reports.started", name));
+        });
+        make.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
+        make.setAriaLabel(Messages.get("reports.make.of", name));
+        return card(name, Messages.get("reports.about.GUIDES"), format, make);
+    }
+
+    private static Div card(String name, String about, Select<Format> format, Button make) {
+        Div deeds = new Div(format, make);
+        deeds.addClassName("deeds");
+        Div card = new Div(new H2(name), new Paragraph(about), deeds);
+        card.addClassName("report-card");
+        return card;
+    }
+
+    private static Select<Format> formats(List<Format> offered) {
+        Select<Format> format = new Select<>();
+        format.setItems(offered);
+        format.setItemLabelGenerator(Format::label);
+        format.setValue(offered.get(0));
+        format.setAriaLabel(Messages.get("reports.format"));
+        return format;
+    }
+
+    private JobResult write(
+            ReportKind kind, Viewer viewer, DivisionCode scope, Format format, String title, Progress progress)
+            throws IOException {
+        Outline outline = desk.outline(kind, viewer, scope);
+        Path file = progress.file(kind.key() + "-" + scope.prefix() + "." + format.extension());
+        try (OutputStream bytes = Files.newOutputStream(file)) {
+            format.writer().write(outline, bytes);
+        }
+        return JobResult.of(Messages.get("reports.done", title));
+    }
+
+    private JobResult writeGuides(Viewer viewer, Format format, String title, Progress progress) throws IOException {
+        List<StandardItem> published = new ArrayList<>();
+        standards.forEach(StandardFilter.all(), s -> {
+            if (s.snapshot() > 0) {
+                published.add(s);
+            }
+        });
+        progress.total(published.size());
+        Path folder = progress.directory().resolve("guides");
+        GuideExport.Outcome outcome = new GuideExport(1)
+                .export(
+                        published.stream().flatMap(s -> desk.guide(viewer, s).stream()),
+                        folder,
+                        format,
+                        (count, name) -> {
+                            progress.done(count);
+                            return !progress.cancelled();
+                        });
+        Path zip = progress.file("guides-" + format.extension() + ".zip");
+        pack(folder, zip);
+        return JobResult.of(Messages.get("reports.guides.done", title, outcome.written()));
+    }
+
+    private static void pack(Path folder, Path zip) throws IOException {
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip));
+                var files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                out.putNextEntry(new ZipEntry(String.valueOf(file.getFileName())));
+                Files.copy(file, out);
+                out.closeEntry();
+            }
+        }
+    }
+
+    private static void say(String words) {
+        Notification.show(words, 3000, Notification.Position.BOTTOM_START);
+    }
+}

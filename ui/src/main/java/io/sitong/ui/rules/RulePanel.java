@@ -1,0 +1,118 @@
+package io.sitong.ui.rules;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.textfield.TextArea;
+import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.division.Division;
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.division.Divisions;
+import io.sitong.catalog.finding.RecordedFinding;
+import io.sitong.catalog.finding.RecordedFindings;
+import io.sitong.rules.Example;
+import io.sitong.rules.RuleCard;
+import io.sitong.ui.links.Links;
+import io.sitong.ui.texts.Messages;
+import io.sitong.ui.widgets.KeysetGrid;
+import io.sitong.ui.widgets.LinkTo;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** One rule in full, with its examples and the items it objects to. */
+final class RulePanel extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RecordedFindings findings;
+    private final transient Divisions divisions;
+    private final transient Viewer viewer;
+    private final transient Clock clock;
+    private final transient Runnable waived;
+
+    RulePanel(
+            RecordedFindings findings, Divisions divisions, Viewer viewer, Clock clock, Runnable waived) {
+        this.findings = findings;
+        this.divisions = divisions;
+        this.viewer = viewer;
+        this.clock = clock;
+        this.waived = waived;
+        addClassName("entry-panel");
+        add(new Paragraph(Messages.get("rules.pick")));
+    }
+
+    void show(RuleCard card, DivisionCode within) {
+        removeAll();
+        add(
+                new H2(card.code() + " " + card.title()),
+                new H3(Messages.get("rules.why")),
+                new Paragraph(card.why()),
+                new H3(Messages.get("rules.fix")),
+                new Paragraph(card.fix()));
+        if (!card.source().isEmpty()) {
+            add(new H3(Messages.get("rules.source")), new Paragraph(card.source()));
+        }
+        add(new H3(Messages.get("rules.found")), grid(card, within), new H3(Messages.get("rules.examples")));
+        for (Example example : card.examples()) {
+            boolean flagged = !example.messages().isEmpty();
+            add(
+                    new Paragraph(
+                            flagged
+                                    ? Messages.get("rules.example.flags", String.join("；", example.messages()))
+                                    : Messages.get("rules.example.passes")),
+                    new Pre(example.table().strip()));
+        }
+    }
+
+    private KeysetGrid<RecordedFinding> grid(RuleCard card, DivisionCode within) {
+        KeysetGrid<RecordedFinding> grid = new KeysetGrid<>();
+        grid.addClassName("findings-grid");
+        grid.addColumn(f -> divisions.find(f.division()).map(Division::name).orElse(""))
+                .setHeader(Messages.get("rules.division"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addComponentColumn(f -> LinkTo.anchor(f.itemName(), Links.localItem(f.implementationId())))
+                .setHeader(Messages.get("rules.item"));
+        grid.addColumn(RecordedFinding::message)
+                .setHeader(Messages.get("rules.message"))
+                .setFlexGrow(2);
+        if (viewer.mayEditStandards()) {
+            grid.addComponentColumn(this::waive).setAutoWidth(true).setFlexGrow(0);
+        }
+        grid.show(request -> findings.page(viewer, card.code(), within, request));
+        return grid;
+    }
+
+    private Button waive(RecordedFinding finding) {
+        Button waive = new Button(Messages.get("rules.waive"), click -> {
+            Dialog dialog = new Dialog(Messages.get("rules.waive"));
+            TextArea reason = new TextArea(Messages.get("rules.waive.reason"));
+            reason.addClassName("comment-words");
+            dialog.add(reason);
+            Button save = new Button(Messages.get("rules.waive.save"), yes -> {
+                if (reason.getValue().isBlank()) {
+                    reason.setInvalid(true);
+                    return;
+                }
+                findings.waive(
+                        viewer,
+                        finding.ruleCode(),
+                        finding.implementationId(),
+                        reason.getValue().strip(),
+                        LocalDate.now(clock).plusYears(1));
+                dialog.close();
+                waived.run();
+            });
+            save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            dialog.getFooter().add(new Button(Messages.get("widgets.cancel"), no -> dialog.close()), save);
+            dialog.open();
+        });
+        waive.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        return waive;
+    }
+}

@@ -1,0 +1,138 @@
+package io.sitong.ui.rules;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.splitlayout.SplitLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.division.Divisions;
+import io.sitong.catalog.finding.RecordedFindings;
+import io.sitong.rules.Severity;
+import io.sitong.rules.book.RuleBook;
+import io.sitong.ui.access.CurrentViewer;
+import io.sitong.ui.access.DivisionInUrl;
+import io.sitong.ui.jobs.BackgroundJobs;
+import io.sitong.ui.jobs.JobResult;
+import io.sitong.ui.links.Links;
+import io.sitong.ui.texts.Messages;
+import io.sitong.ui.widgets.KeysetGrid;
+import io.sitong.ui.widgets.Meaning;
+import io.sitong.ui.widgets.SamenessBadge;
+import io.sitong.ui.widgets.ScreenFrame;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** 规则: the rule book left, one rule with its findings right. */
+@Route(Links.RULES)
+@PermitAll
+class RulesView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RecordedFindings findings;
+    private final transient CatalogCheck check;
+    private final transient BackgroundJobs jobs;
+    private final transient Viewer viewer;
+    private final Grid<RuleRow> grid = new Grid<>();
+    private final RulePanel panel;
+    private DivisionCode within;
+
+    RulesView(
+            RecordedFindings findings,
+            Divisions divisions,
+            CatalogCheck check,
+            BackgroundJobs jobs,
+            CurrentViewer current,
+            Clock clock) {
+        super(Messages.get("rules.title"), Messages.get("rules.purpose"));
+        this.findings = findings;
+        this.check = check;
+        this.jobs = jobs;
+        this.viewer = current.get();
+        this.within = viewer.scope();
+        this.panel = new RulePanel(findings, divisions, viewer, clock, this::show);
+        KeysetGrid.dense(grid);
+        grid.addColumn(RuleRow::theme)
+                .setHeader(Messages.get("rules.theme"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(row -> row.card().code())
+                .setHeader(Messages.get("rules.code"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(row -> row.card().title())
+                .setHeader(Messages.get("rules.rule"))
+                .setFlexGrow(1);
+        grid.addComponentColumn(row -> severity(row.card().severity()))
+                .setHeader(Messages.get("rules.severity"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(row -> Messages.number(row.findings()))
+                .setHeader(Messages.get("rules.count"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addSelectionListener(
+                event -> event.getFirstSelectedItem().ifPresent(row -> panel.show(row.card(), within)));
+        SplitLayout split = new SplitLayout(grid, panel);
+        split.addClassName("desk");
+        split.setSplitterPosition(48);
+        content(split);
+        Button run = new Button(Messages.get("rules.run"), click -> run());
+        run.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        actions(run);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        within = DivisionInUrl.read(event.getLocation(), viewer);
+        show();
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(Links.RULE)
+                .flatMap(RuleBook::find)
+                .ifPresent(rule -> panel.show(rule.card(), within));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Messages.get("rules.title");
+    }
+
+    private void show() {
+        Map<String, Long> counts = findings.countsByRule(viewer, within);
+        List<RuleRow> rows = new ArrayList<>();
+        RuleBook.byTheme().forEach((theme, rules) -> rules.forEach(rule -> rows.add(
+                new RuleRow(theme, rule.card(), counts.getOrDefault(rule.card().code(), 0L)))));
+        grid.setItems(rows);
+    }
+
+    private void run() {
+        DivisionCode scope = within;
+        jobs.start(viewer, Messages.get("rules.run"), progress -> {
+            progress.total(check.size(viewer, scope));
+            long found = check.run(viewer, scope, progress::done);
+            return new JobResult(Messages.get("rules.run.done", found), Links.rules());
+        });
+        Notification.show(Messages.get("rules.run.started"), 3000, Notification.Position.BOTTOM_START);
+    }
+
+    private static SamenessBadge severity(Severity severity) {
+        Meaning meaning = switch (severity) {
+            case ERROR -> Meaning.DIFFERENT;
+            case WARNING -> Meaning.FORM_DIFFERS;
+            case INFO -> Meaning.MISSING;
+        };
+        return new SamenessBadge(meaning, Messages.term(severity));
+    }
+}
