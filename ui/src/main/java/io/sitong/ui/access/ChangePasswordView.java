@@ -67,7 +67,7 @@ class ChangePasswordView extends Div implements HasDynamicTitle {
                 SignedIn signedIn = new SignedIn(changed.account());
                 goOnAs(signedIn);
                 UI.getCurrent().navigate(Links.DASHBOARD);
-                Notification.show(Messages.get("access.password.changed"));
+                Notification.show(Messages.get("access.password.changed"), 5_000, Notification.Position.BOTTOM_END);
             }
             case PasswordChange.Outcome.Refused refused -> {
                 PasswordField field = refused.reason().equals("access.password.wrong") ? current : wanted;

@@ -1,8 +1,10 @@
 package io.sitong.ui.access;
 
+import com.vaadin.flow.server.HandlerHelper;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.sitong.ui.links.Links;
 import jakarta.servlet.DispatcherType;
+import java.io.IOException;
 import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -18,8 +21,10 @@ import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.security.web.session.SessionInformationExpiredEvent;
 
 /**
  * Two doors: the API (session or HTTP Basic, reading only) and the screens (sign-in form). Both ask {@link AccountSignIn},
@@ -69,11 +74,15 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain screens(HttpSecurity http, SessionRegistry sessions) throws Exception {
-        return http.headers(SecurityConfiguration::harden)
+        return http.headers(headers -> {
+                    harden(headers);
+                    // pages are never kept, scripts and styles are: each says so itself
+                    headers.cacheControl(cache -> cache.disable());
+                })
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())
                         .maximumSessions(-1)
                         .sessionRegistry(sessions)
-                        .expiredUrl("/" + Links.SIGN_IN))
+                        .expiredSessionStrategy(SecurityConfiguration::sendToSignIn))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/styles.css", "/sitong.js", "/favicon.ico", "/favicon.svg")
@@ -90,7 +99,26 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** A page is sent on; a running screen is told so in the words its client understands. */
+    private static void sendToSignIn(SessionInformationExpiredEvent expired) throws IOException {
+        String signIn = expired.getRequest().getContextPath() + "/" + Links.SIGN_IN;
+        if (HandlerHelper.isFrameworkInternalRequest("/*", expired.getRequest())) {
+            expired.getResponse().setContentType("text/plain");
+            expired.getResponse().getWriter().write("Vaadin-Refresh: " + signIn);
+        } else {
+            expired.getResponse().sendRedirect(signIn);
+        }
+    }
+
     private static void harden(HeadersConfigurer<HttpSecurity> headers) {
+        // at once: Vaadin answers past the filter that would add them at the end
+        headers.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+            @Override
+            public <T extends HeaderWriterFilter> T postProcess(T filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        });
         headers.frameOptions(frame -> frame.deny())
                 .contentTypeOptions(Customizer.withDefaults())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -55,7 +55,8 @@ class DashboardView extends ScreenFrame implements BeforeEnterObserver, HasDynam
     }
 
     private void show(DivisionCode within, UI ui) {
-        DashboardModel.Figures figures = model.figures(viewer.get(), within, () -> ui.access(() -> show(within, ui)));
+        DashboardModel.Figures figures =
+                model.figures(viewer.get(), within, ui.accessLater(() -> show(within, ui), () -> {})::run);
         content(
                 tiles(figures, within),
                 columns(panel("dashboard.waiting", waiting(figures)), panel("dashboard.imports", imports(figures))),
@@ -77,7 +78,9 @@ class DashboardView extends ScreenFrame implements BeforeEnterObserver, HasDynam
                 new FigureTile(
                         Messages.get("dashboard.tile.consistency"),
                         figures.consistency()
-                                .map(known -> percent(known.total().rate()))
+                                .map(known -> known.total().total() == 0
+                                        ? Messages.get("dashboard.nothing")
+                                        : percent(known.total().rate()))
                                 .orElse("…"),
                         figures.consistency()
                                 .map(known -> Messages.get(

@@ -1,21 +1,15 @@
 package io.sitong.ui.widgets;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.ui.jobs.BackgroundJobs;
-import io.sitong.ui.jobs.JobState;
 import io.sitong.ui.jobs.JobView;
 import io.sitong.ui.texts.Messages;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The background jobs of a person: how far, how long still, cancel, and what came of them. */
 public class JobList extends Div {
@@ -25,74 +19,37 @@ public class JobList extends Div {
     private final transient BackgroundJobs jobs;
     private final transient Viewer viewer;
     private final transient Clock clock;
+    private final Map<Long, JobCard> cards = new HashMap<>();
+    private final Span none = new Span(Messages.get("widgets.job.none"));
 
     public JobList(BackgroundJobs jobs, Viewer viewer, Clock clock) {
         this.jobs = jobs;
         this.viewer = viewer;
         this.clock = clock;
         addClassName("job-list");
+        none.addClassName("quiet");
+        add(none);
     }
 
+    /** @param shown newest first */
     public void show(List<JobView> shown) {
-        removeAll();
-        if (shown.isEmpty()) {
-            Span none = new Span(Messages.get("widgets.job.none"));
-            none.addClassName("quiet");
-            add(none);
+        none.setVisible(shown.isEmpty());
+        for (JobView job : shown.reversed()) {
+            JobCard card = cards.get(job.id());
+            if (card == null) {
+                card = new JobCard(job, clock.instant(), () -> jobs.cancel(viewer, job.id()));
+                cards.put(job.id(), card);
+                addComponentAsFirst(card);
+            } else {
+                card.show(job, clock.instant());
+            }
         }
-        shown.forEach(job -> add(card(job)));
-    }
-
-    private Div card(JobView job) {
-        Span title = new Span(job.title());
-        title.addClassName("job-title");
-        Span state = new Span(words(job));
-        state.addClassName("quiet");
-        Div card = new Div(title, state);
-        card.addClassName("job");
-        if (!job.state().over()) {
-            ProgressBar bar = new ProgressBar();
-            job.part().ifPresentOrElse(bar::setValue, () -> bar.setIndeterminate(true));
-            Button cancel = new Button(Messages.get("widgets.cancel"), click -> jobs.cancel(viewer, job.id()));
-            cancel.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-            card.add(bar, cancel);
-        }
-        if (job.link() != null) {
-            card.add(LinkTo.anchor(Messages.get("widgets.job.open"), job.link()));
-        }
-        for (Path file : job.files()) {
-            Anchor download = new Anchor(
-                    DownloadHandler.forFile(file.toFile()), file.getFileName().toString());
-            download.addClassName("link");
-            card.add(download);
-        }
-        return card;
-    }
-
-    private String words(JobView job) {
-        return switch (job.state()) {
-            case WAITING -> Messages.get("widgets.job.waiting");
-            case CANCELLED -> Messages.get("widgets.job.cancelled");
-            case FAILED -> Messages.get("widgets.job.failed", String.valueOf(job.reference()));
-            case DONE -> job.summary() == null ? Messages.get("widgets.job.done") : job.summary();
-            case RUNNING -> running(job);
-        };
-    }
-
-    private String running(JobView job) {
-        String step = job.step() == null ? Messages.get("widgets.job.running") : job.step();
-        if (job.state() == JobState.RUNNING && job.total() > 0) {
-            step = step + " " + Messages.get("widgets.job.counts", job.done(), job.total());
-        }
-        return step
-                + job.left(clock.instant())
-                        .map(left -> " " + Messages.get("widgets.job.left", duration(left)))
-                        .orElse("");
-    }
-
-    private static String duration(Duration left) {
-        return left.toMinutes() > 0
-                ? Messages.get("widgets.minutes", left.toMinutes() + 1)
-                : Messages.get("widgets.seconds", Math.max(1, left.toSeconds()));
+        cards.entrySet().removeIf(entry -> {
+            boolean forgotten = shown.stream().noneMatch(job -> job.id() == entry.getKey());
+            if (forgotten) {
+                remove(entry.getValue());
+            }
+            return forgotten;
+        });
     }
 }

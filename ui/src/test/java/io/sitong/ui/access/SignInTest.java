@@ -7,7 +7,7 @@ import io.sitong.catalog.account.Accounts;
 import io.sitong.catalog.account.Role;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.DivisionCode;
-import io.sitong.ui.fake.FrameTest;
+import io.sitong.ui.FrameTest;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;

@@ -11,7 +11,7 @@ import io.sitong.catalog.account.Accounts;
 import io.sitong.catalog.account.Role;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.DivisionCode;
-import io.sitong.ui.fake.FrameTest;
+import io.sitong.ui.FrameTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

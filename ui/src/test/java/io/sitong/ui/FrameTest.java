@@ -1,4 +1,4 @@
-package io.sitong.ui.fake;
+package io.sitong.ui;
 
 import io.sitong.Application;
 import java.lang.annotation.ElementType;
@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-/** The whole application on a free port and on fakes; all such tests share one start. */
+/** The whole application on a free port, over {@link SmallRegion} in memory; all such tests share one start. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
@@ -16,8 +16,8 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "sitong.data=target/frame-test",
-            "spring.datasource.url=jdbc:h2:mem:frame-test",
-            "spring.liquibase.enabled=false"
+            "spring.datasource.url=jdbc:h2:mem:frame-test;MODE=PostgreSQL;DATABASE_TO_UPPER=FALSE"
+                    + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1"
         })
-@Import(FakePorts.class)
+@Import(SmallRegion.class)
 public @interface FrameTest {}
