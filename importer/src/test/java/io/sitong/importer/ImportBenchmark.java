@@ -1,0 +1,189 @@
+package io.sitong.importer;
+
+import io.sitong.catalog.account.Role;
+import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.batch.BatchOutcome;
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.store.Stores;
+import io.sitong.importer.stage.ImportPreview;
+import io.sitong.importer.stage.PreviewOptions;
+import io.sitong.rules.book.RuleRun;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/**
+ * Seconds of each step of an import on an H2 file: {@code ImportBenchmark 10000}, or a workbook and its division:
+ * {@code ImportBenchmark file.xlsx 150700000000}.
+ */
+final class ImportBenchmark {
+
+    private static final PrintStream OUT = new PrintStream(System.out, true, java.nio.charset.StandardCharsets.UTF_8);
+    private static final DivisionCode LEAGUE = new DivisionCode("150700000000");
+
+    private ImportBenchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createTempDirectory("import-benchmark");
+        boolean given = !arguments[0].matches("[0-9]+");
+        Path file = given
+                ? Path.of(arguments[0])
+                : workbook(folder.resolve("benchmark.xlsx"), Integer.parseInt(arguments[0]));
+        DivisionCode division = given ? new DivisionCode(arguments[1]) : LEAGUE;
+        Viewer viewer = new Viewer(1, "benchmark", Role.LOCALITY, division);
+        JdbcConnectionPool pool =
+                JdbcConnectionPool.create("jdbc:h2:file:" + folder.resolve("data") + Stores.H2_OPTIONS, "sa", "");
+        Stores stores = time("open an empty H2 file", () -> Stores.open(pool, Clock.systemUTC()));
+        SpreadsheetImport importing = new SpreadsheetImport(
+                stores.implementations(),
+                stores.standardItems(),
+                stores.authorities(),
+                stores.batches(),
+                stores.recordedFindings(),
+                new RuleRun(),
+                Clock.systemUTC());
+        SpreadsheetReader reader = new SpreadsheetReader(ImporterSettings.defaults());
+        ReadResult reading =
+                time("read", () -> reader.read(file, file.getFileName().toString(), ReadOptions.forRegion(division)));
+        ImportPreview preview = time(
+                "preview, everything new", () -> importing.preview(viewer, division, reading, PreviewOptions.usual()));
+        OUT.println(
+                "  " + preview.totals().decisions() + ", " + preview.totals().problemCount() + " problems, "
+                        + preview.totals().findingCount() + " findings");
+        BatchOutcome outcome = time("accept", () -> importing.accept(viewer, preview, Set.of(), n -> {}));
+        ImportPreview again = time(
+                "preview, everything known",
+                () -> importing.preview(viewer, division, reading, PreviewOptions.usual()));
+        OUT.println("  " + again.totals().decisions());
+        time("marked workbook", () -> {
+            try (OutputStream out = Files.newOutputStream(folder.resolve("marked.xlsx"))) {
+                new MarkedWorkbook(ImporterSettings.defaults()).write(file, reading, preview, out);
+            }
+            return 0;
+        });
+        if (outcome instanceof BatchOutcome.Done done) {
+            time("undo", () -> importing.undo(viewer, done.batch().id()));
+        }
+        OUT.println("peak heap " + peakHeap() + " MiB");
+        pool.dispose();
+    }
+
+    private static <T> T time(String step, Callable<T> work) throws Exception {
+        long from = System.nanoTime();
+        T result = work.call();
+        OUT.printf("%-28s %7.2f s%n", step, (System.nanoTime() - from) / 1e9);
+        return result;
+    }
+
+    private static long peakHeap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getType() == MemoryType.HEAP)
+                        .map(MemoryPoolMXBean::getPeakUsage)
+                        .mapToLong(usage -> usage.getUsed())
+                        .sum()
+                >> 20;
+    }
+
+    private static Path workbook(Path file, int rows) throws IOException {
+        List<String> heads = List.of(
+                "事项名称",
+                "基本编码",
+                "实施编码",
+                "事项类型",
+                "设定依据",
+                "行使层级",
+                "权力来源",
+                "实施主体",
+                "实施主体编码",
+                "服务对象",
+                "办件类型",
+                "法定办结时限",
+                "法定办结时限单位",
+                "承诺办结时限",
+                "承诺办结时限单位",
+                "受理条件",
+                "申请材料",
+                "办理流程",
+                "是否收费",
+                "办理形式",
+                "到办事现场次数",
+                "通办范围",
+                "办理地点",
+                "办理时间",
+                "咨询方式",
+                "监督投诉方式",
+                "是否网办",
+                "审批结果名称",
+                "是否进驻政务大厅",
+                "数量限制");
+        Random random = new Random(7);
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), 100, true, true);
+                OutputStream out = Files.newOutputStream(file)) {
+            SXSSFSheet sheet = workbook.createSheet("实施清单");
+            write(sheet.createRow(0), heads);
+            for (int i = 0; i < rows; i++) {
+                write(sheet.createRow(i + 1), cells(i, random));
+            }
+            workbook.write(out);
+        }
+        return file;
+    }
+
+    private static List<String> cells(int number, Random random) {
+        String organ = String.format("11150700%09d", 100_000_000 + number / 200);
+        String credit = organ + io.sitong.catalog.division.CreditCode.checkCharacter(organ);
+        String code = String.format("0001%02d%03d000", 10 + number / 200 % 80, number % 200 + 1);
+        return List.of(
+                "第" + number + "号建设项目使用许可证核发",
+                code,
+                credit + "3" + code,
+                "行政许可",
+                "1.《中华人民共和国行政许可法》第十二条；2.《内蒙古自治区条例" + number % 50 + "》第" + (number % 9 + 1) + "条",
+                "市级",
+                "法定本级行使",
+                "呼伦贝尔市第" + number / 200 + "局",
+                credit,
+                "自然人、企业法人",
+                "承诺件",
+                "20",
+                "工作日",
+                Integer.toString(1 + random.nextInt(19)),
+                "工作日",
+                "1.具有法人资格；2.有固定场所；3.第" + number % 997 + "项条件",
+                "1.申请表；2.营业执照；3.项目" + number % 1009 + "批准文件",
+                "受理→审查→决定→送达",
+                "否",
+                "窗口办理、网上办理",
+                "1",
+                "不通办",
+                "海拉尔区政务服务大厅" + number % 60 + "号窗口",
+                "工作日9:00-17:00",
+                "0470-" + (8_000_000 + random.nextInt(999_999)),
+                "0470-12345",
+                "是",
+                "许可证",
+                "是",
+                "无");
+    }
+
+    private static void write(Row row, List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            row.createCell(i).setCellValue(texts.get(i));
+        }
+    }
+}
