@@ -85,8 +85,13 @@ final class ImportBenchmark {
 
     private static <T> T time(String step, Callable<T> work) throws Exception {
         long from = System.nanoTime();
+        long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         T result = work.call();
-        OUT.printf("%-28s %7.2f s%n", step, (System.nanoTime() - from) / 1e9);
+        OUT.printf(
+                "%-28s %7.2f s, of which computing %7.2f s%n",
+                step,
+                (System.nanoTime() - from) / 1e9,
+                (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e9);
         return result;
     }
 
