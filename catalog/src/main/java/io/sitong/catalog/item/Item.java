@@ -20,6 +20,7 @@ public final class Item {
 
     private static final Item EMPTY = new Builder().build();
 
+    private final EnumMap<ItemField, String> values;
     private final Map<ItemField, String> fields;
     private final List<LegalBasis> bases;
     private final List<Material> materials;
@@ -33,7 +34,8 @@ public final class Item {
     private final List<Situation> situations;
 
     private Item(Builder b) {
-        this.fields = Collections.unmodifiableMap(new EnumMap<>(b.fields));
+        this.values = new EnumMap<>(b.fields);
+        this.fields = Collections.unmodifiableMap(values);
         this.bases = b.bases;
         this.materials = b.materials;
         this.fees = b.fees;
@@ -57,7 +59,7 @@ public final class Item {
     /** A builder that starts from this item. */
     public Builder edit() {
         Builder b = new Builder();
-        b.fields.putAll(fields);
+        b.fields.putAll(values);
         b.bases = bases;
         b.materials = materials;
         b.fees = fees;

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class BasisDeviations {
 
     private static final String FULL_FORM = "中华人民共和国";
+    private static final String CIVIL_CODE = "中华人民共和国民法典";
 
     /** A law of the catalog and the one it replaced; several localities still cite the old one. */
     private static final Map<String, LegalBasis> REPLACED = Map.of(
             "中华人民共和国市场主体登记管理条例", LegalBasis.of("中华人民共和国公司登记管理条例", "行政法规", "国务院令第156号", "第二十条", ""),
             "中华人民共和国公司法", LegalBasis.of("中华人民共和国公司登记管理条例", "行政法规", "国务院令第156号", "第三条", ""),
-            "中华人民共和国食品安全法", LegalBasis.of("中华人民共和国食品卫生法", "法律", null, "第二十七条", ""),
-            "中华人民共和国居民身份证法", LegalBasis.of("中华人民共和国居民身份证条例", "行政法规", null, "第三条", ""));
+            "中华人民共和国食品安全法", LegalBasis.of("中华人民共和国食品卫生法", "法律", null, "第二十七条", ""));
 
     private static final LegalBasis MARRIAGE_LAW = LegalBasis.of("中华人民共和国婚姻法", "法律", null, "第八条", "");
     private static final LegalBasis PROPERTY_LAW = LegalBasis.of("中华人民共和国物权法", "法律", null, "第一百八十七条", "");
@@ -67,7 +67,10 @@ final class BasisDeviations {
                             new Changed(item.edit().bases(List.of()).build(), "")),
             Deviation.of(
                     DefectKind.BASIS_SHORT_LAW_NAME,
-                    item -> hasBases(item) && item.bases().get(0).lawName().startsWith(FULL_FORM),
+                    item -> hasBases(item)
+                            && "法律".equals(item.bases().get(0).lawKind())
+                            && item.bases().get(0).lawName().startsWith(FULL_FORM)
+                            && !item.bases().get(0).lawName().equals(CIVIL_CODE),
                     (item, context, random) -> {
                         LegalBasis basis = item.bases().get(0);
                         LegalBasis shorter = new LegalBasis(
@@ -108,13 +111,14 @@ final class BasisDeviations {
                 basis.lawName(), basis.lawKind(), basis.docNo(), basis.article(), basis.articleText(), raw);
     }
 
+    /** A line break as some exports write it, in letters. */
     private static LegalBasis brokenInTwo(LegalBasis basis) {
-        @Nullable String article = basis.article();
-        return raw(basis, article == null ? "\r\n" + basis.raw() : basis.raw().replaceFirst(article, "\r\n" + article));
+        int end = basis.raw().indexOf('》') + 1;
+        return raw(basis, basis.raw().substring(0, end) + "\\r\\n" + basis.raw().substring(end));
     }
 
     private static Optional<LegalBasis> replaced(LegalBasis basis) {
-        if (basis.lawName().equals("中华人民共和国民法典")) {
+        if (basis.lawName().equals(CIVIL_CODE)) {
             @Nullable String article = basis.article();
             return Optional.of(article != null && article.startsWith("第一千") ? MARRIAGE_LAW : PROPERTY_LAW);
         }

@@ -39,13 +39,13 @@ final class CodeDeviations {
                 String code = item.text(CATALOG_CODE);
                 return withCatalogCode(item, code.substring(0, 2) + otherType(item, random) + code.substring(4));
             }),
-            Deviation.of(DefectKind.IMPL_CODE_OF_OTHER_ITEM, item -> true, (item, context, random) -> {
+            Deviation.of(DefectKind.IMPL_CODE_OF_OTHER_ITEM, CodeDeviations::codeHolds, (item, context, random) -> {
                 Matter other = context.matters()
                         .get(context.matter().index() % context.matters().size());
                 String code = item.text(TASK_CODE);
                 return withTaskCode(item, code.substring(0, code.length() - 12) + other.code());
             }),
-            Deviation.of(DefectKind.LEVEL_DIGIT, item -> true, (item, context, random) -> {
+            Deviation.of(DefectKind.LEVEL_DIGIT, CodeDeviations::codeHolds, (item, context, random) -> {
                 String code = item.text(TASK_CODE);
                 int at = code.length() - 13;
                 char wrong = code.charAt(at) == '2' ? '3' : '2';
@@ -65,6 +65,10 @@ final class CodeDeviations {
     private static final List<String> TYPES = List.of("01", "05", "07", "08", "10", "20");
 
     private CodeDeviations() {}
+
+    private static boolean codeHolds(Item item) {
+        return item.implCode().isPresent();
+    }
 
     private static String otherType(Item item, SplittableRandom random) {
         String type;

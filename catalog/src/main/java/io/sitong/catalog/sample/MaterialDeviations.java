@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What localities ask for, and how they call it. */
@@ -17,6 +18,7 @@ final class MaterialDeviations {
 
     private static final Map<String, String> SHORT_NAMES =
             Map.of("居民身份证", "身份证", "居民户口簿", "户口本", "营业执照", "执照", "机动车驾驶证", "驾驶证", "社会保障卡", "社保卡", "残疾人证", "残疾证");
+    private static final Pattern PAPER = Pattern.compile("[^（）]{2,}(证|证书|证明|执照|户口簿|表|申请书|承诺书|报告|合同|章程)");
     private static final List<String> CATCH_ALL = List.of("其他材料", "其他有关材料", "法律法规规定的其他材料", "有关部门规定的其他材料", "相关证明材料");
     private static final List<String> EXTRA =
             List.of("单位介绍信", "近期免冠一寸照片", "居住地社区证明", "申请材料真实性承诺书", "申请材料电子版光盘", "联系人授权委托书");
@@ -30,13 +32,19 @@ final class MaterialDeviations {
                     DefectKind.MATERIAL_COPY_IN_NAME,
                     material -> "1".equals(material.type()),
                     material -> named(material, material.name() + "原件及复印件")),
-            Deviation.of(DefectKind.MATERIALS_JOINED, item -> item.materials().size() >= 3, (item, context, random) -> {
-                List<Material> materials = new ArrayList<>(item.materials());
-                Material second = materials.remove(1);
-                Material joined = named(materials.get(0), materials.get(0).name() + "及" + second.name());
-                materials.set(0, joined);
-                return with(item, materials, joined.name());
-            }),
+            changing(
+                    DefectKind.MATERIAL_ORIGINAL_OR_COPY,
+                    material -> "1".equals(material.type()),
+                    material -> named(material, material.name() + "（原件或复印件）")),
+            Deviation.of(
+                    DefectKind.MATERIALS_JOINED, MaterialDeviations::beginsWithTwoPapers, (item, context, random) -> {
+                        List<Material> materials = new ArrayList<>(item.materials());
+                        Material second = materials.remove(1);
+                        Material joined =
+                                named(materials.get(0), materials.get(0).name() + "及" + second.name());
+                        materials.set(0, joined);
+                        return with(item, materials, joined.name());
+                    }),
             Deviation.of(DefectKind.MATERIAL_MISSING, item -> item.materials().size() >= 3, (item, context, random) -> {
                 List<Material> materials = new ArrayList<>(item.materials());
                 Material left = materials.remove(materials.size() - 1);
@@ -108,6 +116,13 @@ final class MaterialDeviations {
             materials.add(Material.of(name, "3", "1", "1", "申请人自备", null, "1"));
             return with(item, materials, name);
         });
+    }
+
+    private static boolean beginsWithTwoPapers(Item item) {
+        List<Material> materials = item.materials();
+        return materials.size() >= 3
+                && PAPER.matcher(materials.get(0).name()).matches()
+                && PAPER.matcher(materials.get(1).name()).matches();
     }
 
     private static Changed with(Item item, List<Material> materials, String detail) {

@@ -1,5 +1,6 @@
 package io.sitong.catalog.sample;
 
+import static io.sitong.catalog.item.ItemField.CATALOG_CODE;
 import static io.sitong.catalog.item.ItemField.TASK_NAME;
 
 import io.sitong.catalog.item.Item;
@@ -66,7 +67,7 @@ final class NameDeviations {
     static final List<Deviation> WORDING = List.of(
             Deviation.of(
                     DefectKind.NAME_REWORDED,
-                    item -> true,
+                    item -> item.has(CATALOG_CODE),
                     (item, context, random) -> renamed(item, reworded(item.name()))),
             Deviation.of(
                     DefectKind.VAGUE_WORD_IN_NAME,
@@ -99,7 +100,7 @@ final class NameDeviations {
                 return name.replace(words.getKey(), words.getValue());
             }
         }
-        return "申请" + name;
+        return name.endsWith("申请") ? name.substring(0, name.length() - 2) + "办理" : "申请" + name;
     }
 
     private static Changed renamed(Item item, String name) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param departmentCode digits 5-6 of the codes of its items
  * @param guide the central department that guides it
  * @param registeringClass first two characters of its credit code: 11 organ, 12 institution, 13 other, 54 village body
- * @param names by level, {@code *} stands for the division's name
+ * @param names by level, {@code *} stands for the division's name; {@code =key}: the organ of that kind does it too
  * @param branchOfLeague in a city's districts it is a branch of the city's organ
  */
 record Organ(

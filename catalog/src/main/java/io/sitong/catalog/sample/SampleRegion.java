@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,7 +102,7 @@ public final class SampleRegion {
     public List<Authority> authorities() {
         List<Authority> authorities = new ArrayList<>();
         for (Division division : divisions) {
-            for (Seat seat : seatBook.seatsOf(division).values()) {
+            for (Seat seat : new LinkedHashSet<>(seatBook.seatsOf(division).values())) {
                 authorities.add(new Authority(
                         authorities.size() + 1L,
                         seat.name(),

@@ -23,6 +23,10 @@ final class SeatBook {
     static final String ALL_ROUND = "综合";
 
     private static final int SERIALS_PER_DIVISION = 60;
+
+    /** Where the region's own bodies sit. */
+    private static final String CAPITAL = "呼和浩特市";
+
     private static final Map<String, String> AREA_CODES = Map.ofEntries(
             Map.entry("1500", "0471"),
             Map.entry("1501", "0471"),
@@ -67,7 +71,10 @@ final class SeatBook {
             String bears = districtOfCity(division) && organ.branchOfLeague()
                     ? organ.nameAt(Level.LEAGUE, parentName(division)).orElse("") + division.name() + "分局"
                     : organ.nameAt(level, division.name()).orElse("");
-            if (!bears.isEmpty()) {
+            Seat same = bears.startsWith("=") ? seats.get(bears.substring(1)) : null;
+            if (same != null) {
+                seats.put(organ.key(), same);
+            } else if (!bears.isEmpty()) {
                 seats.put(
                         organ.key(),
                         seat(division, organ.key(), organ.departmentCode(), organ.registeringClass(), bears, i + 1));
