@@ -36,6 +36,8 @@ final class Judgement {
     double score;
     Relation relation = Relation.OVERLAPS;
     boolean acceptable;
+    /** acceptable only where the list has no other act on the same thing */
+    boolean onlyAlone;
 
     float cosine;
     float queryCoverage;
@@ -53,6 +55,10 @@ final class Judgement {
     long knownInQuery;
 
     long knownInTarget;
+    /** positions that the department on the other side leaves unsaid */
+    long impliedInQuery;
+
+    long impliedInTarget;
     int opposedOfQuery = NOTHING;
     int opposedOfTarget = NOTHING;
     int wholeOfQuery = NOTHING;
@@ -66,6 +72,12 @@ final class Judgement {
 
     /** a character of the target's act stands alone in the query */
     boolean damagedAct;
+
+    /** the same act, and only one side says that it is registered or permitted */
+    boolean kindUnsaid;
+
+    /** one is a service, the other a punishment or the like */
+    boolean typesExclude;
 
     boolean exclusionDiffers;
     boolean inclusionDiffers;

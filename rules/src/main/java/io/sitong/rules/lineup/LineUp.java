@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
@@ -32,7 +33,7 @@ public final class LineUp {
         this.evidence = new ArrayList<>(targets.size());
         List<ParsedName> contexts = new ArrayList<>(targets.size());
         for (Target target : this.targets) {
-            names.add(read(reader, target.name()));
+            names.add(read(reader, fullName(reader, target.name(), target.evidence())));
             evidence.add(SideEvidence.of(target.evidence()));
             contexts.add(read(reader, context(target)));
         }
@@ -53,8 +54,18 @@ public final class LineUp {
     }
 
     private static String context(Target target) {
-        String main = target.evidence().getOrDefault(Evidence.MAIN_ITEM, "");
-        return main.equals(target.name()) || main.startsWith("未分类") ? "" : main;
+        return mainItem(target.name(), target.evidence());
+    }
+
+    private static String mainItem(String name, Map<Evidence, String> evidence) {
+        String main = evidence.getOrDefault(Evidence.MAIN_ITEM, "");
+        return main.equals(name) || main.startsWith("未分类") ? "" : main;
+    }
+
+    /** A sub-item that is called 变更 and no more is read behind its main item. */
+    private static String fullName(NameReader reader, String name, Map<Evidence, String> evidence) {
+        String main = mainItem(name, evidence);
+        return main.isEmpty() || read(reader, name).contentLength > 0 ? name : main + "（" + name + "）";
     }
 
     private static ParsedName read(NameReader reader, String name) {
@@ -88,12 +99,12 @@ public final class LineUp {
     /** The best candidates, at most {@code limit}, and what becomes of the query without a person. */
     public LineUpResult answer(Query query, int limit) {
         Scratch scratch = take();
-        try {
-            int found = rank(query.name(), SideEvidence.of(query.evidence()), limit, scratch);
-            return result(query, limit, found, scratch);
-        } finally {
-            idle.offer(scratch);
-        }
+        String name = fullName(scratch.reader, query.name(), query.evidence());
+        int found = rank(name, SideEvidence.of(query.evidence()), limit, scratch);
+        LineUpResult result = result(query, limit, found, scratch);
+        // not returned after a failure: it would be half used
+        idle.offer(scratch);
+        return result;
     }
 
     /** Only finds candidates, for measuring: the target with the highest cosine, -1 where there is none. */
@@ -201,11 +212,24 @@ public final class LineUp {
         return new LineUpResult(asked, verdict, List.of(candidates));
     }
 
+    /** Whether another candidate is about the same thing, with another act or procedure. */
+    private static boolean hasSibling(Judgement best, Judgement[] judgements, int found) {
+        for (int i = 0; i < found; i++) {
+            if (judgements[i] != best && judgements[i].sameContent) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Verdict verdict(int found, Judgement[] judgements, double lead) {
         if (found == 0 || judgements[0].score < Calibration.PLAUSIBLE) {
             return Verdict.GAP;
         }
         Judgement best = judgements[0];
+        if (best.onlyAlone && hasSibling(best, judgements, found)) {
+            return Verdict.REVIEW;
+        }
         return best.acceptable && best.score >= Calibration.ACCEPT && lead >= Calibration.LEAD
                 ? Verdict.ACCEPTED
                 : Verdict.REVIEW;

@@ -78,6 +78,10 @@ final class NameReader {
             }
         }
         settle(into);
+        if (name.length() > LIMIT) {
+            // what is not read still keeps two names apart
+            into.contentHash ^= mix(name.hashCode());
+        }
     }
 
     private int fold(String name) {

@@ -1,19 +1,12 @@
 package io.sitong.rules.lineup;
 
-import io.sitong.rules.lineup.Word.Piece;
-import io.sitong.rules.lineup.Word.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** The words of service names and how they stand to one another: data, built in and extendable. Immutable. */
 public final class Vocabulary {
@@ -43,24 +36,26 @@ public final class Vocabulary {
     private final long apartLife;
     private final long apartKind;
     private final long unsaidKind;
+    private final long plainKind;
     private final long defaultLife;
 
-    private Vocabulary(Builder builder, List<String> sources) {
+    private Vocabulary(VocabularyText text, List<String> sources) {
         this.sources = List.copyOf(sources);
-        this.words = builder.words.values().toArray(new Word[0]);
-        this.trie = new WordTrie(List.copyOf(builder.words.keySet()));
-        this.lifeNames = builder.life.toArray(new String[0]);
-        this.kindNames = builder.kinds.toArray(new String[0]);
-        this.levelNames = builder.levels.toArray(new String[0]);
-        this.conceptNames = builder.concepts.keySet().toArray(new String[0]);
-        this.conceptRelations = builder.relations();
-        this.conceptDepartments = builder.departments();
-        this.nearLife = builder.near(builder.life);
-        this.nearKind = builder.near(builder.kinds);
-        this.apartLife = Builder.mask(builder.apart, builder.life);
-        this.apartKind = Builder.mask(builder.apart, builder.kinds);
-        this.unsaidKind = Builder.mask(builder.unsaid, builder.kinds);
-        this.defaultLife = Builder.mask(builder.defaults, builder.life);
+        this.words = text.words.values().toArray(new Word[0]);
+        this.trie = new WordTrie(List.copyOf(text.words.keySet()));
+        this.lifeNames = text.life.toArray(new String[0]);
+        this.kindNames = text.kinds.toArray(new String[0]);
+        this.levelNames = text.levels.toArray(new String[0]);
+        this.conceptNames = text.concepts.keySet().toArray(new String[0]);
+        this.conceptRelations = text.relations();
+        this.conceptDepartments = text.departments();
+        this.nearLife = text.near(text.life);
+        this.nearKind = text.near(text.kinds);
+        this.apartLife = VocabularyText.mask(text.apart, text.life);
+        this.apartKind = VocabularyText.mask(text.apart, text.kinds);
+        this.unsaidKind = VocabularyText.mask(text.unsaid, text.kinds);
+        this.plainKind = VocabularyText.mask(text.plain, text.kinds);
+        this.defaultLife = VocabularyText.mask(text.defaults, text.life);
     }
 
     /** What ships with the product. */
@@ -86,12 +81,12 @@ public final class Vocabulary {
     }
 
     private static Vocabulary of(List<String> texts) {
-        Builder builder = new Builder();
+        VocabularyText all = new VocabularyText();
         for (String text : texts) {
-            builder.read(text);
+            all.read(text);
         }
-        builder.expand();
-        return new Vocabulary(builder, texts);
+        all.expand();
+        return new Vocabulary(all, texts);
     }
 
     private static String resource() {
@@ -170,338 +165,13 @@ public final class Vocabulary {
         return !isApartKind(kind) || (unsaidKind >>> kind & 1) != 0;
     }
 
+    /** Whether an act says as much without the procedure: 变更（登记）. */
+    boolean isPlainKind(int kind) {
+        return (plainKind >>> kind & 1) != 0;
+    }
+
     /** Acts that go without saying. */
     long defaultLife() {
         return defaultLife;
-    }
-
-    private static final class Builder {
-
-        final Map<String, Word> words = new LinkedHashMap<>();
-        final List<String> life = new ArrayList<>();
-        final List<String> kinds = new ArrayList<>();
-        final List<String> levels = new ArrayList<>();
-        final List<String> near = new ArrayList<>();
-        final List<String> apart = new ArrayList<>();
-        final List<String> unsaid = new ArrayList<>();
-        final List<String> defaults = new ArrayList<>();
-        final Map<String, Integer> concepts = new LinkedHashMap<>();
-        private final Map<String, Long> implied = new LinkedHashMap<>();
-        private final Set<String> opposed = new HashSet<>();
-        private final Map<String, String> same = new LinkedHashMap<>();
-        private final List<String> terms = new ArrayList<>();
-        private final List<List<String>> contrasts = new ArrayList<>();
-        private final List<List<String>> containments = new ArrayList<>();
-        private final Map<String, List<String>> compounds = new LinkedHashMap<>();
-
-        void read(String text) {
-            String section = "";
-            for (String raw : text.split("\n", -1)) {
-                String line = raw.strip();
-                if (line.isEmpty() || line.startsWith("#")) {
-                    continue;
-                }
-                if (line.startsWith("[") && line.endsWith("]")) {
-                    section = line.substring(1, line.length() - 1);
-                } else {
-                    readLine(section, line);
-                }
-            }
-        }
-
-        private void readLine(String section, String line) {
-            switch (section) {
-                case "life" -> acts(line, life, WordKind.LIFE);
-                case "kind" -> acts(line, kinds, WordKind.KIND);
-                case "general" -> plain(line.replace("=", " "), WordKind.GENERAL);
-                case "compound" -> compounds.put(fold(key(line)), values(line));
-                case "near" -> near.add(line);
-                case "apart" -> apart.addAll(List.of(line.split("\\s+", -1)));
-                case "unsaid" -> unsaid.addAll(List.of(line.split("\\s+", -1)));
-                case "default" -> defaults.addAll(List.of(line.split("\\s+", -1)));
-                case "same" -> {
-                    String key = fold(key(line));
-                    same.put(key, key);
-                    values(line).forEach(word -> same.put(fold(word), key));
-                }
-                case "term" -> {
-                    for (String word : line.split("\\s+", -1)) {
-                        terms.add(fold(word));
-                    }
-                }
-                case "weak" -> plain(line, WordKind.WEAK);
-                case "implied" -> {
-                    int sign = line.indexOf('>');
-                    String department = line.substring(0, sign).strip();
-                    for (String word : line.substring(sign + 1).strip().split("\\s+", -1)) {
-                        implied.merge(fold(word), Departments.builtIn().key(department), (a, b) -> a | b);
-                    }
-                }
-                case "filler" -> plain(line, WordKind.FILLER);
-                case "and" -> plain(line, WordKind.AND);
-                case "everybody" -> plain(line, WordKind.EVERYBODY);
-                case "note" -> plain(line, WordKind.NOTE);
-                case "remark" -> plain(line, WordKind.REMARK);
-                case "place" -> plain(line, WordKind.PLACE);
-                case "without" -> plain(line, WordKind.WITHOUT);
-                case "without-after" -> plain(line, WordKind.WITHOUT_AFTER);
-                case "with" -> plain(line, WordKind.WITH);
-                case "level" -> acts(line, levels, WordKind.LEVEL);
-                case "contrast" -> contrasts.add(foldAll(List.of(line.split("\\s*\\|\\s*", -1))));
-                case "contains" -> {
-                    int sign = line.indexOf('>');
-                    List<String> all = new ArrayList<>();
-                    all.add(fold(line.substring(0, sign)));
-                    all.addAll(foldAll(List.of(line.substring(sign + 1).strip().split("\\s+", -1))));
-                    containments.add(all);
-                }
-                default -> throw new IllegalArgumentException("unknown section [" + section + "]: " + line);
-            }
-        }
-
-        private void acts(String line, List<String> names, WordKind kind) {
-            String key = fold(key(line));
-            int act = names.indexOf(key);
-            if (act < 0) {
-                act = names.size();
-                names.add(key);
-                if (act >= MAX_ACTS) {
-                    throw new IllegalArgumentException("more than " + MAX_ACTS + " keys: " + key);
-                }
-            }
-            words.put(key, Word.plain(key, kind, act));
-            for (String word : values(line)) {
-                words.put(fold(word), Word.plain(fold(word), kind, act));
-            }
-        }
-
-        private void plain(String line, WordKind kind) {
-            for (String word : line.strip().split("\\s+", -1)) {
-                words.put(fold(word), Word.plain(fold(word), kind, -1));
-            }
-        }
-
-        private static String key(String line) {
-            int sign = line.indexOf('=');
-            return sign < 0 ? line.strip() : line.substring(0, sign).strip();
-        }
-
-        private static List<String> values(String line) {
-            int sign = line.indexOf('=');
-            String values = sign < 0 ? "" : line.substring(sign + 1).strip();
-            return values.isEmpty() ? List.of() : List.of(values.split("\\s+", -1));
-        }
-
-        private static List<String> foldAll(List<String> words) {
-            return words.stream().map(Builder::fold).toList();
-        }
-
-        private static String fold(String word) {
-            String plain = word.strip();
-            char[] folded = new char[plain.length()];
-            int n = CharFold.fold(plain, folded, new int[plain.length()], plain.length());
-            if (n == 0) {
-                throw new IllegalArgumentException("a word without a character: '" + word + "'");
-            }
-            return new String(folded, 0, n);
-        }
-
-        /** Words that stand for other words are read once all words are known, the shortest first. */
-        void expand() {
-            compounds.forEach((word, keys) -> words.put(
-                    word,
-                    Word.compound(
-                            word,
-                            keys.stream().mapToInt(key -> actNumber(fold(key))).toArray())));
-            for (List<String> side : contrasts) {
-                side.forEach(this::concept);
-                side.forEach(word -> opposed.add(same.getOrDefault(word, word)));
-            }
-            for (List<String> group : containments) {
-                group.forEach(this::concept);
-            }
-            implied.keySet().forEach(word -> {
-                concept(word);
-                opposed.add(same.getOrDefault(word, word));
-            });
-            for (String word : same.keySet()) {
-                words.put(word, Word.content(word, new Piece[0], new Span[0]));
-            }
-            for (String term : terms) {
-                words.put(term, Word.content(term, letters(term), new Span[0]));
-            }
-            for (String concept : concepts.keySet()) {
-                words.putIfAbsent(concept, Word.content(concept, new Piece[0], new Span[0]));
-            }
-            List<String> byLength = new ArrayList<>(words.keySet());
-            byLength.sort(Comparator.comparingInt(String::length).thenComparing(w -> w));
-            for (String word : byLength) {
-                Word known = known(word);
-                if (known.kind() == WordKind.CONTENT && !same.containsKey(word)) {
-                    words.put(word, withConcepts(word, known.pieces().length > 0 ? known.pieces() : pieces(word)));
-                }
-            }
-            for (String word : byLength) {
-                if (same.containsKey(word) && word.equals(same.get(word))) {
-                    words.put(word, withConcepts(word, pieces(word)));
-                }
-            }
-            same.forEach((word, key) -> {
-                Word meant = known(key);
-                words.put(word, Word.content(word, meant.pieces(), meant.concepts()));
-            });
-        }
-
-        /** Life acts count from 0, procedures from {@link #MAX_ACTS}. */
-        private int actNumber(String key) {
-            int act = life.indexOf(key);
-            if (act >= 0) {
-                return act;
-            }
-            int kind = kinds.indexOf(key);
-            if (kind < 0) {
-                throw new IllegalArgumentException("no such act: " + key);
-            }
-            return MAX_ACTS + kind;
-        }
-
-        private void concept(String word) {
-            String key = same.getOrDefault(word, word);
-            concepts.computeIfAbsent(key, k -> concepts.size());
-        }
-
-        private Word known(String word) {
-            Word known = words.get(word);
-            if (known == null) {
-                throw new IllegalStateException("unknown word " + word);
-            }
-            return known;
-        }
-
-        private static Piece[] letters(String word) {
-            Piece[] letters = new Piece[word.length()];
-            for (int i = 0; i < letters.length; i++) {
-                letters[i] = new Piece(word.charAt(i), null);
-            }
-            return letters;
-        }
-
-        /** Reads a word by the shorter words in it. */
-        private Piece[] pieces(String word) {
-            List<Piece> pieces = new ArrayList<>();
-            int i = 0;
-            while (i < word.length()) {
-                Word longest = null;
-                for (int end = word.length(); end > i && longest == null; end--) {
-                    String part = word.substring(i, end);
-                    if (!part.equals(word) && !word.equals(same.get(part))) {
-                        longest = words.get(part);
-                    }
-                }
-                if (longest == null) {
-                    pieces.add(new Piece(word.charAt(i), null));
-                    i++;
-                } else {
-                    if (longest.kind() == WordKind.CONTENT) {
-                        Word meant = same.containsKey(longest.text()) ? known(meant(longest)) : longest;
-                        pieces.addAll(List.of(meant.pieces().length > 0 ? meant.pieces() : letters(meant.text())));
-                    } else if (longest.kind() == WordKind.LIFE
-                            || longest.kind() == WordKind.KIND
-                            || longest.kind() == WordKind.COMPOUND) {
-                        pieces.add(new Piece(CharFold.DROPPED, longest));
-                    } else if (longest.kind() != WordKind.FILLER) {
-                        pieces.addAll(List.of(letters(longest.text())));
-                    }
-                    i += longest.text().length();
-                }
-            }
-            return pieces.toArray(new Piece[0]);
-        }
-
-        private String meant(Word word) {
-            return same.getOrDefault(word.text(), word.text());
-        }
-
-        /** Marks the concepts whose text lies in the pieces. */
-        private Word withConcepts(String word, Piece[] pieces) {
-            List<Span> spans = new ArrayList<>();
-            Integer own = concepts.get(word);
-            if (own != null) {
-                spans.add(new Span(own, 0, pieces.length));
-            }
-            StringBuilder text = new StringBuilder();
-            for (Piece piece : pieces) {
-                text.append(piece.word() == null ? piece.character() : '\u0001');
-            }
-            for (Map.Entry<String, Integer> concept : concepts.entrySet()) {
-                int at = text.indexOf(concept.getKey());
-                if (at >= 0 && !concept.getValue().equals(own) && opposed.contains(concept.getKey())) {
-                    spans.add(new Span(
-                            concept.getValue(), at, at + concept.getKey().length()));
-                }
-            }
-            return Word.content(word, pieces, spans.toArray(new Span[0]));
-        }
-
-        byte[][] relations() {
-            byte[][] relations = new byte[concepts.size()][concepts.size()];
-            for (List<String> sides : contrasts) {
-                for (String a : sides) {
-                    for (String b : sides) {
-                        if (!a.equals(b)) {
-                            relations[number(a)][number(b)] = OPPOSITE;
-                        }
-                    }
-                }
-            }
-            for (List<String> group : containments) {
-                for (String part : group.subList(1, group.size())) {
-                    relations[number(group.getFirst())][number(part)] = CONTAINS;
-                    relations[number(part)][number(group.getFirst())] = PART_OF;
-                }
-            }
-            return relations;
-        }
-
-        private int number(String concept) {
-            Integer number = concepts.get(same.getOrDefault(concept, concept));
-            if (number == null) {
-                throw new IllegalStateException("no concept " + concept);
-            }
-            return number;
-        }
-
-        long[] departments() {
-            long[] departments = new long[concepts.size()];
-            implied.forEach((word, bits) -> departments[number(word)] |= bits);
-            return departments;
-        }
-
-        long[] near(List<String> names) {
-            long[] masks = new long[names.size()];
-            for (String line : near) {
-                String[] pair = line.split("\\s+", -1);
-                int a = names.indexOf(fold(pair[0]));
-                int b = names.indexOf(fold(pair[1]));
-                if (a >= 0 && b >= 0) {
-                    masks[a] |= 1L << b;
-                    masks[b] |= 1L << a;
-                } else if ((a >= 0) != (b >= 0) || actNumber(fold(pair[0])) < 0) {
-                    throw new IllegalArgumentException("not of one sort: " + line);
-                }
-            }
-            return masks;
-        }
-
-        static long mask(List<String> keys, List<String> names) {
-            long mask = 0;
-            for (String key : keys) {
-                int number = names.indexOf(fold(key));
-                if (number >= 0) {
-                    mask |= 1L << number;
-                }
-            }
-            return mask;
-        }
     }
 }

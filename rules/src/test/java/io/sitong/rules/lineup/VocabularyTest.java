@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class VocabularyTest {
 
     private static final Set<String> RELATIONS =
-            Set.of("near", "apart", "unsaid", "default", "contrast", "contains", "implied");
+            Set.of("near", "apart", "unsaid", "plain", "default", "contrast", "contains", "implied");
 
     @Test
     void noWordIsSaidToBeTwoThings() {

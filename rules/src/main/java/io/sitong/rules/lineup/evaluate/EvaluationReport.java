@@ -2,6 +2,7 @@ package io.sitong.rules.lineup.evaluate;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -77,5 +78,31 @@ public record EvaluationReport(
         tree.put("relation", candidate.relation());
         tree.put("reasons", candidate.reasons());
         return tree;
+    }
+
+    /** The figures as a table for people. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        line(text, "清单条目", String.valueOf(entries));
+        line(text, "有对应事项", String.valueOf(answered));
+        line(text, "首位命中 R@1", share(recallAt1));
+        line(text, "前五命中 R@5", share(recallAt5));
+        line(text, "前十命中 R@10", share(recallAt10));
+        line(text, "平均倒数排名 MRR", share(mrr));
+        line(text, "全部对应关系找到", share(pairRecall));
+        line(text, "自动对应", accepted + "（其中同一事项 " + acceptedExact + " / " + exactEntries + "）");
+        line(text, "自动对应准确率", share(acceptedPrecision));
+        line(text, "无对应而误配", String.valueOf(acceptedOnGaps));
+        line(text, "关系判断准确率", share(relationAccuracy));
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String label, String value) {
+        text.append(label).append("：").append(value).append('\n');
+    }
+
+    private static String share(double value) {
+        return String.format(Locale.ROOT, "%.3f", value);
     }
 }

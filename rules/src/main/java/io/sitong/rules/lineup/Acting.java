@@ -1,0 +1,83 @@
+package io.sitong.rules.lineup;
+
+import io.sitong.rules.lineup.Judgement.Acts;
+import io.sitong.rules.lineup.Judgement.Kinds;
+
+/** How what is done on one side stands to what is done on the other. */
+final class Acting {
+
+    private final Vocabulary vocabulary;
+
+    Acting(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    Acts life(ParsedName query, ParsedName target) {
+        long q = query.life;
+        long t = target.life;
+        if (q == t) {
+            return Acts.SAME;
+        }
+        if (q == 0) {
+            if ((t & ~vocabulary.defaultLife()) == 0) {
+                return Acts.UNSAID;
+            }
+            return (t & vocabulary.apartLife()) == t ? Acts.DIFFERENT : Acts.TARGET_SPECIFIC;
+        }
+        if (t == 0) {
+            if ((q & ~vocabulary.defaultLife()) == 0) {
+                return Acts.UNSAID;
+            }
+            return (q & vocabulary.apartLife()) == q ? Acts.DIFFERENT : Acts.QUERY_SPECIFIC;
+        }
+        if ((q & t) == q) {
+            return Acts.QUERY_SPECIFIC;
+        }
+        if ((q & t) == t) {
+            return Acts.TARGET_SPECIFIC;
+        }
+        if ((q & t) != 0) {
+            return Acts.SOME_SHARED;
+        }
+        for (long rest = q; rest != 0; rest &= rest - 1) {
+            if ((vocabulary.nearLife(Long.numberOfTrailingZeros(rest)) & t) != 0) {
+                return Acts.NEAR;
+            }
+        }
+        return Acts.DIFFERENT;
+    }
+
+    /** Whether what is left over in the query looks like a piece of an act of the target: 户口移审批. */
+    boolean damaged(ParsedName query, long missing, long life) {
+        for (long acts = life; acts != 0; acts &= acts - 1) {
+            String act = vocabulary.lifeName(Long.numberOfTrailingZeros(acts));
+            for (long rest = missing; rest != 0; rest &= rest - 1) {
+                int symbol = query.symbol[Long.numberOfTrailingZeros(rest)];
+                if (symbol < ParsedName.FIRST_LIFE && act.indexOf(symbol) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    Kinds procedure(ParsedName query, ParsedName target) {
+        int q = query.kind;
+        int t = target.kind;
+        if (q == t) {
+            return Kinds.SAME;
+        }
+        if (q == ParsedName.NO_KIND || t == ParsedName.NO_KIND) {
+            int named = Math.max(q, t);
+            boolean silent = q == ParsedName.NO_KIND ? !query.general : !target.general;
+            boolean open = silent ? vocabulary.mayBeUnsaid(named) : !vocabulary.isApartKind(named);
+            return open ? Kinds.OPEN : Kinds.DIFFERENT;
+        }
+        if ((vocabulary.nearKind(q) >>> t & 1) != 0) {
+            return Kinds.NEAR;
+        }
+        // 竣工验收备案 holds 竣工验收, but 登记资料查询 is no 登记
+        boolean holds = (query.kinds >>> t & 1) != 0 || (target.kinds >>> q & 1) != 0;
+        return holds && vocabulary.mayBeUnsaid(q) && vocabulary.mayBeUnsaid(t) ? Kinds.NEAR : Kinds.DIFFERENT;
+    }
+}

@@ -1,0 +1,126 @@
+package io.sitong.rules.lineup;
+
+import static io.sitong.rules.lineup.CandidateIndex.UNKNOWN;
+
+import org.jspecify.annotations.Nullable;
+
+/** How much of the content of either side the other has. */
+final class Coverage {
+
+    /** What a symbol counts that is there, but not beside its neighbour. */
+    private static final float ALONE = 0.4f;
+
+    /** What a symbol counts that only the name of the main item has. */
+    private static final float IN_CONTEXT = 0.7f;
+
+    private Coverage() {}
+
+    /** One walk over the target: which positions of either side the other has, alone or with a neighbour; and the order. */
+    static void measure(
+            IndexedName query, IndexedName target, @Nullable IndexedName context, long[] places, Judgement into) {
+        long querySingle = 0;
+        long queryPair = 0;
+        long targetSingle = 0;
+        long targetPair = 0;
+        long row = 0;
+        int length = target.length;
+        for (int j = 0; j < length; j++) {
+            long at = places[target.singles[j]];
+            if (at != 0) {
+                querySingle |= at;
+                targetSingle |= 1L << j;
+                int pair = target.doubles[j];
+                if (pair != UNKNOWN) {
+                    long with = places[pair];
+                    if (with != 0) {
+                        queryPair |= with;
+                        targetPair |= 1L << j;
+                    }
+                }
+            }
+            long x = at | row;
+            row = x & ~(x - (row << 1 | 1));
+        }
+        into.order = (float) Long.bitCount(row) / Math.max(1, Math.max(query.length, length));
+
+        long queryFull = queryPair | queryPair >>> 1 | querySingle & query.alone | into.knownInQuery;
+        long targetFull = targetPair | targetPair >>> 1 | targetSingle & target.alone | into.knownInTarget;
+        long queryOpen = query.content & ~queryFull;
+        long targetOpen = target.content & ~targetFull;
+        float queryLost = query.weight(queryOpen) - ALONE * query.weight(queryOpen & querySingle);
+        if (context != null && queryOpen != 0) {
+            long inContext = context(query, context, places) & queryOpen;
+            queryLost -= IN_CONTEXT * query.weight(inContext & ~querySingle)
+                    + (IN_CONTEXT - ALONE) * query.weight(inContext & querySingle);
+            queryOpen &= ~inContext;
+        }
+        float targetLost = target.weight(targetOpen) - ALONE * target.weight(targetOpen & targetSingle);
+        float queryImplied = unasked(query, queryOpen & into.impliedInQuery);
+        float targetImplied = unasked(target, targetOpen & into.impliedInTarget);
+        if (queryImplied > 0) {
+            queryLost -= queryImplied - ALONE * query.weight(queryOpen & into.impliedInQuery & querySingle);
+            queryOpen &= ~into.impliedInQuery;
+        }
+        if (targetImplied > 0) {
+            targetLost -= targetImplied - ALONE * target.weight(targetOpen & into.impliedInTarget & targetSingle);
+            targetOpen &= ~into.impliedInTarget;
+        }
+        into.missingInTarget = queryOpen;
+        into.missingInQuery = targetOpen;
+        into.queryCoverage = share(queryLost, query.total - queryImplied);
+        into.targetCoverage = share(targetLost, target.total - targetImplied);
+        into.oneOfQuery = query.partCount > 1 && oneOfSeveral(query, queryFull, query.partCount > target.partCount);
+        into.oneOfTarget = target.partCount > 1 && oneOfSeveral(target, targetFull, target.partCount > query.partCount);
+    }
+
+    private static float share(float lost, float total) {
+        return total <= 0 ? 0 : Math.max(0, 1 - lost / total);
+    }
+
+    /** The weight of what the other side's department leaves unsaid; nothing where little else would be left. */
+    private static float unasked(IndexedName name, long implied) {
+        if (implied == 0) {
+            return 0;
+        }
+        float weight = name.weight(implied);
+        return weight > 0.8f * name.total ? 0 : weight;
+    }
+
+    /** What the name of the main item has of the query. */
+    private static long context(IndexedName query, IndexedName context, long[] places) {
+        long single = 0;
+        long pair = 0;
+        for (int j = 0; j < context.length; j++) {
+            single |= places[context.singles[j]];
+            if (context.doubles[j] != UNKNOWN) {
+                pair |= places[context.doubles[j]];
+            }
+        }
+        return pair | pair >>> 1 | single & query.alone;
+    }
+
+    /**
+     * Whether one of the enumerated things is wholly there and another is not.
+     *
+     * @param shorter the other side enumerates less: then it is enough that what stands at the comma is missing
+     */
+    private static boolean oneOfSeveral(IndexedName name, long found, boolean shorter) {
+        boolean there = false;
+        boolean absent = false;
+        for (int p = 0; p < name.partCount; p++) {
+            long part = name.parts[p];
+            float weight = name.weight(part);
+            if (weight > 0.12f * name.total) {
+                float share = name.weight(part & found) / weight;
+                there |= share > 0.9f;
+                absent |= share < 0.5f;
+                if (shorter && share <= 0.9f) {
+                    long missing = part & ~found;
+                    absent |= p > 0 && (Long.lowestOneBit(part) & missing) != 0;
+                    absent |= p + 1 < name.partCount && (Long.highestOneBit(part) & missing) != 0;
+                }
+            }
+        }
+        return there && absent;
+    }
+}
