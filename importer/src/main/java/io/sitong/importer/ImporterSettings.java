@@ -7,7 +7,7 @@ import io.sitong.importer.sheet.SheetLimits;
  *
  * @param maxFileBytes size of the file as sent
  * @param maxUnpackedBytes size of everything unpacked from one file while reading
- * @param maxRatio unpacked to packed size of one part, counted after the first megabyte
+ * @param maxRatio unpacked to packed size of one part, counted after the first 16 MB
  * @param maxRows rows with content over all sheets
  * @param maxColumns columns of one sheet
  * @param maxCellLength characters of one cell
@@ -25,7 +25,7 @@ public record ImporterSettings(
         int maxDepth) {
 
     public static ImporterSettings defaults() {
-        return new ImporterSettings(200L << 20, 2L << 30, 150, 500_000, 1_000, 32_767, 200, 200);
+        return new ImporterSettings(200L << 20, 2L << 30, 100, 500_000, 1_000, 32_767, 200, 200);
     }
 
     /** The same bounds as the sheets need them. */

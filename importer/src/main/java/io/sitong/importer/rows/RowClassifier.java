@@ -84,11 +84,7 @@ final class RowClassifier {
     private boolean hasCode(SheetRow row) {
         for (int column : codeColumns) {
             Cell cell = row.cell(column);
-            String text = PlainText.folded(cell.text());
-            if (says(cell)
-                    && !text.equals("无")
-                    && !text.equals("暂无")
-                    && text.chars().anyMatch(c -> c < 128)) {
+            if (says(cell) && PlainText.folded(cell.text()).chars().allMatch(c -> c < 128)) {
                 return true;
             }
         }

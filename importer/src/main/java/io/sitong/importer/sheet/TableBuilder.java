@@ -9,6 +9,7 @@ import java.util.TreeMap;
 final class TableBuilder {
 
     private static final int TALLEST_SPAN = 5_000;
+    private static final int WIDEST_SPAN = 100;
 
     private final SheetLimits limits;
     private final RowBudget budget;
@@ -62,7 +63,7 @@ final class TableBuilder {
             }
             return;
         }
-        int columns = Math.max(1, Math.min(columnSpan, limits.columns() - column));
+        int columns = Math.max(1, Math.min(columnSpan, Math.min(WIDEST_SPAN, limits.columns() - column)));
         int tall = Math.max(1, Math.min(rowSpan, TALLEST_SPAN));
         if (!cell.isBlank()) {
             row.set(column, cell);

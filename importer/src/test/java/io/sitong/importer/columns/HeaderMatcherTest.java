@@ -1,0 +1,79 @@
+package io.sitong.importer.columns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HeaderMatcherTest {
+
+    private static String key(String... path) {
+        HeaderMatch match = new HeaderMatcher().match(List.of(path));
+        String key = match.found() ? match.keys().get(0) : "-";
+        return match.oneHotCode() == null ? key : key + "=" + match.oneHotCode();
+    }
+
+    private static void expect(String key, String... headers) {
+        for (String header : headers) {
+            assertThat(key(header)).as(header).isEqualTo(key);
+        }
+    }
+
+    @Test
+    void knownNamesMayBeDressedUp() {
+        expect("TASK_NAME", "事项名称", "*事项名称", "1.事项名称", "事项\n名称", "事 项 名 称", "事项名称（必填）", "一、事项名称", "★事项名称：");
+        expect("PROMISE_DAY", "承诺时限（工作日）", "承诺办结时限(单位：工作日)", "承诺时限【天】");
+        expect("ANTICIPATE_DAY", "法定期限", "法定办结时限（工作日）");
+        expect("ANTICIPATE_TYPE", "法定办结时限单位", "法定时限单位");
+    }
+
+    @Test
+    void harmlessWordsMayStandAround() {
+        expect("LINK_WAY", "咨询联系电话", "业务咨询电话");
+        expect("REGION", "区划代码");
+        expect("TASK_NAME", "行政审批事项名称", "本级事项名称");
+        expect("MATERIALS", "申请材料清单", "所需申请材料");
+    }
+
+    @Test
+    void wordsThatChangeTheMeaningKeepAColumnOpen() {
+        expect("-", "办理期限说明", "是否最多跑一次", "牵头领导", "压缩比", "内部流水号", "备注", "是否热门", "涉及内容", "联系人");
+        expect("-", "事项名称是否一致", "实施主体变更日期", "年办件量", "承诺时限压缩比例", "审核状态", "更新时间", "排序号");
+    }
+
+    @Test
+    void wordingsOfLocalitiesAreUnderstood() {
+        expect("DEPT_NAME", "谁来办（单位）", "许可部门", "行权单位", "承办单位");
+        expect("GUIDE_DEPT", "牵头单位", "业务主管部门");
+        expect("TASK_TYPE", "事项种类");
+        expect("USE_LEVEL", "办理层次", "权限级别");
+        expect("IS_FEE", "收费与否", "收不收费");
+        expect("PAGE_NUM", "需几份");
+        expect("MATERIALS", "需要提交的材料", "要带什么材料");
+        expect("LIMIT_SCENE_NUM", "最多跑几次");
+    }
+
+    @Test
+    void groupAndNameAreReadTogether() {
+        assertThat(key("办结时限（工作日）", "法定")).isEqualTo("ANTICIPATE_DAY");
+        assertThat(key("办结时限（工作日）", "承诺")).isEqualTo("PROMISE_DAY");
+        assertThat(key("法定办结时限", "单位")).isEqualTo("ANTICIPATE_TYPE");
+        assertThat(key("法定办结时限", "数值")).isEqualTo("ANTICIPATE_DAY");
+        assertThat(key("收费", "标准")).isEqualTo("FEE_STAND");
+        assertThat(key("收费", "依据")).isEqualTo("FEE_BASIS");
+        assertThat(key("申请材料", "名称")).isEqualTo("MATERIAL_NAME");
+        assertThat(key("申请材料", "类型")).isEqualTo("MATERIAL_TYPE");
+        assertThat(key("事项基本信息", "事项名称")).isEqualTo("TASK_NAME");
+        assertThat(key("联系方式", "咨询电话")).isEqualTo("LINK_WAY");
+    }
+
+    @Test
+    void oneColumnPerValueIsSeen() {
+        assertThat(key("服务对象", "自然人")).isEqualTo("SERVER_TYPE=1");
+        assertThat(key("服务对象", "其他组织")).isEqualTo("SERVER_TYPE=9");
+        assertThat(key("办理形式", "网上办理")).isEqualTo("HANDLE_TYPE=2");
+        assertThat(key("服务对象-企业法人")).isEqualTo("SERVER_TYPE=2");
+        assertThat(key("服务对象（事业法人）")).isEqualTo("SERVER_TYPE=3");
+        assertThat(key("行使层级", "县级")).isEqualTo("USE_LEVEL=4");
+    }
+}
