@@ -2,7 +2,6 @@ package io.sitong.importer;
 
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
-import io.sitong.importer.rows.RowItem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class RegionOfFile {
     }
 
     @Nullable
-    DivisionCode of(String titles, List<RowItem> items) {
+    DivisionCode of(String titles, List<ReadItem> items) {
         Optional<Division> named = names.within(titles);
         if (named.isPresent()) {
             return named.get().code();
@@ -31,9 +30,9 @@ final class RegionOfFile {
     }
 
     /** The lowest division that holds all stated ones. */
-    private static @Nullable DivisionCode common(List<RowItem> items) {
+    private static @Nullable DivisionCode common(List<ReadItem> items) {
         DivisionCode common = null;
-        for (RowItem item : items) {
+        for (ReadItem item : items) {
             Object value = item.values().get("REGION");
             DivisionCode code =
                     value == null ? null : DivisionCode.parse(value.toString()).orElse(null);
@@ -50,10 +49,10 @@ final class RegionOfFile {
         return common;
     }
 
-    private @Nullable DivisionCode byBodies(List<RowItem> items) {
+    private @Nullable DivisionCode byBodies(List<ReadItem> items) {
         Map<DivisionCode, Integer> votes = new HashMap<>();
         int asked = 0;
-        for (RowItem item : items) {
+        for (ReadItem item : items) {
             Object body = item.values().get("DEPT_NAME");
             if (body != null && asked++ < SAMPLE) {
                 names.within(body.toString()).ifPresent(d -> votes.merge(d.code(), 1, Integer::sum));

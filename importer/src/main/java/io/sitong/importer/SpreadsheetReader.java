@@ -3,7 +3,6 @@ package io.sitong.importer;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.division.Divisions;
 import io.sitong.importer.problem.FileRefused;
-import io.sitong.importer.rows.RowItem;
 import io.sitong.importer.sheet.SheetCursor;
 import io.sitong.importer.sheet.SheetInfo;
 import io.sitong.importer.sheet.Workbook;
@@ -112,10 +111,8 @@ public final class SpreadsheetReader {
     }
 
     private @Nullable DivisionCode region(String titles, List<SheetResult> sheets) {
-        List<RowItem> items = new ArrayList<>();
-        for (SheetResult sheet : sheets) {
-            sheet.items().forEach(i -> items.add(new RowItem(i.row(), i.lastRow(), i.values())));
-        }
+        List<ReadItem> items = new ArrayList<>();
+        sheets.forEach(s -> items.addAll(s.items()));
         return kind(sheets) == FileKind.NATIONAL_LIST ? null : new RegionOfFile(divisions).of(titles, items);
     }
 

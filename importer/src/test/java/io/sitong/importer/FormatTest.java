@@ -61,8 +61,7 @@ class FormatTest {
     @Test
     void aQuotedLineBreakStartsNoRecord() throws IOException {
         SheetResult sheet = read(
-                "事项名称,受理条件,基本编码\n甲许可,\"一\n二\",12\n乙许可,\"说\"\"明\"\"\",000123019000\n"
-                        .getBytes(StandardCharsets.UTF_8),
+                "事项名称,受理条件,基本编码\n甲许可,\"一\n二\",12\n乙许可,\"说\"\"明\"\"\",000123019000\n".getBytes(StandardCharsets.UTF_8),
                 "a.csv");
         assertThat(sheet.items().get(0).values()).containsEntry("ACCEPT_CONDITION", "一\n二");
         assertThat(sheet.items().get(1).values()).containsEntry("ACCEPT_CONDITION", "说\"明\"");
@@ -71,11 +70,12 @@ class FormatTest {
 
     @Test
     void aWebPageNamedXls() throws IOException {
-        String page = "<html><head><meta charset=gb2312><style>td{x:1}</style></head><body><script>var a='<table>';</script>"
-                + "<p>标题</p><TABLE><tr><th rowspan=2>事项名称<th colspan='2'>时限（工作日）<th rowspan=2>事项类型</tr>"
-                + "<tr><th>法定<th>承诺</tr><!-- <tr><td>注释</td></tr> -->"
-                + "<tr><td>甲&nbsp;许可<br>（甲）</td><td>20<td> 5 </td><td>行政&#35768;可</td></tr>"
-                + "<tr><td>乙许可</td><td>10</td><td>1</td><td>行政许可</table></body>";
+        String page =
+                "<html><head><meta charset=gb2312><style>td{x:1}</style></head><body><script>var a='<table>';</script>"
+                        + "<p>标题</p><TABLE><tr><th rowspan=2>事项名称<th colspan='2'>时限（工作日）<th rowspan=2>事项类型</tr>"
+                        + "<tr><th>法定<th>承诺</tr><!-- <tr><td>注释</td></tr> -->"
+                        + "<tr><td>甲&nbsp;许可<br>（甲）</td><td>20<td> 5 </td><td>行政&#35768;可</td></tr>"
+                        + "<tr><td>乙许可</td><td>10</td><td>1</td><td>行政许可</table></body>";
         SheetResult sheet = read(page.getBytes(Charset.forName("GBK")), "导出.xls");
         assertThat(sheet.headerRows()).containsExactly(1, 2);
         assertThat(sheet.items()).hasSize(2);
@@ -116,7 +116,8 @@ class FormatTest {
             var row = grid.last().getRow(1);
             CellStyle date = grid.book().createCellStyle();
             date.setDataFormat(grid.book().createDataFormat().getFormat("yyyy\"年\"m\"月\"d\"日\""));
-            row.getCell(1, org.apache.poi.ss.usermodel.Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellValue(45168);
+            row.getCell(1, org.apache.poi.ss.usermodel.Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                    .setCellValue(45168);
             row.getCell(1).setCellStyle(date);
             row.createCell(2).setCellValue(true);
             row.createCell(3).setCellErrorValue((byte) 42);
@@ -145,10 +146,22 @@ class FormatTest {
         Path file = folder.resolve("other.xlsx");
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
-            put(zip, "_rels/.rels", "<Relationships><Relationship Id=\"r\" Type=\"x/officeDocument\" Target=\"/book/main.xml\"/></Relationships>");
-            put(zip, "book/main.xml", "<x:workbook xmlns:x=\"u\" xmlns:r=\"v\"><x:workbookPr date1904=\"1\"/><x:sheets><x:sheet name=\"清单\" sheetId=\"1\" r:id=\"a\"/></x:sheets></x:workbook>");
-            put(zip, "book/_rels/main.xml.rels", "<Relationships><Relationship Id=\"a\" Type=\"x/worksheet\" Target=\"s1.xml\"/><Relationship Id=\"b\" Type=\"x/sharedStrings\" Target=\"strings.xml\"/></Relationships>");
-            put(zip, "book/strings.xml", "<sst><si><t>事项名称</t></si><si><r><t>甲</t></r><r><t xml:space=\"preserve\"> 许可</t></r><rPh><t>jia</t></rPh></si></sst>");
+            put(
+                    zip,
+                    "_rels/.rels",
+                    "<Relationships><Relationship Id=\"r\" Type=\"x/officeDocument\" Target=\"/book/main.xml\"/></Relationships>");
+            put(
+                    zip,
+                    "book/main.xml",
+                    "<x:workbook xmlns:x=\"u\" xmlns:r=\"v\"><x:workbookPr date1904=\"1\"/><x:sheets><x:sheet name=\"清单\" sheetId=\"1\" r:id=\"a\"/></x:sheets></x:workbook>");
+            put(
+                    zip,
+                    "book/_rels/main.xml.rels",
+                    "<Relationships><Relationship Id=\"a\" Type=\"x/worksheet\" Target=\"s1.xml\"/><Relationship Id=\"b\" Type=\"x/sharedStrings\" Target=\"strings.xml\"/></Relationships>");
+            put(
+                    zip,
+                    "book/strings.xml",
+                    "<sst><si><t>事项名称</t></si><si><r><t>甲</t></r><r><t xml:space=\"preserve\"> 许可</t></r><rPh><t>jia</t></rPh></si></sst>");
             put(
                     zip,
                     "book/s1.xml",
@@ -162,12 +175,7 @@ class FormatTest {
                 .get(0);
         assertThat(sheet.items().get(0).values())
                 .isEqualTo(Map.of(
-                        "TASK_NAME",
-                        "甲许可",
-                        "CATALOG_CODE",
-                        "000123018000",
-                        "PLAN_EFFECTIVE_DATE",
-                        "2024-03-05"));
+                        "TASK_NAME", "甲许可", "CATALOG_CODE", "000123018000", "PLAN_EFFECTIVE_DATE", "2024-03-05"));
     }
 
     private static void put(ZipOutputStream zip, String name, String text) throws IOException {

@@ -67,7 +67,8 @@ class HostileTest {
                     .read(FOLDER.resolve(name), name, ReadOptions.none());
             said = "items: " + result.itemCount();
             assertThat(result.items().flatMap(i -> i.values().values().stream()))
-                    .noneMatch(v -> v.toString().contains("\uFFFD") || v.toString().indexOf(0) >= 0);
+                    .noneMatch(
+                            v -> v.toString().contains("\uFFFD") || v.toString().indexOf(0) >= 0);
         } catch (UnreadableFile e) {
             said = e.getMessage();
             assertThat(said).startsWith("“" + name + "”").doesNotContain("Exception", "java.", "/work", "org.");
@@ -80,12 +81,16 @@ class HostileTest {
     Stream<DynamicTest> badCellsAreNamed() {
         assumeTrue(Files.isDirectory(FOLDER), "the shared hostile files are not here: " + FOLDER);
         return Stream.of(
-                Map.entry("h12_long_cells.xlsx", "D2 too_long, D3 too_long, D4 too_long, A5 too_long"),
-                Map.entry("h13_invalid_utf8.csv", "A3 unreadable_text, C3 unreadable_text, A4 unreadable_text, C4 unknown_value, A5 unreadable_text, C5 unknown_value"))
+                        Map.entry("h12_long_cells.xlsx", "D2 too_long, D3 too_long, D4 too_long, A5 too_long"),
+                        Map.entry(
+                                "h13_invalid_utf8.csv",
+                                "A3 unreadable_text, C3 unreadable_text, A4 unreadable_text, C4 unknown_value, A5 unreadable_text, C5 unknown_value"))
                 .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> {
                     ReadResult result = new SpreadsheetReader(ImporterSettings.defaults())
                             .read(FOLDER.resolve(e.getKey()), e.getKey(), ReadOptions.none());
-                    assertThat(String.join(", ", result.problems().map(HostileTest::line).toList()))
+                    assertThat(String.join(
+                                    ", ",
+                                    result.problems().map(HostileTest::line).toList()))
                             .isEqualTo(e.getValue());
                 }));
     }

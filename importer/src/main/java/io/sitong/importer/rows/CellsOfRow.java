@@ -13,6 +13,7 @@ import io.sitong.importer.values.ValueReader;
 import io.sitong.importer.values.ValueType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class CellsOfRow {
     private final List<MappedColumn> oneHot = new ArrayList<>();
     private final Map<String, List<MappedColumn>> groups = new LinkedHashMap<>();
     private final Map<String, Integer> unitColumns = new HashMap<>();
+    private final Map<MappedColumn, ColumnMemo> memos = new IdentityHashMap<>();
 
     CellsOfRow(String sheet, ColumnMap map, MergedCells merged, ValueReader reader, Set<String> required) {
         this.sheet = sheet;
@@ -64,6 +66,9 @@ final class CellsOfRow {
                 itemColumns.add(column);
                 if (ValueType.of(key) == ValueType.TIME_UNIT) {
                     unitColumns.put(key, column.column());
+                }
+                if (!column.mixedCodes()) {
+                    memos.put(column, new ColumnMemo());
                 }
             }
         }
@@ -108,12 +113,16 @@ final class CellsOfRow {
         Cell own = row.cell(column.column());
         Cell above = own.isBlank() ? merged.above(row, column.column()) : null;
         Cell cell = above == null ? own : above;
-        Place place = new Place(sheet, row.number(), column.column() + 1);
         List<ImportProblem> problems = draft.itemProblems();
         int before = problems.size();
-        if (!cell.isBlank()) {
-            Into into = new Into(key, cell, place, draft.values(), above == null ? problems : new ArrayList<>());
+        if (!cell.isBlank() && !remembered(draft, column, key, cell)) {
+            Into into = new Into(
+                    key, cell, place(row, column), draft.values(), above == null ? problems : new ArrayList<>());
             reader.read(key, column.mixedCodes(), cell, unit(column, key, row), into);
+            ColumnMemo memo = memos.get(column);
+            if (memo != null && cell.kind() == Cell.Kind.TEXT && into.plain()) {
+                memo.keep(cell.text(), into.own == null ? ColumnMemo.NOTHING : into.own);
+            }
         }
         if (required.contains(key)
                 && above == null
@@ -121,12 +130,25 @@ final class CellsOfRow {
                 && !draft.values().containsKey(key)
                 && !(column.mixedCodes() && !PlainText.saysNothing(cell.text()))) {
             problems.add(new ImportProblem(
-                    place,
+                    place(row, column),
                     ProblemKind.MISSING_REQUIRED,
                     cell.text().strip(),
                     "必填项“" + label(column) + "”没有填写；请补填。",
                     null));
         }
+    }
+
+    private Place place(SheetRow row, MappedColumn column) {
+        return new Place(sheet, row.number(), column.column() + 1);
+    }
+
+    private boolean remembered(RowDraft draft, MappedColumn column, String key, Cell cell) {
+        ColumnMemo memo = cell.kind() == Cell.Kind.TEXT ? memos.get(column) : null;
+        Object value = memo == null ? null : memo.find(cell.text());
+        if (value != null && value != ColumnMemo.NOTHING) {
+            draft.values().set(key, value);
+        }
+        return value != null;
     }
 
     private static String label(MappedColumn column) {
@@ -218,6 +240,8 @@ final class CellsOfRow {
         private final Place place;
         private final Map<String, Object> values;
         private final List<ImportProblem> problems;
+        private @Nullable Object own;
+        private boolean more;
 
         Into(String columnKey, Cell cell, Place place, Map<String, Object> values, List<ImportProblem> problems) {
             this.columnKey = columnKey;
@@ -233,11 +257,21 @@ final class CellsOfRow {
                 return;
             }
             Object kept = value instanceof String text ? pool.one(text) : value;
+            if (key.equals(columnKey)) {
+                own = kept;
+            } else {
+                more = true;
+            }
             if (values instanceof RowValues row) {
                 row.set(key, kept);
             } else {
                 values.put(key, kept);
             }
+        }
+
+        /** Whether the cell said one thing for its own key, or nothing, and no problem was found. */
+        boolean plain() {
+            return !more;
         }
 
         /** A cell may also speak of another key, but not over that key's own column. */
@@ -257,6 +291,7 @@ final class CellsOfRow {
 
         @Override
         public void problem(ProblemKind kind, String message, String found) {
+            more = true;
             String shown = found.length() > LONGEST_FOUND ? found.substring(0, LONGEST_FOUND) + "…" : found;
             problems.add(new ImportProblem(place, kind, shown, message, null));
         }
