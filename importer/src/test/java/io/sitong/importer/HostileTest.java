@@ -54,9 +54,17 @@ class HostileTest {
 
     @TestFactory
     Stream<DynamicTest> noFileTakesTheImporterDown() throws IOException {
-        assumeTrue(Files.isDirectory(FOLDER), "the shared hostile files are not here: " + FOLDER);
+        if (!Files.isDirectory(FOLDER)) {
+            return absent();
+        }
         return EXPECTED.entrySet().stream()
                 .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> read(e.getKey(), e.getValue())));
+    }
+
+    /** A factory without tests would not show up as skipped. */
+    private static Stream<DynamicTest> absent() {
+        return Stream.of(DynamicTest.dynamicTest(
+                "shared hostile files", () -> assumeTrue(false, "the shared hostile files are not here: " + FOLDER)));
     }
 
     private static void read(String name, String expected) {
@@ -79,7 +87,9 @@ class HostileTest {
 
     @TestFactory
     Stream<DynamicTest> badCellsAreNamed() {
-        assumeTrue(Files.isDirectory(FOLDER), "the shared hostile files are not here: " + FOLDER);
+        if (!Files.isDirectory(FOLDER)) {
+            return absent();
+        }
         return Stream.of(
                         Map.entry("h12_long_cells.xlsx", "D2 too_long, D3 too_long, D4 too_long, A5 too_long"),
                         Map.entry(

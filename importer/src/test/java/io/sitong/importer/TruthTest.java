@@ -20,7 +20,11 @@ class TruthTest {
 
     @TestFactory
     Stream<DynamicTest> everyWorkbookIsReadAsItsTruthSays() throws IOException {
-        assumeTrue(Files.isDirectory(FOLDER), "the shared workbooks are not here: " + FOLDER);
+        if (!Files.isDirectory(FOLDER)) {
+            // a factory without tests would not show up as skipped
+            return Stream.of(DynamicTest.dynamicTest(
+                    "shared workbooks", () -> assumeTrue(false, "the shared workbooks are not here: " + FOLDER)));
+        }
         return truths().stream().flatMap(truth -> {
             String name = truth.getFileName().toString().replace(ENDING, "");
             return Stream.of(
