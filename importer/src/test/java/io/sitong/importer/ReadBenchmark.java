@@ -128,7 +128,6 @@ public final class ReadBenchmark {
                 name, rows / cpuSeconds, cpuSeconds, wallSeconds, peak.get() >> 20, said);
     }
 
-    @SuppressWarnings("PMD.SystemPrintln")
     private static void print(String format, Object... values) {
         System.out.printf(Locale.ROOT, format, values);
     }
