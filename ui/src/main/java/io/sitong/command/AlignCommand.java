@@ -76,7 +76,7 @@ final class AlignCommand implements Callable<Integer> {
         boolean sample = entries.stream().anyMatch(e -> e.confirmation() != Confirmation.OFFICIAL);
         Map<String, Object> summary = new Alignment(
                         new BuiltInDivisions(), region.find().map(AlignCommand::regionOf).orElse(REGION), Clock.systemDefaultZone())
-                .run(new AlignInput(lists, catalogs, entries, title(entries)), sample, reading, out);
+                .run(new AlignInput(lists, catalogs, given != null, entries, title(entries)), sample, reading, out);
         Files.write(out.resolve("summary.json"), console.jsonBytes(summary));
         console.json(summary);
         console.say("已写入 " + out.toAbsolutePath());

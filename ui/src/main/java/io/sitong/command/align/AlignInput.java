@@ -8,9 +8,15 @@ import java.util.List;
  * What one run works on.
  *
  * @param files implementation lists of localities, read
- * @param catalogs standard catalogs, read; empty where none was given
+ * @param catalogs standard catalogs, read: the one named, or catalog sheets among the files
+ * @param catalogNamed a catalog was named and counts alone; else the files add what it lacks
  */
-public record AlignInput(List<ReadResult> files, List<ReadResult> catalogs, List<ListEntry> entries, String listTitle) {
+public record AlignInput(
+        List<ReadResult> files,
+        List<ReadResult> catalogs,
+        boolean catalogNamed,
+        List<ListEntry> entries,
+        String listTitle) {
 
     public AlignInput {
         files = List.copyOf(files);

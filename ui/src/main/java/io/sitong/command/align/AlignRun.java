@@ -97,15 +97,13 @@ final class AlignRun {
     }
 
     private static WorkingCatalog catalog(AlignInput input, List<SentItem> sent, List<String> names) {
-        if (input.catalogs().isEmpty()) {
-            return WorkingCatalog.derivedFrom(sent, names);
-        }
-        return WorkingCatalog.of(
-                input.catalogs().stream()
-                        .flatMap(ReadResult::items)
-                        .map(ReadItem::item)
-                        .toList(),
-                names);
+        List<Item> listed = input.catalogs().stream()
+                .flatMap(ReadResult::items)
+                .map(ReadItem::item)
+                .toList();
+        return input.catalogNamed()
+                ? WorkingCatalog.of(listed, names)
+                : WorkingCatalog.derivedFrom(listed, sent, names);
     }
 
     private static List<CheckedFinding> check(List<Attachment> attachments, WorkingCatalog catalog) {

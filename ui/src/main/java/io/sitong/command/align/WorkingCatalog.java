@@ -50,17 +50,24 @@ final class WorkingCatalog {
     }
 
     /**
-     * No catalog was given: what the localities sent, one item per 基本编码 (or per name where there is no usable code),
-     * said the way most of them say it.
+     * No catalog was named: what the files say, one item per 基本编码 (or per name where there is no usable code). Rows of
+     * catalog sheets come first; for the rest, what most localities say.
+     *
+     * @param listed items of catalog sheets among the files
      */
-    static WorkingCatalog derivedFrom(List<SentItem> sent, List<String> queryNames) {
+    static WorkingCatalog derivedFrom(Collection<Item> listed, List<SentItem> sent, List<String> queryNames) {
+        Map<String, Item> items = new LinkedHashMap<>();
+        listed.forEach(item -> items.putIfAbsent(keyOf(item), item));
         Map<String, List<SentItem>> groups = new LinkedHashMap<>();
         for (SentItem row : sent) {
-            String key = codeOf(row.item()).map(CatalogCode::value).orElseGet(() -> "=" + NameFold.fold(row.item().name()));
-            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
+            groups.computeIfAbsent(keyOf(row.item()), k -> new ArrayList<>()).add(row);
         }
-        List<Item> items = groups.values().stream().map(WorkingCatalog::commonItem).toList();
-        return new WorkingCatalog(numbered(items), queryNames, true);
+        groups.forEach((key, rows) -> items.computeIfAbsent(key, k -> commonItem(rows)));
+        return new WorkingCatalog(numbered(items.values()), queryNames, true);
+    }
+
+    private static String keyOf(Item item) {
+        return codeOf(item).map(CatalogCode::value).orElseGet(() -> "=" + NameFold.fold(item.name()));
     }
 
     /** True where no catalog was given and this one was put together from the files. */
