@@ -85,7 +85,7 @@ class SecurityConfiguration {
                         .expiredSessionStrategy(SecurityConfiguration::sendToSignIn))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/styles.css", "/sitong.js", "/favicon.ico", "/favicon.svg")
+                        .requestMatchers("/styles.css", "/screens.css", "/sitong.js", "/favicon.ico", "/favicon.svg")
                         .permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),

@@ -14,6 +14,8 @@ import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.finding.RecordedFindings;
+import io.sitong.catalog.item.ImplementationFilter;
+import io.sitong.catalog.item.Implementations;
 import io.sitong.rules.Severity;
 import io.sitong.rules.book.RuleBook;
 import io.sitong.ui.access.CurrentViewer;
@@ -22,6 +24,7 @@ import io.sitong.ui.jobs.BackgroundJobs;
 import io.sitong.ui.jobs.JobResult;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
+import io.sitong.ui.upkeep.StoredRuleRun;
 import io.sitong.ui.widgets.KeysetGrid;
 import io.sitong.ui.widgets.Meaning;
 import io.sitong.ui.widgets.SamenessBadge;
@@ -40,7 +43,8 @@ class RulesView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
     private static final long serialVersionUID = 1L;
 
     private final transient RecordedFindings findings;
-    private final transient CatalogCheck check;
+    private final transient StoredRuleRun check;
+    private final transient Implementations implementations;
     private final transient BackgroundJobs jobs;
     private final transient Viewer viewer;
     private final Grid<RuleRow> grid = new Grid<>();
@@ -50,13 +54,15 @@ class RulesView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
     RulesView(
             RecordedFindings findings,
             Divisions divisions,
-            CatalogCheck check,
+            Implementations implementations,
+            StoredRuleRun check,
             BackgroundJobs jobs,
             CurrentViewer current,
             Clock clock) {
         super(Messages.get("rules.title"), Messages.get("rules.purpose"));
         this.findings = findings;
         this.check = check;
+        this.implementations = implementations;
         this.jobs = jobs;
         this.viewer = current.get();
         this.within = viewer.scope();
@@ -120,8 +126,9 @@ class RulesView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
     private void run() {
         DivisionCode scope = within;
         jobs.start(viewer, Messages.get("rules.run"), progress -> {
-            progress.total(check.size(viewer, scope));
-            long found = check.run(viewer, scope, progress::done);
+            progress.total(implementations.count(
+                    viewer, ImplementationFilter.all().within(scope)));
+            long found = check.run(viewer, scope, progress::done).findings();
             return new JobResult(Messages.get("rules.run.done", found), Links.rules());
         });
         Notification.show(Messages.get("rules.run.started"), 3000, Notification.Position.BOTTOM_START);

@@ -28,7 +28,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** A real browser in front of the running product with the sample region; pictures are left in {@code target/screenshots}. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"sitong.sample=true", "sitong.data=target/story-data-${random.uuid}"})
+        properties = "sitong.data=target/story-data-${random.uuid}")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BrowserStory {
 
