@@ -25,10 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code align}: the whole main job without a server. */
-@Command(
-        name = "align",
-        description = "读取各地表格，校验、与目录和国家清单对应，生成报告、缺口清单、办事指南和退回包",
-        mixinStandardHelpOptions = true)
+@Command(name = "align", description = "读取各地表格，校验、与目录和国家清单对应，生成报告、缺口清单、办事指南和退回包", mixinStandardHelpOptions = true)
 final class AlignCommand implements Callable<Integer> {
 
     private static final DivisionCode REGION = new DivisionCode("150000000000");
@@ -65,17 +62,20 @@ final class AlignCommand implements Callable<Integer> {
             catalogs.add(input.read(given, ReadOptions.none().withKind(FileKind.CATALOG)));
         }
         for (Path file : files) {
-            ReadResult read = input.read(file, ReadOptions.forRegion(region.find().orElse(null)));
+            ReadResult read =
+                    input.read(file, ReadOptions.forRegion(region.find().orElse(null)));
             console.say(read.uploadName() + "：" + read.kind().label() + "，事项 " + read.itemCount() + " 项，问题 "
                     + read.problemCount() + " 处");
             (read.kind() == FileKind.CATALOG ? catalogs : lists).add(read);
         }
-        List<ListEntry> entries = numbered(
-                new NationalListReader(input.reader()).read(InputFiles.existing(national), InputFiles.nameOf(national)));
+        List<ListEntry> entries = numbered(new NationalListReader(input.reader())
+                .read(InputFiles.existing(national), InputFiles.nameOf(national)));
         double reading = Math.round((System.nanoTime() - start) / 1e6) / 1e3;
         boolean sample = entries.stream().anyMatch(e -> e.confirmation() != Confirmation.OFFICIAL);
         Map<String, Object> summary = new Alignment(
-                        new BuiltInDivisions(), region.find().map(AlignCommand::regionOf).orElse(REGION), Clock.systemDefaultZone())
+                        new BuiltInDivisions(),
+                        region.find().map(AlignCommand::regionOf).orElse(REGION),
+                        Clock.systemDefaultZone())
                 .run(new AlignInput(lists, catalogs, given != null, entries, title(entries)), sample, reading, out);
         Files.write(out.resolve("summary.json"), console.jsonBytes(summary));
         console.json(summary);
@@ -88,8 +88,11 @@ final class AlignCommand implements Callable<Integer> {
     }
 
     private String title(List<ListEntry> entries) {
-        List<String> sources =
-                entries.stream().map(ListEntry::source).filter(s -> !s.isBlank()).distinct().toList();
+        List<String> sources = entries.stream()
+                .map(ListEntry::source)
+                .filter(s -> !s.isBlank())
+                .distinct()
+                .toList();
         return sources.isEmpty() ? InputFiles.nameOf(national) : String.join("、", sources);
     }
 

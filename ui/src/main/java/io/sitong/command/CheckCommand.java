@@ -63,7 +63,8 @@ final class CheckCommand implements Callable<Integer> {
         List<Object> trees = new ArrayList<>();
         boolean failed = false;
         for (Path file : files) {
-            ReadResult read = input.read(file, ReadOptions.forRegion(region.find().orElse(null)));
+            ReadResult read =
+                    input.read(file, ReadOptions.forRegion(region.find().orElse(null)));
             DivisionCode division = region.find().orElse(REGION);
             List<RowFinding> findings = check.findings(read, division, standards);
             failed |= CheckJson.anyAtLeast(failOn, read, findings);
@@ -86,8 +87,8 @@ final class CheckCommand implements Callable<Integer> {
         List<StandardItem> standards = new ArrayList<>();
         ReadResult read = input.read(given, ReadOptions.none().withKind(FileKind.CATALOG));
         for (Item item : read.items().map(ReadItem::item).toList()) {
-            standards.add(new StandardItem(
-                    standards.size() + 1L, 1, StandardState.PUBLISHED, item, 1, false, Instant.EPOCH));
+            standards.add(
+                    new StandardItem(standards.size() + 1L, 1, StandardState.PUBLISHED, item, 1, false, Instant.EPOCH));
         }
         return standards;
     }
@@ -95,13 +96,17 @@ final class CheckCommand implements Callable<Integer> {
     private void print(ReadResult read, List<RowFinding> findings) {
         String place = read.region() == null
                 ? ""
-                : new BuiltInDivisions().find(read.region()).map(d -> "，" + d.name()).orElse("");
-        console.print(read.uploadName() + "：事项 " + read.itemCount() + " 项" + place + "，单元格问题 "
-                + read.problemCount() + " 处，规则问题 " + findings.size() + " 个");
+                : new BuiltInDivisions()
+                        .find(read.region())
+                        .map(d -> "，" + d.name())
+                        .orElse("");
+        console.print(read.uploadName() + "：事项 " + read.itemCount() + " 项" + place + "，单元格问题 " + read.problemCount()
+                + " 处，规则问题 " + findings.size() + " 个");
         read.problems().forEach(p -> console.print("  " + p.severity().label() + " " + p.line()));
         for (RowFinding finding : findings) {
-            console.print("  " + finding.finding().severity().label() + " " + finding.finding().rule() + " "
-                    + finding.place() + "：" + finding.finding().message() + "。" + finding.finding().fix());
+            console.print("  " + finding.finding().severity().label() + " "
+                    + finding.finding().rule() + " " + finding.place() + "："
+                    + finding.finding().message() + "。" + finding.finding().fix());
         }
     }
 }

@@ -26,7 +26,10 @@ record CsvTable(List<CSVRecord> rows) {
         try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
                 CSVParser parser = format.parse(text)) {
             for (String column : needed) {
-                if (!parser.getHeaderNames().stream().map(CsvTable::withoutMark).toList().contains(column)) {
+                if (!parser.getHeaderNames().stream()
+                        .map(CsvTable::withoutMark)
+                        .toList()
+                        .contains(column)) {
                     throw new CannotDo("“" + file + "”缺少列 " + column + "，应有的列：" + String.join("、", needed) + "。");
                 }
             }

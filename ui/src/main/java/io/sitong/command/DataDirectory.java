@@ -1,5 +1,8 @@
 package io.sitong.command;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.builtin.BulkLoader;
 import io.sitong.catalog.builtin.FirstStart;
@@ -9,9 +12,6 @@ import io.sitong.catalog.store.Stores;
 import io.sitong.ui.gaps.CoverageDesk;
 import io.sitong.ui.matching.LineUpDesk;
 import io.sitong.ui.reports.ReportDesk;
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -49,13 +49,10 @@ final class EvaluateCommand implements Callable<Integer> {
         List<Target> targets = CsvTable.read(items, "name", "item_code").rows().stream()
                 .map(EvaluateCommand::target)
                 .toList();
-        List<GoldRow> answers =
-                CsvTable.read(gold, "national_name", "county_item_code", "relation").rows().stream()
-                        .map(r -> new GoldRow(
-                                r.get("national_name"),
-                                r.get("county_item_code"),
-                                GoldRow.Answer.ofKey(r.get("relation"))))
-                        .toList();
+        List<GoldRow> answers = CsvTable.read(gold, "national_name", "county_item_code", "relation").rows().stream()
+                .map(r -> new GoldRow(
+                        r.get("national_name"), r.get("county_item_code"), GoldRow.Answer.ofKey(r.get("relation"))))
+                .toList();
         EvaluationReport report = Evaluation.of(entries, targets, answers);
         if (json) {
             console.json(report.asTree());

@@ -23,11 +23,7 @@ final class GuidesCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "输出目录")
     private Path out = Path.of("");
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "DOCX",
-            description = "docx、pdf 或 html，默认 docx")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "DOCX", description = "docx、pdf 或 html，默认 docx")
     private Format format = Format.DOCX;
 
     @Mixin
@@ -49,8 +45,7 @@ final class GuidesCommand implements Callable<Integer> {
             });
             GuideExport.Outcome outcome = new GuideExport()
                     .export(
-                            published.stream()
-                                    .flatMap(s -> desk.guide(DataDirectory.operator(), s).stream()),
+                            published.stream().flatMap(s -> desk.guide(DataDirectory.operator(), s).stream()),
                             out,
                             format,
                             GuideExport.Progress.none());

@@ -72,8 +72,10 @@ final class ImportCommand implements Callable<Integer> {
             }
             return switch (session.accept(written -> {})) {
                 case BatchOutcome.Done done -> {
-                    String place =
-                            stores.divisions().find(division).map(Division::name).orElse(null);
+                    String place = stores.divisions()
+                            .find(division)
+                            .map(Division::name)
+                            .orElse(null);
                     console.print(ImportReceipt.of(done.batch()).text(place));
                     yield ExitCode.DONE;
                 }

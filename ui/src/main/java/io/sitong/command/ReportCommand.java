@@ -42,8 +42,8 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ReportKind kind = ReportKind.findByKey(name)
-                .orElseThrow(() -> new CannotDo("没有名为“" + name + "”的报告，可选：" + keys() + "。"));
+        ReportKind kind =
+                ReportKind.findByKey(name).orElseThrow(() -> new CannotDo("没有名为“" + name + "”的报告，可选：" + keys() + "。"));
         Format format = Format.ofFileName(InputFiles.nameOf(out))
                 .orElseThrow(() -> new CannotDo("“" + out + "”的扩展名不是可用的格式，可选：xlsx、docx、pdf、html、md。"));
         try (DataDirectory.Open open = data.open(console)) {

@@ -214,7 +214,13 @@ final class AlignDocuments {
             }
             differences(attachment, points);
             for (Finding finding : findings.getOrDefault(i, List.of())) {
-                points.add(point(attachment, OpenPoint.Kind.FINDING, finding.rule(), labelOf(finding), "", "",
+                points.add(point(
+                        attachment,
+                        OpenPoint.Kind.FINDING,
+                        finding.rule(),
+                        labelOf(finding),
+                        "",
+                        "",
                         finding.message() + "（" + finding.fix() + "）"));
             }
         }
@@ -246,7 +252,8 @@ final class AlignDocuments {
         }
         for (FieldComparison field :
                 ItemComparison.of(standard.item(), attachment.sent().item())) {
-            boolean sent = field.sameness() != Sameness.MISSING || !field.localText().isEmpty();
+            boolean sent =
+                    field.sameness() != Sameness.MISSING || !field.localText().isEmpty();
             if (!field.sameness().agrees() && sent) {
                 points.add(point(
                         attachment,

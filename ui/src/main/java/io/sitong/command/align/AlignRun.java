@@ -58,8 +58,8 @@ final class AlignRun {
         input.files().forEach(file -> sent.addAll(itemsOf(file)));
         List<String> names = input.entries().stream().map(ListEntry::name).toList();
         WorkingCatalog catalog = steps.measure("catalog", () -> catalog(input, sent, names));
-        List<Attachment> attachments = steps.measure(
-                "attach", () -> sent.stream().map(catalog::attach).toList());
+        List<Attachment> attachments =
+                steps.measure("attach", () -> sent.stream().map(catalog::attach).toList());
         List<CheckedFinding> findings = steps.measure("check", () -> check(attachments, catalog));
         List<LineUpResult> proposals = steps.measure(
                 "line_up",
@@ -69,10 +69,9 @@ final class AlignRun {
         Map<Long, List<Correspondence>> matches = matches(input.entries(), proposals);
         Set<DivisionCode> senders = new TreeSet<>();
         sent.forEach(s -> senders.add(s.division()));
-        Coverage coverage = steps.measure(
-                "coverage", () -> coverage(input.entries(), catalog, attachments, matches, senders));
-        return new AlignResult(
-                catalog, input.entries(), attachments, findings, senders, proposals, matches, coverage);
+        Coverage coverage =
+                steps.measure("coverage", () -> coverage(input.entries(), catalog, attachments, matches, senders));
+        return new AlignResult(catalog, input.entries(), attachments, findings, senders, proposals, matches, coverage);
     }
 
     private List<SentItem> itemsOf(ReadResult file) {
@@ -109,7 +108,10 @@ final class AlignRun {
     private static List<CheckedFinding> check(List<Attachment> attachments, WorkingCatalog catalog) {
         List<Subject> subjects = attachments.stream()
                 .map(a -> new Subject(
-                        a.sent().item(), a.sent().division(), a.sent().division().level(), a.standard()))
+                        a.sent().item(),
+                        a.sent().division(),
+                        a.sent().division().level(),
+                        a.standard()))
                 .toList();
         return new RuleRun().check(CatalogSnapshot.of(subjects, catalog.standards(), List.of()));
     }
@@ -167,12 +169,13 @@ final class AlignRun {
             Set<DivisionCode> senders) {
         Map<Long, Map<DivisionCode, Holdings>> holdings = new HashMap<>();
         for (Attachment attachment : attachments) {
-            attachment.found().ifPresent(standard -> holdings
-                    .computeIfAbsent(standard.id(), s -> new HashMap<>())
-                    .merge(
-                            attachment.sent().division(),
-                            new Holdings(1, 1),
-                            (a, b) -> new Holdings(a.all() + b.all(), a.inUse() + b.inUse())));
+            attachment
+                    .found()
+                    .ifPresent(standard -> holdings.computeIfAbsent(standard.id(), s -> new HashMap<>())
+                            .merge(
+                                    attachment.sent().division(),
+                                    new Holdings(1, 1),
+                                    (a, b) -> new Holdings(a.all() + b.all(), a.inUse() + b.inUse())));
         }
         Map<Long, StandardItem> standards = new HashMap<>();
         catalog.standards().forEach(s -> standards.put(s.id(), s));

@@ -101,7 +101,9 @@ public final class Alignment {
         Map<String, Object> read = new LinkedHashMap<>();
         read.put("files", input.files().size());
         read.put("items", input.files().stream().mapToInt(ReadResult::itemCount).sum());
-        read.put("problems", input.files().stream().mapToInt(ReadResult::problemCount).sum());
+        read.put(
+                "problems",
+                input.files().stream().mapToInt(ReadResult::problemCount).sum());
         read.put("divisions", result.divisions().size());
         summary.put("read", read);
         Map<String, Object> catalog = new LinkedHashMap<>();

@@ -38,8 +38,7 @@ final class WorkingCatalog {
         List<Target> targets = new ArrayList<>();
         for (StandardItem standard : standards) {
             standard.item().catalogCode().ifPresent(code -> byCode.putIfAbsent(code.value(), standard));
-            targets.add(new Target(
-                    Long.toString(standard.id()), standard.item().name(), evidence(standard.item())));
+            targets.add(new Target(Long.toString(standard.id()), standard.item().name(), evidence(standard.item())));
         }
         this.lineUp = LineUp.over(targets, queryNames);
     }
@@ -93,7 +92,8 @@ final class WorkingCatalog {
         }
         LineUpResult result = lineUp.answer(new Query("", sent.item().name(), evidence(sent.item())), 2);
         if (result.verdict() == Verdict.ACCEPTED) {
-            StandardItem named = get(Long.parseLong(result.candidates().get(0).target().id()));
+            StandardItem named =
+                    get(Long.parseLong(result.candidates().get(0).target().id()));
             return new Attachment(sent, named, Attachment.How.NAME);
         }
         return new Attachment(sent, null, Attachment.How.NONE);
@@ -128,14 +128,8 @@ final class WorkingCatalog {
     private static List<StandardItem> numbered(Collection<Item> items) {
         List<StandardItem> numbered = new ArrayList<>(items.size());
         for (Item item : items) {
-            numbered.add(new StandardItem(
-                    numbered.size() + 1L,
-                    1,
-                    StandardState.PUBLISHED,
-                    item,
-                    1,
-                    false,
-                    Instant.EPOCH));
+            numbered.add(
+                    new StandardItem(numbered.size() + 1L, 1, StandardState.PUBLISHED, item, 1, false, Instant.EPOCH));
         }
         return numbered;
     }

@@ -73,8 +73,7 @@ final class CompareGrid extends Grid<FieldRow> {
         Button button = new Button(face, click -> open.accept(row, column));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         button.addClassName("compare-cell");
-        button.setAriaLabel(
-                Messages.get("compare.cell.words", column.division().name(), row.label()));
+        button.setAriaLabel(Messages.get("compare.cell.words", column.division().name(), row.label()));
         return button;
     }
 

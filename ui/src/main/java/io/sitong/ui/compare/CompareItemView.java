@@ -72,8 +72,7 @@ class CompareItemView extends ScreenFrame implements BeforeEnterObserver, HasDyn
                 .getLong(Links.ID)
                 .flatMap(standards::find)
                 .orElseThrow(NotFoundException::new);
-        model = new CompareModel(
-                standards, implementations, divisions, findings, viewer, clock, standard, within);
+        model = new CompareModel(standards, implementations, divisions, findings, viewer, clock, standard, within);
         show();
     }
 
@@ -108,13 +107,10 @@ class CompareItemView extends ScreenFrame implements BeforeEnterObserver, HasDyn
         }
         SplitLayout split = new SplitLayout(SplitLayout.Orientation.VERTICAL);
         split.addClassName("gaps-split");
-        DifferencePanel panel = new DifferencePanel(
-                shown,
-                () -> close(split),
-                words -> {
-                    Notification.show(words, 4000, Notification.Position.BOTTOM_START);
-                    show();
-                });
+        DifferencePanel panel = new DifferencePanel(shown, () -> close(split), words -> {
+            Notification.show(words, 4000, Notification.Position.BOTTOM_START);
+            show();
+        });
         CompareGrid grid = new CompareGrid((row, column) -> {
             panel.show(row, column);
             panel.setVisible(true);
@@ -139,13 +135,14 @@ class CompareItemView extends ScreenFrame implements BeforeEnterObserver, HasDyn
         shown.within()
                 .parent()
                 .filter(p -> current.get().maySee(p))
-                .ifPresent(parent -> places.add(
-                        LinkTo.anchor(Messages.get("compare.up"), Links.compare(id).in(parent))));
+                .ifPresent(parent -> places.add(LinkTo.anchor(
+                        Messages.get("compare.up"), Links.compare(id).in(parent))));
         for (CompareColumn column : shown.columns()) {
             boolean below = !column.division().code().equals(shown.within());
             if (below && column.items().size() > 1) {
                 places.add(LinkTo.anchor(
-                        column.division().name(), Links.compare(id).in(column.division().code())));
+                        column.division().name(),
+                        Links.compare(id).in(column.division().code())));
             }
         }
     }

@@ -75,7 +75,9 @@ final class CompareModel {
     private void reload() {
         items.clear();
         implementations.forEach(
-                viewer, ImplementationFilter.all().within(within).ofStandard(standard.id()), found -> items.add(compare(found)));
+                viewer,
+                ImplementationFilter.all().within(within).ofStandard(standard.id()),
+                found -> items.add(compare(found)));
     }
 
     private Compared compare(Implementation implementation) {
@@ -134,8 +136,8 @@ final class CompareModel {
                     .map(i -> i.fields().get(field.key()))
                     .anyMatch(f -> f != null && f.sameness() != Sameness.SAME);
             if (differs || !onlyDiffering) {
-                rows.add(new FieldRow(
-                        field.key(), field.label(), field.standardText(), Consensus.of(field.key(), all)));
+                rows.add(
+                        new FieldRow(field.key(), field.label(), field.standardText(), Consensus.of(field.key(), all)));
             }
         }
         return rows;

@@ -58,10 +58,7 @@ class CompareView extends ScreenFrame implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(Links.TEXT)
-                .ifPresent(search::setValue);
+        event.getLocation().getQueryParameters().getSingleParameter(Links.TEXT).ifPresent(search::setValue);
         show();
     }
 

@@ -51,8 +51,8 @@ final class DifferencePanel extends Div {
         add(head, new H3(Messages.get("compare.detail.standard")), new Paragraph(row.standardText()));
         List<Compared> departing = column.departing(row.key());
         if (departing.isEmpty()) {
-            add(new Paragraph(Messages.get(
-                    column.items().isEmpty() ? "compare.detail.absent" : "compare.detail.all.same")));
+            add(new Paragraph(
+                    Messages.get(column.items().isEmpty() ? "compare.detail.absent" : "compare.detail.all.same")));
         }
         departing.forEach(item -> add(difference(row, item)));
     }
@@ -94,9 +94,8 @@ final class DifferencePanel extends Div {
                         .mapToLong(c -> c.departing(row.key()).size())
                         .sum();
         figures.put(Messages.get("compare.adopt.agree.now"), now);
-        figures.put(
-                Messages.get("compare.adopt.agree.then"),
-                (long) model.agreeingWith(row.key(), item.implementation().item()));
+        figures.put(Messages.get("compare.adopt.agree.then"), (long)
+                model.agreeingWith(row.key(), item.implementation().item()));
         new ConfirmInNumbers(
                         Messages.get("compare.adopt"),
                         Messages.get("compare.adopt.ask", row.label(), CompareGrid.shorten(field.localText())),
@@ -107,10 +106,10 @@ final class DifferencePanel extends Div {
                                     "compare.adopt.note",
                                     model.nameOf(item.implementation().division()),
                                     row.label());
-                            done.accept(model.adopt(
-                                            row.key(), item.implementation().item(), note)
-                                    .map(s -> Messages.get("compare.adopt.done", s.number()))
-                                    .orElseGet(() -> Messages.get("compare.adopt.stale")));
+                            done.accept(
+                                    model.adopt(row.key(), item.implementation().item(), note)
+                                            .map(s -> Messages.get("compare.adopt.done", s.number()))
+                                            .orElseGet(() -> Messages.get("compare.adopt.stale")));
                         })
                 .open();
     }

@@ -40,8 +40,7 @@ final class CellDetail extends Div {
         Button shut = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> close.run());
         shut.setAriaLabel(Messages.get("gaps.detail.close"));
         shut.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        Div head = new Div(
-                new H2(Messages.get("gaps.detail.title", row.entry().name(), model.nameOf(division))), shut);
+        Div head = new Div(new H2(Messages.get("gaps.detail.title", row.entry().name(), model.nameOf(division))), shut);
         head.addClassName("detail-head");
         add(head);
         row.wholeCause().ifPresent(cause -> add(whole(row, cause)));
@@ -80,17 +79,19 @@ final class CellDetail extends Div {
         decide.addThemeVariants(ButtonVariant.LUMO_SMALL);
         said.add(decide);
         if (model.mayDraft() && row.withoutStandard()) {
-            Button draft = new Button(Messages.get("gaps.draft"), click -> new ConfirmInNumbers(
-                            Messages.get("gaps.draft"),
-                            Messages.get("gaps.draft.ask", row.entry().name()),
-                            Map.of(),
-                            Messages.get("gaps.draft"),
-                            () -> {
-                                var made = model.draftFrom(row.entry());
-                                changed.run();
-                                LinkTo.go(UI.getCurrent(), Links.item(made.id()));
-                            })
-                    .open());
+            Button draft = new Button(
+                    Messages.get("gaps.draft"),
+                    click -> new ConfirmInNumbers(
+                                    Messages.get("gaps.draft"),
+                                    Messages.get("gaps.draft.ask", row.entry().name()),
+                                    Map.of(),
+                                    Messages.get("gaps.draft"),
+                                    () -> {
+                                        var made = model.draftFrom(row.entry());
+                                        changed.run();
+                                        LinkTo.go(UI.getCurrent(), Links.item(made.id()));
+                                    })
+                            .open());
             draft.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_PRIMARY);
             said.add(draft);
         }

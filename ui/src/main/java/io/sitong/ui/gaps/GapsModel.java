@@ -51,7 +51,8 @@ final class GapsModel {
     }
 
     void reload() {
-        coverage = list.map(l -> viewer.mayAdminister() ? desk.refreshGaps(viewer, l.id()) : desk.coverage(viewer, l.id()));
+        coverage = list.map(
+                l -> viewer.mayAdminister() ? desk.refreshGaps(viewer, l.id()) : desk.coverage(viewer, l.id()));
     }
 
     Optional<NationalList> list() {
@@ -98,8 +99,7 @@ final class GapsModel {
 
     /** What is missing of one entry under a division, place by place. */
     List<Cell> gapsOf(long entryId, DivisionCode under) {
-        return coverage
-                .map(c -> c.cells(entryId, under).stream()
+        return coverage.map(c -> c.cells(entryId, under).stream()
                         .filter(cell -> cell.state() == CellState.GAP)
                         .toList())
                 .orElse(List.of());

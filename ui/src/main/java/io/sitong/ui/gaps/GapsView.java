@@ -48,22 +48,18 @@ class GapsView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTit
     private boolean onlyGaps = true;
 
     GapsView(
-            CoverageDesk desk,
-            DraftFromEntry drafts,
-            NationalLists lists,
-            Divisions divisions,
-            CurrentViewer current) {
+            CoverageDesk desk, DraftFromEntry drafts, NationalLists lists, Divisions divisions, CurrentViewer current) {
         super(Messages.get("gaps.title"), Messages.get("gaps.purpose"));
         this.current = current;
-        model = new GapsModel(desk, drafts, lists, divisions, current.get(), current.get().scope());
+        model = new GapsModel(
+                desk, drafts, lists, divisions, current.get(), current.get().scope());
         detail = new CellDetail(model, this::closeDetail, this::refresh);
         split = new SplitLayout(matrix, detail, SplitLayout.Orientation.VERTICAL);
         split.addClassName("gaps-split");
         chips.addClassName("status-chips");
         summary.addClassName("summary-line");
         if (model.list().isEmpty()) {
-            content(new EmptyState(
-                    VaadinIcon.LIST, Messages.get("gaps.empty.what"), Messages.get("gaps.empty.next")));
+            content(new EmptyState(VaadinIcon.LIST, Messages.get("gaps.empty.what"), Messages.get("gaps.empty.next")));
         } else {
             model.list().ifPresent(l -> setPurpose(Messages.get("gaps.purpose") + " " + l.title()));
             filters(chips);

@@ -108,8 +108,8 @@ final class MatrixGrid extends Grid<MatrixRow> {
                 click -> deeds.openCell(row, division));
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         open.addClassNames("heat", "heat-" + step(share));
-        open.setAriaLabel(Messages.get(
-                "gaps.cell.words", place, row.entry().name(), share.expected(), share.covered()));
+        open.setAriaLabel(
+                Messages.get("gaps.cell.words", place, row.entry().name(), share.expected(), share.covered()));
         return open;
     }
 

@@ -66,8 +66,7 @@ class ImportBatchView extends ScreenFrame implements BeforeEnterObserver, HasDyn
         Pre receipt = new Pre(ImportReceipt.of(batch).text(place));
         receipt.addClassName("receipt");
         content(receipt, LinkTo.anchor(Messages.get("imports.batch.back"), Links.imports()));
-        boolean undoable =
-                batch.state() == BatchState.ACCEPTED && current.get().mayChangeRowsOf(batch.division());
+        boolean undoable = batch.state() == BatchState.ACCEPTED && current.get().mayChangeRowsOf(batch.division());
         Button undo = new Button(Messages.get("imports.batch.undo"), click -> ask(batch));
         undo.addThemeVariants(ButtonVariant.LUMO_ERROR);
         undo.setVisible(undoable);
@@ -96,8 +95,7 @@ class ImportBatchView extends ScreenFrame implements BeforeEnterObserver, HasDyn
             case BatchOutcome.ChangedMeanwhile changed ->
                 Messages.get("imports.batch.undo.changed.meanwhile", String.join("、", changed.places()));
             case BatchOutcome.AlreadyUndone already -> Messages.get("imports.batch.undo.already");
-            case BatchOutcome.NotYours not ->
-                Messages.get("imports.accept.not.yours", String.join("、", not.places()));
+            case BatchOutcome.NotYours not -> Messages.get("imports.accept.not.yours", String.join("、", not.places()));
         };
         Notification.show(words, 5000, Notification.Position.BOTTOM_START);
     }

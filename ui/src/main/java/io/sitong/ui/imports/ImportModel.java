@@ -74,8 +74,7 @@ final class ImportModel {
         drop();
         Path kept = UploadedFiles.keep(bytes);
         try {
-            ImportSession opened =
-                    new ImportSession(reader, importing, batches, viewer, division, kept, uploadName);
+            ImportSession opened = new ImportSession(reader, importing, batches, viewer, division, kept, uploadName);
             session = Optional.of(opened);
             file = Optional.of(kept);
             return opened;
@@ -120,7 +119,8 @@ final class ImportModel {
     }
 
     BatchOutcome accept(LongConsumer progress) {
-        return session.orElseThrow(() -> new IllegalStateException("no file is open")).accept(progress);
+        return session.orElseThrow(() -> new IllegalStateException("no file is open"))
+                .accept(progress);
     }
 
     List<ImportBatch> newest() {

@@ -91,8 +91,7 @@ class ImportsView extends ScreenFrame implements HasDynamicTitle {
         upload.setDropLabel(new Span(Messages.get("imports.upload.drop")));
         Button choose = new Button(Messages.get("imports.upload.button"), VaadinIcon.UPLOAD.create());
         upload.setUploadButton(choose);
-        upload.addFileRejectedListener(
-                event -> say(Messages.get("imports.upload.refused", event.getErrorMessage())));
+        upload.addFileRejectedListener(event -> say(Messages.get("imports.upload.refused", event.getErrorMessage())));
         upload.addAllFinishedListener(event -> upload.clearFileList());
         return upload;
     }
@@ -152,9 +151,9 @@ class ImportsView extends ScreenFrame implements HasDynamicTitle {
             Map<String, Long> figures = new LinkedHashMap<>();
             figures.put(Messages.get("imports.accept.new"), taken(session, Decision.NEW));
             figures.put(Messages.get("imports.accept.changed"), taken(session, Decision.CHANGED));
-            figures.put(Messages.get("imports.accept.leftout"), (long) session.leftOut().size());
-            figures.put(
-                    Messages.get("imports.accept.blocked"), (long) model.count(ImportModel.Show.BLOCKED));
+            figures.put(Messages.get("imports.accept.leftout"), (long)
+                    session.leftOut().size());
+            figures.put(Messages.get("imports.accept.blocked"), (long) model.count(ImportModel.Show.BLOCKED));
             new ConfirmInNumbers(
                             Messages.get("imports.accept", session.toWrite()),
                             Messages.get("imports.accept.ask"),
@@ -167,8 +166,7 @@ class ImportsView extends ScreenFrame implements HasDynamicTitle {
 
     private static long taken(ImportSession session, Decision decision) {
         return session.preview().rows().stream()
-                .filter(row -> row.decision() == decision
-                        && !session.leftOut().contains(row.key()))
+                .filter(row -> row.decision() == decision && !session.leftOut().contains(row.key()))
                 .count();
     }
 
@@ -177,7 +175,9 @@ class ImportsView extends ScreenFrame implements HasDynamicTitle {
             case BatchOutcome.Done done -> {
                 model.drop();
                 say(Messages.get(
-                        "imports.accept.done", done.batch().added(), done.batch().changed()));
+                        "imports.accept.done",
+                        done.batch().added(),
+                        done.batch().changed()));
                 LinkTo.go(UI.getCurrent(), Links.imports(done.batch().id()));
             }
             case BatchOutcome.ChangedMeanwhile changed -> {

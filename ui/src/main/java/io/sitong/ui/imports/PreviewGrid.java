@@ -34,7 +34,9 @@ final class PreviewGrid extends Grid<PreviewRow> {
                 .setHeader(Messages.get("imports.row.take"))
                 .setWidth("4.5em")
                 .setFlexGrow(0);
-        addColumn(row -> row.place().cell().isEmpty() ? row.key() : Integer.toString(row.place().row()))
+        addColumn(row -> row.place().cell().isEmpty()
+                        ? row.key()
+                        : Integer.toString(row.place().row()))
                 .setHeader(Messages.get("imports.row.place"))
                 .setWidth("5em")
                 .setFlexGrow(0);

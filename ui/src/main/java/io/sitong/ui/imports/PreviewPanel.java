@@ -60,10 +60,14 @@ final class PreviewPanel extends Div {
         SplitLayout split = new SplitLayout(grid, panel);
         split.setSplitterPosition(62);
         split.addClassName("desk");
-        add(facts(), new ColumnChoices(session.reading().sheets(), choices -> {
-            session.chooseColumns(choices);
-            refresh();
-        }), filters, split);
+        add(
+                facts(),
+                new ColumnChoices(session.reading().sheets(), choices -> {
+                    session.chooseColumns(choices);
+                    refresh();
+                }),
+                filters,
+                split);
         refresh();
     }
 
@@ -86,11 +90,10 @@ final class PreviewPanel extends Div {
         grid.show(model.rows(show, text), session.leftOut());
         chips.removeAll();
         for (Show each : Show.values()) {
-            Button chip = new Button(
-                    Messages.get("imports.show." + each.name(), model.count(each)), click -> {
-                        show = each;
-                        refresh();
-                    });
+            Button chip = new Button(Messages.get("imports.show." + each.name(), model.count(each)), click -> {
+                show = each;
+                refresh();
+            });
             chip.addThemeVariants(ButtonVariant.LUMO_SMALL);
             chip.setClassName("chip-on", each == show);
             chip.getElement().setAttribute("aria-pressed", Boolean.toString(each == show));
@@ -109,5 +112,4 @@ final class PreviewPanel extends Div {
         selected = row.key();
         panel.show(row);
     }
-
 }

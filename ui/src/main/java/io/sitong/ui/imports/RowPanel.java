@@ -84,8 +84,8 @@ final class RowPanel extends Div {
             Div box = new Div(new Div(place, new Span(" " + problem.message())));
             box.addClassName("difference-box");
             if (problem.place().column() > 0) {
-                TextField text = new TextField(
-                        Messages.get("imports.detail.correct") + " " + problem.place().cell());
+                TextField text = new TextField(Messages.get("imports.detail.correct") + " "
+                        + problem.place().cell());
                 text.setValue(problem.found());
                 Button save = new Button(
                         Messages.get("imports.detail.correct.save"),
@@ -109,8 +109,8 @@ final class RowPanel extends Div {
             rule.addClassName("place");
             Div box = new Div(
                     new Div(rule, new Span(" " + finding.finding().message())),
-                    new Paragraph(Messages.get(
-                            "imports.detail.fix", finding.finding().fix())));
+                    new Paragraph(
+                            Messages.get("imports.detail.fix", finding.finding().fix())));
             box.addClassName("difference-box");
             add(box);
         }
@@ -130,7 +130,8 @@ final class RowPanel extends Div {
             add(new H3(Messages.get("imports.detail.kept")));
         }
         for (KeptField kept : row.kept()) {
-            Div line = new Div(new Span(kept.label() + "：" + kept.stored() + "（" + kept.why().label() + "）"));
+            Div line = new Div(new Span(
+                    kept.label() + "：" + kept.stored() + "（" + kept.why().label() + "）"));
             line.addClassName("decision");
             add(line);
         }

@@ -43,8 +43,8 @@ final class ItemSheet extends Div {
     private static Div line(ItemField field, String value) {
         Span label = new Span(field.label());
         label.addClassName("field-label");
-        Div line = new Div(
-                label, field.type() == FieldType.CODE ? new CodeText(value) : new Span(field.display(value)));
+        Div line =
+                new Div(label, field.type() == FieldType.CODE ? new CodeText(value) : new Span(field.display(value)));
         line.addClassName("field-line");
         return line;
     }

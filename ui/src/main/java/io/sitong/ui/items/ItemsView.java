@@ -101,7 +101,8 @@ class ItemsView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
                 .filter(n -> n.matches("[0-9]{1,18}"))
                 .map(Long::valueOf)
                 .orElse(null);
-        boolean local = parameters.getSingleParameter(Links.TAB).filter(LOCAL::equals).isPresent();
+        boolean local =
+                parameters.getSingleParameter(Links.TAB).filter(LOCAL::equals).isPresent();
         tabs.setSelectedTab(local ? localTab : standardTab);
         show();
     }
@@ -185,7 +186,8 @@ class ItemsView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
                 .setHeader(Messages.get("items.column.name"))
                 .setFlexGrow(1);
         localGrid
-                .addColumn(row -> divisions.find(row.division()).map(Division::name).orElse(""))
+                .addColumn(row ->
+                        divisions.find(row.division()).map(Division::name).orElse(""))
                 .setHeader(Messages.get("items.column.division"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);

@@ -70,7 +70,8 @@ class StandardView extends ScreenFrame implements BeforeEnterObserver, HasDynami
                 .orElse(0);
         standards
                 .findSnapshot(standard.id(), number)
-                .ifPresentOrElse(snapshot -> show(standard, snapshot.item(), number), () -> show(standard, standard.item(), 0));
+                .ifPresentOrElse(
+                        snapshot -> show(standard, snapshot.item(), number), () -> show(standard, standard.item(), 0));
     }
 
     @Override
@@ -128,11 +129,7 @@ class StandardView extends ScreenFrame implements BeforeEnterObserver, HasDynami
                         () -> {
                             try {
                                 StandardSnapshot snapshot = standards.publish(
-                                        current.get(),
-                                        standard.id(),
-                                        standard.version(),
-                                        LocalDate.now(clock),
-                                        "");
+                                        current.get(), standard.id(), standard.version(), LocalDate.now(clock), "");
                                 say(Messages.get("items.published", snapshot.number()));
                                 standards.find(standard.id()).ifPresent(s -> show(s, s.item(), 0));
                             } catch (StaleEdit faster) {

@@ -37,7 +37,8 @@ final class CandidateCard extends Div {
                 candidate.lead() >= 0
                         ? Messages.get("matching.candidate.lead", figure(candidate.lead()))
                         : Messages.get("matching.candidate.behind", figure(-candidate.lead())));
-        Div figures = new Div(new CodeText(candidate.target().evidence().getOrDefault(Evidence.CODE, "")), bar, score, lead);
+        Div figures =
+                new Div(new CodeText(candidate.target().evidence().getOrDefault(Evidence.CODE, "")), bar, score, lead);
         figures.addClassName("candidate-figures");
 
         Div reasons = new Div();

@@ -3,7 +3,10 @@ package io.sitong.ui.matching;
 import org.jspecify.annotations.Nullable;
 
 /** Which entries the desk shows; absent parts do not restrict. */
-record EntryFilter(@Nullable EntryStatus status, @Nullable String batch, @Nullable String text) {
+record EntryFilter(
+        @Nullable EntryStatus status,
+        @Nullable String batch,
+        @Nullable String text) {
 
     static EntryFilter all() {
         return new EntryFilter(null, null, null);

@@ -72,6 +72,7 @@ final class EntryGrid extends Grid<EntryWork> {
     private static String score(EntryWork work) {
         return work.proposal().candidates().isEmpty()
                 ? ""
-                : String.format(Locale.ROOT, "%.2f", work.proposal().candidates().get(0).score());
+                : String.format(
+                        Locale.ROOT, "%.2f", work.proposal().candidates().get(0).score());
     }
 }

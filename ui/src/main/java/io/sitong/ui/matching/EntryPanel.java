@@ -160,5 +160,4 @@ final class EntryPanel extends Div {
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return button;
     }
-
 }

@@ -53,9 +53,7 @@ public class LineUpDesk {
         List<EntryWork> work = new ArrayList<>(entries.size());
         for (ListEntry entry : entries) {
             work.add(new EntryWork(
-                    entry,
-                    lineUp.answer(query(entry), CANDIDATES_SHOWN),
-                    decided.getOrDefault(entry.id(), List.of())));
+                    entry, lineUp.answer(query(entry), CANDIDATES_SHOWN), decided.getOrDefault(entry.id(), List.of())));
         }
         return work;
     }
@@ -112,12 +110,10 @@ public class LineUpDesk {
         standard.item().find(ItemField.GUIDE_DEPT).ifPresent(v -> evidence.put(Evidence.DEPARTMENT, v));
         standard.item().find(ItemField.TASK_TYPE).ifPresent(v -> evidence.put(Evidence.TYPE, v));
         standard.item().find(ItemField.MAIN_NAME).ifPresent(v -> evidence.put(Evidence.MAIN_ITEM, v));
-        return new Target(
-                Long.toString(standard.id()), standard.item().name(), evidence);
+        return new Target(Long.toString(standard.id()), standard.item().name(), evidence);
     }
 
     static Query query(ListEntry entry) {
-        return new Query(
-                Long.toString(entry.id()), entry.name(), Map.of(Evidence.DEPARTMENT, entry.leadDepartment()));
+        return new Query(Long.toString(entry.id()), entry.name(), Map.of(Evidence.DEPARTMENT, entry.leadDepartment()));
     }
 }

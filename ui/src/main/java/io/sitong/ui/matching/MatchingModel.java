@@ -131,8 +131,7 @@ final class MatchingModel {
         Correspondence before = pair(entry, null);
         return done(
                 before,
-                review.decide(
-                        viewer, entry.entry().id(), null, Relation.NO_COUNTERPART, null, List.of(), comment));
+                review.decide(viewer, entry.entry().id(), null, Relation.NO_COUNTERPART, null, List.of(), comment));
     }
 
     /** The second person agrees. */

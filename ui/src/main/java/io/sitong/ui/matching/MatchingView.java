@@ -89,10 +89,7 @@ class MatchingView extends ScreenFrame implements BeforeEnterObserver, HasDynami
                 .orElse(null);
         filter = new EntryFilter(status, null, null);
         refresh();
-        parameters
-                .getSingleParameter(Links.ENTRY)
-                .flatMap(MatchingView::number)
-                .ifPresent(desk::select);
+        parameters.getSingleParameter(Links.ENTRY).flatMap(MatchingView::number).ifPresent(desk::select);
         desk.selected()
                 .or(() -> desk.nextOpen(filter))
                 .or(() -> desk.entries(filter).stream().findFirst())
@@ -140,17 +137,20 @@ class MatchingView extends ScreenFrame implements BeforeEnterObserver, HasDynami
                             })
                     .open());
             acceptSure.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            Button confirmAll = new Button(Messages.get("matching.confirm.all"), click -> new ConfirmInNumbers(
-                            Messages.get("matching.confirm.all"),
-                            Messages.get(
-                                    "matching.confirm.all.ask", desk.entries(filter).size()),
-                            Map.of(),
-                            Messages.get("matching.confirm.all"),
-                            () -> {
-                                say(Messages.get("matching.confirm.all.done", desk.confirmAll(filter)));
-                                refresh();
-                            })
-                    .open());
+            Button confirmAll = new Button(
+                    Messages.get("matching.confirm.all"),
+                    click -> new ConfirmInNumbers(
+                                    Messages.get("matching.confirm.all"),
+                                    Messages.get(
+                                            "matching.confirm.all.ask",
+                                            desk.entries(filter).size()),
+                                    Map.of(),
+                                    Messages.get("matching.confirm.all"),
+                                    () -> {
+                                        say(Messages.get("matching.confirm.all.done", desk.confirmAll(filter)));
+                                        refresh();
+                                    })
+                            .open());
             Button help = new Button(Messages.get("matching.help"), click -> help());
             undo.addClickListener(click -> undo());
             actions(help, undo, confirmAll, acceptSure);
@@ -218,8 +218,7 @@ class MatchingView extends ScreenFrame implements BeforeEnterObserver, HasDynami
     public void undo() {
         model.ifPresent(desk -> desk.undo()
                 .ifPresentOrElse(
-                        outcome -> after(outcome, false),
-                        () -> say(Messages.get("matching.outcome.nothing_to_undo"))));
+                        outcome -> after(outcome, false), () -> say(Messages.get("matching.outcome.nothing_to_undo"))));
     }
 
     private @Nullable String takeComment() {
@@ -244,8 +243,7 @@ class MatchingView extends ScreenFrame implements BeforeEnterObserver, HasDynami
             case MatchOutcome.Done done -> Messages.get("matching.outcome.done");
             case MatchOutcome.OwnWork own -> Messages.get("matching.outcome.own");
             case MatchOutcome.NotAllowed not ->
-                Messages.get(
-                        "matching.outcome.not_allowed", Messages.term(not.from()), Messages.term(not.to()));
+                Messages.get("matching.outcome.not_allowed", Messages.term(not.from()), Messages.term(not.to()));
             case MatchOutcome.NotYours not -> Messages.get("matching.outcome.not_yours");
             case MatchOutcome.AlreadyChanged changed -> Messages.get("matching.outcome.changed");
         };
@@ -290,9 +288,10 @@ class MatchingView extends ScreenFrame implements BeforeEnterObserver, HasDynami
             undo.setEnabled(desk.canUndo());
             chips.removeAll();
             chips.add(chip(null, Messages.get("matching.filter.all", desk.total())));
-            desk.counts().forEach((status, count) -> chips.add(chip(
-                    status,
-                    Messages.get("matching.filter." + status.name().toLowerCase(Locale.ROOT), count))));
+            desk.counts()
+                    .forEach((status, count) -> chips.add(chip(
+                            status,
+                            Messages.get("matching.filter." + status.name().toLowerCase(Locale.ROOT), count))));
         });
     }
 

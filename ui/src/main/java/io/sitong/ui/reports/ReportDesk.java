@@ -138,8 +138,8 @@ public class ReportDesk {
         Coverage covered = coverage.coverage(viewer, list.id());
         Map<Long, List<Correspondence>> byEntry = matches.ofList(list.id());
         Map<Long, StandardItem> known = standardsOf(byEntry);
-        Map<Long, Map<DivisionCode, Integer>> held =
-                implementations.countByStandardAndDivision(viewer, ImplementationFilter.all().within(scope));
+        Map<Long, Map<DivisionCode, Integer>> held = implementations.countByStandardAndDivision(
+                viewer, ImplementationFilter.all().within(scope));
         int leagues = divisions.childrenOf(scope).size();
         List<MappedEntry> entries = new ArrayList<>();
         for (ListEntry entry : lists.entriesOf(list.id())) {
@@ -165,12 +165,11 @@ public class ReportDesk {
                     null,
                     entry.deadline()));
         }
-        return MappingReport.outline(new MappingData(
-                nameOf(scope), list.title(), list.sample(), leagues, entries, imprint(viewer, list)));
+        return MappingReport.outline(
+                new MappingData(nameOf(scope), list.title(), list.sample(), leagues, entries, imprint(viewer, list)));
     }
 
-    private static MatchedItem matched(
-            Correspondence match, StandardItem standard, Map<DivisionCode, Integer> places) {
+    private static MatchedItem matched(Correspondence match, StandardItem standard, Map<DivisionCode, Integer> places) {
         Set<String> leagues = new TreeSet<>();
         for (DivisionCode place : places.keySet()) {
             if (place.prefix().length() >= 4) {
@@ -198,12 +197,13 @@ public class ReportDesk {
 
     private Map<Long, StandardItem> standardsOf(Map<Long, List<Correspondence>> byEntry) {
         Set<Long> ids = new TreeSet<>();
-        byEntry.values().forEach(row -> row.forEach(match -> {
-            Long id = match.standardId();
-            if (id != null) {
-                ids.add(id);
-            }
-        }));
+        byEntry.values()
+                .forEach(row -> row.forEach(match -> {
+                    Long id = match.standardId();
+                    if (id != null) {
+                        ids.add(id);
+                    }
+                }));
         return standards.findAll(ids);
     }
 
@@ -225,7 +225,9 @@ public class ReportDesk {
         Long standardId = gap.standardId();
         ListEntry entry = entryId == null ? null : entries.get(entryId);
         StandardItem standard = standardId == null ? null : known.get(standardId);
-        String subject = entry != null ? entry.name() : standard != null ? standard.item().name() : "";
+        String subject = entry != null
+                ? entry.name()
+                : standard != null ? standard.item().name() : "";
         return new GapRow(
                 subject,
                 standard == null ? null : standard.item().text(ItemField.CATALOG_CODE),
@@ -263,7 +265,11 @@ public class ReportDesk {
         });
         String title = groups.isEmpty() ? "" : Messages.term(groups.get(0).level());
         return ConsistencyReport.outline(new ConsistencyData(
-                nameOf(scope), title, tally, unattached[0], imprint(viewer, lists.current().orElse(null))));
+                nameOf(scope),
+                title,
+                tally,
+                unattached[0],
+                imprint(viewer, lists.current().orElse(null))));
     }
 
     private static @Nullable StandardItem standardOf(Implementation implementation, Map<Long, StandardItem> known) {
@@ -353,7 +359,11 @@ public class ReportDesk {
             }
         });
         return ReturnPacket.outline(new PacketData(
-                nameOf(scope), scope.value(), null, points, imprint(viewer, lists.current().orElse(null))));
+                nameOf(scope),
+                scope.value(),
+                null,
+                points,
+                imprint(viewer, lists.current().orElse(null))));
     }
 
     private static OpenPoint point(Implementation implementation, FieldComparison field) {

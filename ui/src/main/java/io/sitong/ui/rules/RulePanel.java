@@ -35,8 +35,7 @@ final class RulePanel extends Div {
     private final transient Clock clock;
     private final transient Runnable waived;
 
-    RulePanel(
-            RecordedFindings findings, Divisions divisions, Viewer viewer, Clock clock, Runnable waived) {
+    RulePanel(RecordedFindings findings, Divisions divisions, Viewer viewer, Clock clock, Runnable waived) {
         this.findings = findings;
         this.divisions = divisions;
         this.viewer = viewer;

@@ -118,16 +118,17 @@ class RulesView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
     private void show() {
         Map<String, Long> counts = findings.countsByRule(viewer, within);
         List<RuleRow> rows = new ArrayList<>();
-        RuleBook.byTheme().forEach((theme, rules) -> rules.forEach(rule -> rows.add(
-                new RuleRow(theme, rule.card(), counts.getOrDefault(rule.card().code(), 0L)))));
+        RuleBook.byTheme()
+                .forEach((theme, rules) -> rules.forEach(rule -> rows.add(new RuleRow(
+                        theme, rule.card(), counts.getOrDefault(rule.card().code(), 0L)))));
         grid.setItems(rows);
     }
 
     private void run() {
         DivisionCode scope = within;
         jobs.start(viewer, Messages.get("rules.run"), progress -> {
-            progress.total(implementations.count(
-                    viewer, ImplementationFilter.all().within(scope)));
+            progress.total(
+                    implementations.count(viewer, ImplementationFilter.all().within(scope)));
             long found = check.run(viewer, scope, progress::done).findings();
             return new JobResult(Messages.get("rules.run.done", found), Links.rules());
         });

@@ -37,6 +37,7 @@ abstract class BrowserStory {
     private static final Path PICTURES = Path.of("target/screenshots");
     /** -Dscreenshots.update keeps the pictures for the README */
     private static final Path KEPT = Path.of("screenshots");
+
     private static final String PASSWORD = "青城的秋天很蓝-2026";
 
     @LocalServerPort
@@ -58,8 +59,8 @@ abstract class BrowserStory {
             assertThat(there).as("Chromium is needed and not on this machine").isTrue();
         }
         assumeTrue(there, "no Chromium on this machine");
-        playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()

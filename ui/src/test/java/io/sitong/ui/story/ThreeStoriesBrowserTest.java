@@ -52,8 +52,7 @@ class ThreeStoriesBrowserTest extends BrowserStory {
                 "公共场所卫生许可补证,15202390300X,行政许可,新城区卫生健康委员会,3个工作日",
                 "献血证补办,152023904000,不知道类型,新城区卫生健康委员会,5-7天");
         page.locator("vaadin-upload input[type=file]")
-                .setInputFiles(new FilePayload(
-                        "新城区卫健委事项.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload("新城区卫健委事项.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8)));
         page.getByText("献血证补办").first().waitFor();
         picture(page, "import-preview");
         assertThat(implementations.count(viewer(BANNER), ImplementationFilter.all()))
@@ -75,7 +74,8 @@ class ThreeStoriesBrowserTest extends BrowserStory {
         page.getByText("校验码").waitFor();
         picture(page, "import-receipt");
         assertThat(batches.newest(viewer(BANNER), 1)).hasSize(1);
-        assertThat(implementations.count(viewer(BANNER), ImplementationFilter.all())).isGreaterThan(before);
+        assertThat(implementations.count(viewer(BANNER), ImplementationFilter.all()))
+                .isGreaterThan(before);
     }
 
     @Test
@@ -86,7 +86,8 @@ class ThreeStoriesBrowserTest extends BrowserStory {
         go(page, "/compare/" + standard.id());
         page.getByText("呼和浩特市").first().waitFor();
         picture(page, "compare");
-        Locator differing = page.locator("vaadin-button.compare-cell:has(.meaning-different)").first();
+        Locator differing = page.locator("vaadin-button.compare-cell:has(.meaning-different)")
+                .first();
         differing.click();
         page.locator(".difference-box").first().waitFor();
         picture(page, "compare-difference");
@@ -160,8 +161,7 @@ class ThreeStoriesBrowserTest extends BrowserStory {
     }
 
     private static Locator.WaitForOptions hidden() {
-        return new Locator.WaitForOptions()
-                .setState(WaitForSelectorState.HIDDEN);
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
     }
 
     private static Viewer viewer(DivisionCode scope) {
