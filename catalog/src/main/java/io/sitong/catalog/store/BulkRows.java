@@ -31,9 +31,17 @@ final class BulkRows {
             if (tx.dialect().family() == SQLDialect.POSTGRES && connection.isWrapperFor(PGConnection.class)) {
                 copy(connection, table, fields, rows);
             } else {
-                insertMany(connection, table, fields, rows);
+                insertMany(connection, table, fields, rows, "");
             }
         });
+    }
+
+    /** Inserts rows, leaving out those that break a unique key; both databases know this form, H2 in its mode. */
+    static void insertNew(
+            DSLContext tx, Table<?> table, List<? extends Field<?>> fields, List<@Nullable Object[]> rows) {
+        if (!rows.isEmpty()) {
+            tx.connection(connection -> insertMany(connection, table, fields, rows, " on conflict do nothing"));
+        }
     }
 
     private static void copy(
@@ -58,12 +66,16 @@ final class BulkRows {
     }
 
     private static void insertMany(
-            Connection connection, Table<?> table, List<? extends Field<?>> fields, List<@Nullable Object[]> rows)
+            Connection connection,
+            Table<?> table,
+            List<? extends Field<?>> fields,
+            List<@Nullable Object[]> rows,
+            String conflict)
             throws SQLException {
         int perStatement = Math.max(1, VALUES_PER_STATEMENT / fields.size());
         int whole = rows.size() - rows.size() % perStatement;
-        insertBlocks(connection, table, fields, rows.subList(0, whole), perStatement);
-        insertBlocks(connection, table, fields, rows.subList(whole, rows.size()), 1);
+        insertBlocks(connection, table, fields, rows.subList(0, whole), perStatement, conflict);
+        insertBlocks(connection, table, fields, rows.subList(whole, rows.size()), 1, conflict);
     }
 
     private static void insertBlocks(
@@ -71,14 +83,15 @@ final class BulkRows {
             Table<?> table,
             List<? extends Field<?>> fields,
             List<@Nullable Object[]> rows,
-            int perStatement)
+            int perStatement,
+            String conflict)
             throws SQLException {
         if (rows.isEmpty()) {
             return;
         }
         String row = "(" + "?,".repeat(fields.size() - 1) + "?)";
         String sql = "insert into " + table.getName() + " (" + names(fields) + ") values "
-                + (row + ",").repeat(perStatement - 1) + row;
+                + (row + ",").repeat(perStatement - 1) + row + conflict;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int first = 0; first < rows.size(); first += perStatement) {
                 int parameter = 1;

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** Stores documents once per digest and says their numbers; lives as long as one transaction. */
 final class ItemContents {
@@ -68,19 +69,15 @@ final class ItemContents {
 
     private Map<String, Long> add(List<Document> documents) {
         List<Long> ids = Numbers.draw(tx, ITEM_CONTENT_ID, documents.size());
-        Object[][] rows = new Object[documents.size()][];
-        for (int i = 0; i < rows.length; i++) {
+        List<@Nullable Object[]> rows = new ArrayList<>(documents.size());
+        for (int i = 0; i < documents.size(); i++) {
             Document document = documents.get(i);
-            rows[i] = new Object[] {ids.get(i), document.digest(), document.body()};
+            rows.add(new @Nullable Object[] {ids.get(i), document.digest(), document.body()});
         }
-        tx.batch(tx.insertInto(ITEM_CONTENT, ITEM_CONTENT.ID, ITEM_CONTENT.DIGEST, ITEM_CONTENT.BODY)
-                        .values((Long) null, null, null)
-                        .onConflictDoNothing())
-                .bind(rows)
-                .execute();
+        BulkRows.insertNew(tx, ITEM_CONTENT, List.of(ITEM_CONTENT.ID, ITEM_CONTENT.DIGEST, ITEM_CONTENT.BODY), rows);
         Map<String, Long> numbers = stored(documents);
         ContentGroupRows groups = new ContentGroupRows();
-        for (int i = 0; i < rows.length; i++) {
+        for (int i = 0; i < documents.size(); i++) {
             Document document = documents.get(i);
             // under another number it was stored, with its groups, by another transaction
             if (ids.get(i).equals(numbers.get(document.digest()))) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** Gives every distinct name its number; lives as long as one transaction. */
 final class ItemNames {
@@ -58,14 +59,10 @@ final class ItemNames {
 
     private void add(List<String> names) {
         List<Long> ids = Numbers.draw(tx, ITEM_NAME_ID, names.size());
-        List<Object[]> rows = new ArrayList<>(names.size());
+        List<@Nullable Object[]> rows = new ArrayList<>(names.size());
         for (int i = 0; i < names.size(); i++) {
-            rows.add(new Object[] {ids.get(i), names.get(i), PinyinInitials.of(names.get(i))});
+            rows.add(new @Nullable Object[] {ids.get(i), names.get(i), PinyinInitials.of(names.get(i))});
         }
-        tx.batch(tx.insertInto(ITEM_NAME, ITEM_NAME.ID, ITEM_NAME.NAME, ITEM_NAME.INITIALS)
-                        .values((Long) null, null, null)
-                        .onConflictDoNothing())
-                .bind(rows.toArray(Object[][]::new))
-                .execute();
+        BulkRows.insertNew(tx, ITEM_NAME, List.of(ITEM_NAME.ID, ITEM_NAME.NAME, ITEM_NAME.INITIALS), rows);
     }
 }
