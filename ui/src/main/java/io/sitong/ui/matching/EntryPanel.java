@@ -106,11 +106,19 @@ final class EntryPanel extends Div {
             Relation proposed = shown.proposal().candidates().get(chosen).relation();
             relation.setValue(RELATIONS.contains(proposed) ? proposed : Relation.OVERLAPS);
         }
-        cards.get(chosen).scrollIntoView();
     }
 
     void chooseNext(int step) {
         choose(chosen + step);
+        if (!cards.isEmpty()) {
+            cards.get(chosen).scrollIntoView();
+        }
+    }
+
+    /** Takes the keyboard, so that the keys of the desk work without a click. */
+    void takeKeyboard() {
+        getElement().setAttribute("tabindex", "-1");
+        getElement().callJsFunction("focus");
     }
 
     void relate(int number) {

@@ -278,6 +278,7 @@ class MatchingView extends ScreenFrame implements BeforeEnterObserver, HasDynami
     private void show(EntryWork work) {
         open(work);
         grid.mark(work);
+        panel.takeKeyboard();
     }
 
     private void refresh() {
