@@ -74,11 +74,7 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain screens(HttpSecurity http, SessionRegistry sessions) throws Exception {
-        return http.headers(headers -> {
-                    harden(headers);
-                    // pages are never kept, scripts and styles are: each says so itself
-                    headers.cacheControl(cache -> cache.disable());
-                })
+        return http.headers(SecurityConfiguration::harden)
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())
                         .maximumSessions(-1)
                         .sessionRegistry(sessions)
