@@ -24,6 +24,9 @@ import io.sitong.catalog.standard.StandardState;
 import io.sitong.rules.Severity;
 import io.sitong.rules.book.RuleBook;
 import io.sitong.rules.compare.FourSameTally;
+import io.sitong.rules.coverage.Coverage;
+import io.sitong.rules.coverage.Share;
+import io.sitong.ui.gaps.CoverageDesk;
 import io.sitong.ui.links.Link;
 import io.sitong.ui.links.Links;
 import java.time.Instant;
@@ -49,6 +52,7 @@ class DashboardModel {
     private final RecordedFindings findings;
     private final Batches batches;
     private final ConsistencyFigures consistency;
+    private final CoverageDesk coverage;
 
     DashboardModel(
             NationalLists lists,
@@ -59,7 +63,8 @@ class DashboardModel {
             Implementations implementations,
             RecordedFindings findings,
             Batches batches,
-            ConsistencyFigures consistency) {
+            ConsistencyFigures consistency,
+            CoverageDesk coverage) {
         this.lists = lists;
         this.matches = matches;
         this.gaps = gaps;
@@ -69,6 +74,7 @@ class DashboardModel {
         this.findings = findings;
         this.batches = batches;
         this.consistency = consistency;
+        this.coverage = coverage;
     }
 
     /**
@@ -96,6 +102,7 @@ class DashboardModel {
 
     record Figures(
             Optional<ListFigures> list,
+            Optional<Share> coverage,
             Optional<Consistency> consistency,
             List<Place> places,
             Map<GapCause, Long> gaps,
@@ -123,6 +130,7 @@ class DashboardModel {
         Optional<ConsistencyFigures.Counted> counted = consistency.latest(whenCounted);
         return new Figures(
                 list,
+                lists.current().map(current -> covered(narrowed, current)),
                 counted.map(known -> new Consistency(known.at(), known.tally().within(within))),
                 places(viewer, within, counted),
                 openGaps,
@@ -131,6 +139,16 @@ class DashboardModel {
                 implementations.count(viewer, ImplementationFilter.all().within(within)),
                 batches.newest(narrowed, IMPORTS_SHOWN),
                 waiting(viewer, within, list, openGaps, openFindings));
+    }
+
+    /** Covered places of the expected ones, over all entries. */
+    private Share covered(Viewer narrowed, NationalList list) {
+        Coverage known = coverage.coverage(narrowed, list.id());
+        Share all = new Share(0, 0);
+        for (ListEntry entry : lists.entriesOf(list.id())) {
+            all = all.plus(known.share(entry.id(), narrowed.scope()));
+        }
+        return all;
     }
 
     private ListFigures listFigures(Viewer viewer, NationalList list) {

@@ -74,6 +74,12 @@ class DashboardView extends ScreenFrame implements BeforeEnterObserver, HasDynam
                         Messages.get("dashboard.of", list.confirmed(), list.entries()),
                         Messages.get("dashboard.tile.list.beside", list.proposed(), list.undecided()),
                         Links.matching())));
+        figures.coverage()
+                .ifPresent(share -> tiles.add(new FigureTile(
+                        Messages.get("dashboard.tile.coverage"),
+                        share.expected() == 0 ? Messages.get("dashboard.nothing") : percent(share.rate()),
+                        Messages.get("dashboard.tile.coverage.beside", share.expected(), share.covered()),
+                        Links.gaps().in(within))));
         tiles.add(
                 new FigureTile(
                         Messages.get("dashboard.tile.consistency"),
@@ -174,7 +180,7 @@ class DashboardView extends ScreenFrame implements BeforeEnterObserver, HasDynam
             DivisionCode code = place.division().code();
             Link compare = Links.compare().in(code);
             bars.add(new DashboardCharts.Bar(
-                    place.division().name(), Math.round(place.count().rate() * 1000) / 10.0, LinkTo.href(compare)));
+                    place.division().name(), place.count().rate() * 100, percent(place.count().rate()), LinkTo.href(compare)));
             table.row(
                     LinkTo.anchor(place.division().name(), Links.dashboard().in(code)),
                     LinkTo.anchor(percent(place.count().rate()), compare),
@@ -184,7 +190,7 @@ class DashboardView extends ScreenFrame implements BeforeEnterObserver, HasDynam
                             Messages.number(place.findings()), Links.rules().in(code)));
         }
         Chart chart = new Chart();
-        chart.draw(DashboardCharts.bars(bars, "#3f83cf", "%", 100));
+        chart.draw(DashboardCharts.bars(bars, "#3f83cf", 100));
         return beside(chart, table);
     }
 
@@ -197,11 +203,11 @@ class DashboardView extends ScreenFrame implements BeforeEnterObserver, HasDynam
         figures.gaps().forEach((cause, count) -> {
             Link rows = Links.gaps(cause).in(within);
             String name = cause(cause);
-            bars.add(new DashboardCharts.Bar(name, count, LinkTo.href(rows)));
+            bars.add(new DashboardCharts.Bar(name, count, Messages.number(count), LinkTo.href(rows)));
             table.row(name, LinkTo.anchor(Messages.number(count), rows));
         });
         Chart chart = new Chart();
-        chart.draw(DashboardCharts.bars(bars, "#8a7bc4", "", 0));
+        chart.draw(DashboardCharts.bars(bars, "#8a7bc4", 0));
         return beside(chart, table);
     }
 

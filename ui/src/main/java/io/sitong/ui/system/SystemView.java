@@ -123,15 +123,15 @@ class SystemView extends ScreenFrame implements BeforeEnterObserver, HasDynamicT
                 .setHeader(Messages.get("system.audit.who"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(AuditEntry::action)
+        grid.addColumn(AuditWords::deed)
                 .setHeader(Messages.get("system.audit.deed"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(entry -> entry.entity() + " " + entry.entityId())
+        grid.addColumn(AuditWords::thing)
                 .setHeader(Messages.get("system.audit.what"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(AuditEntry::field)
+        grid.addColumn(AuditWords::field)
                 .setHeader(Messages.get("system.audit.field"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);

@@ -41,6 +41,10 @@ final class Bundles {
         return text;
     }
 
+    boolean has(String key) {
+        return chinese.containsKey(key);
+    }
+
     Set<String> keys(Locale locale) {
         return locale.equals(Languages.ENGLISH) ? english.keySet() : chinese.keySet();
     }

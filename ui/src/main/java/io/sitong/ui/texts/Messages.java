@@ -19,6 +19,11 @@ public final class Messages {
         return in(locale(), key, arguments);
     }
 
+    /** The text of a key that may not be there, or the words given instead. */
+    public static String orElse(String key, String words) {
+        return Bundles.loaded().has(key) ? get(key) : words;
+    }
+
     public static String in(Locale locale, String key, Object... arguments) {
         String text = Bundles.loaded().text(key, locale);
         for (int i = 0; i < arguments.length; i++) {
