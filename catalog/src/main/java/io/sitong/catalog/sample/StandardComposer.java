@@ -89,7 +89,15 @@ final class StandardComposer {
                 .promiseLimit(time.promise())
                 .set(PROJECT_TYPE, time.projectType())
                 .set(ANTICIPATE_EXPLAIN, note)
-                .set(PROMISE_EXPLAIN, time.instant() ? "材料齐全、符合法定形式的，当场办结" : "自受理之日起计算，特别程序所需时间不计入");
+                .set(PROMISE_EXPLAIN, promiseNote(time, block.all("特别")));
+    }
+
+    private static String promiseNote(TimeNote time, List<String> specialSteps) {
+        if (time.instant()) {
+            return "材料齐全、符合法定形式的，当场办结";
+        }
+        boolean outside = specialSteps.stream().anyMatch(line -> line.endsWith("不计"));
+        return outside ? "自受理之日起计算，特别程序所需时间不计入" : "自受理之日起计算";
     }
 
     private static void fees(Item.Builder item, Block block) {

@@ -2,15 +2,22 @@ package io.sitong.catalog.sample;
 
 import io.sitong.catalog.item.Step;
 import io.sitong.catalog.item.TimeLimit;
+import io.sitong.catalog.item.TimeUnit;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Divides the promised time among the usual steps, so that their sum never exceeds it. */
 final class StepPlan {
 
+    /** Working days of a month, on the safe side. */
+    private static final int DAYS_OF_MONTH = 20;
+
     private StepPlan() {}
 
-    static List<Step> steps(TimeLimit promise, String resultName, boolean permit) {
+    static List<Step> steps(TimeLimit promised, String resultName, boolean permit) {
+        TimeLimit promise = promised.unit() == TimeUnit.MONTH
+                ? new TimeLimit(promised.amount() * DAYS_OF_MONTH, TimeUnit.WORKDAY)
+                : promised;
         int days = promise.amount();
         int accepting = days >= 3 ? 1 : 0;
         int deciding = days >= 2 ? 1 : 0;

@@ -1,6 +1,7 @@
 package io.sitong.rules.compare;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Rank of a norm (依据类型), from the highest down, as far as its title gives it away. */
@@ -13,12 +14,15 @@ public enum LawKind {
     NORMATIVE_DOCUMENT("规范性文件");
 
     private static final Pattern PLACE =
-            Pattern.compile("^(?!中华人民共和国).{0,12}?(?:省|自治区|自治州|自治县|自治旗|市|盟|旗|县|州)(?!场|政|容|民).*");
+            Pattern.compile("^(?!中华人民共和国|城市).{0,12}?(?:省|自治区|自治州|自治县|自治旗|市|盟|旗|县|州)(?!场|政|容|民).*");
     private static final Pattern NATIONAL_LAW = Pattern.compile(".*(?<!办|方|看|做|司)法");
     private static final Pattern DOCUMENT_TITLE =
             Pattern.compile(".*(?:通知|意见|方案|公告|批复|通告|函|纪要|清单|目录|标准|要点|计划|规划|指南|指引)(?:（.*）)?");
     private static final Pattern STATE_COUNCIL_DECISION = Pattern.compile("国务院(?:对|关于).*决定");
     private static final Pattern RULE_TITLE = Pattern.compile(".*(?:办法|规定|细则|规则|规程)(?:（.*）)?");
+
+    /** Laws of the national congress that are called 条例. */
+    private static final Set<String> LAWS_CALLED_REGULATION = Set.of("中华人民共和国户口登记条例", "户口登记条例");
 
     private final String label;
 
@@ -57,6 +61,9 @@ public enum LawKind {
         }
         if (STATE_COUNCIL_DECISION.matcher(title).matches()) {
             return Optional.of(ADMINISTRATIVE_REGULATION);
+        }
+        if (LAWS_CALLED_REGULATION.contains(title)) {
+            return Optional.of(LAW);
         }
         boolean local = PLACE.matcher(title).matches();
         if (!local && NATIONAL_LAW.matcher(title).matches()) {
