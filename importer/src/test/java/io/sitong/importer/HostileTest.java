@@ -79,7 +79,9 @@ class HostileTest {
                             v -> v.toString().contains("\uFFFD") || v.toString().indexOf(0) >= 0);
         } catch (UnreadableFile e) {
             said = e.getMessage();
-            assertThat(said).startsWith("“" + name + "”").doesNotContain("Exception", "java.", FOLDER.toString(), "org.");
+            assertThat(said)
+                    .startsWith("“" + name + "”")
+                    .doesNotContain("Exception", "java.", FOLDER.toString(), "org.");
         }
         assertThat(said).contains(expected);
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(30));

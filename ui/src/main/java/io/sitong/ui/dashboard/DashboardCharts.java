@@ -36,11 +36,16 @@ final class DashboardCharts {
                 "axisTick", Map.of("show", false),
                 "data", bars.stream().map(Bar::name).toList());
         Map<String, Object> series = Map.of(
-                "type", "bar",
-                "barMaxWidth", 14,
-                "cursor", "pointer",
-                "label", Map.of("show", true, "position", "right"),
-                "data", bars.stream().map(DashboardCharts::point).toList());
+                "type",
+                "bar",
+                "barMaxWidth",
+                14,
+                "cursor",
+                "pointer",
+                "label",
+                Map.of("show", true, "position", "right"),
+                "data",
+                bars.stream().map(DashboardCharts::point).toList());
         return Map.of(
                 "grid", Map.of("left", 4, "right", 56, "top", 4, "bottom", 4, "containLabel", true),
                 "color", List.of(colour),

@@ -180,7 +180,10 @@ class DashboardView extends ScreenFrame implements BeforeEnterObserver, HasDynam
             DivisionCode code = place.division().code();
             Link compare = Links.compare().in(code);
             bars.add(new DashboardCharts.Bar(
-                    place.division().name(), place.count().rate() * 100, percent(place.count().rate()), LinkTo.href(compare)));
+                    place.division().name(),
+                    place.count().rate() * 100,
+                    percent(place.count().rate()),
+                    LinkTo.href(compare)));
             table.row(
                     LinkTo.anchor(place.division().name(), Links.dashboard().in(code)),
                     LinkTo.anchor(percent(place.count().rate()), compare),

@@ -73,9 +73,9 @@ class ShellBrowserTest {
             page.getByText("等我处理的事").waitFor();
             shot(page, "dashboard");
             page.getByText("内蒙古自治区").first().click();
-            page.getByText("包头市").waitFor();
+            page.locator(".scope-choices").getByText("包头市").waitFor();
             shot(page, "scope");
-            page.getByText("包头市").click();
+            page.locator(".scope-choices").getByText("包头市").click();
             page.waitForURL("**/?d=150200000000");
             page.navigate("http://127.0.0.1:" + port + "/no-such-page");
             page.getByText("没有这个页面").first().waitFor();

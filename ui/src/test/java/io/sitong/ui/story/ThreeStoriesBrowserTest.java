@@ -67,7 +67,8 @@ class ThreeStoriesBrowserTest extends BrowserStory {
         page.getByText("15202390300X").first().waitFor(hidden());
         button(page, "导入 ").first().click();
         page.locator("vaadin-confirm-dialog-overlay, vaadin-confirm-dialog")
-                .getByText(Pattern.compile("^导入 [0-9]+ 行$"))
+                .locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^导入 [0-9]+ 行$")))
                 .last()
                 .click();
         page.getByText("导入回执").first().waitFor();
