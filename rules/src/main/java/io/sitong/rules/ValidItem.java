@@ -40,10 +40,7 @@ final class ValidItem {
         return item.bases(List.of(
                         LegalBasis.of("中华人民共和国传染病防治法", "法律", null, "第二十九条第二款", "饮用水供水单位从事生产或者供应活动，应当依法取得卫生许可证。"),
                         LegalBasis.of("生活饮用水卫生监督管理办法", "部门规章", "建设部、卫生部令第53号", "第四条", "")))
-                .materials(List.of(
-                        form("饮用水供水单位卫生许可申请表"),
-                        licence("居民身份证", "公安机关", "居民身份证"),
-                        Material.of("水质检验报告", "1", "3", "1", "申请人自备", null, "1")))
+                .materials(List.of(form("饮用水供水单位卫生许可申请表"), licence("居民身份证", "公安机关", "居民身份证"), report("水质检验报告")))
                 .steps(List.of(step("受理", 1), step("审查", 6), step("决定", 2), step("颁证送达", 1)))
                 .places(List.of(new ServicePlace(
                         "呼和浩特市新城区兴安北路88号政务服务中心二楼3号窗口", "0471-4512345", "周一至周五9:00—12:00，13:30—17:00", null)))
@@ -108,6 +105,26 @@ final class ValidItem {
                 "依据《生活饮用水卫生监督管理办法》",
                 "申请表.docx",
                 "申请表示例.pdf",
+                null,
+                null,
+                null);
+    }
+
+    private static Material report(String name) {
+        return new Material(
+                name,
+                "1",
+                "3",
+                "1",
+                "申请人自备",
+                null,
+                "1",
+                null,
+                null,
+                null,
+                "依据《生活饮用水卫生监督管理办法》",
+                null,
+                null,
                 null,
                 null,
                 null);

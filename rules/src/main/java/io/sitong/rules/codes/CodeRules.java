@@ -9,10 +9,21 @@ public final class CodeRules {
     public static final List<Rule> ALL = List.of(
             new CatalogCodeHasTwelveCharacters(),
             new TypeDigitsEqualTaskType(),
+            new DepartmentDigitsFitGuidingDepartment(),
+            new CodeIsNationalOrOfThisRegion(),
+            new ChildDigitsFitItemKind(),
+            new ChildHasItsMainItem(),
             new ImplCodeHasThirtyOneCharacters(),
+            new HandleItemCodeHasThirtyThreeCharacters(),
             new ImplCodeEndsWithCatalogCode(),
+            new HandleItemCodeBeginsWithImplCode(),
+            new LevelDigitFitsTheDivision(),
             new CreditCodeCheckDigitHolds(),
-            new ImplCodeIsUnique());
+            new CreditCodeIsUpperCase(),
+            new CreditCodeIsNoPlaceholder(),
+            new ImplCodeIsUnique(),
+            new ImplCodeBeginsWithDeptCode(),
+            new LocalCodeStandsInItsOwnField());
 
     private CodeRules() {}
 }

@@ -53,7 +53,7 @@ public final class FourSame {
     }
 
     /** The 基本编码 an item carries: stated, or the end of its 实施编码; empty where neither is there. */
-    static String localCode(Item local) {
+    public static String localCode(Item local) {
         Optional<String> stated = local.find(ItemField.CATALOG_CODE);
         return stated.or(() -> local.implCode().map(ImplCode::catalogCode).map(CatalogCode::value))
                 .orElse("");

@@ -6,7 +6,11 @@ import java.util.List;
 /** The rules of this theme, in reading order. */
 public final class ConditionRules {
 
-    public static final List<Rule> ALL = List.of(new ConditionIsGiven());
+    public static final List<Rule> ALL = List.of(
+            new ConditionIsGiven(),
+            new ConditionIsNoCatchAll(),
+            new ConditionIsFairToOthers(),
+            new ConditionsAreTheSameEverywhere());
 
     private ConditionRules() {}
 }

@@ -6,7 +6,14 @@ import java.util.List;
 /** The rules of this theme, in reading order. */
 public final class ContactRules {
 
-    public static final List<Rule> ALL = List.of(new ContactWaysAreGiven());
+    public static final List<Rule> ALL = List.of(
+            new ContactWaysAreGiven(),
+            new PhoneCanBeDialled(),
+            new ComplaintGoesElsewhere(),
+            new ContactIsNoPlaceholder(),
+            new PlaceAndHoursAreGiven(),
+            new PlaceHasAnAddress(),
+            new HoursAreATimeRange());
 
     private ContactRules() {}
 }

@@ -6,7 +6,8 @@ import java.util.List;
 /** The rules of this theme, in reading order. */
 public final class DuplicateRules {
 
-    public static final List<Rule> ALL = List.of(new NationalItemCarriesNationalCode());
+    public static final List<Rule> ALL =
+            List.of(new NationalItemCarriesNationalCode(), new AuthorityImplementsItemOnce());
 
     private DuplicateRules() {}
 }

@@ -6,7 +6,12 @@ import java.util.List;
 /** The rules of this theme, in reading order. */
 public final class LevelRules {
 
-    public static final List<Rule> ALL = List.of(new EveryListedLevelIsImplemented());
+    public static final List<Rule> ALL = List.of(
+            new LevelsAreGiven(),
+            new ImplementingLevelIsListed(),
+            new EveryListedLevelIsImplemented(),
+            new TownCarriesItsDivisionCode(),
+            new VillageHoldsNoPower());
 
     private LevelRules() {}
 }

@@ -6,7 +6,8 @@ import java.util.List;
 /** The rules of this theme, in reading order. */
 public final class TypeRules {
 
-    public static final List<Rule> ALL = List.of(new TypeEqualsStandardType());
+    public static final List<Rule> ALL =
+            List.of(new TaskTypeIsInTable(), new TypeEqualsStandardType(), new PrivateTypeIsMapped());
 
     private TypeRules() {}
 }

@@ -6,7 +6,8 @@ import java.util.List;
 /** The rules of this theme, in reading order. */
 public final class VersionRules {
 
-    public static final List<Rule> ALL = List.of(new ItemFollowsNewestStandard());
+    public static final List<Rule> ALL =
+            List.of(new CancelledItemIsNotInUse(), new ItemFollowsNewestStandard(), new ChildHangsOnAnOpenMainItem());
 
     private VersionRules() {}
 }
