@@ -118,7 +118,8 @@ final class EntryPanel extends Div {
     /** Takes the keyboard, so that the keys of the desk work without a click. */
     void takeKeyboard() {
         getElement().setAttribute("tabindex", "-1");
-        getElement().callJsFunction("focus");
+        // after the browser has drawn what this round trip changed; before that the focus would be lost again
+        getElement().executeJs("setTimeout(() => this.focus({preventScroll: true}), 50)");
     }
 
     void relate(int number) {

@@ -112,6 +112,7 @@ class ThreeStoriesBrowserTest extends BrowserStory {
         page.locator(".candidate").first().waitFor();
         picture(page, "matching");
         page.keyboard().press("n");
+        picture(page, "matching-decided");
         page.getByText("已保存").first().waitFor();
 
         go(page, "/gaps?cause=NO_STANDARD");
