@@ -52,7 +52,7 @@ final class MatrixGrid extends Grid<MatrixRow> {
         addComponentColumn(row -> total(row, within))
                 .setHeader(Messages.get("gaps.column.total"))
                 .setTextAlign(ColumnTextAlign.CENTER)
-                .setWidth("6.5em")
+                .setWidth("9em")
                 .setFlexGrow(0);
         for (int i = 0; i < columns.size(); i++) {
             int index = i;

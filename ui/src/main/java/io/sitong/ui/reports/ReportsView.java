@@ -1,5 +1,8 @@
 package io.sitong.ui.reports;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -57,6 +60,8 @@ class ReportsView extends ScreenFrame implements BeforeEnterObserver, HasDynamic
     private final transient CurrentViewer current;
     private final transient Divisions divisions;
     private final DivisionField division;
+    private final JobList results;
+    private transient Runnable deaf = () -> {};
 
     ReportsView(
             ReportDesk desk,
@@ -79,7 +84,23 @@ class ReportsView extends ScreenFrame implements BeforeEnterObserver, HasDynamic
             cards.add(card(kind));
         }
         cards.add(guides());
-        content(cards, new H2(Messages.get("reports.results")), new JobList(jobs, current.get(), clock));
+        results = new JobList(jobs, current.get(), clock);
+        content(cards, new H2(Messages.get("reports.results")), results);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        Viewer viewer = current.get();
+        UI ui = event.getUI();
+        results.show(jobs.of(viewer));
+        deaf = jobs.listen(viewer, job -> ui.access(() -> results.show(jobs.of(viewer))));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        deaf.run();
+        super.onDetach(event);
     }
 
     @Override

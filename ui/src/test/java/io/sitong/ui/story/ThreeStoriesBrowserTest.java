@@ -65,14 +65,16 @@ class ThreeStoriesBrowserTest extends BrowserStory {
         correction.press("Tab");
         button(page, "更正").first().click();
         page.getByText("15202390300X").first().waitFor(hidden());
-        button(page, "导入 ").first().click();
+        picture(page, "import-corrected");
+        page.locator(".screen-actions vaadin-button[theme~=primary]").click();
+        page.getByText("将写入下列内容").waitFor();
         page.locator("vaadin-confirm-dialog-overlay, vaadin-confirm-dialog")
                 .locator("vaadin-button")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^导入 [0-9]+ 行$")))
+                .filter(new Locator.FilterOptions().setHasText("导入 4 行"))
                 .last()
                 .click();
-        page.getByText("导入回执").first().waitFor();
-        page.getByText("校验码").waitFor();
+        picture(page, "import-accepting");
+        page.locator(".receipt").waitFor();
         picture(page, "import-receipt");
         assertThat(batches.newest(viewer(BANNER), 1)).hasSize(1);
         assertThat(implementations.count(viewer(BANNER), ImplementationFilter.all()))
@@ -115,9 +117,11 @@ class ThreeStoriesBrowserTest extends BrowserStory {
         picture(page, "matching-decided");
         page.getByText("已保存").first().waitFor();
 
+        go(page, "/gaps?cause=NOT_CLAIMED");
+        page.locator(".heat").first().waitFor();
+        picture(page, "gaps");
         go(page, "/gaps?cause=NO_STANDARD");
         page.locator("vaadin-button:has(.meaning-missing)").first().waitFor();
-        picture(page, "gaps");
         page.locator("vaadin-button:has(.meaning-missing)").first().click();
         button(page, "新建事项草稿").first().click();
         page.locator("vaadin-confirm-dialog-overlay, vaadin-confirm-dialog")
@@ -157,8 +161,8 @@ class ThreeStoriesBrowserTest extends BrowserStory {
     }
 
     private static Download download(Page page, String fileName) {
-        Locator link = page.getByText(fileName).first();
-        link.waitFor(new Locator.WaitForOptions().setTimeout(180_000));
+        Locator link = page.locator(".screen .job-list").getByText(fileName).first();
+        link.waitFor(new Locator.WaitForOptions().setTimeout(120_000));
         return page.waitForDownload(link::click);
     }
 
