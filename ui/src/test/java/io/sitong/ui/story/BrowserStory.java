@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -37,6 +38,9 @@ abstract class BrowserStory {
     private static final Path PICTURES = Path.of("target/screenshots");
     /** -Dscreenshots.update keeps the pictures for the README */
     private static final Path KEPT = Path.of("screenshots");
+
+    private static final Set<String> IN_README =
+            Set.of("dashboard", "matching", "compare-difference", "gaps", "import-corrected", "reports");
 
     private static final String PASSWORD = "青城的秋天很蓝-2026";
 
@@ -116,7 +120,7 @@ abstract class BrowserStory {
     static void picture(Page page, String name) {
         page.waitForTimeout(600);
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
-        if (Boolean.getBoolean("screenshots.update")) {
+        if (Boolean.getBoolean("screenshots.update") && IN_README.contains(name)) {
             page.screenshot(new Page.ScreenshotOptions().setPath(KEPT.resolve(name + ".png")));
         }
     }
