@@ -2,22 +2,29 @@ package io.sitong.ui.imports;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.splitlayout.SplitLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import io.sitong.importer.ImportSession;
+import io.sitong.importer.ImporterSettings;
+import io.sitong.importer.MarkedWorkbook;
 import io.sitong.importer.stage.PreviewRow;
 import io.sitong.ui.imports.ImportModel.Show;
 import io.sitong.ui.texts.Messages;
+import java.io.OutputStream;
 import java.util.Map;
 
 /** The open file: what was understood, its rows with what becomes of each, and one row in full. */
 final class PreviewPanel extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final transient ImportModel model;
     private final transient ImportSession session;
@@ -82,8 +89,23 @@ final class PreviewPanel extends Div {
         session.reading()
                 .skipped()
                 .forEach(s -> facts.add(new Paragraph(Messages.get("imports.file.skipped", s.name(), s.reason()))));
+        facts.add(marked());
         facts.addClassName("file-facts");
         return facts;
+    }
+
+    /** The sender's own workbook, with every remark at its cell. */
+    private Anchor marked() {
+        DownloadHandler handler = event -> {
+            event.setFileName(MarkedWorkbook.fileName(session.reading().uploadName()));
+            event.setContentType(WORKBOOK);
+            try (OutputStream bytes = event.getOutputStream()) {
+                session.writeMarked(new MarkedWorkbook(ImporterSettings.defaults()), bytes);
+            }
+        };
+        Anchor link = new Anchor(handler, Messages.get("imports.marked"));
+        link.addClassName("link");
+        return link;
     }
 
     void refresh() {

@@ -39,7 +39,7 @@ class ThreeStoriesBrowserTest extends BrowserStory {
     private StandardItems standards;
 
     @Test
-    void aClerkOfABannerImportsAWorkbookWithMistakesCorrectsOneAndAccepts() {
+    void aClerkOfABannerImportsAWorkbookWithMistakesCorrectsOneAndAccepts() throws Exception {
         Page page = signIn("clerk", "乌日娜", Role.LOCALITY, BANNER);
         long before = implementations.count(viewer(BANNER), ImplementationFilter.all());
         picture(page, "dashboard-banner");
@@ -66,6 +66,9 @@ class ThreeStoriesBrowserTest extends BrowserStory {
         button(page, "更正").first().click();
         page.getByText("15202390300X").first().waitFor(hidden());
         picture(page, "import-corrected");
+        Download marked =
+                page.waitForDownload(() -> page.getByText("下载标注后的表格").first().click());
+        assertThat(Files.size(marked.path())).isGreaterThan(3_000);
         page.locator(".screen-actions vaadin-button[theme~=primary]").click();
         page.getByText("将写入下列内容").waitFor();
         page.locator("vaadin-confirm-dialog-overlay, vaadin-confirm-dialog")
