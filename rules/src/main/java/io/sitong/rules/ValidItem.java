@@ -102,7 +102,7 @@ final class ValidItem {
                 "A4",
                 null,
                 null,
-                null,
+                "依据《生活饮用水卫生监督管理办法》",
                 "申请表.docx",
                 "申请表示例.pdf",
                 null,
