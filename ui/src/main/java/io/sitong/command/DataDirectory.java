@@ -11,6 +11,7 @@ import io.sitong.catalog.sample.SampleSize;
 import io.sitong.catalog.store.Stores;
 import io.sitong.ui.gaps.CoverageDesk;
 import io.sitong.ui.matching.LineUpDesk;
+import io.sitong.ui.reports.MappingFigures;
 import io.sitong.ui.reports.ReportDesk;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,7 +58,7 @@ final class DataDirectory {
                     stores.matches(),
                     stores.gaps(),
                     stores.recordedFindings(),
-                    coverage(),
+                    new MappingFigures(stores, coverage()),
                     clock);
         }
 

@@ -1,5 +1,6 @@
 package io.sitong.catalog.store;
 
+import io.sitong.catalog.acceptance.AcceptanceSamples;
 import io.sitong.catalog.account.Accounts;
 import io.sitong.catalog.audit.AuditTrail;
 import io.sitong.catalog.batch.Batches;
@@ -73,6 +74,11 @@ public class StoreConfiguration {
     @Bean
     MatchReview matchReview(Stores stores) {
         return stores.matchReview();
+    }
+
+    @Bean
+    AcceptanceSamples acceptanceSamples(Stores stores) {
+        return stores.acceptanceSamples();
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.sitong.catalog.store;
 
+import io.sitong.catalog.acceptance.AcceptanceSamples;
 import io.sitong.catalog.account.Accounts;
 import io.sitong.catalog.audit.AuditTrail;
 import io.sitong.catalog.batch.Batches;
@@ -33,6 +34,7 @@ public record Stores(
         NationalLists nationalLists,
         Matches matches,
         MatchReview matchReview,
+        AcceptanceSamples acceptanceSamples,
         Claims claims,
         Gaps gaps,
         RecordedFindings recordedFindings,
@@ -62,6 +64,7 @@ public record Stores(
                 new JooqNationalLists(database),
                 matches,
                 new MatchReview(matches, clock),
+                new JooqAcceptanceSamples(database),
                 new JooqClaims(database),
                 new JooqGaps(database),
                 new JooqRecordedFindings(database),

@@ -2,6 +2,7 @@ package io.sitong.reports.mapping;
 
 import io.sitong.reports.outline.Imprint;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the mapping report says.
@@ -10,9 +11,16 @@ import java.util.List;
  * @param listTitle title of the list, such as 国务院办公厅关于……的通知（国办发〔2020〕35号）附件
  * @param sample the list is the built-in sample, not an official annex
  * @param leagues how many leagues there are to be covered
+ * @param acceptance what the newest judged sample of automatic acceptance says; absent where none was judged
  */
 public record MappingData(
-        String region, String listTitle, boolean sample, int leagues, List<MappedEntry> entries, Imprint imprint) {
+        String region,
+        String listTitle,
+        boolean sample,
+        int leagues,
+        List<MappedEntry> entries,
+        @Nullable JudgedSample acceptance,
+        Imprint imprint) {
 
     public MappingData {
         entries = List.copyOf(entries);

@@ -71,6 +71,7 @@ public final class MappingReport {
         report.add(figures("牵头部门", MappedEntry::leadDepartment));
         report.heading(2, "对应关系和决定方式");
         report.add(relations());
+        acceptance(report);
         report.heading(2, "盟市覆盖情况");
         coverage(report);
     }
@@ -144,6 +145,23 @@ public final class MappingReport {
                         Column.number("人工确认", 6),
                         Column.number("待确认", 5)),
                 rows);
+    }
+
+    private void acceptance(OutlineBuilder report) {
+        JudgedSample sample = data.acceptance();
+        if (sample == null) {
+            return;
+        }
+        int judged = sample.pairs().judged();
+        String unfinished = judged < sample.drawn() ? "（已判断" + judged + "对）" : "";
+        report.heading(2, "自动确认抽样验收");
+        report.paragraph("对机器自动确认的" + sample.pairs().population() + "对，于" + Wording.date(sample.drawnOn())
+                + "按关系、得分段和牵头部门均匀抽取"
+                + sample.drawn() + "对" + unfinished + "，由人在不看机器结论的情况下判断。对应正确的"
+                + sample.pairs().right() + "对，估计准确率"
+                + sample.pairs().words() + "；关系也正确的" + sample.relations().right() + "对，估计"
+                + sample.relations().words()
+                + "。括号内为95%置信区间。");
     }
 
     private void coverage(OutlineBuilder report) {

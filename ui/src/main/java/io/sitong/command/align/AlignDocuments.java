@@ -75,6 +75,7 @@ final class AlignDocuments {
                 sample,
                 leagues(result.divisions()).size(),
                 result.entries().stream().map(this::mapped).toList(),
+                null,
                 imprint));
     }
 

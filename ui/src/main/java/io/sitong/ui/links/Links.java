@@ -14,6 +14,7 @@ public final class Links {
     public static final String COMPARE = "compare";
     public static final String COMPARE_ITEM = "compare/:id([0-9]+)";
     public static final String MATCHING = "matching";
+    public static final String ACCEPTANCE = "matching/acceptance";
     public static final String GAPS = "gaps";
     public static final String IMPORTS = "imports";
     public static final String IMPORT = "imports/:id([0-9]+)";
@@ -45,6 +46,7 @@ public final class Links {
     public static final String RULE = "rule";
     public static final String SNAPSHOT = "snapshot";
     public static final String SELECTED = "selected";
+    public static final String SAMPLE = "sample";
 
     private Links() {}
 
@@ -100,6 +102,15 @@ public final class Links {
 
     public static Link matching(long entryId) {
         return matching().with(ENTRY, entryId);
+    }
+
+    /** Judging a sample of what the machine accepted. */
+    public static Link acceptance() {
+        return Link.to(ACCEPTANCE);
+    }
+
+    public static Link acceptance(long sampleId) {
+        return acceptance().with(SAMPLE, sampleId);
     }
 
     public static Link gaps() {

@@ -28,6 +28,7 @@ import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
 import io.sitong.ui.widgets.ConfirmInNumbers;
 import io.sitong.ui.widgets.EmptyState;
+import io.sitong.ui.widgets.LinkTo;
 import io.sitong.ui.widgets.ScreenFrame;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -153,7 +154,12 @@ class MatchingView extends ScreenFrame implements BeforeEnterObserver, HasDynami
                             .open());
             Button help = new Button(Messages.get("matching.help"), click -> help());
             undo.addClickListener(click -> undo());
-            actions(help, undo, confirmAll, acceptSure);
+            actions(
+                    LinkTo.anchor(Messages.get("acceptance.title"), Links.acceptance()),
+                    help,
+                    undo,
+                    confirmAll,
+                    acceptSure);
         });
     }
 

@@ -36,10 +36,7 @@ import io.sitong.reports.gap.GapListData;
 import io.sitong.reports.gap.GapListReport;
 import io.sitong.reports.gap.GapRow;
 import io.sitong.reports.guide.GuideData;
-import io.sitong.reports.mapping.MappedEntry;
-import io.sitong.reports.mapping.MappingData;
 import io.sitong.reports.mapping.MappingReport;
-import io.sitong.reports.mapping.MatchedItem;
 import io.sitong.reports.outline.Imprint;
 import io.sitong.reports.outline.Outline;
 import io.sitong.reports.packet.OpenPoint;
@@ -52,9 +49,6 @@ import io.sitong.rules.Severity;
 import io.sitong.rules.book.RuleBook;
 import io.sitong.rules.compare.FieldComparison;
 import io.sitong.rules.compare.ItemComparison;
-import io.sitong.rules.coverage.Cell;
-import io.sitong.rules.coverage.Coverage;
-import io.sitong.ui.gaps.CoverageDesk;
 import io.sitong.ui.texts.Messages;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -66,8 +60,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +71,6 @@ public class ReportDesk {
 
     private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
     private static final int DIFFERENCES_LISTED = 100_000;
-    private static final Set<MatchState> COUNTED =
-            Set.of(MatchState.DRAFT, MatchState.MAPPED, MatchState.IN_REVIEW, MatchState.ACCEPTED);
 
     private final Divisions divisions;
     private final StandardItems standards;
@@ -89,7 +79,7 @@ public class ReportDesk {
     private final Matches matches;
     private final Gaps gaps;
     private final RecordedFindings findings;
-    private final CoverageDesk coverage;
+    private final MappingFigures mapping;
     private final Clock clock;
 
     public ReportDesk(
@@ -100,7 +90,7 @@ public class ReportDesk {
             Matches matches,
             Gaps gaps,
             RecordedFindings findings,
-            CoverageDesk coverage,
+            MappingFigures mapping,
             Clock clock) {
         this.divisions = divisions;
         this.standards = standards;
@@ -109,7 +99,7 @@ public class ReportDesk {
         this.matches = matches;
         this.gaps = gaps;
         this.findings = findings;
-        this.coverage = coverage;
+        this.mapping = mapping;
         this.clock = clock;
     }
 
@@ -122,7 +112,7 @@ public class ReportDesk {
             throw new NotYourDivision(scope.value());
         }
         return switch (kind) {
-            case MAPPING -> mapping(viewer, scope);
+            case MAPPING -> MappingReport.outline(mapping.data(viewer, scope, list(), imprint(viewer, list())));
             case GAPS -> gapList(viewer, scope);
             case CONSISTENCY -> consistency(viewer, scope);
             case FINDINGS -> findings(viewer, scope);
@@ -131,89 +121,13 @@ public class ReportDesk {
         };
     }
 
-    // ---- mapping
-
-    private Outline mapping(Viewer viewer, DivisionCode scope) {
-        NationalList list = list();
-        Coverage covered = coverage.coverage(viewer, list.id());
-        Map<Long, List<Correspondence>> byEntry = matches.ofList(list.id());
-        Map<Long, StandardItem> known = standardsOf(byEntry);
-        Map<Long, Map<DivisionCode, Integer>> held = implementations.countByStandardAndDivision(
-                viewer, ImplementationFilter.all().within(scope));
-        int leagues = divisions.childrenOf(scope).size();
-        List<MappedEntry> entries = new ArrayList<>();
-        for (ListEntry entry : lists.entriesOf(list.id())) {
-            List<MatchedItem> items = new ArrayList<>();
-            for (Correspondence match : byEntry.getOrDefault(entry.id(), List.of())) {
-                Long standardId = match.standardId();
-                StandardItem standard = standardId == null ? null : known.get(standardId);
-                if (standard != null && match.polarity() == Polarity.IS && COUNTED.contains(match.state())) {
-                    items.add(matched(match, standard, held.getOrDefault(standard.id(), Map.of())));
-                }
-            }
-            entries.add(new MappedEntry(
-                    entry.number(),
-                    entry.name(),
-                    entry.batch(),
-                    entry.leadDepartment(),
-                    entry.source(),
-                    entry.confirmation(),
-                    entry.crossMode(),
-                    items,
-                    covered.wholeEntry(entry.id()).map(Cell::cause).orElse(null),
-                    comment(byEntry.getOrDefault(entry.id(), List.of())),
-                    null,
-                    entry.deadline()));
-        }
-        return MappingReport.outline(
-                new MappingData(nameOf(scope), list.title(), list.sample(), leagues, entries, imprint(viewer, list)));
-    }
-
-    private static MatchedItem matched(Correspondence match, StandardItem standard, Map<DivisionCode, Integer> places) {
-        Set<String> leagues = new TreeSet<>();
-        for (DivisionCode place : places.keySet()) {
-            if (place.prefix().length() >= 4) {
-                leagues.add(place.value().substring(0, 4));
-            }
-        }
-        return new MatchedItem(
-                standard.item().text(ItemField.CATALOG_CODE),
-                standard.item().name(),
-                match.relation(),
-                match.state(),
-                match.score(),
-                match.author(),
-                match.reviewer(),
-                leagues.size());
-    }
-
-    private static @Nullable String comment(List<Correspondence> decisions) {
-        return decisions.stream()
-                .map(Correspondence::comment)
-                .filter(c -> c != null && !c.isBlank())
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Map<Long, StandardItem> standardsOf(Map<Long, List<Correspondence>> byEntry) {
-        Set<Long> ids = new TreeSet<>();
-        byEntry.values()
-                .forEach(row -> row.forEach(match -> {
-                    Long id = match.standardId();
-                    if (id != null) {
-                        ids.add(id);
-                    }
-                }));
-        return standards.findAll(ids);
-    }
-
     // ---- gaps
 
     private Outline gapList(Viewer viewer, DivisionCode scope) {
         NationalList list = list();
         Map<Long, ListEntry> entries = new HashMap<>();
         lists.entriesOf(list.id()).forEach(e -> entries.put(e.id(), e));
-        Map<Long, StandardItem> known = standardsOf(matches.ofList(list.id()));
+        Map<Long, StandardItem> known = mapping.standardsOf(matches.ofList(list.id()));
         List<GapRow> rows = new ArrayList<>();
         each(request -> gaps.openPage(viewer, null, scope, request), gap -> rows.add(row(gap, entries, known)));
         return GapListReport.outline(

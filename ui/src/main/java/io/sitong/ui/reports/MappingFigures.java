@@ -1,0 +1,172 @@
+package io.sitong.ui.reports;
+
+import io.sitong.catalog.acceptance.AcceptanceSample;
+import io.sitong.catalog.acceptance.AcceptanceSamples;
+import io.sitong.catalog.acceptance.SampledPair;
+import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.division.Division;
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.division.Divisions;
+import io.sitong.catalog.item.ImplementationFilter;
+import io.sitong.catalog.item.Implementations;
+import io.sitong.catalog.item.ItemField;
+import io.sitong.catalog.list.ListEntry;
+import io.sitong.catalog.list.NationalList;
+import io.sitong.catalog.list.NationalLists;
+import io.sitong.catalog.match.Correspondence;
+import io.sitong.catalog.match.MatchState;
+import io.sitong.catalog.match.Matches;
+import io.sitong.catalog.match.Polarity;
+import io.sitong.catalog.standard.StandardItem;
+import io.sitong.catalog.standard.StandardItems;
+import io.sitong.catalog.store.Stores;
+import io.sitong.reports.mapping.JudgedSample;
+import io.sitong.reports.mapping.MappedEntry;
+import io.sitong.reports.mapping.MappingData;
+import io.sitong.reports.mapping.MatchedItem;
+import io.sitong.reports.outline.Imprint;
+import io.sitong.rules.acceptance.PrecisionEstimate;
+import io.sitong.rules.coverage.Cell;
+import io.sitong.rules.coverage.Coverage;
+import io.sitong.ui.gaps.CoverageDesk;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Gathers what the mapping report says of one list: decisions, where the items are carried out, and how far to trust. */
+@Service
+public class MappingFigures {
+
+    private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
+    private static final Set<MatchState> COUNTED =
+            Set.of(MatchState.DRAFT, MatchState.MAPPED, MatchState.IN_REVIEW, MatchState.ACCEPTED);
+
+    private final Divisions divisions;
+    private final StandardItems standards;
+    private final Implementations implementations;
+    private final NationalLists lists;
+    private final Matches matches;
+    private final AcceptanceSamples samples;
+    private final CoverageDesk coverage;
+
+    public MappingFigures(Stores stores, CoverageDesk coverage) {
+        this.divisions = stores.divisions();
+        this.standards = stores.standardItems();
+        this.implementations = stores.implementations();
+        this.lists = stores.nationalLists();
+        this.matches = stores.matches();
+        this.samples = stores.acceptanceSamples();
+        this.coverage = coverage;
+    }
+
+    MappingData data(Viewer viewer, DivisionCode scope, NationalList list, Imprint imprint) {
+        Coverage covered = coverage.coverage(viewer, list.id());
+        Map<Long, List<Correspondence>> byEntry = matches.ofList(list.id());
+        Map<Long, StandardItem> known = standardsOf(byEntry);
+        Map<Long, Map<DivisionCode, Integer>> held = implementations.countByStandardAndDivision(
+                viewer, ImplementationFilter.all().within(scope));
+        List<MappedEntry> entries = new ArrayList<>();
+        for (ListEntry entry : lists.entriesOf(list.id())) {
+            List<Correspondence> decisions = byEntry.getOrDefault(entry.id(), List.of());
+            entries.add(new MappedEntry(
+                    entry.number(),
+                    entry.name(),
+                    entry.batch(),
+                    entry.leadDepartment(),
+                    entry.source(),
+                    entry.confirmation(),
+                    entry.crossMode(),
+                    matched(decisions, known, held),
+                    covered.wholeEntry(entry.id()).map(Cell::cause).orElse(null),
+                    comment(decisions),
+                    null,
+                    entry.deadline()));
+        }
+        return new MappingData(
+                divisions.find(scope).map(Division::name).orElse(scope.value()),
+                list.title(),
+                list.sample(),
+                divisions.childrenOf(scope).size(),
+                entries,
+                judgedSample(list.id()),
+                imprint);
+    }
+
+    private static List<MatchedItem> matched(
+            List<Correspondence> decisions, Map<Long, StandardItem> known, Map<Long, Map<DivisionCode, Integer>> held) {
+        List<MatchedItem> items = new ArrayList<>();
+        for (Correspondence match : decisions) {
+            Long standardId = match.standardId();
+            StandardItem standard = standardId == null ? null : known.get(standardId);
+            if (standard != null && match.polarity() == Polarity.IS && COUNTED.contains(match.state())) {
+                items.add(matched(match, standard, held.getOrDefault(standard.id(), Map.of())));
+            }
+        }
+        return items;
+    }
+
+    private static MatchedItem matched(Correspondence match, StandardItem standard, Map<DivisionCode, Integer> places) {
+        Set<String> leagues = new TreeSet<>();
+        for (DivisionCode place : places.keySet()) {
+            if (place.prefix().length() >= 4) {
+                leagues.add(place.value().substring(0, 4));
+            }
+        }
+        return new MatchedItem(
+                standard.item().text(ItemField.CATALOG_CODE),
+                standard.item().name(),
+                match.relation(),
+                match.state(),
+                match.score(),
+                match.author(),
+                match.reviewer(),
+                leagues.size());
+    }
+
+    private static @Nullable String comment(List<Correspondence> decisions) {
+        return decisions.stream()
+                .map(Correspondence::comment)
+                .filter(c -> c != null && !c.isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The newest sample of which anything was judged. */
+    private @Nullable JudgedSample judgedSample(long listId) {
+        for (AcceptanceSample sample : samples.ofList(listId)) {
+            List<SampledPair> judged = samples.pairs(sample.id()).stream()
+                    .filter(SampledPair::isJudged)
+                    .toList();
+            if (!judged.isEmpty()) {
+                int right = (int) judged.stream().filter(SampledPair::right).count();
+                int relationRight =
+                        (int) judged.stream().filter(SampledPair::relationRight).count();
+                return new JudgedSample(
+                        LocalDate.ofInstant(sample.drawnAt(), OFFICE),
+                        sample.size(),
+                        PrecisionEstimate.of(sample.population(), judged.size(), right),
+                        PrecisionEstimate.of(sample.population(), judged.size(), relationRight));
+            }
+        }
+        return null;
+    }
+
+    /** The standard items that any decision speaks of, by number. */
+    Map<Long, StandardItem> standardsOf(Map<Long, List<Correspondence>> byEntry) {
+        Set<Long> ids = new TreeSet<>();
+        byEntry.values()
+                .forEach(row -> row.forEach(match -> {
+                    Long id = match.standardId();
+                    if (id != null) {
+                        ids.add(id);
+                    }
+                }));
+        return standards.findAll(ids);
+    }
+}
