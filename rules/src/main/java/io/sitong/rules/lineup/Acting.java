@@ -18,33 +18,27 @@ final class Acting {
         if (q == t) {
             return Acts.SAME;
         }
-        if (q == 0) {
-            if ((t & ~vocabulary.defaultLife()) == 0) {
+        if (q == 0 || t == 0) {
+            long named = q | t;
+            if ((named & ~vocabulary.defaultLife()) == 0) {
                 return Acts.UNSAID;
             }
-            return (t & vocabulary.apartLife()) == t ? Acts.DIFFERENT : Acts.TARGET_SPECIFIC;
-        }
-        if (t == 0) {
-            if ((q & ~vocabulary.defaultLife()) == 0) {
-                return Acts.UNSAID;
-            }
-            return (q & vocabulary.apartLife()) == q ? Acts.DIFFERENT : Acts.QUERY_SPECIFIC;
+            boolean apart = (named & vocabulary.apartLife()) == named;
+            return apart ? Acts.DIFFERENT : q == 0 ? Acts.TARGET_SPECIFIC : Acts.QUERY_SPECIFIC;
         }
         if ((q & t) == q) {
-            return Acts.QUERY_SPECIFIC;
+            return target.eitherAct ? Acts.ALIKE : Acts.QUERY_SPECIFIC;
         }
         if ((q & t) == t) {
-            return Acts.TARGET_SPECIFIC;
+            return query.eitherAct ? Acts.ALIKE : Acts.TARGET_SPECIFIC;
         }
         if ((q & t) != 0) {
             return Acts.SOME_SHARED;
         }
-        for (long rest = q; rest != 0; rest &= rest - 1) {
-            if ((vocabulary.nearLife(Long.numberOfTrailingZeros(rest)) & t) != 0) {
-                return Acts.NEAR;
-            }
+        if (vocabulary.isAlikeLife(q, t)) {
+            return Acts.ALIKE;
         }
-        return Acts.DIFFERENT;
+        return vocabulary.isNearLife(q, t) ? Acts.NEAR : Acts.DIFFERENT;
     }
 
     /** Whether what is left over in the query looks like a piece of an act of the target: 户口移审批. */
@@ -64,8 +58,11 @@ final class Acting {
     Kinds procedure(ParsedName query, ParsedName target) {
         int q = query.kind;
         int t = target.kind;
-        if (q == t) {
+        if (query.mainKinds == target.mainKinds) {
             return Kinds.SAME;
+        }
+        if ((query.mainKinds & target.mainKinds) != 0) {
+            return Kinds.NEAR;
         }
         if (q == ParsedName.NO_KIND || t == ParsedName.NO_KIND) {
             int named = Math.max(q, t);
@@ -73,8 +70,14 @@ final class Acting {
             boolean open = silent ? vocabulary.mayBeUnsaid(named) : !vocabulary.isApartKind(named);
             return open ? Kinds.OPEN : Kinds.DIFFERENT;
         }
-        if ((vocabulary.nearKind(q) >>> t & 1) != 0) {
-            return Kinds.NEAR;
+        if (q == target.otherKind || t == query.otherKind || vocabulary.isAlikeKind(q, t)) {
+            return Kinds.ALIKE;
+        }
+        if (vocabulary.isNearKind(q, t)) {
+            // 完税证明打印 is how a 完税证明 is had
+            boolean within = query.kindBefore == t && target.kindBefore == ParsedName.NO_KIND
+                    || target.kindBefore == q && query.kindBefore == ParsedName.NO_KIND;
+            return within ? Kinds.ALIKE : Kinds.NEAR;
         }
         // 竣工验收备案 holds 竣工验收, but 登记资料查询 is no 登记
         boolean holds = (query.kinds >>> t & 1) != 0 || (target.kinds >>> q & 1) != 0;

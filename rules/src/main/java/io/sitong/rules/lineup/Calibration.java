@@ -23,6 +23,7 @@ final class Calibration {
     static final double CAP_OTHER_KIND = 0.50;
     static final double CAP_CLAUSE = 0.80;
     static final double CAP_NOT_SAME = 0.85;
+    static final double CAP_NEAR = 0.79;
     static final double CAP_UNSURE = 0.89;
 
     /** What a side counts as covered of which one enumerated thing is wholly there. */
@@ -42,51 +43,61 @@ final class Calibration {
         }
         z += switch (j.acts) {
             case SAME -> 0.7;
-            case UNSAID -> 0.4;
+            case UNSAID, ALIKE -> 0.4;
             case NEAR -> 0.2;
-            case QUERY_SPECIFIC, TARGET_SPECIFIC -> -0.1;
+            case QUERY_SPECIFIC, TARGET_SPECIFIC -> j.sameBag ? -0.1 : -0.4;
             case SOME_SHARED -> 0;
             case DIFFERENT -> -0.8;
         };
         z += switch (j.kinds) {
             case SAME -> 0.6;
+            case ALIKE -> 0.4;
             case OPEN -> 0;
             case NEAR -> -0.2;
             case DIFFERENT -> -1.0;
         };
         z += j.damagedAct ? 0.6 : 0;
         z += j.crossed ? -0.8 : 0;
-        z += j.department > 0 ? 0.4 : j.department < 0 ? -1.2 : 0;
+        z += switch (j.department) {
+            case Departments.SAME -> 0.4;
+            case Departments.OFTEN -> 0.1;
+            case Departments.OTHER -> -1.2;
+            default -> 0;
+        };
         z += j.type < 0 ? -0.2 : 0;
         z += j.code > 0 ? 2.5 : 0;
-        j.onlyAlone = false;
         double cap = cap(j);
         j.score = cap / (1 + Math.exp(-z));
         j.acceptable = cap == 1;
-        if (!j.acceptable && cap == CAP_UNSURE && unsaid(j)) {
-            j.acceptable = true;
-            j.onlyAlone = true;
-        }
+        j.onlyAlone = false;
         if (j.acceptable) {
             // the same content, act and procedure: what is left is how alike the rest is
-            j.score = Math.max(j.score, (j.onlyAlone ? 0.9 : 0.93) + 0.06 * j.cosine);
+            j.score = Math.max(j.score, 0.93 + 0.06 * j.cosine);
+        } else if (cap == CAP_UNSURE && alike(j)) {
+            j.acceptable = true;
+            j.onlyAlone = j.acts == Acts.UNSAID || j.kinds == Kinds.OPEN && j.bare;
+            j.score = Math.max(j.score, 0.895 + 0.03 * j.cosine);
         }
     }
 
     /**
-     * One side leaves unsaid what goes without saying: 生产许可证（核发）, 延续（登记）. The same matter, unless the list
-     * has other acts on the same thing beside it; that is seen when all candidates are known.
+     * The same matter but for what says little: the order, a weak word, an explanation in brackets; or for what goes
+     * without saying on one side: 生产许可证（核发）, 延续（登记）. Where the list has other acts on the same thing, a name
+     * without an act may mean all of them; that is seen when all candidates are known.
      */
-    private static boolean unsaid(Judgement j) {
-        if (!j.sameContent || j.everybodyDiffers || j.department < 0 || j.type < 0) {
-            return false;
-        }
-        return j.acts == Acts.UNSAID && j.kinds == Kinds.SAME || j.acts == Acts.SAME && j.kindUnsaid;
+    private static boolean alike(Judgement j) {
+        boolean acts = j.acts == Acts.SAME || j.acts == Acts.ALIKE || j.acts == Acts.UNSAID;
+        boolean kinds = j.kinds == Kinds.SAME || j.kinds == Kinds.ALIKE || j.kindUnsaid;
+        return j.sameBag && acts && kinds && !j.inclusionDiffers && j.department >= 0 && j.type >= 0;
     }
 
     private static double cap(Judgement j) {
         double cap = 1;
-        if (!j.sameContent || j.acts != Acts.SAME || j.kinds != Kinds.SAME || j.everybodyDiffers) {
+        if (!j.sameContent
+                || j.acts != Acts.SAME
+                || j.kinds != Kinds.SAME
+                || j.everybodyDiffers
+                || j.inclusionDiffers) {
             cap = CAP_UNSURE;
         }
         if (j.relation != Relation.EXACT && j.relation != Relation.SAME_MEANING) {
@@ -95,11 +106,14 @@ final class Calibration {
         if (j.department < 0 && cap == 1) {
             cap = CAP_UNSURE;
         }
-        if (j.exclusionDiffers || j.levelDiffers || j.placeDiffers || j.inclusionDiffers) {
+        if (j.exclusionDiffers || j.levelDiffers || j.placeDiffers) {
             cap = Math.min(cap, CAP_CLAUSE);
         }
         if (j.typesExclude) {
             cap = Math.min(cap, CAP_OTHER_KIND);
+        }
+        if (j.kinds == Kinds.NEAR || j.acts == Acts.NEAR) {
+            cap = Math.min(cap, CAP_NEAR);
         }
         if (j.kinds == Kinds.DIFFERENT) {
             cap = Math.min(cap, CAP_OTHER_KIND);

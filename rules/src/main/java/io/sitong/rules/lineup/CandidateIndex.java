@@ -15,7 +15,7 @@ final class CandidateIndex {
     static final int UNKNOWN = -1;
 
     /** What a symbol counts for finding candidates, by role. */
-    private static final float[] ROLE_WEIGHT = {1f, 0.8f, 0.5f, 0.4f, 0.8f, 0.12f, 0.05f, 0.25f, 0.15f};
+    private static final float[] ROLE_WEIGHT = {1f, 0.8f, 0.5f, 0.4f, 0.8f, 0.12f, 0.05f, 0.25f, 0.15f, 0.3f};
 
     /** What the name of the main item counts beside the name. */
     private static final float CONTEXT_WEIGHT = 0.3f;
@@ -101,8 +101,7 @@ final class CandidateIndex {
                 && name.symbol[i] < FIRST_LIFE
                 && name.symbol[i - 1] < FIRST_LIFE
                 && name.role[i] == name.role[i - 1]
-                && name.role[i] != ParsedName.GENERAL
-                && name.role[i] != ParsedName.WEAK;
+                && name.role[i] != ParsedName.GENERAL;
     }
 
     /** How much a symbol counts as content, 0 for what is none. */
@@ -111,6 +110,7 @@ final class CandidateIndex {
             case ParsedName.CONTENT -> 1f;
             case ParsedName.IN_BRACKET -> 0.8f;
             case ParsedName.SIDE_KIND -> 0.6f;
+            case ParsedName.EXPLAINING, ParsedName.WEAK -> 0.2f;
             default -> 0f;
         };
         if (share == 0f) {

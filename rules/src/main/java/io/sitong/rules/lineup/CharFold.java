@@ -12,11 +12,15 @@ final class CharFold {
     static final char CLOSE = ')';
     /** Commas, slashes and the like: what stands on both sides is enumerated. */
     static final char BREAK = ',';
+    /** A dash or colon: what stands after it might as well stand in brackets. */
+    static final char WHICH = '-';
 
     private static final String DROP = "\"'`“”‘’《》〈〉<>*·•…　_~^“”‟";
     private static final String OPENING = "([{【〔〖「『［｛（";
     private static final String CLOSING = ")]}】〕〗」』］｝）";
-    private static final String BREAKING = ",;、/\\|:。；：，．.＋+&！!？?—－-–―─";
+    private static final String BREAKING = ",;、/\\|。；，．.＋+&！!？?";
+    /** What stands after says which case is meant: 户口迁移—夫妻投靠. */
+    private static final String SAYING_WHICH = "—－-–―─:：";
     /** Spelling variants in use for one another. */
     private static final String VARIANTS = "帐账藉籍册册讬托";
 
@@ -32,8 +36,16 @@ final class CharFold {
     static int fold(String text, char[] folded, int[] origin, int limit) {
         int length = Math.min(text.length(), limit);
         int n = 0;
+        int depth = 0;
         for (int i = 0; i < length; i++) {
             char c = TABLE[text.charAt(i)];
+            if (c == WHICH) {
+                c = dash(text, i, n == 0 ? BREAK : folded[n - 1], depth);
+            } else if (c == OPEN) {
+                depth++;
+            } else if (c == CLOSE) {
+                depth--;
+            }
             if (c != DROPPED) {
                 folded[n] = c;
                 origin[n] = i;
@@ -41,6 +53,16 @@ final class CharFold {
             }
         }
         return n;
+    }
+
+    /** 1-4级 and what stands in brackets is not told apart by a dash. */
+    private static char dash(String text, int at, char before, int depth) {
+        boolean which = depth <= 0
+                && before > 0x7f
+                && at + 1 < text.length()
+                && TABLE[text.charAt(at + 1)] > 0x7f
+                && before != DROPPED;
+        return which ? OPEN : BREAK;
     }
 
     private static char[] table() {
@@ -80,6 +102,9 @@ final class CharFold {
         }
         if (BREAKING.indexOf(plain) >= 0) {
             return BREAK;
+        }
+        if (SAYING_WHICH.indexOf(plain) >= 0) {
+            return WHICH;
         }
         return Character.toLowerCase(plain);
     }

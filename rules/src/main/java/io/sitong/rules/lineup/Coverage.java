@@ -10,6 +10,9 @@ final class Coverage {
     /** What a symbol counts that is there, but not beside its neighbour. */
     private static final float ALONE = 0.4f;
 
+    /** What a symbol loses that only a known part or whole accounts for. */
+    private static final float KNOWN_LOSS = 0.12f;
+
     /** What a symbol counts that only the name of the main item has. */
     private static final float IN_CONTEXT = 0.7f;
 
@@ -22,12 +25,14 @@ final class Coverage {
         long queryPair = 0;
         long targetSingle = 0;
         long targetPair = 0;
+        long queryOutside = 0;
         long row = 0;
         int length = target.length;
         for (int j = 0; j < length; j++) {
             long at = places[target.singles[j]];
             if (at != 0) {
                 querySingle |= at;
+                queryOutside |= (target.included >>> j & 1) == 0 ? at : 0;
                 targetSingle |= 1L << j;
                 int pair = target.doubles[j];
                 if (pair != UNKNOWN) {
@@ -43,18 +48,24 @@ final class Coverage {
         }
         into.order = (float) Long.bitCount(row) / Math.max(1, Math.max(query.length, length));
 
-        long queryFull = queryPair | queryPair >>> 1 | querySingle & query.alone | into.knownInQuery;
-        long targetFull = targetPair | targetPair >>> 1 | targetSingle & target.alone | into.knownInTarget;
+        long queryFound = queryPair | queryPair >>> 1 | querySingle & query.alone;
+        long targetFound = targetPair | targetPair >>> 1 | targetSingle & target.alone;
+        long queryFull = queryFound | into.knownInQuery;
+        long targetFull = targetFound | into.knownInTarget;
         long queryOpen = query.content & ~queryFull;
         long targetOpen = target.content & ~targetFull;
-        float queryLost = query.weight(queryOpen) - ALONE * query.weight(queryOpen & querySingle);
+        float queryLost = query.weight(queryOpen)
+                - ALONE * query.weight(queryOpen & querySingle)
+                + KNOWN_LOSS * query.weight(query.content & into.knownInQuery & ~queryFound);
         if (context != null && queryOpen != 0) {
             long inContext = context(query, context, places) & queryOpen;
             queryLost -= IN_CONTEXT * query.weight(inContext & ~querySingle)
                     + (IN_CONTEXT - ALONE) * query.weight(inContext & querySingle);
             queryOpen &= ~inContext;
         }
-        float targetLost = target.weight(targetOpen) - ALONE * target.weight(targetOpen & targetSingle);
+        float targetLost = target.weight(targetOpen)
+                - ALONE * target.weight(targetOpen & targetSingle)
+                + KNOWN_LOSS * target.weight(target.content & into.knownInTarget & ~targetFound);
         float queryImplied = unasked(query, queryOpen & into.impliedInQuery);
         float targetImplied = unasked(target, targetOpen & into.impliedInTarget);
         if (queryImplied > 0) {
@@ -65,12 +76,21 @@ final class Coverage {
             targetLost -= targetImplied - ALONE * target.weight(targetOpen & into.impliedInTarget & targetSingle);
             targetOpen &= ~into.impliedInTarget;
         }
+        into.amongIncluded = target.included != 0 && (query.core & querySingle & ~queryOutside) != 0;
         into.missingInTarget = queryOpen;
         into.missingInQuery = targetOpen;
+        into.queryCore = core(query, queryOpen, querySingle, queryImplied);
+        into.targetCore = core(target, targetOpen, targetSingle, targetImplied);
         into.queryCoverage = share(queryLost, query.total - queryImplied);
         into.targetCoverage = share(targetLost, target.total - targetImplied);
         into.oneOfQuery = query.partCount > 1 && oneOfSeveral(query, queryFull, query.partCount > target.partCount);
         into.oneOfTarget = target.partCount > 1 && oneOfSeveral(target, targetFull, target.partCount > query.partCount);
+    }
+
+    /** What the other side has of what is neither weak nor explanation. */
+    private static float core(IndexedName name, long open, long single, float implied) {
+        long lost = open & name.core;
+        return share(name.weight(lost) - ALONE * name.weight(lost & single), name.coreTotal - implied);
     }
 
     private static float share(float lost, float total) {
@@ -107,6 +127,14 @@ final class Coverage {
     private static boolean oneOfSeveral(IndexedName name, long found, boolean shorter) {
         boolean there = false;
         boolean absent = false;
+        for (int p = 0; p + 1 < name.partCount; p++) {
+            // what stands beside the comma: 单位 and 个人 of 公积金单位及个人缴存信息
+            boolean before = (Long.highestOneBit(name.parts[p]) & found) != 0;
+            boolean after = (Long.lowestOneBit(name.parts[p + 1]) & found) != 0;
+            if (before != after) {
+                return true;
+            }
+        }
         for (int p = 0; p < name.partCount; p++) {
             long part = name.parts[p];
             float weight = name.weight(part);

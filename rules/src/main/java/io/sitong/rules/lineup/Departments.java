@@ -16,6 +16,15 @@ final class Departments {
     /** Nothing is known of it, or it stands for any department. */
     static final long UNKNOWN = 0;
 
+    /** How two departments agree. */
+    static final int SAME = 2;
+
+    /** one often does the other's work */
+    static final int OFTEN = 1;
+
+    static final int OPEN = 0;
+    static final int OTHER = -1;
+
     private static final Departments BUILT_IN = new Departments();
     private static final int ANY = 63;
 
@@ -134,19 +143,19 @@ final class Departments {
         return found;
     }
 
-    /** 1 the same, 0 unknown or often the same, -1 different. */
+    /** {@link #SAME}, {@link #OFTEN}, {@link #OPEN} where one is not known, or {@link #OTHER}. */
     int agreement(long a, long b) {
         if (a == UNKNOWN || b == UNKNOWN) {
-            return 0;
+            return OPEN;
         }
         if ((a & b) != 0) {
-            return 1;
+            return SAME;
         }
         for (long rest = a; rest != 0; rest &= rest - 1) {
             if ((near[Long.numberOfTrailingZeros(rest)] & b) != 0) {
-                return 0;
+                return OFTEN;
             }
         }
-        return -1;
+        return OTHER;
     }
 }

@@ -19,6 +19,13 @@ final class IndexedName {
     float total;
     /** positions that are content */
     long content;
+    /** content without weak words and explanations */
+    long core;
+
+    float coreTotal;
+    /** what the name says it includes */
+    long included;
+
     /** content without a neighbour to make a pair with */
     long alone;
     /** one mask for each enumerated part; empty where there is only one */
@@ -47,7 +54,10 @@ final class IndexedName {
             weights = new float[POSITIONS];
         }
         total = 0;
+        coreTotal = 0;
         content = 0;
+        core = 0;
+        included = 0;
         long paired = 0;
         for (int i = 0; i < length; i++) {
             float weight = index.contentWeight(name.role[i], singles[i]);
@@ -55,6 +65,12 @@ final class IndexedName {
             total += weight;
             if (weight > 0) {
                 content |= 1L << i;
+                if (name.role[i] == ParsedName.CONTENT || name.role[i] == ParsedName.IN_BRACKET) {
+                    core |= 1L << i;
+                    coreTotal += weight;
+                }
+            } else if (name.role[i] == ParsedName.INCLUDED) {
+                included |= 1L << i;
             }
             if (i > 0 && name.joins[i]) {
                 paired |= 3L << (i - 1);

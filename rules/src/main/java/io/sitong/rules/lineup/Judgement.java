@@ -11,7 +11,9 @@ final class Judgement {
         SAME,
         /** one side leaves unsaid what goes without saying: 核发 */
         UNSAID,
-        /** the same matter seen from two sides: 核发, 新办 */
+        /** one matter unless both are offered: 申领, 新办 */
+        ALIKE,
+        /** often the same matter seen from two sides: 歇业, 停业 */
         NEAR,
         /** the query names an act, the target is general */
         QUERY_SPECIFIC,
@@ -26,6 +28,8 @@ final class Judgement {
         SAME,
         /** one side does not say */
         OPEN,
+        /** one procedure under two names: 查询, 打印 */
+        ALIKE,
         NEAR,
         DIFFERENT
     }
@@ -36,14 +40,21 @@ final class Judgement {
     double score;
     Relation relation = Relation.OVERLAPS;
     boolean acceptable;
-    /** acceptable only where the list has no other act on the same thing */
+    /** acceptable only where the list has nothing else on the same thing that may be meant */
     boolean onlyAlone;
 
     float cosine;
     float queryCoverage;
     float targetCoverage;
+    /** coverage without weak words and explanations */
+    float queryCore;
+
+    float targetCore;
     float order;
     boolean sameContent;
+    /** the same content but for the order, where it says nothing, and for explanations and weak words of one side */
+    boolean sameBag;
+
     boolean sameSurface;
     Acts acts = Acts.SAME;
     Kinds kinds = Kinds.SAME;
@@ -73,11 +84,17 @@ final class Judgement {
     /** a character of the target's act stands alone in the query */
     boolean damagedAct;
 
-    /** the same act, and only one side says that it is registered or permitted */
+    /** only one side says that it is registered or permitted */
     boolean kindUnsaid;
+
+    /** one side names no act */
+    boolean bare;
 
     /** one is a service, the other a punishment or the like */
     boolean typesExclude;
+
+    /** the target says that it includes what only the query has */
+    boolean amongIncluded;
 
     boolean exclusionDiffers;
     boolean inclusionDiffers;

@@ -17,6 +17,18 @@ public final class LineUp {
     /** Targets with less than this share of the best cosine are not looked at. */
     private static final float FAR_BEHIND = 0.12f;
 
+    /** As many candidates as anybody needs to see: an entry may have a dozen counterparts. */
+    public static final int SHOWN = 20;
+
+    /** Shown in any case, where the first is convincing and where it is not. */
+    private static final int FEW = 5;
+
+    private static final int SOME = 10;
+    private static final double CONVINCING = 0.5;
+
+    /** Candidates below are noise. */
+    private static final double NOISE = 0.1;
+
     final Vocabulary vocabulary;
     final List<Target> targets;
     final List<ParsedName> names;
@@ -96,7 +108,11 @@ public final class LineUp {
         return targets;
     }
 
-    /** The best candidates, at most {@code limit}, and what becomes of the query without a person. */
+    /**
+     * The best candidates and what becomes of the query without a person.
+     *
+     * @param limit the most that are wanted, {@link #SHOWN} for people; far fewer where little else is like the query
+     */
     public LineUpResult answer(Query query, int limit) {
         Scratch scratch = take();
         String name = fullName(scratch.reader, query.name(), query.evidence());
@@ -196,7 +212,7 @@ public final class LineUp {
         double first = found > 0 ? judgements[0].score : 0;
         double second = found > 1 ? judgements[1].score : 0;
         Verdict verdict = verdict(found, judgements, first - second);
-        int shown = Math.min(limit, found);
+        int shown = shown(judgements, Math.min(limit, found));
         ParsedName query = scratch.query.copy();
         Candidate[] candidates = new Candidate[shown];
         for (int i = 0; i < shown; i++) {
@@ -212,10 +228,25 @@ public final class LineUp {
         return new LineUpResult(asked, verdict, List.of(candidates));
     }
 
+    /** So many that all counterparts of one entry are among them, so few that they can be read. */
+    private static int shown(Judgement[] judgements, int most) {
+        if (most == 0) {
+            return 0;
+        }
+        double first = judgements[0].score;
+        int least = first >= CONVINCING ? FEW : SOME;
+        double line = Math.max(NOISE, first / 4);
+        int shown = Math.min(most, least);
+        while (shown < most && judgements[shown].score >= line) {
+            shown++;
+        }
+        return shown;
+    }
+
     /** Whether another candidate is about the same thing, with another act or procedure. */
     private static boolean hasSibling(Judgement best, Judgement[] judgements, int found) {
         for (int i = 0; i < found; i++) {
-            if (judgements[i] != best && judgements[i].sameContent) {
+            if (judgements[i] != best && judgements[i].sameBag) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package io.sitong.rules.lineup;
 
 import static io.sitong.rules.lineup.ParsedName.CONTENT;
 import static io.sitong.rules.lineup.ParsedName.EXCLUDED;
+import static io.sitong.rules.lineup.ParsedName.EXPLAINING;
 import static io.sitong.rules.lineup.ParsedName.FIRST_KIND;
 import static io.sitong.rules.lineup.ParsedName.FIRST_LIFE;
 import static io.sitong.rules.lineup.ParsedName.GENERAL;
@@ -17,6 +18,12 @@ final class NameReader {
 
     /** Names are cut here; the longest seen in the wild has 180 characters. */
     private static final int LIMIT = 400;
+
+    /** Brackets looked at closely; a name with more is no name. */
+    private static final int BRACKETS = 8;
+
+    /** Characters that make the order of what stands around them matter. */
+    private static final String DIRECTIONS = "转至到赴";
 
     private final Vocabulary vocabulary;
     private final WordTrie trie;
@@ -34,6 +41,14 @@ final class NameReader {
     private boolean hasGeneral;
     private boolean hasKind;
 
+    /** brackets of the name in reading: first symbol, symbol after the last, character before the bracket */
+    private int brackets;
+
+    private final int[] bracketFrom = new int[BRACKETS];
+    private final int[] bracketTo = new int[BRACKETS];
+    private final char[] beforeBracket = new char[BRACKETS];
+    private char before;
+
     NameReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.trie = vocabulary.trie();
@@ -50,10 +65,13 @@ final class NameReader {
         segmentStart = 0;
         hasGeneral = false;
         hasKind = false;
+        brackets = 0;
+        before = 0;
         int i = 0;
         while (i < n) {
             char c = text[i];
             if (c == CharFold.OPEN) {
+                before = depth == 0 && i > 0 ? text[i - 1] : before;
                 open(into);
                 i++;
             } else if (c == CharFold.CLOSE) {
@@ -76,6 +94,9 @@ final class NameReader {
                     i = end;
                 }
             }
+        }
+        while (depth > 0) {
+            close(into);
         }
         settle(into);
         if (name.length() > LIMIT) {
@@ -122,6 +143,12 @@ final class NameReader {
     private void close(ParsedName into) {
         if (depth > 0) {
             depth--;
+            if (depth == 0 && brackets < BRACKETS && bracketRole == IN_BRACKET) {
+                bracketFrom[brackets] = bracketStart;
+                bracketTo[brackets] = into.length;
+                beforeBracket[brackets] = before;
+                brackets++;
+            }
         }
         nextSegment(into);
     }
@@ -153,6 +180,11 @@ final class NameReader {
         }
     }
 
+    private static boolean follows(ParsedName into, int where) {
+        int last = into.length - 1;
+        return last >= 0 && into.role[last] == LIFE && into.segment[last] == where;
+    }
+
     private void surface(ParsedName into, int from, int end) {
         for (int i = from; i < end; i++) {
             surface(into, text[i]);
@@ -169,7 +201,19 @@ final class NameReader {
             role = symbol < FIRST_KIND ? LIFE : SIDE_KIND;
             hasKind |= role == SIDE_KIND;
         }
-        into.push(symbol, role, depth == 0 ? segment : -segment - 1, false);
+        int where = depth == 0 ? segment : -segment - 1;
+        if (role == LIFE && follows(into, where)) {
+            long here = 1L << (symbol - FIRST_LIFE);
+            long last = 1L << (into.symbol[into.length - 1] - FIRST_LIFE);
+            if ((here & vocabulary.defaultLife()) != 0) {
+                // 换领核发: how 换领 ends
+                return;
+            }
+            if ((last & vocabulary.defaultLife()) != 0) {
+                into.length--;
+            }
+        }
+        into.push(symbol, role, where, false);
         adjacent = false;
     }
 
@@ -184,7 +228,10 @@ final class NameReader {
                 surface(into, from, end);
                 pieces(into, word);
             }
-            case WEAK -> weak(into, from, end);
+            case WEAK -> {
+                surface(into, from, end);
+                weak(into, word);
+            }
             case FILLER -> {
                 if (depth > 0 && text[from - 1] == CharFold.OPEN && end < n && text[end] == CharFold.CLOSE) {
                     adjacent = false;
@@ -213,7 +260,8 @@ final class NameReader {
                         && bracketStart + 1 > into.length) {
                     into.levels |= 1L << word.act();
                 } else {
-                    letters(into, from, end);
+                    surface(into, from, end);
+                    noun(into, word, from, end);
                 }
             }
             case PLACE -> into.places = into.places * 31 + word.text().hashCode();
@@ -242,6 +290,17 @@ final class NameReader {
         }
     }
 
+    /** A word that would be something else in brackets. */
+    private void noun(ParsedName into, Word word, int from, int end) {
+        if (word.pieces().length > 0) {
+            pieces(into, word);
+        } else {
+            for (int i = from; i < end; i++) {
+                content(into, text[i]);
+            }
+        }
+    }
+
     private void general(ParsedName into, int from, int end) {
         hasGeneral = true;
         byte role = roleHere();
@@ -251,11 +310,18 @@ final class NameReader {
         }
     }
 
-    private void weak(ParsedName into, int from, int end) {
+    private void weak(ParsedName into, Word word) {
         byte role = roleHere();
-        for (int i = from; i < end; i++) {
-            into.push(text[i], role == EXCLUDED || role == INCLUDED ? role : WEAK, segment, false);
+        int start = into.length;
+        byte as = role == EXCLUDED || role == INCLUDED ? role : WEAK;
+        if (as == WEAK) {
+            into.weak |= 1L << word.act();
         }
+        for (Word.Piece piece : word.pieces()) {
+            into.push(piece.character(), as, segment, adjacent);
+            adjacent = true;
+        }
+        concepts(into, word, start);
     }
 
     private void pieces(ParsedName into, Word word) {
@@ -268,6 +334,10 @@ final class NameReader {
                 act(into, act);
             }
         }
+        concepts(into, word, start);
+    }
+
+    private void concepts(ParsedName into, Word word, int start) {
         byte role = roleHere();
         if (role == CONTENT || role == IN_BRACKET) {
             for (Word.Span span : word.concepts()) {
@@ -277,7 +347,7 @@ final class NameReader {
     }
 
     private void withoutAfter(ParsedName into) {
-        int from = depth > 0 ? bracketStart : segmentStart;
+        int from = depth > 0 && bracketRole != INCLUDED ? bracketStart : segmentStart;
         for (int i = from; i < into.length; i++) {
             into.role[i] = EXCLUDED;
         }
@@ -296,13 +366,22 @@ final class NameReader {
         if (hasGeneral) {
             settleGeneral(into);
         }
+        for (int b = 0; b < brackets; b++) {
+            settleBracket(into, b);
+        }
         int main = hasKind ? mainKind(into) : -1;
         if (main >= 0) {
             into.role[main] = MAIN_KIND;
             into.kind = into.symbol[main] - FIRST_KIND;
+            mainKinds(into, main);
+            otherKind(into, main);
         }
         long hash = 0;
         long part = 0;
+        long core = 0;
+        long corePart = 0;
+        long outside = 0;
+        long inside = 0;
         int partOf = Integer.MIN_VALUE;
         for (int i = 0; i < into.length; i++) {
             int symbol = into.symbol[i];
@@ -315,24 +394,94 @@ final class NameReader {
                     into.lifeIncluded |= 1L << (symbol - FIRST_LIFE);
                 }
             } else if (role == LIFE) {
-                into.life |= 1L << (symbol - FIRST_LIFE);
+                if (into.segment[i] >= 0) {
+                    outside |= 1L << (symbol - FIRST_LIFE);
+                } else {
+                    inside |= 1L << (symbol - FIRST_LIFE);
+                }
             } else if (role == GENERAL) {
                 into.general = true;
             }
             if (symbol >= FIRST_KIND && (role == SIDE_KIND || role == MAIN_KIND)) {
                 into.kinds |= 1L << (symbol - FIRST_KIND);
             }
-            if (ParsedName.isContent(role) || role == WEAK) {
+            if (ParsedName.isContent(role) || role == WEAK || role == EXPLAINING) {
                 if (into.segment[i] != partOf) {
                     hash += mix(part);
+                    core += mix(corePart);
                     part = 0;
+                    corePart = 0;
                     partOf = into.segment[i];
                 }
                 part = part * 1_000_003 + symbol + 1;
                 into.contentLength++;
+                if (role == EXPLAINING) {
+                    into.explained = into.explained * 31 + symbol + 1;
+                } else if (role == CONTENT || role == IN_BRACKET) {
+                    corePart = corePart * 1_000_003 + symbol + 1;
+                    into.bagHash += mix(symbol + 1);
+                    into.directed |= DIRECTIONS.indexOf(symbol) >= 0;
+                }
             }
         }
         into.contentHash = hash + mix(part);
+        into.coreHash = core + mix(corePart);
+        lifeOf(outside, inside, into);
+    }
+
+    /**
+     * An act in brackets says which of those before it is meant: 核发（注销）, 转移（转入）; or is another word for it:
+     * 终止（注销）.
+     */
+    private void lifeOf(long outside, long inside, ParsedName into) {
+        boolean says = inside != 0 && ((outside & ~vocabulary.defaultLife()) == 0 || (outside & inside) == inside);
+        into.life = says ? inside : outside | inside;
+        into.eitherAct = !says && vocabulary.isNearLife(outside, inside);
+    }
+
+    /**
+     * What stands in brackets usually narrows. It does not where it is another word for what stands before, which ends
+     * alike, or where it goes through the cases.
+     */
+    private void settleBracket(ParsedName into, int b) {
+        int parts = 0;
+        int part = -1;
+        int last = -1;
+        boolean acts = false;
+        for (int i = bracketFrom[b]; i < bracketTo[b]; i++) {
+            if (into.role[i] == IN_BRACKET) {
+                if (into.segment[i] != part) {
+                    parts++;
+                    part = into.segment[i];
+                }
+                last = i;
+            } else {
+                acts |= into.role[i] == LIFE || into.role[i] == SIDE_KIND;
+            }
+        }
+        boolean anotherWord = !acts && last >= 0 && (into.symbol[last] == beforeBracket[b] || beginsAlike(into, b));
+        into.cases |= parts > 1;
+        if (parts > 1 || anotherWord) {
+            for (int i = bracketFrom[b]; i < bracketTo[b]; i++) {
+                if (into.role[i] == IN_BRACKET || into.role[i] == LIFE || into.role[i] == SIDE_KIND) {
+                    into.role[i] = EXPLAINING;
+                }
+            }
+        }
+    }
+
+    /** 养老机构（养老院） */
+    private boolean beginsAlike(ParsedName into, int b) {
+        int from = bracketFrom[b];
+        if (from + 1 >= bracketTo[b] || into.role[from] != IN_BRACKET || into.role[from + 1] != IN_BRACKET) {
+            return false;
+        }
+        for (int i = 1; i < from; i++) {
+            if (into.symbol[i - 1] == into.symbol[from] && into.symbol[i] == into.symbol[from + 1]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long mix(long part) {
@@ -355,6 +504,36 @@ final class NameReader {
                     }
                 }
                 i = end - 1;
+            }
+        }
+    }
+
+    /** 查询、核验: what is enumerated with the main procedure is one too. */
+    private static void mainKinds(ParsedName into, int main) {
+        into.mainKinds = 1L << into.kind;
+        for (int i = main - 1; i >= 0 && into.role[i] == SIDE_KIND && into.segment[i] != into.segment[i + 1]; i--) {
+            into.role[i] = MAIN_KIND;
+            into.mainKinds |= 1L << (into.symbol[i] - FIRST_KIND);
+        }
+        for (int i = main - 1; i >= 0 && into.role[i] >= SIDE_KIND && into.kindBefore == ParsedName.NO_KIND; i--) {
+            if (into.role[i] == SIDE_KIND) {
+                into.kindBefore = into.symbol[i] - FIRST_KIND;
+            }
+        }
+    }
+
+    /** 年检（校验）: a procedure alone in brackets, near the one before. */
+    private void otherKind(ParsedName into, int main) {
+        for (int i = main + 1; i < into.length; i++) {
+            if (into.role[i] == SIDE_KIND
+                    && into.segment[i] < 0
+                    && into.segment[main] >= 0
+                    && (i + 1 == into.length || into.segment[i + 1] != into.segment[i])
+                    && into.segment[i - 1] != into.segment[i]
+                    && vocabulary.isNearKind(into.kind, into.symbol[i] - FIRST_KIND)) {
+                into.otherKind = into.symbol[i] - FIRST_KIND;
+                into.role[i] = GENERAL;
+                return;
             }
         }
     }

@@ -21,6 +21,8 @@ final class ParsedName {
     static final byte INCLUDED = 7;
     /** says a little more, but not what it is: 到期, 类 */
     static final byte WEAK = 8;
+    /** in brackets, and another word for what stands before, or all its cases: （联合社）, （一孩、二孩、三孩） */
+    static final byte EXPLAINING = 9;
 
     static final int NO_KIND = -1;
 
@@ -52,8 +54,14 @@ final class ParsedName {
     /** acts named as included: 户口登记（包括注销、恢复、变更） */
     long lifeIncluded;
 
+    /** the acts in brackets are other words for those before: 终止（注销） */
+    boolean eitherAct;
+
     long kinds;
     int kind;
+    /** a second name of the procedure, in brackets: 年检（校验） */
+    int otherKind;
+
     boolean general;
     boolean everybody;
     long levels;
@@ -64,6 +72,30 @@ final class ParsedName {
     long contentHash;
 
     int contentLength;
+    /** the same without weak words and explanations */
+    long coreHash;
+
+    /** of the core in any order of its characters */
+    long bagHash;
+
+    /** the order of the content says who goes where: 转, 投靠 */
+    boolean directed;
+
+    /** the weak words, as bits */
+    long weak;
+
+    /** of the explanations */
+    long explained;
+
+    /** a bracket goes through cases, perhaps not all: （一孩、二孩、三孩） */
+    boolean cases;
+
+    /** procedures enumerated at the end, the main one among them: 查询、核验 */
+    long mainKinds;
+
+    /** the procedure just before the main one: 完税证明打印, 许可证注销登记 */
+    int kindBefore;
+
     /** of what is written, without general words, fillers, places, levels and remarks */
     long surfaceHash;
 
@@ -123,8 +155,10 @@ final class ParsedName {
         words = 0;
         life = 0;
         lifeIncluded = 0;
+        eitherAct = false;
         kinds = 0;
         kind = NO_KIND;
+        otherKind = NO_KIND;
         general = false;
         everybody = false;
         levels = 0;
@@ -133,6 +167,14 @@ final class ParsedName {
         included = 0;
         contentHash = 0;
         contentLength = 0;
+        coreHash = 0;
+        bagHash = 0;
+        directed = false;
+        weak = 0;
+        explained = 0;
+        cases = false;
+        mainKinds = 0;
+        kindBefore = NO_KIND;
         surfaceHash = 0;
     }
 

@@ -72,6 +72,8 @@ final class Reasons extends AbstractList<Reason> {
             plus(reasons, 3.0, "名称一致");
         } else if (j.sameContent) {
             plus(reasons, 2.6, "办理对象一致");
+        } else if (j.sameBag) {
+            plus(reasons, 2.4, "办理对象一致，仅语序或补充说明不同");
         }
     }
 
@@ -113,6 +115,7 @@ final class Reasons extends AbstractList<Reason> {
                 }
             }
             case UNSAID -> plus(reasons, 0.4, "一方未写明“" + q + t + "”，按惯例即为此");
+            case ALIKE -> plus(reasons, 0.5, "办理行为通常为同一办理：" + q + "、" + t);
             case NEAR -> minus(reasons, 0.5, "办理行为相近而不相同：" + q + "、" + t);
             case QUERY_SPECIFIC ->
                 minus(
@@ -163,6 +166,7 @@ final class Reasons extends AbstractList<Reason> {
         }
         String pair = kindName(query) + "、" + kindName(target);
         switch (j.kinds) {
+            case ALIKE -> plus(reasons, 0.3, "办理性质通常为同一办理：" + pair);
             case OPEN -> minus(reasons, 0.2, "一方未写明办理性质：" + pair);
             case NEAR -> minus(reasons, 0.4, "办理性质相近而不相同：" + pair);
             default -> minus(reasons, 2.4, "办理性质不同：" + pair.replace("、", " ≠ "));
@@ -195,7 +199,7 @@ final class Reasons extends AbstractList<Reason> {
                     "“" + vocabulary.conceptName(j.wholeOfTarget) + "”包含“" + vocabulary.conceptName(j.partOfQuery)
                             + "”");
         }
-        if (j.sameContent) {
+        if (j.sameBag) {
             return;
         }
         double shared = Math.min(j.queryCoverage, j.targetCoverage);
@@ -279,7 +283,7 @@ final class Reasons extends AbstractList<Reason> {
         if (j.code > 0 && j.relation == Relation.OVERLAPS && j.acts == Acts.DIFFERENT) {
             minus(reasons, 1.0, "编码相同而名称不同，请核对是否名码不符");
         }
-        if (j.department > 0) {
+        if (j.department == Departments.SAME) {
             plus(reasons, 0.4, "主管部门一致");
         } else if (j.department < 0) {
             minus(reasons, 1.2, "主管部门不同");

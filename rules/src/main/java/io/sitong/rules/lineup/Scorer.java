@@ -71,13 +71,11 @@ final class Scorer {
         into.sameContent = query.contentHash == target.contentHash
                 && query.contentLength == target.contentLength
                 && (query.contentLength > 0 || into.sameSurface);
+        into.sameBag = into.sameContent || sameBag(query, target);
         into.acts = acts.life(query, target);
         into.kinds = acts.procedure(query, target);
-        into.kindUnsaid = into.kinds == Kinds.OPEN
-                && query.life != 0
-                && !query.general
-                && !target.general
-                && vocabulary.isPlainKind(Math.max(query.kind, target.kind));
+        into.kindUnsaid = into.kinds == Kinds.OPEN && vocabulary.isPlainKind(Math.max(query.kind, target.kind));
+        into.bare = query.life == 0 || target.life == 0;
         into.damagedAct = into.missingInTarget != 0
                 && (into.acts == Acts.TARGET_SPECIFIC || into.acts == Acts.DIFFERENT)
                 && acts.damaged(query, into.missingInTarget, target.life & ~query.life);
@@ -93,6 +91,27 @@ final class Scorer {
         into.code = agreement(queryEvidence.code(), targetEvidence.code());
         into.relation = relation(query, target, into);
         Calibration.rate(into);
+    }
+
+    /** The same but for the order, where it says nothing, and for explanations and weak words of one side. */
+    private boolean sameBag(ParsedName query, ParsedName target) {
+        boolean ordered = query.coreHash == target.coreHash;
+        long weak = query.weak & target.weak;
+        return query.bagHash == target.bagHash
+                && query.bagHash != 0
+                && (ordered || !query.directed && !target.directed)
+                && (weak == query.weak || weak == target.weak)
+                && ((query.weak ^ target.weak) & vocabulary.groups()) == 0
+                && (!query.cases && !target.cases || query.explained == target.explained)
+                && (query.explained == 0 || target.explained == 0 || query.explained == target.explained)
+                && sameSideKinds(query, target);
+    }
+
+    /** Procedures that are part of the content: the same, or the other's main one: 完税证明（打印）. */
+    private static boolean sameSideKinds(ParsedName query, ParsedName target) {
+        long q = query.kinds & ~query.mainKinds;
+        long t = target.kinds & ~target.mainKinds;
+        return (q & ~target.kinds) == 0 && (t & ~query.kinds) == 0;
     }
 
     private static int agreement(String a, String b) {
@@ -121,12 +140,12 @@ final class Scorer {
                         into.opposedOfQuery = a;
                         into.opposedOfTarget = b;
                     }
-                } else if (relation == Vocabulary.CONTAINS && !target.hasConcept(a)) {
+                } else if (relation == Vocabulary.CONTAINS && !target.hasConcept(a) && !narrowed(query, a, target)) {
                     into.wholeOfQuery = a;
                     into.partOfTarget = b;
                     into.knownInQuery |= span(query.conceptFrom[q], query.conceptTo[q]);
                     into.knownInTarget |= span(target.conceptFrom[t], target.conceptTo[t]);
-                } else if (relation == Vocabulary.PART_OF && !query.hasConcept(b)) {
+                } else if (relation == Vocabulary.PART_OF && !query.hasConcept(b) && !narrowed(target, b, query)) {
                     into.partOfQuery = a;
                     into.wholeOfTarget = b;
                     into.knownInQuery |= span(query.conceptFrom[q], query.conceptTo[q]);
@@ -134,6 +153,17 @@ final class Scorer {
                 }
             }
         }
+    }
+
+    /** Whether the name itself says which part of the whole it means, and the other has it: 婚姻登记（结婚）. */
+    private boolean narrowed(ParsedName name, int whole, ParsedName other) {
+        for (int i = 0; i < name.concepts; i++) {
+            int part = name.concept[i];
+            if (vocabulary.conceptRelation(whole, part) == Vocabulary.CONTAINS && other.hasConcept(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the department on the other side need not say. */
@@ -153,15 +183,22 @@ final class Scorer {
         return from >= to || from >= IndexedName.POSITIONS ? 0 : (-1L >>> 64 - Math.min(64, to)) & (-1L << from);
     }
 
-    private static Relation relation(ParsedName query, ParsedName target, Judgement j) {
+    private Relation relation(ParsedName query, ParsedName target, Judgement j) {
+        boolean bundle = vocabulary.isBundle(query.kind);
+        if (bundle != vocabulary.isBundle(target.kind)) {
+            return bundle ? Relation.CONTAINS : Relation.PART_OF;
+        }
         int content = contentDirection(j);
         int acts = switch (j.acts) {
             case QUERY_SPECIFIC -> -1;
             case TARGET_SPECIFIC -> 1;
             default -> 0;
         };
+        if (content == 0 && j.amongIncluded) {
+            content = -1;
+        }
         if (content == 0 && acts == 0) {
-            content = clauseDirection(query, target);
+            content = kindDirection(query, target, j);
         }
         j.crossed = content * acts < 0 && content != OVERLAP;
         if (content == OVERLAP || j.crossed || j.acts == Acts.SOME_SHARED) {
@@ -180,16 +217,16 @@ final class Scorer {
 
     /** -1 where the query has more content, 1 where the target has, 0 where both have the same. */
     private static int contentDirection(Judgement j) {
-        if (j.sameContent) {
+        if (j.sameBag) {
             return 0;
         }
-        boolean queryFull = j.queryCoverage >= FULL || j.missingInTarget == 0;
-        boolean targetFull = j.targetCoverage >= FULL;
+        boolean queryFull = j.queryCore >= FULL;
+        boolean targetFull = j.targetCore >= FULL;
         int concepts = (j.wholeOfQuery != Judgement.NOTHING ? 1 : 0) - (j.partOfQuery != Judgement.NOTHING ? 1 : 0);
         if (queryFull && targetFull) {
             return concepts;
         }
-        if (concepts > 0 && j.queryCoverage > 0.75f || concepts < 0 && j.targetCoverage > 0.75f) {
+        if (concepts > 0 && j.queryCore > 0.75f || concepts < 0 && j.targetCore > 0.75f) {
             return concepts;
         }
         if (j.oneOfQuery != j.oneOfTarget) {
@@ -198,18 +235,23 @@ final class Scorer {
         if (queryFull != targetFull) {
             return queryFull ? 1 : -1;
         }
-        float difference = j.queryCoverage - j.targetCoverage;
+        float difference = j.queryCore - j.targetCore;
         if (Math.abs(difference) >= 0.1f) {
             return difference > 0 ? 1 : -1;
         }
         // both have a little of their own: most likely two wordings of one thing
-        return Math.min(j.queryCoverage, j.targetCoverage) > 0.7f ? 0 : OVERLAP;
+        return Math.min(j.queryCore, j.targetCore) > 0.7f ? 0 : OVERLAP;
     }
 
-    /** 含 makes a side wider, 不含 makes it narrower. */
-    private static int clauseDirection(ParsedName query, ParsedName target) {
-        int wider = (query.included != 0 ? 1 : 0) - (target.included != 0 ? 1 : 0);
-        int narrower = (query.excluded != 0 ? 1 : 0) - (target.excluded != 0 ? 1 : 0);
-        return Integer.signum(wider - narrower);
+    /** 查询、核验 is more than 查询, 居住证办理 more than 居住证签注. */
+    private static int kindDirection(ParsedName query, ParsedName target, Judgement j) {
+        if (j.kinds == Kinds.OPEN && !j.kindUnsaid) {
+            return query.kind == ParsedName.NO_KIND && query.general
+                    ? 1
+                    : target.kind == ParsedName.NO_KIND && target.general ? -1 : 0;
+        }
+        long q = query.mainKinds;
+        long t = target.mainKinds;
+        return q == t || (q & t) == 0 ? 0 : (q & t) == t ? 1 : (q & t) == q ? -1 : 0;
     }
 }

@@ -20,7 +20,8 @@ public final class Vocabulary {
     static final byte PART_OF = 2;
     static final byte OPPOSITE = 3;
 
-    private static final Vocabulary BUILT_IN = of(List.of(resource()));
+    private static final Vocabulary BUILT_IN =
+            of(List.of(resource("vocabulary.txt"), resource("things.txt"), resource("places.txt")));
 
     private final List<String> sources;
     private final WordTrie trie;
@@ -33,11 +34,15 @@ public final class Vocabulary {
     private final long[] conceptDepartments;
     private final long[] nearLife;
     private final long[] nearKind;
+    private final long[] alikeLife;
+    private final long[] alikeKind;
     private final long apartLife;
     private final long apartKind;
     private final long unsaidKind;
     private final long plainKind;
+    private final long bundleKind;
     private final long defaultLife;
+    private final long groups;
 
     private Vocabulary(VocabularyText text, List<String> sources) {
         this.sources = List.copyOf(sources);
@@ -49,12 +54,16 @@ public final class Vocabulary {
         this.conceptNames = text.concepts.keySet().toArray(new String[0]);
         this.conceptRelations = text.relations();
         this.conceptDepartments = text.departments();
-        this.nearLife = text.near(text.life);
-        this.nearKind = text.near(text.kinds);
+        this.nearLife = text.beside(text.near, text.life);
+        this.nearKind = text.beside(text.near, text.kinds);
+        this.alikeLife = text.beside(text.alike, text.life);
+        this.alikeKind = text.beside(text.alike, text.kinds);
         this.apartLife = VocabularyText.mask(text.apart, text.life);
         this.apartKind = VocabularyText.mask(text.apart, text.kinds);
         this.unsaidKind = VocabularyText.mask(text.unsaid, text.kinds);
         this.plainKind = VocabularyText.mask(text.plain, text.kinds);
+        this.bundleKind = VocabularyText.mask(text.bundle, text.kinds);
+        this.groups = VocabularyText.mask(text.groups, text.weak);
         this.defaultLife = VocabularyText.mask(text.defaults, text.life);
     }
 
@@ -89,10 +98,10 @@ public final class Vocabulary {
         return new Vocabulary(all, texts);
     }
 
-    private static String resource() {
-        try (InputStream in = Vocabulary.class.getResourceAsStream("vocabulary.txt")) {
+    private static String resource(String name) {
+        try (InputStream in = Vocabulary.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("vocabulary.txt is missing");
+                throw new IllegalStateException(name + " is missing");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -142,13 +151,30 @@ public final class Vocabulary {
         return conceptDepartments[concept];
     }
 
-    /** Acts that are the same matter seen from two sides, as bits. */
-    long nearLife(int act) {
-        return nearLife[act];
+    /** Whether one of the acts is the same matter as one of the others, seen from two sides. */
+    boolean isNearLife(long one, long other) {
+        for (long rest = one; rest != 0; rest &= rest - 1) {
+            int act = Long.numberOfTrailingZeros(rest);
+            if (((nearLife[act] | alikeLife[act]) & other) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    long nearKind(int kind) {
-        return nearKind[kind];
+    boolean isNearKind(int one, int other) {
+        return ((nearKind[one] | alikeKind[one]) >>> other & 1) != 0;
+    }
+
+    /** Acts that are one matter unless both are offered: 申领, 新办. */
+    boolean isAlikeLife(long one, long other) {
+        return Long.bitCount(one) == 1
+                && Long.bitCount(other) == 1
+                && (alikeLife[Long.numberOfTrailingZeros(one)] & other) != 0;
+    }
+
+    boolean isAlikeKind(int one, int other) {
+        return (alikeKind[one] >>> other & 1) != 0;
     }
 
     /** Acts that neither silence nor a general word includes. */
@@ -168,6 +194,16 @@ public final class Vocabulary {
     /** Whether an act says as much without the procedure: 变更（登记）. */
     boolean isPlainKind(int kind) {
         return (plainKind >>> kind & 1) != 0;
+    }
+
+    /** Whether the procedure puts several items together: 一件事. */
+    boolean isBundle(int kind) {
+        return kind >= 0 && (bundleKind >>> kind & 1) != 0;
+    }
+
+    /** Weak words that name people, as bits: they go without saying, but perhaps not for everybody. */
+    long groups() {
+        return groups;
     }
 
     /** Acts that go without saying. */

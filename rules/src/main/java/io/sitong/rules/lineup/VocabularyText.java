@@ -17,10 +17,14 @@ final class VocabularyText {
     final List<String> life = new ArrayList<>();
     final List<String> kinds = new ArrayList<>();
     final List<String> levels = new ArrayList<>();
+    final List<String> weak = new ArrayList<>();
+    final List<String> groups = new ArrayList<>();
     final List<String> near = new ArrayList<>();
+    final List<String> alike = new ArrayList<>();
     final List<String> apart = new ArrayList<>();
     final List<String> unsaid = new ArrayList<>();
     final List<String> plain = new ArrayList<>();
+    final List<String> bundle = new ArrayList<>();
     final List<String> defaults = new ArrayList<>();
     final Map<String, Integer> concepts = new LinkedHashMap<>();
     private final Map<String, Long> implied = new LinkedHashMap<>();
@@ -53,9 +57,11 @@ final class VocabularyText {
             case "general" -> plain(line.replace("=", " "), WordKind.GENERAL);
             case "compound" -> compounds.put(fold(key(line)), values(line));
             case "near" -> near.add(line);
+            case "alike" -> alike.add(line);
             case "apart" -> apart.addAll(List.of(line.split("\\s+", -1)));
             case "unsaid" -> unsaid.addAll(List.of(line.split("\\s+", -1)));
             case "plain" -> plain.addAll(List.of(line.split("\\s+", -1)));
+            case "bundle" -> bundle.addAll(List.of(line.split("\\s+", -1)));
             case "default" -> defaults.addAll(List.of(line.split("\\s+", -1)));
             case "same" -> {
                 String key = fold(key(line));
@@ -67,7 +73,11 @@ final class VocabularyText {
                     terms.add(fold(word));
                 }
             }
-            case "weak" -> plain(line, WordKind.WEAK);
+            case "weak" -> acts(line, weak, WordKind.WEAK);
+            case "group" -> {
+                acts(line, weak, WordKind.WEAK);
+                groups.add(key(line));
+            }
             case "implied" -> {
                 int sign = line.indexOf('>');
                 String department = line.substring(0, sign).strip();
@@ -144,8 +154,22 @@ final class VocabularyText {
         return new String(folded, 0, n);
     }
 
+    /** A certificate is called 证, 证书 or 证件. */
+    private void certificates() {
+        for (String word : List.copyOf(same.keySet())) {
+            if (word.length() > 2 && word.endsWith("证")) {
+                for (String end : List.of("书", "件")) {
+                    if (!words.containsKey(word + end)) {
+                        same.putIfAbsent(word + end, same.getOrDefault(word, word));
+                    }
+                }
+            }
+        }
+    }
+
     /** Words that stand for other words are read once all words are known, the shortest first. */
     void expand() {
+        certificates();
         compounds.forEach((word, keys) -> words.put(
                 word,
                 Word.compound(
@@ -163,7 +187,10 @@ final class VocabularyText {
             opposed.add(same.getOrDefault(word, word));
         });
         for (String word : same.keySet()) {
-            words.put(word, Word.content(word, new Piece[0], new Span[0]));
+            Word known = words.get(word);
+            if (known == null || known.kind() != WordKind.WEAK && known.kind() != WordKind.LEVEL) {
+                words.put(word, Word.content(word, new Piece[0], new Span[0]));
+            }
         }
         for (String term : terms) {
             words.put(term, Word.content(term, letters(term), new Span[0]));
@@ -175,18 +202,28 @@ final class VocabularyText {
         byLength.sort(Comparator.comparingInt(String::length).thenComparing(w -> w));
         for (String word : byLength) {
             Word known = known(word);
-            if (known.kind() == WordKind.CONTENT && !same.containsKey(word)) {
+            if (known.kind() == WordKind.LEVEL && same.containsKey(word)) {
+                words.put(word, withConcepts(word, letters(word)).as(WordKind.LEVEL, known.act()));
+            } else if (known.kind() == WordKind.WEAK) {
+                words.put(word, withConcepts(word, letters(word)).as(WordKind.WEAK, known.act()));
+            } else if (known.kind() == WordKind.CONTENT && !same.containsKey(word)) {
                 words.put(word, withConcepts(word, known.pieces().length > 0 ? known.pieces() : pieces(word)));
             }
         }
         for (String word : byLength) {
-            if (same.containsKey(word) && word.equals(same.get(word))) {
+            if (word.equals(same.get(word)) && known(word).kind() == WordKind.CONTENT) {
                 words.put(word, withConcepts(word, pieces(word)));
             }
         }
         same.forEach((word, key) -> {
             Word meant = known(key);
-            words.put(word, Word.content(word, meant.pieces(), meant.concepts()));
+            Word said = Word.content(word, meant.pieces(), meant.concepts());
+            Word before = known(word);
+            if (before.kind() == WordKind.LEVEL) {
+                words.put(word, said.as(WordKind.LEVEL, before.act()));
+            } else {
+                words.put(word, meant.kind() == WordKind.WEAK ? said.as(WordKind.WEAK, meant.act()) : said);
+            }
         });
     }
 
@@ -273,11 +310,32 @@ final class VocabularyText {
         }
         for (Map.Entry<String, Integer> concept : concepts.entrySet()) {
             int at = text.indexOf(concept.getKey());
-            if (at >= 0 && !concept.getValue().equals(own) && opposed.contains(concept.getKey())) {
+            if (at >= 0
+                    && !concept.getValue().equals(own)
+                    && opposed.contains(concept.getKey())
+                    && !excludes(word, concept.getKey())
+                    && !holds(word, concept.getKey())) {
                 spans.add(new Span(concept.getValue(), at, at + concept.getKey().length()));
             }
         }
         return Word.content(word, pieces, spans.toArray(new Span[0]));
+    }
+
+    /** Whether the thing is known to contain the other: 客货运输 is not 货运 for having its characters. */
+    private boolean holds(String whole, String part) {
+        return containments.stream()
+                .anyMatch(group -> meaning(group.getFirst()).equals(meaning(whole))
+                        && group.stream().skip(1).anyMatch(p -> meaning(p).equals(part)));
+    }
+
+    private boolean excludes(String one, String other) {
+        return contrasts.stream()
+                .map(sides -> sides.stream().map(this::meaning).toList())
+                .anyMatch(sides -> sides.contains(meaning(one)) && sides.contains(other));
+    }
+
+    private String meaning(String word) {
+        return same.getOrDefault(word, word);
     }
 
     byte[][] relations() {
@@ -314,9 +372,10 @@ final class VocabularyText {
         return departments;
     }
 
-    long[] near(List<String> names) {
+    /** For each of the acts or procedures, those that a line names beside it. */
+    long[] beside(List<String> lines, List<String> names) {
         long[] masks = new long[names.size()];
-        for (String line : near) {
+        for (String line : lines) {
             String[] pair = line.split("\\s+", -1);
             int a = names.indexOf(fold(pair[0]));
             int b = names.indexOf(fold(pair[1]));

@@ -5,7 +5,7 @@ package io.sitong.rules.lineup;
  *
  * @param text as folded
  * @param kind what the reader does with it
- * @param act number of the life act or procedure, -1 for other words
+ * @param act number of the life act, procedure, level or weak word; -1 for other words
  * @param acts for a compound: its acts
  * @param pieces for content: what is compared in its place
  * @param concepts for content: things with known opposites or parts that lie in the pieces
@@ -30,5 +30,10 @@ record Word(String text, WordKind kind, int act, int[] acts, Piece[] pieces, Spa
 
     static Word content(String text, Piece[] pieces, Span[] concepts) {
         return new Word(text, WordKind.CONTENT, -1, new int[0], pieces, concepts);
+    }
+
+    /** The same content in a word of another kind: one that says little, or a level that stands before a noun. */
+    Word as(WordKind other, int number) {
+        return new Word(text, other, number, acts, pieces, concepts);
     }
 }

@@ -145,7 +145,7 @@ final class EditedNames {
             case SWAPPED_PROCEDURE -> swappedEnd(name);
             case EXCLUSION -> name + EXCLUSIONS[i % EXCLUSIONS.length];
             case NARROWED -> NARROWINGS[i % NARROWINGS.length] + name;
-            case WIDENED -> name.length() > 10 ? name.substring(name.length() / 3) : null;
+            case WIDENED -> name.length() > 10 && !name.startsWith("开具") ? name.substring(name.length() / 3) : null;
             case OTHER_LEVEL -> otherLevel(name);
         };
     }

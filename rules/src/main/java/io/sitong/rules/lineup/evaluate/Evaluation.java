@@ -22,7 +22,7 @@ import java.util.Map;
 public final class Evaluation {
 
     /** Candidates asked for per entry. */
-    public static final int SHOWN = 10;
+    public static final int SHOWN = LineUp.SHOWN;
 
     private Evaluation() {}
 
