@@ -1,9 +1,8 @@
 package io.sitong.command;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,13 +22,9 @@ record CsvTable(List<CSVRecord> rows) {
                 .setIgnoreEmptyLines(true)
                 .setTrim(true)
                 .get();
-        try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-                CSVParser parser = format.parse(text)) {
+        try (CSVParser parser = format.parse(new StringReader(withoutMark(Files.readString(file))))) {
             for (String column : needed) {
-                if (!parser.getHeaderNames().stream()
-                        .map(CsvTable::withoutMark)
-                        .toList()
-                        .contains(column)) {
+                if (!parser.getHeaderNames().contains(column)) {
                     throw new CannotDo("“" + file + "”缺少列 " + column + "，应有的列：" + String.join("、", needed) + "。");
                 }
             }
@@ -41,7 +36,7 @@ record CsvTable(List<CSVRecord> rows) {
         }
     }
 
-    private static String withoutMark(String name) {
-        return name.startsWith("\uFEFF") ? name.substring(1) : name;
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

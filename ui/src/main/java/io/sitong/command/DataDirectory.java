@@ -95,6 +95,12 @@ final class DataDirectory {
         }
     }
 
+    static DataDirectory at(Path directory) {
+        DataDirectory data = new DataDirectory();
+        data.directory = directory;
+        return data;
+    }
+
     Open open(Console console) {
         Path home = directory.toAbsolutePath().normalize();
         HikariConfig config = new HikariConfig();

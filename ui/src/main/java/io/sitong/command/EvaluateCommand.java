@@ -1,8 +1,11 @@
 package io.sitong.command;
 
 import io.sitong.rules.lineup.Evidence;
+import io.sitong.rules.lineup.LineUp;
+import io.sitong.rules.lineup.LineUpSettings;
 import io.sitong.rules.lineup.Query;
 import io.sitong.rules.lineup.Target;
+import io.sitong.rules.lineup.evaluate.Edit;
 import io.sitong.rules.lineup.evaluate.Evaluation;
 import io.sitong.rules.lineup.evaluate.EvaluationReport;
 import io.sitong.rules.lineup.evaluate.GoldRow;
@@ -11,28 +14,40 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code evaluate}: quality of lining up against known answers. */
+/** {@code evaluate}: quality of lining up against known answers, or against what people decided in the product. */
 @Command(name = "evaluate", description = "用已知答案衡量对应质量", mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--national", required = true, paramLabel = "FILE", description = "清单条目 CSV：name、lead_department")
-    private Path national = Path.of("");
-
-    @Option(names = "--items", required = true, paramLabel = "FILE", description = "事项 CSV：name、item_code、department")
-    private Path items = Path.of("");
+    @Option(names = "--national", paramLabel = "FILE", description = "清单条目 CSV：name、lead_department")
+    private @Nullable Path national;
 
     @Option(
-            names = "--gold",
-            required = true,
+            names = "--items",
             paramLabel = "FILE",
-            description = "答案 CSV：national_name、county_item_code、relation")
-    private Path gold = Path.of("");
+            description = "事项 CSV：name、item_code、department、task_type、main_item")
+    private @Nullable Path items;
+
+    @Option(names = "--gold", paramLabel = "FILE", description = "答案 CSV：national_name、county_item_code、relation")
+    private @Nullable Path gold;
+
+    @Option(names = "--edits", paramLabel = "FILE", description = "差异种类 CSV：entry、item、kind（多种以逗号分隔）；按种类给出结果")
+    private @Nullable Path edits;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "改用数据目录中已作出的人工决定：较早的用于校准，较晚的用于检验")
+    private @Nullable Path data;
+
+    @Mixin
+    private final LineUpOptions options = new LineUpOptions();
 
     @Option(names = "--json", description = "输出 JSON")
     private boolean json;
@@ -43,23 +58,73 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Query> entries = CsvTable.read(national, "name").rows().stream()
+        LineUpSettings settings = options.settings();
+        if (data != null) {
+            DecidedEvaluation decided = new DecidedEvaluation(settings);
+            try (DataDirectory.Open open = DataDirectory.at(data).open(console)) {
+                show(decided.tree(open), decided::toString);
+            }
+            return ExitCode.DONE;
+        }
+        List<Query> entries = CsvTable.read(given(national, "--national"), "name").rows().stream()
                 .map(EvaluateCommand::query)
                 .toList();
-        List<Target> targets = CsvTable.read(items, "name", "item_code").rows().stream()
+        List<Target> targets = CsvTable.read(given(items, "--items"), "name", "item_code").rows().stream()
                 .map(EvaluateCommand::target)
                 .toList();
-        List<GoldRow> answers = CsvTable.read(gold, "national_name", "county_item_code", "relation").rows().stream()
-                .map(r -> new GoldRow(
-                        r.get("national_name"), r.get("county_item_code"), GoldRow.Answer.ofKey(r.get("relation"))))
-                .toList();
-        EvaluationReport report = Evaluation.of(entries, targets, answers);
-        if (json) {
-            console.json(report.asTree());
-        } else {
-            console.print(report.toString());
-        }
+        EvaluationReport report = Evaluation.of(
+                entries,
+                LineUp.over(targets, entries.stream().map(Query::name).toList(), settings),
+                answers(given(gold, "--gold")),
+                edits());
+        Map<String, Object> tree = report.asTree();
+        tree.put("line", settings.line() == LineUpSettings.NEVER ? "off" : settings.line());
+        show(tree, report::toString);
         return ExitCode.DONE;
+    }
+
+    private void show(Map<String, Object> tree, Supplier<String> text) {
+        if (json) {
+            console.json(tree);
+        } else {
+            console.print(text.get());
+        }
+    }
+
+    private static Path given(@Nullable Path file, String option) {
+        if (file == null) {
+            throw new CannotDo("请用 " + option + " 给出文件，或用 --data 给出数据目录。");
+        }
+        return file;
+    }
+
+    private static List<GoldRow> answers(Path file) {
+        return CsvTable.read(file, "national_name", "county_item_code", "relation").rows().stream()
+                .map(r -> new GoldRow(r.get("national_name"), r.get("county_item_code"), answer(file, r)))
+                .toList();
+    }
+
+    private static GoldRow.Answer answer(Path file, CSVRecord row) {
+        try {
+            return GoldRow.Answer.ofKey(row.get("relation"));
+        } catch (IllegalArgumentException e) {
+            throw new CannotDo("“" + file + "”第 " + (row.getRecordNumber() + 1) + " 行的 relation 是“"
+                    + row.get("relation") + "”，应为 exact、narrower、broader、related 或 none。");
+        }
+    }
+
+    private List<Edit> edits() {
+        if (edits == null) {
+            return List.of();
+        }
+        return CsvTable.read(edits, "entry", "item", "kind").rows().stream()
+                .map(r -> new Edit(
+                        r.get("entry"),
+                        r.get("item"),
+                        Stream.of(r.get("kind").split(",", -1))
+                                .map(String::strip)
+                                .toList()))
+                .toList();
     }
 
     private static Query query(CSVRecord row) {

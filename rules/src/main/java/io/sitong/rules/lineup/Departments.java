@@ -97,7 +97,7 @@ final class Departments {
     long key(String key) {
         int number = names.indexOf(key);
         if (number < 0) {
-            throw new IllegalArgumentException("no such department: " + key);
+            throw new IllegalArgumentException("没有名为“" + key + "”的部门");
         }
         return 1L << number;
     }

@@ -30,6 +30,7 @@ public final class LineUp {
     private static final double NOISE = 0.1;
 
     final Vocabulary vocabulary;
+    private final double line;
     final List<Target> targets;
     final List<ParsedName> names;
     final List<SideEvidence> evidence;
@@ -37,10 +38,11 @@ public final class LineUp {
     final Scorer scorer;
     private final ConcurrentLinkedQueue<Scratch> idle = new ConcurrentLinkedQueue<>();
 
-    private LineUp(Vocabulary vocabulary, List<Target> targets, Iterable<String> queryNames) {
-        this.vocabulary = vocabulary;
+    private LineUp(LineUpSettings settings, List<Target> targets, Iterable<String> queryNames) {
+        this.vocabulary = settings.vocabulary();
+        this.line = settings.line();
         this.targets = List.copyOf(targets);
-        NameReader reader = new NameReader(vocabulary);
+        NameReader reader = new NameReader(this.vocabulary);
         this.names = new ArrayList<>(targets.size());
         this.evidence = new ArrayList<>(targets.size());
         List<ParsedName> contexts = new ArrayList<>(targets.size());
@@ -49,8 +51,8 @@ public final class LineUp {
             evidence.add(SideEvidence.of(target.evidence()));
             contexts.add(read(reader, context(target)));
         }
-        this.index = new CandidateIndex(vocabulary, names, contexts, () -> reading(reader, queryNames));
-        this.scorer = new Scorer(vocabulary, index);
+        this.index = new CandidateIndex(this.vocabulary, names, contexts, () -> reading(reader, queryNames));
+        this.scorer = new Scorer(this.vocabulary, index);
     }
 
     /**
@@ -58,11 +60,11 @@ public final class LineUp {
      * @param queryNames the names of the other list: how rare a word is, is counted over both
      */
     public static LineUp over(List<Target> targets, Collection<String> queryNames) {
-        return over(targets, queryNames, Vocabulary.builtIn());
+        return over(targets, queryNames, LineUpSettings.usual());
     }
 
-    public static LineUp over(List<Target> targets, Collection<String> queryNames, Vocabulary vocabulary) {
-        return new LineUp(vocabulary, targets, queryNames);
+    public static LineUp over(List<Target> targets, Collection<String> queryNames, LineUpSettings settings) {
+        return new LineUp(settings, targets, queryNames);
     }
 
     private static String context(Target target) {
@@ -253,7 +255,7 @@ public final class LineUp {
         return false;
     }
 
-    private static Verdict verdict(int found, Judgement[] judgements, double lead) {
+    private Verdict verdict(int found, Judgement[] judgements, double lead) {
         if (found == 0 || judgements[0].score < Calibration.PLAUSIBLE) {
             return Verdict.GAP;
         }
@@ -261,8 +263,6 @@ public final class LineUp {
         if (best.onlyAlone && hasSibling(best, judgements, found)) {
             return Verdict.REVIEW;
         }
-        return best.acceptable && best.score >= Calibration.ACCEPT && lead >= Calibration.LEAD
-                ? Verdict.ACCEPTED
-                : Verdict.REVIEW;
+        return best.acceptable && best.score >= line && lead >= Calibration.LEAD ? Verdict.ACCEPTED : Verdict.REVIEW;
     }
 }

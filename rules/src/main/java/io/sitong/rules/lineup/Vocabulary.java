@@ -72,7 +72,11 @@ public final class Vocabulary {
         return BUILT_IN;
     }
 
-    /** This vocabulary and more of the same form; later lines win. */
+    /**
+     * This vocabulary and more of the same form; later lines win.
+     *
+     * @throws VocabularyMistake naming the line that cannot be read, and why
+     */
     public Vocabulary with(String text) {
         List<String> more = new ArrayList<>(sources);
         more.add(text);

@@ -13,6 +13,41 @@ import java.util.Set;
 /** Reads the sections of vocabulary files, and works out what words stand for once all are known. */
 final class VocabularyText {
 
+    private static final List<String> SECTIONS = List.of(
+            "life",
+            "kind",
+            "general",
+            "compound",
+            "near",
+            "alike",
+            "apart",
+            "unsaid",
+            "plain",
+            "bundle",
+            "default",
+            "same",
+            "term",
+            "weak",
+            "group",
+            "implied",
+            "filler",
+            "and",
+            "everybody",
+            "note",
+            "remark",
+            "place",
+            "without",
+            "without-after",
+            "with",
+            "level",
+            "contrast",
+            "contains");
+
+    private static final Set<String> PAIRS = Set.of("near", "alike");
+
+    /** lines that name acts, with their numbers, until the file is read */
+    private final Map<String, Integer> toCheck = new LinkedHashMap<>();
+
     final Map<String, Word> words = new LinkedHashMap<>();
     final List<String> life = new ArrayList<>();
     final List<String> kinds = new ArrayList<>();
@@ -35,19 +70,73 @@ final class VocabularyText {
     private final List<List<String>> containments = new ArrayList<>();
     private final Map<String, List<String>> compounds = new LinkedHashMap<>();
 
+    /** @throws VocabularyMistake naming the first line that cannot be read */
     void read(String text) {
         String section = "";
+        int number = 0;
         for (String raw : text.split("\n", -1)) {
+            number++;
             String line = raw.strip();
+            if (line.startsWith("\uFEFF")) {
+                line = line.substring(1).strip();
+            }
             if (line.isEmpty() || line.startsWith("#")) {
                 continue;
             }
             if (line.startsWith("[") && line.endsWith("]")) {
                 section = line.substring(1, line.length() - 1);
+                if (!SECTIONS.contains(section)) {
+                    throw new VocabularyMistake(number, "没有 [" + section + "] 这一节，可用的节：" + String.join("、", SECTIONS));
+                }
             } else {
-                readLine(section, line);
+                checked(section, line, number);
             }
         }
+        checkActs();
+    }
+
+    private void checked(String section, String line, int number) {
+        if (section.isEmpty()) {
+            throw new VocabularyMistake(number, "“" + line + "”之前没有写明是哪一节，例如 [same]");
+        }
+        char sign = signOf(section);
+        int at = line.indexOf(sign);
+        if (sign != ' ' && (at <= 0 || at == line.length() - 1)) {
+            throw new VocabularyMistake(number, "[" + section + "] 的一行应写成“甲 " + sign + " 乙”，这里是“" + line + "”");
+        }
+        if (PAIRS.contains(section) && line.split("\\s+", -1).length != 2) {
+            throw new VocabularyMistake(number, "[" + section + "] 的一行应是两个词，这里是“" + line + "”");
+        }
+        try {
+            readLine(section, line);
+        } catch (IllegalArgumentException e) {
+            throw new VocabularyMistake(number, "“" + line + "”不能读入：" + e.getMessage());
+        }
+        if (PAIRS.contains(section) || section.equals("compound")) {
+            toCheck.put(line, number);
+        }
+    }
+
+    private static char signOf(String section) {
+        return switch (section) {
+            case "same", "compound" -> '=';
+            case "contains", "implied" -> '>';
+            case "contrast" -> '|';
+            default -> ' ';
+        };
+    }
+
+    /** Acts may be named before they are said; that they are said is seen at the end of a file. */
+    private void checkActs() {
+        toCheck.forEach((line, number) -> {
+            String acts = line.substring(line.indexOf('=') + 1).strip();
+            for (String act : acts.split("\\s+", -1)) {
+                if (!life.contains(fold(act)) && !kinds.contains(fold(act))) {
+                    throw new VocabularyMistake(number, "“" + act + "”不是 [life] 或 [kind] 中的行为");
+                }
+            }
+        });
+        toCheck.clear();
     }
 
     private void readLine(String section, String line) {
@@ -114,7 +203,7 @@ final class VocabularyText {
             act = names.size();
             names.add(key);
             if (act >= Vocabulary.MAX_ACTS) {
-                throw new IllegalArgumentException("more than " + Vocabulary.MAX_ACTS + " keys: " + key);
+                throw new IllegalArgumentException("这一节最多 " + Vocabulary.MAX_ACTS + " 个词条");
             }
         }
         words.put(key, Word.plain(key, kind, act));
@@ -149,7 +238,7 @@ final class VocabularyText {
         char[] folded = new char[plain.length()];
         int n = CharFold.fold(plain, folded, new int[plain.length()], plain.length());
         if (n == 0) {
-            throw new IllegalArgumentException("a word without a character: '" + word + "'");
+            throw new IllegalArgumentException("“" + word + "”中没有可比较的字");
         }
         return new String(folded, 0, n);
     }

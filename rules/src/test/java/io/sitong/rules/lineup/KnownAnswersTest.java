@@ -53,6 +53,9 @@ class KnownAnswersTest {
                         "accepted_precision",
                         "accepted_on_gaps",
                         "relation_accuracy",
+                        "exact_entries",
+                        "accepted_exact",
+                        "by_department",
                         "results");
     }
 

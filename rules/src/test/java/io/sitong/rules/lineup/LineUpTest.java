@@ -1,6 +1,7 @@
 package io.sitong.rules.lineup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sitong.catalog.match.Relation;
 import java.util.List;
@@ -74,6 +75,37 @@ class LineUpTest {
         double distance = candidates.get(0).score() - candidates.get(1).score();
         assertThat(candidates.get(0).lead()).isEqualTo(distance);
         assertThat(candidates.get(1).lead()).isEqualTo(-distance);
+    }
+
+    @Test
+    void theLineIsSetByTheDeploymentAndCanBeSwitchedOff() {
+        List<Target> target = List.of(new Target("1", "残疾人证换领（到期）"));
+        Query query = new Query("q", "残疾人证换领");
+
+        for (double line : new double[] {LineUpSettings.USUAL, 0.96, LineUpSettings.NEVER}) {
+            LineUp lineUp = LineUp.over(
+                    target, List.of(query.name()), LineUpSettings.usual().withLine(line));
+            assertThat(lineUp.answer(query, 5).verdict())
+                    .isEqualTo(line == LineUpSettings.USUAL ? Verdict.ACCEPTED : Verdict.REVIEW);
+        }
+        assertThatThrownBy(() -> LineUpSettings.usual().withLine(0.2)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theWordsOfADeploymentAreUsed() {
+        List<Target> target = List.of(new Target("1", "草原承包经营权证补办"));
+        Query query = new Query("q", "草原证补办");
+        Vocabulary more = Vocabulary.builtIn().with("[same]\n草原证 = 草原承包经营权证\n");
+
+        assertThat(LineUp.over(target, List.of(query.name())).answer(query, 5).verdict())
+                .isNotEqualTo(Verdict.ACCEPTED);
+        assertThat(LineUp.over(
+                                target,
+                                List.of(query.name()),
+                                LineUpSettings.usual().withVocabulary(more))
+                        .answer(query, 5)
+                        .verdict())
+                .isEqualTo(Verdict.ACCEPTED);
     }
 
     @Test

@@ -45,11 +45,24 @@ class VocabularyTest {
     }
 
     @Test
-    void mistakesInAnExtensionAreNamed() {
-        Vocabulary builtIn = Vocabulary.builtIn();
+    void mistakesInAnExtensionAreNamedWithLineAndReason() {
+        mistake("[same]\n草原证 = 草原使用权证\n[nonsense]\n", 3, "nonsense");
+        mistake("草原证 = 草原使用权证", 1, "哪一节");
+        mistake("# words\n\n[same]\n草原证 草原使用权证", 4, "甲 = 乙");
+        mistake("[compound]\n补改 = 补办 改没有\n", 2, "改没有");
+        mistake("[near]\n补办 换领 变更\n", 2, "两个词");
+        mistake("[near]\n补办 改没有\n", 2, "改没有");
+        mistake("[implied]\n草原局 > 草原\n", 2, "草原局");
+        mistake("[contains]\n草原 湿地\n", 2, "甲 > 乙");
+        mistake("[same]\n草原证 = ·\n", 2, "没有可比较的字");
+    }
 
-        assertThatThrownBy(() -> builtIn.with("[nonsense]\na = b\n")).hasMessageContaining("nonsense");
-        assertThatThrownBy(() -> builtIn.with("[compound]\n补改 = 补办 改没有\n")).hasMessageContaining("改没有");
+    private static void mistake(String text, int line, String reason) {
+        assertThatThrownBy(() -> Vocabulary.builtIn().with(text))
+                .isInstanceOfSatisfying(
+                        VocabularyMistake.class, m -> assertThat(m.line()).isEqualTo(line))
+                .hasMessageContaining("第 " + line + " 行")
+                .hasMessageContaining(reason);
     }
 
     @Test

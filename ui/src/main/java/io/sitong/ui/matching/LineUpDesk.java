@@ -31,8 +31,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class LineUpDesk {
 
-    private static final int CANDIDATES_SHOWN = 10;
-
     private final StandardItems standards;
     private final NationalLists lists;
     private final Matches matches;
@@ -53,7 +51,7 @@ public class LineUpDesk {
         List<EntryWork> work = new ArrayList<>(entries.size());
         for (ListEntry entry : entries) {
             work.add(new EntryWork(
-                    entry, lineUp.answer(query(entry), CANDIDATES_SHOWN), decided.getOrDefault(entry.id(), List.of())));
+                    entry, lineUp.answer(query(entry), LineUp.SHOWN), decided.getOrDefault(entry.id(), List.of())));
         }
         return work;
     }
@@ -104,7 +102,8 @@ public class LineUpDesk {
         return LineUp.over(targets, entryNames);
     }
 
-    static Target target(StandardItem standard) {
+    /** A standard item as something to line up with. */
+    public static Target target(StandardItem standard) {
         Map<Evidence, String> evidence = new EnumMap<>(Evidence.class);
         standard.item().find(ItemField.CATALOG_CODE).ifPresent(v -> evidence.put(Evidence.CODE, v));
         standard.item().find(ItemField.GUIDE_DEPT).ifPresent(v -> evidence.put(Evidence.DEPARTMENT, v));
@@ -113,7 +112,8 @@ public class LineUpDesk {
         return new Target(Long.toString(standard.id()), standard.item().name(), evidence);
     }
 
-    static Query query(ListEntry entry) {
+    /** An entry as something that looks for its counterpart. */
+    public static Query query(ListEntry entry) {
         return new Query(Long.toString(entry.id()), entry.name(), Map.of(Evidence.DEPARTMENT, entry.leadDepartment()));
     }
 }

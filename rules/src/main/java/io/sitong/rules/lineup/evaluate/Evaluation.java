@@ -1,19 +1,19 @@
 package io.sitong.rules.lineup.evaluate;
 
-import io.sitong.catalog.match.Relation;
-import io.sitong.rules.lineup.Candidate;
+import io.sitong.rules.lineup.Evidence;
 import io.sitong.rules.lineup.LineUp;
 import io.sitong.rules.lineup.LineUpResult;
 import io.sitong.rules.lineup.Query;
 import io.sitong.rules.lineup.Reason;
 import io.sitong.rules.lineup.Target;
-import io.sitong.rules.lineup.Verdict;
 import io.sitong.rules.lineup.evaluate.EvaluationReport.CandidateResult;
 import io.sitong.rules.lineup.evaluate.EvaluationReport.EntryResult;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Lines entries up with items and counts against known answers. Look-alikes (related) are neither asked for nor excused:
@@ -31,18 +31,31 @@ public final class Evaluation {
     }
 
     public static EvaluationReport of(List<Query> entries, LineUp lineUp, List<GoldRow> gold) {
+        return of(entries, lineUp, gold, List.of());
+    }
+
+    /** @param edits in what way entries and items differ, where somebody has said so */
+    public static EvaluationReport of(List<Query> entries, LineUp lineUp, List<GoldRow> gold, List<Edit> edits) {
         Map<String, Map<String, GoldRow.Answer>> known = new HashMap<>();
         for (GoldRow row : gold) {
             known.computeIfAbsent(row.entryName(), k -> new HashMap<>()).put(row.itemCode(), row.answer());
         }
         Count count = new Count();
+        Map<String, Count> departments = new TreeMap<>();
+        EditCount kinds = new EditCount(edits);
         List<EntryResult> results = new ArrayList<>();
         for (Query entry : entries) {
             LineUpResult result = lineUp.answer(entry, SHOWN);
-            count.add(result, known.getOrDefault(entry.name(), Map.of()));
+            Map<String, GoldRow.Answer> answers = known.getOrDefault(entry.name(), Map.of());
+            count.add(result, answers);
+            String department = entry.evidence().getOrDefault(Evidence.DEPARTMENT, "");
+            departments.computeIfAbsent(department, d -> new Count()).add(result, answers);
+            kinds.add(result, answers);
             results.add(shown(result));
         }
-        return count.report(entries.size(), results);
+        Map<String, EvaluationReport.Part> parts = new LinkedHashMap<>();
+        departments.forEach((department, part) -> parts.put(department, part.part()));
+        return count.report(results, parts, kinds.figures());
     }
 
     private static EntryResult shown(LineUpResult result) {
@@ -57,101 +70,5 @@ public final class Evaluation {
                                 candidate.relation().key(),
                                 candidate.reasons().stream().map(Reason::line).toList()))
                         .toList());
-    }
-
-    private static final class Count {
-
-        private int answered;
-        private int first;
-        private int firstFive;
-        private int firstTen;
-        private double reciprocal;
-        private int pairs;
-        private int pairsFound;
-        private int relationsRight;
-        private int accepted;
-        private int acceptedRight;
-        private int acceptedOnGaps;
-        private int exactEntries;
-        private int acceptedExact;
-
-        void add(LineUpResult result, Map<String, GoldRow.Answer> known) {
-            int counterparts = (int)
-                    known.values().stream().filter(GoldRow.Answer::corresponds).count();
-            boolean exact = known.containsValue(GoldRow.Answer.EXACT);
-            if (exact) {
-                exactEntries++;
-            }
-            if (result.verdict() == Verdict.ACCEPTED) {
-                accepted++;
-                GoldRow.Answer answer = known.getOrDefault(
-                        result.candidates().getFirst().target().id(), GoldRow.Answer.NONE);
-                if (answer.corresponds()) {
-                    acceptedRight++;
-                    if (exact) {
-                        acceptedExact++;
-                    }
-                }
-                if (counterparts == 0) {
-                    acceptedOnGaps++;
-                }
-            }
-            if (counterparts == 0) {
-                return;
-            }
-            answered++;
-            pairs += counterparts;
-            int rank = 0;
-            boolean found = false;
-            for (Candidate candidate : result.candidates()) {
-                rank++;
-                GoldRow.Answer answer = known.getOrDefault(candidate.target().id(), GoldRow.Answer.NONE);
-                if (!answer.corresponds()) {
-                    continue;
-                }
-                pairsFound++;
-                if (isRelation(candidate.relation(), answer)) {
-                    relationsRight++;
-                }
-                if (!found) {
-                    found = true;
-                    first += rank == 1 ? 1 : 0;
-                    firstFive += rank <= 5 ? 1 : 0;
-                    firstTen += rank <= 10 ? 1 : 0;
-                    reciprocal += 1.0 / rank;
-                }
-            }
-        }
-
-        private static boolean isRelation(Relation relation, GoldRow.Answer answer) {
-            return switch (answer) {
-                case EXACT -> relation == Relation.EXACT || relation == Relation.SAME_MEANING;
-                case BROADER -> relation == Relation.PART_OF;
-                case NARROWER -> relation == Relation.CONTAINS;
-                case RELATED, NONE -> false;
-            };
-        }
-
-        EvaluationReport report(int entries, List<EntryResult> results) {
-            return new EvaluationReport(
-                    entries,
-                    answered,
-                    share(first, answered),
-                    share(firstFive, answered),
-                    share(firstTen, answered),
-                    answered == 0 ? 0 : reciprocal / answered,
-                    share(pairsFound, pairs),
-                    accepted,
-                    accepted == 0 ? 1 : share(acceptedRight, accepted),
-                    acceptedOnGaps,
-                    exactEntries,
-                    acceptedExact,
-                    share(relationsRight, pairsFound),
-                    List.copyOf(results));
-        }
-
-        private static double share(int part, int whole) {
-            return whole == 0 ? 0 : (double) part / whole;
-        }
     }
 }

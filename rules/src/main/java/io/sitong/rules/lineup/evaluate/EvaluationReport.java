@@ -18,6 +18,8 @@ import java.util.Map;
  * @param acceptedOnGaps accepted among the entries without counterpart
  * @param exactEntries entries with a counterpart that is the same matter
  * @param acceptedExact how many of these were accepted, and rightly
+ * @param departments figures by lead department of the entries
+ * @param edits figures by the way names differ, where somebody has said so
  * @param relationAccuracy share of the counterparts shown whose relation is the one the reader gave
  */
 public record EvaluationReport(
@@ -34,7 +36,43 @@ public record EvaluationReport(
         int exactEntries,
         int acceptedExact,
         double relationAccuracy,
+        Map<String, Part> departments,
+        Map<String, EditFigures> edits,
         List<EntryResult> results) {
+
+    /** The figures of the entries of one lead department. */
+    public record Part(
+            int entries, int answered, double recallAt1, double pairRecall, int accepted, int acceptedOnGaps) {
+
+        Map<String, Object> asTree() {
+            Map<String, Object> tree = new LinkedHashMap<>();
+            tree.put("entries", entries);
+            tree.put("answered", answered);
+            tree.put("recall_at_1", recallAt1);
+            tree.put("pair_recall", pairRecall);
+            tree.put("accepted", accepted);
+            tree.put("accepted_on_gaps", acceptedOnGaps);
+            return tree;
+        }
+    }
+
+    /**
+     * The figures of the pairs whose names differ in one way.
+     *
+     * @param found pairs among the candidates shown
+     * @param first of these, how many come first
+     * @param relationRight of these, how many with the relation the reader gave
+     */
+    public record EditFigures(int found, int first, int relationRight) {
+
+        Map<String, Object> asTree() {
+            Map<String, Object> tree = new LinkedHashMap<>();
+            tree.put("found", found);
+            tree.put("first", first);
+            tree.put("relation_right", relationRight);
+            return tree;
+        }
+    }
 
     /** What was answered for one entry. */
     public record EntryResult(String entry, String state, List<CandidateResult> candidates) {}
@@ -56,6 +94,16 @@ public record EvaluationReport(
         tree.put("accepted_precision", acceptedPrecision);
         tree.put("accepted_on_gaps", acceptedOnGaps);
         tree.put("relation_accuracy", relationAccuracy);
+        tree.put("exact_entries", exactEntries);
+        tree.put("accepted_exact", acceptedExact);
+        Map<String, Object> byDepartment = new LinkedHashMap<>();
+        departments.forEach((department, part) -> byDepartment.put(department, part.asTree()));
+        tree.put("by_department", byDepartment);
+        if (!edits.isEmpty()) {
+            Map<String, Object> byEdit = new LinkedHashMap<>();
+            edits.forEach((kind, figures) -> byEdit.put(kind, figures.asTree()));
+            tree.put("by_edit", byEdit);
+        }
         tree.put("results", results.stream().map(EvaluationReport::tree).toList());
         return tree;
     }
@@ -95,6 +143,15 @@ public record EvaluationReport(
         line(text, "自动对应准确率", share(acceptedPrecision));
         line(text, "无对应而误配", String.valueOf(acceptedOnGaps));
         line(text, "关系判断准确率", share(relationAccuracy));
+        departments.forEach((department, part) -> line(
+                text,
+                "　" + (department.isEmpty() ? "未写明部门" : department),
+                part.entries() + " 条，有对应 " + part.answered() + "，R@1 " + share(part.recallAt1()) + "，自动对应 "
+                        + part.accepted() + "，误配 " + part.acceptedOnGaps()));
+        edits.forEach((kind, figures) -> line(
+                text,
+                "　" + kind,
+                "找到 " + figures.found() + "，列首位 " + figures.first() + "，关系正确 " + figures.relationRight()));
         return text.toString();
     }
 

@@ -1,0 +1,54 @@
+package io.sitong.command;
+
+import io.sitong.rules.lineup.LineUpSettings;
+import io.sitong.rules.lineup.Vocabulary;
+import io.sitong.rules.lineup.VocabularyMistake;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** {@code --line} and {@code --vocabulary}: what a deployment decides of lining up. */
+final class LineUpOptions {
+
+    @Option(
+            names = "--line",
+            paramLabel = "NUMBER",
+            defaultValue = "0.9",
+            description = "自动对应的分数线，0.5 到 1；off 表示一律由人核对。默认 ${DEFAULT-VALUE}")
+    private String line = "0.9";
+
+    @Option(names = "--vocabulary", paramLabel = "FILE", description = "本地词表，格式同内置词表，例如 [same] 草原证 = 草原承包经营权证")
+    private @Nullable Path vocabulary;
+
+    LineUpSettings settings() {
+        LineUpSettings settings = LineUpSettings.usual().withLine(line());
+        return vocabulary == null ? settings : settings.withVocabulary(read(vocabulary));
+    }
+
+    private double line() {
+        if (line.equals("off")) {
+            return LineUpSettings.NEVER;
+        }
+        try {
+            double number = Double.parseDouble(line);
+            return LineUpSettings.usual().withLine(number).line();
+        } catch (IllegalArgumentException e) {
+            throw new CannotDo("--line 应是 0.5 到 1 之间的数或 off，这里是“" + line + "”。");
+        }
+    }
+
+    private static Vocabulary read(Path file) {
+        try {
+            return Vocabulary.builtIn().with(Files.readString(InputFiles.existing(file)));
+        } catch (VocabularyMistake e) {
+            throw new CannotDo("词表“" + file + "”" + e.getMessage() + "。");
+        } catch (MalformedInputException e) {
+            throw new CannotDo("词表“" + file + "”不是 UTF-8 编码，请另存为 UTF-8。");
+        } catch (IOException e) {
+            throw new CannotDo("词表“" + file + "”无法读取，请核对文件是否完整。");
+        }
+    }
+}
