@@ -46,14 +46,22 @@ public final class ReadJson {
         json.put("last_data_row", sheet.lastDataRow());
         Map<String, Object> columns = new LinkedHashMap<>();
         Map<String, Object> oneHot = new LinkedHashMap<>();
+        Map<String, Object> extra = new LinkedHashMap<>();
         for (ColumnReading column : sheet.columns()) {
             String letters = Place.letters(column.column());
-            columns.put(letters, column.key());
-            if (column.oneHotCode() != null) {
-                oneHot.put(letters, column.oneHotCode());
+            String key = column.key();
+            boolean outside = key != null && key.startsWith("x_");
+            columns.put(letters, outside ? null : key);
+            if (outside) {
+                extra.put(letters, key);
+            } else if (key != null && column.oneHotCode() != null) {
+                oneHot.put(letters, Map.of("key", key, "value", column.oneHotCode()));
             }
         }
         json.put("columns", columns);
+        if (!extra.isEmpty()) {
+            json.put("columns_extra", extra);
+        }
         if (!oneHot.isEmpty()) {
             json.put("one_hot", oneHot);
         }

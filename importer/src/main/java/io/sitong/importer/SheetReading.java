@@ -57,13 +57,16 @@ final class SheetReading {
         }
         List<SheetRow> below = below(first, header.get());
         boolean whole = first.size() < SAMPLE_ROWS;
-        if (whole && SheetRoles.explains(sheet, below.size())) {
+        List<SheetRow> above = first.stream()
+                .filter(r -> r.number() < header.get().rows().get(0))
+                .toList();
+        if (whole && SheetRoles.explains(sheet, above, below.size())) {
             return new Outcome(null, SheetRoles.instructions(sheet), titles);
         }
-        if (SheetRoles.isCodeTable(sheet)) {
+        ColumnMap map = new ColumnMapper().map(header.get(), below, choices);
+        if (SheetRoles.isCodeTable(sheet, map.known())) {
             return new Outcome(null, SheetRoles.codeTable(sheet), titles);
         }
-        ColumnMap map = new ColumnMapper().map(header.get(), below, choices);
         return new Outcome(rows(sheet, cursor, map, below), null, titles);
     }
 

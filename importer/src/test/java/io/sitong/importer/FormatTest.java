@@ -140,6 +140,16 @@ class FormatTest {
         }
     }
 
+    @Test
+    void formulasThatWereNeverCalculatedAreNamed() throws IOException {
+        LayoutGrid grid = LayoutGrid.xlsx().sheet("清单", "事项名称 | 实施主体 | 基本编码\n甲许可 | | 000123018000");
+        grid.last().getRow(1).createCell(1).setCellFormula("D2&\"局\"");
+        SheetResult sheet = grid.read(folder).sheets().get(0);
+        assertThat(sheet.problems())
+                .extracting(p -> p.place().cell() + " " + p.kind().key() + " " + p.found())
+                .containsExactly("B2 formula_no_cached_value =D2&\"局\"");
+    }
+
     /** A package by hand: prefixed names, shared strings with runs, inline strings, rows and cells without address. */
     @Test
     void ooxmlOfOtherProgramsIsUnderstood() throws IOException {

@@ -214,12 +214,12 @@ class LayoutTest {
     }
 
     @Test
-    void ofTwoColumnsForOneKeyTheBetterNameWins() {
+    void ofTwoColumnsForOneKeyTheOfficialNameWins() {
         SheetResult sheet = only(LayoutGrid.xlsx().sheet("清单", """
                         办理部门 | 实施主体 | 事项名称 | 业务名称
                         窗口 | 甲局 | 甲许可 | 甲许可（首次）
                         """).read(folder));
-        assertThat(keys(sheet)).isEqualTo("DEPT_NAME - TASK_NAME HANDLE_ITEM_NAME");
+        assertThat(keys(sheet)).isEqualTo("- DEPT_NAME TASK_NAME HANDLE_ITEM_NAME");
     }
 
     @Test

@@ -52,6 +52,11 @@ public final class ColumnMap {
         return Optional.ofNullable(byKey.get(key));
     }
 
+    /** Whether a key says something of one material. */
+    static boolean isOfMaterial(String key) {
+        return MATERIAL.contains(key);
+    }
+
     /** The repeat group whose row a column belongs to: MATERIALS or FEES; empty for a column of the item itself. */
     public Optional<String> groupOf(MappedColumn column) {
         String key = column.key();
@@ -78,6 +83,11 @@ public final class ColumnMap {
             }
         }
         return column.column() > first && column.column() <= last + 2;
+    }
+
+    /** How many different keys the columns have. */
+    public int known() {
+        return byKey.size();
     }
 
     /** Columns without a key, 0-based, that have a header. */

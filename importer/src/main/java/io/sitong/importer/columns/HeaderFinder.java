@@ -3,22 +3,16 @@ package io.sitong.importer.columns;
 import io.sitong.importer.sheet.Cell;
 import io.sitong.importer.sheet.Range;
 import io.sitong.importer.sheet.SheetRow;
-import io.sitong.importer.values.PlainText;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the one to three rows among the first rows of a sheet that name its columns. */
 public final class HeaderFinder {
 
     private static final int TALLEST = 3;
-    private static final int LONGEST_HEADER = 60;
     private static final double BONUS_PER_GROUP_ROW = 0.5;
-    private static final Set<String> IDENTITY = Set.of(
-            "TASK_NAME", "CATALOG_CODE", "TASK_CODE", "TASK_HANDLE_ITEM", "HANDLE_ITEM_NAME", "MAIN_NAME", "SUB_NAME");
 
     private final HeaderMatcher matcher = new HeaderMatcher();
 
@@ -38,9 +32,9 @@ public final class HeaderFinder {
                     break;
                 }
                 Header header = grid.header();
-                double score = score(header, window, choices) + (height - 1) * BONUS_PER_GROUP_ROW;
-                if (score > bestScore) {
-                    bestScore = score;
+                double score = score(header, window, choices);
+                if (score > 0 && score + (height - 1) * BONUS_PER_GROUP_ROW > bestScore) {
+                    bestScore = score + (height - 1) * BONUS_PER_GROUP_ROW;
                     best = header;
                 }
             }
@@ -50,41 +44,22 @@ public final class HeaderFinder {
 
     /** 0 where the rows cannot be a header. */
     private double score(Header header, List<SheetRow> window, Map<String, String> choices) {
-        double score = 0;
-        boolean identity = false;
-        Set<String> seen = new HashSet<>();
-        int named = 0;
-        int recognised = 0;
+        if (!numbersAreFew(window)) {
+            return 0;
+        }
+        HeaderScore score = new HeaderScore();
         for (List<String> path : header.paths()) {
-            if (path.isEmpty()) {
-                continue;
-            }
-            named++;
-            String leaf = path.get(path.size() - 1);
-            if (leaf.length() > LONGEST_HEADER || isData(leaf)) {
-                score -= 1;
-                continue;
-            }
-            String chosen = choices.get(HeaderText.clean(leaf));
-            HeaderMatch match = chosen == null || chosen.isEmpty()
-                    ? matcher.match(path)
-                    : HeaderMatch.of(List.of(chosen), HeaderMatch.Quality.EXACT);
-            if (match.found()) {
-                recognised++;
-                String what = match.keys().get(0) + match.oneHotCode();
-                score += match.quality().weight() * (seen.add(what) ? 1 : 0.3);
-                identity |= match.keys().stream().anyMatch(IDENTITY::contains)
-                        && match.quality() != HeaderMatch.Quality.WORDING;
-                identity |= match.keys().contains("TASK_NAME");
+            if (!path.isEmpty()) {
+                String leaf = path.get(path.size() - 1);
+                String chosen = choices.get(HeaderText.clean(leaf));
+                score.add(
+                        leaf,
+                        chosen == null || chosen.isEmpty()
+                                ? matcher.match(path)
+                                : HeaderMatch.of(List.of(chosen), HeaderMatch.Quality.EXACT));
             }
         }
-        boolean enough = recognised >= 2 || (recognised == 1 && named == 1);
-        return identity && enough && numbersAreFew(window) ? score : 0;
-    }
-
-    private static boolean isData(String text) {
-        String folded = PlainText.folded(text);
-        return folded.matches("[-+0-9.,/:%A-Z]{6,}") || folded.startsWith("《");
+        return score.total();
     }
 
     private static boolean numbersAreFew(List<SheetRow> window) {

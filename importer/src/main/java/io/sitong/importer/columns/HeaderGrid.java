@@ -5,12 +5,16 @@ import io.sitong.importer.sheet.SheetRow;
 import io.sitong.importer.values.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A few rows taken as a header: which cell stands above which column. */
 final class HeaderGrid {
 
     private static final int LONGEST_GROUP = 40;
+    private static final Pattern CAPTION =
+            Pattern.compile("[^:(]{1,16}(\\([^)]*\\))?:.+|(填报|填表|报送|制表|编制|公示|发布|汇总|数据|更新|统计)[^:]{0,8}:|(单位|部门|日期|时间):"
+                    + "|附[件表录]?[0-9一二三四五六七八九十]{0,3}:?|(19|20)[0-9]{2}年.{0,8}");
 
     private final List<SheetRow> rows;
     private final List<Range> merges = new ArrayList<>();
@@ -59,26 +63,69 @@ final class HeaderGrid {
         SheetRow above = rows.get(upper);
         SheetRow below = rows.get(upper + 1);
         int texts = above.filled();
-        if (texts < 2) {
+        if (texts == 0 || texts > 1 && (columnNames(above, below) || columnNames(below, above))) {
+            return texts > 0;
+        }
+        if (captions(above) || !headerLike(below)) {
             return false;
         }
         boolean tall = false;
         boolean wide = false;
+        int widest = 1;
         for (Range merge : merges) {
             boolean covers = merge.firstRow() <= above.number() && merge.lastRow() >= above.number();
-            if (!covers) {
+            if (!covers || merge.columns() >= width) {
                 continue;
             }
-            if (merge.lastRow() > above.number() && merge.columns() < width) {
+            if (merge.lastRow() > above.number()) {
                 tall = true;
-            } else if (merge.columns() > 1 && merge.columns() < width && filledBelow(below, merge) > 1) {
-                wide = true;
+            } else if (merge.columns() > 1 && filledBelow(below, merge) > 1) {
+                wide |= texts > 1 || above.text(firstColumn()).isBlank();
+                widest = Math.max(widest, merge.columns());
             }
         }
-        if (tall || wide) {
-            return headerLike(below);
+        boolean title = texts <= 2 && widest * 10 > width * 6;
+        return tall && texts > 1 || wide && !title || !tall && texts > 1 && unmergedGroups(above, below);
+    }
+
+    /** The leftmost column that any of the rows uses. */
+    private int firstColumn() {
+        int first = 0;
+        while (first < width && blankIn(first)) {
+            first++;
         }
-        return unmergedGroups(above, below) && headerLike(below);
+        return first;
+    }
+
+    private boolean blankIn(int column) {
+        return rows.stream().allMatch(r -> r.text(column).isBlank());
+    }
+
+    /** Whether a row gives names of database columns to the columns that the other names for people. */
+    private static boolean columnNames(SheetRow identifiers, SheetRow names) {
+        int pairs = 0;
+        for (int c = 0; c < identifiers.width(); c++) {
+            String text = identifiers.text(c);
+            if (text.isBlank()) {
+                continue;
+            }
+            if (!HeaderText.isIdentifier(text) || HeaderText.isIdentifier(names.text(c))) {
+                return false;
+            }
+            pairs += names.text(c).isBlank() ? 0 : 1;
+        }
+        return pairs >= 2 && pairs * 2 >= names.filled();
+    }
+
+    /** Whether a row says something about the whole table: by whom, of when, in which unit. */
+    private static boolean captions(SheetRow row) {
+        for (int c = 0; c < row.width(); c++) {
+            String text = PlainText.folded(row.text(c));
+            if (CAPTION.matcher(text).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int filledBelow(SheetRow below, Range merge) {

@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keys fitting keys, best first; empty where nothing fits
  * @param oneHotCode the code a mark stands for
- * @param needs what the column must hold for the match to count; empty for none
  */
 record HeaderMatch(
-        List<String> keys, Quality quality, @Nullable String oneHotCode, String needs) {
+        List<String> keys, Quality quality, @Nullable String oneHotCode) {
 
     /** How sure a match is, best first. */
     enum Quality {
@@ -34,12 +33,17 @@ record HeaderMatch(
         }
     }
 
-    static final HeaderMatch NONE = new HeaderMatch(List.of(), Quality.NONE, null, "");
+    static final HeaderMatch NONE = new HeaderMatch(List.of(), Quality.NONE, null);
 
     static HeaderMatch of(Iterable<String> keys, Quality quality) {
         List<String> list = new java.util.ArrayList<>();
         keys.forEach(list::add);
-        return new HeaderMatch(List.copyOf(list), quality, null, "");
+        return list.isEmpty() ? NONE : new HeaderMatch(List.copyOf(list), quality, null);
+    }
+
+    /** Whether the cells have to bear the match out: names that only resemble known ones may mean something else. */
+    boolean needsProof() {
+        return quality == Quality.CONTAINS || quality == Quality.WORDING;
     }
 
     boolean found() {

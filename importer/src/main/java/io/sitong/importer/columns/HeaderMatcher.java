@@ -20,6 +20,7 @@ final class HeaderMatcher {
     private static final Pattern SPLIT = Pattern.compile("[-_—－:：/|]");
 
     private final Synonyms synonyms = Synonyms.shipped();
+    private final HeaderPhrases phrases = HeaderPhrases.shipped();
     private final Map<List<String>, HeaderMatch> known = new HashMap<>();
 
     /** The meaning of a path, outermost group first. */
@@ -27,7 +28,8 @@ final class HeaderMatcher {
         return known.computeIfAbsent(path, this::find);
     }
 
-    private HeaderMatch find(List<String> path) {
+    private HeaderMatch find(List<String> written) {
+        List<String> path = withoutIdentifiers(written);
         if (path.isEmpty()) {
             return HeaderMatch.NONE;
         }
@@ -57,6 +59,16 @@ final class HeaderMatcher {
         return HeaderMatch.NONE;
     }
 
+    /** Names of database columns beside the names for people, as some templates have them, say nothing new. */
+    private List<String> withoutIdentifiers(List<String> path) {
+        if (path.size() < 2 || path.stream().allMatch(HeaderText::isIdentifier)) {
+            return path;
+        }
+        List<String> names =
+                path.stream().filter(n -> !HeaderText.isIdentifier(n)).toList();
+        return single(names.get(names.size() - 1)).found() ? names : path;
+    }
+
     private static boolean isShort(String leaf) {
         return HeaderText.folded(leaf).length() <= 3;
     }
@@ -79,21 +91,16 @@ final class HeaderMatcher {
                 return HeaderMatch.of(keys, HeaderMatch.Quality.FOLDED);
             }
         }
-        Set<String> contained = synonyms.contained(folded);
         HeaderMatch wording = wording(folded);
-        if (!contained.isEmpty() && !(wording.found() && contained.size() > 1)) {
-            return HeaderMatch.of(contained, HeaderMatch.Quality.CONTAINS);
+        if (wording.found()) {
+            return wording;
         }
-        return wording;
+        return HeaderMatch.of(synonyms.contained(folded), HeaderMatch.Quality.CONTAINS);
     }
 
     private HeaderMatch wording(String folded) {
-        for (Synonyms.Wording wording : synonyms.wordings()) {
-            if (wording.pattern().matcher(folded).matches()) {
-                return new HeaderMatch(List.of(wording.key()), HeaderMatch.Quality.WORDING, null, wording.needs());
-            }
-        }
-        return HeaderMatch.NONE;
+        Set<String> local = synonyms.local(folded);
+        return HeaderMatch.of(local.isEmpty() ? phrases.keys(folded) : local, HeaderMatch.Quality.WORDING);
     }
 
     /** Group and leaf read as one name: 收费 + 标准, 承诺 + 办结时限, 材料 + 名称. */
@@ -196,7 +203,7 @@ final class HeaderMatcher {
         String label = PlainText.folded(leaf).replaceFirst("^(是否|有无|可|支持|涉及)", "");
         return ValueType.table(key)
                 .flatMap(table -> Optional.ofNullable(CodeLabels.find(table, label)))
-                .map(code -> new HeaderMatch(List.of(key), HeaderMatch.Quality.ONE_HOT, code, ""))
+                .map(code -> new HeaderMatch(List.of(key), HeaderMatch.Quality.ONE_HOT, code))
                 .orElse(HeaderMatch.NONE);
     }
 

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Folding of header texts: width, blanks, stars, leading numbers and trailing brackets do not change the meaning. */
 final class HeaderText {
 
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z][A-Za-z0-9_.]*");
     private static final Pattern LEADING =
             Pattern.compile("^(?:[*#★●◆■▲]+|\\([0-9一二三四五六七八九十]{1,3}\\)|[0-9]{1,3}[.、)]|[一二三四五六七八九十]{1,3}[、.]|[①-⑳])+");
     private static final Pattern TRAILING_BRACKET = Pattern.compile("[(\\[【〔{][^()\\[\\]【】〔〕{}]*[)\\]】〕}]$");
     private static final Pattern BRACKETED = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]");
-    private static final Pattern PUNCTUATION = Pattern.compile("[*#★:;。,、!?\"'“”‘’《》<>_~-]+$");
+    private static final Pattern QUOTES = Pattern.compile("[\"'“”‘’「」『』《》〈〉]");
+    private static final Pattern PUNCTUATION = Pattern.compile("[*#★:;。,、!?<>_~-]+$");
 
     private HeaderText() {}
 
@@ -22,9 +24,9 @@ final class HeaderText {
         return PlainText.line(raw);
     }
 
-    /** Half width, no blanks, no stars or leading numbers; brackets stay. */
+    /** Half width, no blanks, quotes, stars or leading numbers; brackets stay. */
     static String tight(String raw) {
-        String text = PlainText.folded(raw).replace("\n", "");
+        String text = QUOTES.matcher(PlainText.folded(raw).replace("\n", "")).replaceAll("");
         String before;
         do {
             before = text;
@@ -45,6 +47,11 @@ final class HeaderText {
                     .replaceFirst("");
         } while (!text.equals(before) && !text.isEmpty());
         return text.isEmpty() ? tight(raw) : text;
+    }
+
+    /** Whether a text is the name of a database column: pkbasis, TASK_NAME, legalBasis. */
+    static boolean isIdentifier(String raw) {
+        return IDENTIFIER.matcher(raw.strip()).matches();
     }
 
     /** What stands in the last brackets, empty where there are none. */

@@ -8,13 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/** The vocabulary of headers: known names of each key, words that may surround them, and wordings of localities. */
+/** The vocabulary of headers: known names of each key, words that may surround them, and names only localities use. */
 final class Synonyms {
-
-    /** A pattern over whole folded headers, and what the column must hold for it to count. */
-    record Wording(Pattern pattern, String key, String needs) {}
 
     private record Filler(String word, String onlyFor) {}
 
@@ -23,7 +19,7 @@ final class Synonyms {
     private final Map<String, Set<String>> exact = new HashMap<>();
     private final Map<String, Set<String>> folded = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
-    private final List<Wording> wordings = new ArrayList<>();
+    private final Map<String, Set<String>> local = new HashMap<>();
     private final List<Filler> fillers = new ArrayList<>();
 
     private Synonyms() {
@@ -37,7 +33,9 @@ final class Synonyms {
             add(key, key);
         }
         for (List<String> row : CsvTable.beside(Synonyms.class, "wordings.csv")) {
-            wordings.add(new Wording(Pattern.compile(row.get(0)), row.get(1), row.get(2)));
+            for (String name : row.get(1).split(" ", -1)) {
+                local.computeIfAbsent(name, k -> new LinkedHashSet<>()).add(row.get(0));
+            }
         }
         for (List<String> row : CsvTable.beside(Synonyms.class, "fillers.csv")) {
             fillers.add(new Filler(row.get(0), row.get(1)));
@@ -74,7 +72,9 @@ final class Synonyms {
             int at = name.length() > longest ? text.indexOf(name) : -1;
             if (at >= 0) {
                 String key = entry.getValue().iterator().next();
-                if (harmless(text.substring(0, at), key) && harmless(text.substring(at + name.length()), key)) {
+                boolean general = name.length() > 2;
+                if (harmless(text.substring(0, at), key, general)
+                        && harmless(text.substring(at + name.length()), key, general)) {
                     best = entry.getValue();
                     longest = name.length();
                 }
@@ -83,18 +83,20 @@ final class Synonyms {
         return best;
     }
 
-    private boolean harmless(String rest, String key) {
+    /** Whether a rest says nothing new; beside short names such as 问题 only words for their type of column do. */
+    private boolean harmless(String rest, String key, boolean general) {
         if (rest.isEmpty()) {
             return true;
         }
         for (Filler filler : fillers) {
             if (rest.startsWith(filler.word())
+                    && (general || !filler.onlyFor().isEmpty())
                     && fits(filler.onlyFor(), key)
-                    && harmless(rest.substring(filler.word().length()), key)) {
+                    && harmless(rest.substring(filler.word().length()), key, general)) {
                 return true;
             }
         }
-        return "/()、-:".indexOf(rest.charAt(0)) >= 0 && harmless(rest.substring(1), key);
+        return "/()、-:".indexOf(rest.charAt(0)) >= 0 && harmless(rest.substring(1), key, general);
     }
 
     private static boolean fits(String onlyFor, String key) {
@@ -113,8 +115,9 @@ final class Synonyms {
         };
     }
 
-    List<Wording> wordings() {
-        return wordings;
+    /** Keys of a name that only localities use. */
+    Set<String> local(String text) {
+        return local.getOrDefault(text, Set.of());
     }
 
     /** The official name of a key, or the key itself. */

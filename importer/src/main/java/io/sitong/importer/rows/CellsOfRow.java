@@ -79,11 +79,15 @@ final class CellsOfRow {
         return amountKey.equals("ANTICIPATE_DAY") ? "ANTICIPATE_TYPE" : "PROMISE_TYPE";
     }
 
-    /** A draft with everything the row says. */
-    RowDraft read(SheetRow row) {
+    /**
+     * A draft with everything the row says.
+     *
+     * @param parent the row whose cells hold for this one too where its own are blank, all but the codes
+     */
+    RowDraft read(SheetRow row, @Nullable SheetRow parent) {
         RowDraft draft = new RowDraft(row.number(), new RowValues(keys));
         for (MappedColumn column : itemColumns) {
-            itemCell(draft, row, column);
+            itemCell(draft, row, column, parent);
         }
         marks(draft, row);
         groupRows(draft, row);
@@ -99,7 +103,7 @@ final class CellsOfRow {
                     && ValueType.of(key) == ValueType.LIST
                     && !row.cell(column.column()).isBlank()) {
                 RowDraft more = new RowDraft(row.number(), new RowValues(keys));
-                itemCell(more, row, column);
+                itemCell(more, row, column, null);
                 if (more.values().get(key) instanceof List<?> list) {
                     draft.append(key, list);
                 }
@@ -108,10 +112,17 @@ final class CellsOfRow {
         }
     }
 
-    private void itemCell(RowDraft draft, SheetRow row, MappedColumn column) {
+    private void itemCell(RowDraft draft, SheetRow row, MappedColumn column, @Nullable SheetRow parent) {
         String key = String.valueOf(column.key());
         Cell own = row.cell(column.column());
         Cell above = own.isBlank() ? merged.above(row, column.column()) : null;
+        if (own.isBlank()
+                && above == null
+                && parent != null
+                && !ValueType.of(key).isCode()) {
+            Cell ofParent = parent.cell(column.column());
+            above = ofParent.isBlank() ? null : ofParent;
+        }
         Cell cell = above == null ? own : above;
         List<ImportProblem> problems = draft.itemProblems();
         int before = problems.size();
@@ -132,7 +143,7 @@ final class CellsOfRow {
             problems.add(new ImportProblem(
                     place(row, column),
                     ProblemKind.MISSING_REQUIRED,
-                    cell.text().strip(),
+                    cell.text(),
                     "必填项“" + label(column) + "”没有填写；请补填。",
                     null));
         }

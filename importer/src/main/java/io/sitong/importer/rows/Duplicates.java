@@ -7,6 +7,7 @@ import io.sitong.importer.problem.Place;
 import io.sitong.importer.problem.ProblemKind;
 import io.sitong.importer.values.PlainText;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ public final class Duplicates {
      * @param key key of the cell to mark
      */
     record Again(ProblemKind kind, String key, Place first, String message) {}
+
+    private static final List<String> GROUPS = List.of("MATERIALS", "FEES");
 
     private final boolean codeAlone;
     private final Map<String, First> seen = new HashMap<>();
@@ -42,7 +45,22 @@ public final class Duplicates {
             identity += "\n" + text(values, "DEPT_NAME");
         }
         First first = seen.putIfAbsent(identity, new First(new Place(sheet, row, 0), values));
-        return first == null ? null : again(key, values, first);
+        return first == null || completes(sheet, values, first) ? null : again(key, values, first);
+    }
+
+    /** Whether another sheet adds what the first has not, its materials or its fees, and contradicts nothing. */
+    private static boolean completes(String sheet, Map<String, Object> values, First first) {
+        if (sheet.equals(first.place().sheet())) {
+            return false;
+        }
+        for (Map.Entry<String, Object> entry : values.entrySet()) {
+            Object before = first.values().get(entry.getKey());
+            if (before != null && !before.equals(entry.getValue())) {
+                return false;
+            }
+        }
+        return GROUPS.stream()
+                .anyMatch(g -> values.containsKey(g) != first.values().containsKey(g));
     }
 
     private static @Nullable String identifyingKey(Map<String, Object> values) {

@@ -8,6 +8,7 @@ import io.sitong.importer.sheet.Range;
 import io.sitong.importer.sheet.SheetRow;
 import io.sitong.importer.values.ValueReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +34,9 @@ public final class ItemRows {
     private final List<ImportProblem> problems = new ArrayList<>();
     private final TreeMap<Integer, RowKind> ignored = new TreeMap<>();
     private final List<Integer> hiddenRows = new ArrayList<>();
+    private final Set<Integer> grandTotals = new HashSet<>();
     private @Nullable RowDraft current;
+    private @Nullable SheetRow parent;
     private @Nullable String section;
     private int previousRow;
     private int firstDataRow;
@@ -75,17 +78,24 @@ public final class ItemRows {
         merged.at(row);
         boolean open = current != null && current.lastRow() == row.number() - 1;
         RowKind kind = classifier.kind(row, open);
-        if (firstDataRow == 0 && kind != RowKind.NUMBERING && kind != RowKind.HEADER) {
+        if (firstDataRow == 0 && !kind.belongsToHeader()) {
             firstDataRow = row.number();
         }
         switch (kind) {
-            case ITEM -> item(row, open);
+            case ITEM -> {
+                parent = row;
+                item(row, cells.read(row, null), open);
+            }
+            case CHILD -> item(row, cells.read(row, parent), open);
             case CONTINUATION -> continuation(row);
             default -> {
                 flush();
                 ignored.put(row.number(), kind);
+                if (kind == RowKind.SUBTOTAL && RowWords.isGrandTotal(first(row))) {
+                    grandTotals.add(row.number());
+                }
                 if (kind == RowKind.SECTION) {
-                    section = sectionOf(row);
+                    section = RowWords.sectionTitle(first(row));
                 }
             }
         }
@@ -114,17 +124,16 @@ public final class ItemRows {
         }
     }
 
-    private static String sectionOf(SheetRow row) {
+    private static String first(SheetRow row) {
         for (int c = 0; c < row.width(); c++) {
             if (!row.text(c).isBlank()) {
-                return RowWords.sectionTitle(row.text(c));
+                return row.text(c);
             }
         }
         return "";
     }
 
-    private void item(SheetRow row, boolean open) {
-        RowDraft draft = cells.read(row);
+    private void item(SheetRow row, RowDraft draft, boolean open) {
         if (section != null && !section.isEmpty()) {
             draft.values().set("x_section", section);
         }
@@ -191,8 +200,8 @@ public final class ItemRows {
         flush();
         if (lastItemRow > 0) {
             ignored.tailMap(lastItemRow, false)
-                    .replaceAll(
-                            (row, kind) -> kind == RowKind.SUBTOTAL || kind == RowKind.SECTION ? RowKind.FOOTER : kind);
+                    .replaceAll((row, kind) ->
+                            kind == RowKind.SECTION || grandTotals.contains(row) ? RowKind.FOOTER : kind);
         }
     }
 

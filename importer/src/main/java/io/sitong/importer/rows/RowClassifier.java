@@ -9,19 +9,25 @@ import io.sitong.importer.values.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Says what a row is, by where its texts stand and what they say. */
 final class RowClassifier {
 
     private static final List<String> NAMES = List.of("TASK_NAME", "SUB_NAME", "HANDLE_ITEM_NAME", "MAIN_NAME");
+    private static final List<String> CHILDREN = List.of("SUB_NAME", "HANDLE_ITEM_NAME");
     private static final List<String> CODES = List.of("TASK_HANDLE_ITEM", "TASK_CODE", "CATALOG_CODE");
 
     private final ColumnMap map;
     private final MergedCells merged;
     private final int nameColumn;
     private final List<Integer> codeColumns = new ArrayList<>();
+    private final List<Integer> childColumns = new ArrayList<>();
     private final List<MappedColumn> mapped = new ArrayList<>();
+    private final HeaderLikeRows headers;
     private boolean itemSeen;
+    /** The row of the last item that is no child of another. */
+    private @Nullable SheetRow parent;
 
     RowClassifier(ColumnMap map, MergedCells merged) {
         this.map = map;
@@ -33,11 +39,15 @@ final class RowClassifier {
             }
         }
         this.nameColumn = name;
+        this.headers = new HeaderLikeRows(map, name);
         for (MappedColumn column : map.columns()) {
             if (column.key() != null) {
                 mapped.add(column);
                 if (CODES.contains(column.key())) {
                     codeColumns.add(column.column());
+                }
+                if (CHILDREN.contains(column.key()) && column.column() != nameColumn) {
+                    childColumns.add(column.column());
                 }
             }
         }
@@ -54,24 +64,34 @@ final class RowClassifier {
      */
     RowKind kind(SheetRow row, boolean open) {
         int filled = row.filled();
-        if (!itemSeen && isNumbering(row, filled)) {
+        if (headers.isNumbering(row, filled, itemSeen)) {
             return RowKind.NUMBERING;
         }
-        if (filled > 1 && repeatsHeader(row)) {
+        if (filled > 1 && (headers.repeatsHeader(row) || (!itemSeen && HeaderLikeRows.isHints(row, filled)))) {
             return RowKind.HEADER;
         }
+        int first = firstFilled(row);
+        if (!itemSeen && first < nameColumn && RowWords.isExample(row.text(first))) {
+            return RowKind.EXAMPLE;
+        }
         boolean code = hasCode(row);
-        if (!code) {
-            RowKind words = byWords(row, filled);
+        boolean group = open && isGroupColumn(first) && continues(row);
+        if (!code && !group) {
+            RowKind words = byWords(row, filled, first);
             if (words != RowKind.ITEM) {
                 return words;
             }
         }
-        if (code || (nameColumn >= 0 && says(row.cell(nameColumn)))) {
+        boolean named = nameColumn >= 0 && says(row.cell(nameColumn));
+        if (!named && open && parent != null && isChild(row, parent)) {
+            return RowKind.CHILD;
+        }
+        if (code || named || namesChild(row)) {
             itemSeen = true;
+            parent = row;
             return RowKind.ITEM;
         }
-        if (open && continues(row)) {
+        if (group || (open && continues(row))) {
             return RowKind.CONTINUATION;
         }
         return onlySerial(row) ? RowKind.SERIAL_ONLY : RowKind.NO_NAME_NO_CODE;
@@ -79,6 +99,33 @@ final class RowClassifier {
 
     private static boolean says(Cell cell) {
         return !PlainText.saysNothing(cell.text());
+    }
+
+    /**
+     * Whether a row without a name of its own names a 子项 or 业务办理项 of the item above and leaves most of the rest to
+     * it. A row that lacks only its name is an item with a gap.
+     */
+    private boolean isChild(SheetRow row, SheetRow above) {
+        if (!namesChild(row)) {
+            return false;
+        }
+        int left = 0;
+        int common = 0;
+        for (MappedColumn column : mapped) {
+            int c = column.column();
+            boolean own = childColumns.contains(c)
+                    || codeColumns.contains(c)
+                    || map.groupOf(column).isPresent();
+            if (!own && says(above.cell(c))) {
+                common++;
+                left += row.cell(c).isBlank() ? 1 : 0;
+            }
+        }
+        return left * 2 > common;
+    }
+
+    private boolean namesChild(SheetRow row) {
+        return childColumns.stream().anyMatch(column -> says(row.cell(column)));
     }
 
     private boolean hasCode(SheetRow row) {
@@ -91,61 +138,19 @@ final class RowClassifier {
         return false;
     }
 
-    private boolean isNumbering(SheetRow row, int filled) {
-        if (filled < Math.max(2, mapped.size() / 2)) {
-            return false;
-        }
-        int before = -1;
-        for (int c = 0; c < row.width(); c++) {
-            String text = PlainText.folded(row.text(c));
-            if (text.isEmpty()) {
-                continue;
-            }
-            if (!RowWords.isOrdinal(text)) {
-                return false;
-            }
-            String digits = text.replaceAll("[()]", "");
-            if (digits.matches("[0-9]+")) {
-                int number = Integer.parseInt(digits);
-                if (number <= before) {
-                    return false;
-                }
-                before = number;
-            }
-        }
-        return true;
-    }
-
-    private boolean repeatsHeader(SheetRow row) {
-        int same = 0;
-        for (MappedColumn column : mapped) {
-            String text = row.text(column.column());
-            if (text.isBlank() || column.path().isEmpty()) {
-                continue;
-            }
-            String leaf = column.path().get(column.path().size() - 1);
-            if (PlainText.folded(text).equals(PlainText.folded(leaf))) {
-                same++;
-            } else {
-                return false;
-            }
-        }
-        return same > 1 || (same == 1 && mapped.size() == 1);
+    private boolean isGroupColumn(int column) {
+        return mapped.stream()
+                .anyMatch(m -> m.column() == column && map.groupOf(m).isPresent());
     }
 
     /** Sections, sums and notes; {@link RowKind#ITEM} where the words say nothing. */
-    private RowKind byWords(SheetRow row, int filled) {
-        int first = firstFilled(row);
+    private RowKind byWords(SheetRow row, int filled, int first) {
         String text = row.text(first);
         if (RowWords.isSum(text) || (first != nameColumn && RowWords.isSum(row.text(Math.max(0, nameColumn))))) {
             return RowKind.SUBTOTAL;
         }
-        if (filled <= Math.max(4, mapped.size() / 3)) {
-            for (int c = first; c < row.width(); c++) {
-                if (!row.text(c).isBlank() && RowWords.isFooter(row.text(c))) {
-                    return RowKind.FOOTER;
-                }
-            }
+        if (filled <= Math.max(4, mapped.size() / 3) && RowWords.isFooter(text)) {
+            return RowKind.FOOTER;
         }
         if (filled == 1 && isSection(row, first, text)) {
             return RowKind.SECTION;

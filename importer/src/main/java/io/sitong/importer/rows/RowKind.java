@@ -3,6 +3,8 @@ package io.sitong.importer.rows;
 /** What a row of a sheet is. */
 enum RowKind {
     ITEM(""),
+    /** an item of its own that leaves to the row above what both have in common */
+    CHILD(""),
     CONTINUATION(""),
     BLANK("blank"),
     SECTION("section"),
@@ -10,6 +12,7 @@ enum RowKind {
     FOOTER("footer"),
     NUMBERING("numbering"),
     HEADER("header"),
+    EXAMPLE("example"),
     SERIAL_ONLY("serial_only"),
     NO_NAME_NO_CODE("no_name_no_code");
 
@@ -17,6 +20,11 @@ enum RowKind {
 
     RowKind(String why) {
         this.why = why;
+    }
+
+    /** Whether the row still explains the columns. */
+    boolean belongsToHeader() {
+        return this == NUMBERING || this == HEADER || this == EXAMPLE;
     }
 
     /** The reason as written in JSON. */

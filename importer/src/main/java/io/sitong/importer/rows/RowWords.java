@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** The words by which rows that are no items give themselves away. */
 final class RowWords {
 
+    private static final Pattern GRAND_TOTAL =
+            Pattern.compile("(本表|单位|全[区市县旗]|总)?(合计|总计|共计|累计|总数)([:：].*|[0-9一二三四五六七八九十].*|[(（].*)?");
     private static final Pattern SUM =
             Pattern.compile("(本页|本表|部门|单位|全[区市县旗]|总)?(合计|小计|总计|共计|累计|总数)([:：].*|[0-9一二三四五六七八九十].*|[(（].*)?");
     private static final Pattern SIGNED =
@@ -25,10 +27,20 @@ final class RowWords {
     private static final Pattern ORDINAL =
             Pattern.compile("[(（]?[0-9]{1,3}[)）]?|[甲乙丙丁戊己庚辛壬癸]|[A-Z]{1,2}|栏次|列次|[①-⑳]|[一二三四五六七八九十]{1,3}");
 
+    private static final Pattern EXAMPLE =
+            Pattern.compile("[(（\\[【]?(填写|填报|填表)?(示例|样例|范例|举例|例如|例)[0-9一二三]?[)）\\]】]?[:：]?");
+    private static final Pattern HINT = Pattern.compile(
+            "[(（\\[【]?(非?必填|选填|可选|可不填|不填|自动生成|系统生成|文本(格式)?|日期(格式)?|数字(格式)?|数值|整数|字符串?|下拉.{0,6}|单选|多选|.{0,4}[0-9]+位.{0,6}|.{0,8}(填写|选择|选填|代码表|字典).{0,12})[)）\\]】]?");
+
     private RowWords() {}
 
     static boolean isSum(String text) {
         return SUM.matcher(PlainText.folded(text)).matches();
+    }
+
+    /** A sum over the whole table, which belongs to its end. */
+    static boolean isGrandTotal(String text) {
+        return GRAND_TOTAL.matcher(PlainText.folded(text)).matches();
     }
 
     static boolean isFooter(String text) {
@@ -43,6 +55,16 @@ final class RowWords {
         return HEADING.matcher(PlainText.folded(text)).matches();
     }
 
+    /** What stands in the first cell of a row that shows how to fill in. */
+    static boolean isExample(String text) {
+        return EXAMPLE.matcher(PlainText.folded(text)).matches();
+    }
+
+    /** One cell of a row that says how the column is to be filled in. */
+    static boolean isHint(String text) {
+        return HINT.matcher(PlainText.folded(text)).matches();
+    }
+
     /** One cell of a row that only numbers the columns: 1, (2), 甲. */
     static boolean isOrdinal(String text) {
         return ORDINAL.matcher(PlainText.folded(text)).matches();
@@ -55,7 +77,10 @@ final class RowWords {
         if (deadline.find() && title.contains("前")) {
             return deadline.group();
         }
-        title = HEADING_NUMBER.matcher(title).replaceFirst("");
-        return COUNT_BEHIND.matcher(title).replaceFirst("").strip();
+        String plain = COUNT_BEHIND
+                .matcher(HEADING_NUMBER.matcher(title).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
+        return plain.isEmpty() ? title : plain;
     }
 }

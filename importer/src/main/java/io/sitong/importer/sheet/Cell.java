@@ -18,7 +18,7 @@ public record Cell(Kind kind, String text, String format) {
         BOOLEAN,
         /** {@code #N/A} and the like */
         ERROR,
-        /** a formula that was saved without its result */
+        /** a formula that was saved without its result; the text is the formula */
         FORMULA_WITHOUT_RESULT
     }
 

@@ -74,11 +74,10 @@ final class CsvWorkbook implements Workbook {
                 SheetRow row = new SheetRow(records.number(), false, fields.size());
                 for (int c = 0; c < fields.size(); c++) {
                     String text = fields.get(c);
-                    if (!text.isBlank()) {
-                        if (c >= limits.columns()) {
-                            throw limits.tooManyColumns();
-                        }
+                    if (c < limits.columns()) {
                         row.set(c, Cell.text(text));
+                    } else if (!text.isBlank()) {
+                        throw limits.tooManyColumns();
                     }
                 }
                 if (row.filled() > 0) {

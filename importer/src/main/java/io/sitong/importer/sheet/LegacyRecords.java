@@ -199,7 +199,7 @@ final class LegacyRecords implements HSSFListener {
     }
 
     private void put(OneSheet to, CellValueRecordInterface at, Cell cell) {
-        if (cell.isBlank()) {
+        if (cell == Cell.EMPTY || (cell.isBlank() && !to.rows.containsKey(at.getRow() + 1))) {
             return;
         }
         if (cell.text().length() > limits.hardCellLength()) {

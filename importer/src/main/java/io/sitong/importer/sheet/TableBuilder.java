@@ -65,7 +65,7 @@ final class TableBuilder {
         }
         int columns = Math.max(1, Math.min(columnSpan, Math.min(WIDEST_SPAN, limits.columns() - column)));
         int tall = Math.max(1, Math.min(rowSpan, TALLEST_SPAN));
-        if (!cell.isBlank()) {
+        if (cell != Cell.EMPTY) {
             row.set(column, cell);
         }
         if (columns > 1 || tall > 1) {

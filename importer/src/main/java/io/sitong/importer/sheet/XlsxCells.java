@@ -6,10 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** Turns one {@code <c>} element into a cell. */
 final class XlsxCells {
 
+    /** Of a formula without a result only its beginning is kept, for the message. */
+    private static final int LONGEST_FORMULA = 100;
+
     private final XlsxStrings strings;
     private final XlsxStyles styles;
     private final SheetLimits limits;
     private final StringBuilder value = new StringBuilder();
+    private final StringBuilder formulaText = new StringBuilder();
 
     XlsxCells(XlsxStrings strings, XlsxStyles styles, SheetLimits limits) {
         this.strings = strings;
@@ -24,8 +28,10 @@ final class XlsxCells {
         boolean formula = false;
         boolean hasValue = false;
         boolean wanted = false;
+        boolean inFormula = false;
         int depth = xml.depth();
         value.setLength(0);
+        formulaText.setLength(0);
         while (xml.next()) {
             if (xml.isStart()) {
                 String name = xml.name();
@@ -38,15 +44,22 @@ final class XlsxCells {
                         hasValue = true;
                         wanted = true;
                     }
-                    case "f" -> formula = true;
+                    case "f" -> {
+                        formula = true;
+                        wanted = false;
+                        inFormula = true;
+                    }
                     case "rPh" -> xml.skip();
                     default -> wanted = false;
                 }
             } else if (xml.isEnd()) {
                 wanted = false;
+                inFormula = false;
                 if (xml.depth() < depth) {
                     break;
                 }
+            } else if (inFormula && formulaText.length() < LONGEST_FORMULA) {
+                xml.appendText(formulaText);
             } else if (wanted) {
                 xml.appendText(value);
                 if (value.length() > limits.hardCellLength()) {
@@ -54,10 +67,16 @@ final class XlsxCells {
                 }
             }
         }
-        if (formula && !hasValue) {
-            return new Cell(Cell.Kind.FORMULA_WITHOUT_RESULT, "", "");
+        // programs that do not calculate leave the result out, or empty
+        if (formula && (!hasValue || (type.equals("n") && isBlank(value)))) {
+            String begin = formulaText.substring(0, Math.min(formulaText.length(), LONGEST_FORMULA));
+            return new Cell(Cell.Kind.FORMULA_WITHOUT_RESULT, "=" + begin, "");
         }
         return hasValue ? cell(type, style) : Cell.EMPTY;
+    }
+
+    private static boolean isBlank(CharSequence text) {
+        return text.chars().allMatch(Character::isWhitespace);
     }
 
     private Cell cell(String type, int style) {

@@ -103,10 +103,13 @@ final class XlsxSheetCursor implements SheetCursor {
                 long at = address == null ? -1 : Range.address(address);
                 column = at >= 0 ? (int) (at & 0xFFFFF) : column + 1;
                 Cell cell = cells.read(xml, address == null ? Place.letters(column + 1) + number : address);
-                if (cell.isBlank()) {
+                if (cell == Cell.EMPTY) {
                     continue;
                 }
                 if (column >= limits.columns() || !valid) {
+                    if (cell.isBlank()) {
+                        continue;
+                    }
                     outside(valid ? Place.letters(column + 1) + number : "第 " + number + " 行");
                     inside++;
                     if (inside > limits.columns()) {

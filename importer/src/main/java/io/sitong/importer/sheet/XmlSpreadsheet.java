@@ -113,7 +113,7 @@ final class XmlSpreadsheet implements Workbook {
                         throw limits.tooManyColumns();
                     }
                 } else {
-                    if (!cell.isBlank()) {
+                    if (cell != Cell.EMPTY) {
                         row.set(column - 1, cell);
                     }
                     if (across > 0 || down > 0) {

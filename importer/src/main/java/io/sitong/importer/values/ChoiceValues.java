@@ -122,8 +122,8 @@ final class ChoiceValues {
         if (!value.isEmpty()) {
             out.value(key, value);
         }
-        for (String token : unknown) {
-            out.problem(ProblemKind.UNKNOWN_VALUE, unknown(table, token));
+        if (!unknown.isEmpty()) {
+            out.problem(ProblemKind.UNKNOWN_VALUE, unknown(table, String.join("”“", unknown)));
         }
         if (unknown.isEmpty() && !value.isEmpty() && known.size() < 2000 && raw.length() < 200) {
             known.put(raw, value);

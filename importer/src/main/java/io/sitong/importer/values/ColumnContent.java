@@ -1,6 +1,7 @@
 package io.sitong.importer.values;
 
 import io.sitong.catalog.division.CreditCode;
+import io.sitong.catalog.item.CatalogCode;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,8 @@ public final class ColumnContent {
 
     private static final Pattern ORGAN = Pattern.compile(
             ".*(局|委|委员会|厅|办|办公室|中心|队|所|院|部|会|署|公司|政府|站|处|科|股|机构|银行|分局|支队|大队|总队|社|校|馆|协会|联合会|单位|法院|检察院)(（.*）|\\(.*\\))?");
+
+    private static final Pattern OF_A_BANNER = Pattern.compile("^.{1,8}[旗县]");
 
     private final List<String> texts;
 
@@ -45,33 +48,61 @@ public final class ColumnContent {
                 .count();
     }
 
-    /** Whether most cells look like what a kind of wording needs; an empty column contradicts nothing. */
-    public boolean looksLike(String needs, String key) {
-        if (texts.isEmpty() || needs.isEmpty()) {
-            return true;
-        }
-        long fitting = texts.stream().filter(t -> fits(needs, key, t)).count();
+    /** How many cells hold a 基本编码; what ends with six zeros is rather a division, which looks alike. */
+    public int catalogCodes() {
+        return (int) texts.stream()
+                .map(CodeValues::tidy)
+                .filter(t -> CatalogCode.isWellFormed(t) && !t.endsWith("000000"))
+                .count();
+    }
+
+    /** Whether most cells could be values of a key; an empty column contradicts nothing. */
+    public boolean couldBe(String key) {
+        long fitting = texts.stream().filter(t -> couldBe(key, t)).count();
         return fitting * 2 >= texts.size();
     }
 
-    private static boolean fits(String needs, String key, String text) {
+    private static boolean couldBe(String key, String text) {
         String folded = PlainText.folded(text);
-        return switch (needs) {
-            case "yesno" -> ChoiceValues.yesNo(folded) != null;
-            case "choice" ->
+        return switch (ValueType.of(key)) {
+            case YES_NO -> ChoiceValues.yesNo(folded) != null;
+            case CHOICE, CHOICES ->
                 ValueType.table(key)
                         .map(table -> ChoiceValues.knows(table, text))
                         .orElse(true);
-            case "number" -> folded.matches(".{0,3}[0-9一二三四五六七八九十两若干零]+.{0,3}") && folded.length() < 10;
-            case "limit" -> folded.length() < 40 && folded.matches(".*([0-9]|日|月|即办|当场|即时|时).*");
-            case "code" ->
-                folded.length() >= 6 && folded.length() <= 40 && folded.chars().allMatch(c -> c < 128);
-            case "date" -> folded.matches(".*[0-9]{4}.*|长期|.*年.*");
-            case "org" -> folded.length() <= 60 && ORGAN.matcher(folded).matches();
-            case "short" -> folded.length() <= 60;
-            case "text" -> !folded.chars().allMatch(c -> c < 128);
+            case INTEGER -> folded.matches(".{0,3}[0-9一二三四五六七八九十两若干零]+.{0,3}") && folded.length() < 10;
+            case TIME_AMOUNT -> folded.length() < 40 && folded.matches(".*([0-9]|日|月|即办|当场|即时|时).*");
+            case TIME_UNIT -> folded.length() <= 6;
+            case DATE -> folded.matches(".*[0-9]{4}.*|长期|.*年.*");
+            case CATALOG_CODE, TASK_CODE, HANDLE_ITEM_CODE, CREDIT_CODE ->
+                folded.length() >= 6 && folded.length() <= 40 && isAscii(folded);
+            case LIST, LONG_TEXT -> !isAscii(folded);
+            case REGION -> folded.length() <= 30;
+            case LINE -> couldBeLine(key, folded);
+        };
+    }
+
+    private static boolean couldBeLine(String key, String folded) {
+        return switch (key) {
+            case "DEPT_NAME", "ENTRUST_NAME" -> isOrgan(folded);
+            // who guides is above the banners
+            case "GUIDE_DEPT" -> isOrgan(folded) && !OF_A_BANNER.matcher(folded).find();
+            case "x_batch" -> folded.length() <= 30 && folded.matches(".*[年批].*");
+            case "LEAD_DEPT", "OTHER_DEPT", "SOURCE_TYPE", "FEE_NAME", "RESULT_NAME", "RESULT_GET", "ITEM_KIND" ->
+                folded.length() <= 60 && !isAscii(folded);
+            case "TASK_NAME", "MAIN_NAME", "SUB_NAME", "HANDLE_ITEM_NAME", "MATERIAL_NAME", "TRANSACT_ADDR" ->
+                !isAscii(folded);
+            case "LOCAL_CATALOG_CODE", "ONLINE_URL" -> isAscii(folded);
             default -> true;
         };
+    }
+
+    private static boolean isOrgan(String folded) {
+        return folded.length() <= 60 && ORGAN.matcher(folded).matches();
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
     }
 
     /** Whether every cell could be a mark of a one-hot column. */

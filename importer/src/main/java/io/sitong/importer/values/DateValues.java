@@ -2,6 +2,7 @@ package io.sitong.importer.values;
 
 import io.sitong.importer.problem.ProblemKind;
 import io.sitong.importer.sheet.Cell;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads days in all their spellings. */
 final class DateValues {
 
-    private static final Pattern SEPARATED = Pattern.compile(
-            "([0-9]{4})(?:[-/.]|年)([0-9]{1,2})(?:[-/.]|月)([0-9]{1,2})[日号]?(?:T?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\\.[0-9]+)?)?");
+    private static final Pattern SEPARATED =
+            Pattern.compile("([0-9]{4})\\s*(?:[-–—/.]|年)\\s*([0-9]{1,2})\\s*(?:[-–—/.]|月)\\s*([0-9]{1,2})\\s*[日号]?"
+                    + "(?:[T\\s]\\s*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\\.[0-9]+)?Z?)?");
     private static final Pattern EIGHT = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})(?:\\.0)?");
     private static final Pattern SERIAL = Pattern.compile("[2-5][0-9]{4}(?:\\.[0-9]+)?|60000");
     private static final Pattern CHINESE =
@@ -30,7 +32,7 @@ final class DateValues {
         if (text.isEmpty() || PlainText.saysNone(text)) {
             return;
         }
-        LocalDate date = day(text);
+        LocalDate date = day(Normalizer.normalize(PlainText.line(cell.text()), Normalizer.Form.NFKC));
         if (date != null) {
             out.value(key, date.toString());
         } else if (SERIAL.matcher(text).matches()) {
@@ -42,11 +44,13 @@ final class DateValues {
         }
     }
 
-    static @Nullable LocalDate day(String folded) {
-        Matcher separated = SEPARATED.matcher(folded);
+    /** The day of a line in half width; blanks stay, because they part a day from an hour. */
+    private static @Nullable LocalDate day(String line) {
+        Matcher separated = SEPARATED.matcher(line);
         if (separated.matches()) {
             return valid(number(separated, 1), number(separated, 2), number(separated, 3));
         }
+        String folded = PlainText.folded(line);
         Matcher eight = EIGHT.matcher(folded);
         if (eight.matches()) {
             return valid(number(eight, 1), number(eight, 2), number(eight, 3));

@@ -19,7 +19,16 @@ final class NumberedList {
         CHINESE_BRACKET
     }
 
-    private record Mark(Style style, int number, int from, int to) {}
+    /** A number before a part; unsure where it could also be the beginning of a decimal. */
+    private record Mark(Style style, int number, int from, int to, boolean unsure) {
+
+        Mark(Style style, int number, int from, int to) {
+            this(style, number, from, to, false);
+        }
+    }
+
+    /** The first of the numbers that are one character: in a circle, in brackets, with a point. */
+    private static final char[] ONES = {'①', '⑴', '⒈'};
 
     private NumberedList() {}
 
@@ -72,7 +81,10 @@ final class NumberedList {
         int wanted = 2;
         for (int i = from; i < text.length(); i++) {
             Mark mark = at(text, i);
-            if (mark != null && mark.style() == first.style() && mark.number() == wanted) {
+            if (mark != null
+                    && mark.style() == first.style()
+                    && mark.number() == wanted
+                    && (!mark.unsure() || startsLine(text, i) || counts(text, mark))) {
                 add(parts, text.substring(from, mark.from()));
                 from = mark.to();
                 i = from - 1;
@@ -96,7 +108,22 @@ final class NumberedList {
                 mark = at(text, heading.end());
             }
         }
-        return mark != null && mark.number() == 1 ? mark : null;
+        return mark != null && mark.number() == 1 && (!mark.unsure() || counts(text, mark)) ? mark : null;
+    }
+
+    /** Whether the next number follows, so that 1.3寸照片 2.身份证 is a list although it begins like a decimal. */
+    private static boolean counts(String text, Mark mark) {
+        for (int i = mark.to(); i < text.length(); i++) {
+            Mark next = at(text, i);
+            if (next != null && next.style() == mark.style() && next.number() == mark.number() + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsLine(String text, int i) {
+        return i == 0 || "\n;；。".indexOf(text.charAt(i - 1)) >= 0;
     }
 
     private static final Pattern HEADING = Pattern.compile("\\s*[^\\n：:]{1,20}[：:]\\s*");
@@ -107,8 +134,10 @@ final class NumberedList {
             return null;
         }
         char c = text.charAt(i);
-        if (c >= '①' && c <= '⑳') {
-            return new Mark(Style.CIRCLED, c - '①' + 1, i, i + 1);
+        for (char one : ONES) {
+            if (c >= one && c < one + 20) {
+                return new Mark(Style.CIRCLED, c - one + 1, i, i + 1);
+            }
         }
         boolean number = digit(c) >= 0 || isChinese(c);
         if (!number && c != '(' && c != '（') {
@@ -145,8 +174,8 @@ final class NumberedList {
             return new Mark(chinese ? Style.CHINESE : Style.POINT, value, i, end + 1);
         }
         boolean point = after == '.' || after == '．';
-        if (point && !chinese && !decimalFollows(text, end + 1)) {
-            return new Mark(Style.POINT, value, i, end + 1);
+        if (point && !chinese) {
+            return new Mark(Style.POINT, value, i, end + 1, decimalFollows(text, end + 1));
         }
         return null;
     }

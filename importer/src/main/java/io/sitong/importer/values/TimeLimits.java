@@ -12,13 +12,14 @@ public final class TimeLimits {
     private static final String NUMBER = "([0-9]{1,5}(?:\\.0+)?|[零〇一二两三四五六七八九十百廿卅]{1,6})";
     private static final String UNIT = "(个?(?:工作日|工作天|自然日|日历日|日历天|自然天|小时|月|年|天|日|时))?";
     private static final Pattern INSTANT =
-            Pattern.compile("即办|即办件|即时|即时办|即时办理|即时办结|当场|当场办|当场办理|当场办结|当日办结|当日|当日办理|当天办结|当天|立即办理|立等可取|即来即办|随到随办|马上办");
+            Pattern.compile("即办|即办件|即时|即时办|即时办理|即时办结|当场|当场办|当场办理|当场办结|当日办结|当日|当日办理|当天办结|当天|立即办理|立等可取|即来即办");
     private static final Pattern SINGLE =
             Pattern.compile("(?:自?(?:受理|申请|收件)(?:之日|后)?起?|法定(?:时限|期限|办结时限)?[为:]?|承诺(?:时限|期限|办结时限)?[为:]?)?" + NUMBER
                     + UNIT + "(?:之内|以内|内)?(?:办结|办理|完成)?");
     private static final Pattern LEGAL_IN_TEXT =
             Pattern.compile("(?:法定|法律规定)(?:办结|办理)?(?:时限|期限)?[为:是]?" + NUMBER + UNIT);
-    private static final Pattern PROMISE_IN_TEXT = Pattern.compile("承诺(?:办结|办理)?(?:时限|期限)?[为:是]?" + NUMBER + UNIT);
+    private static final Pattern PROMISE_IN_TEXT =
+            Pattern.compile("承诺(?:办结|办理)?(?:时限|期限)?[为:是]?(?:" + NUMBER + UNIT + "|即办|即时办结|当场办结|当日办结)");
     private static final Pattern BOTH_BY_STROKE = Pattern.compile(NUMBER + UNIT + "[/|]" + NUMBER + UNIT);
     private static final Pattern BARE_WRONG = Pattern.compile("[-+]?[0-9oOlLIi|.]*[0-9oOlLIi][0-9oOlLIi.]*" + UNIT);
 
@@ -81,11 +82,12 @@ public final class TimeLimits {
         Matcher legal = LEGAL_IN_TEXT.matcher(text);
         Matcher promise = PROMISE_IN_TEXT.matcher(text);
         if (legal.find() && promise.find()) {
+            boolean instant = promise.group(1) == null;
             return two(
                     Numerals.parse(legal.group(1)),
                     legal.group(2),
-                    Numerals.parse(promise.group(1)),
-                    promise.group(2),
+                    instant ? 0 : Numerals.parse(promise.group(1)),
+                    instant ? "工作日" : promise.group(2),
                     fallback,
                     text,
                     out);

@@ -8,10 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one cell as the key of its column demands. */
 public final class ValueReader {
+
+    /** What failed formulas show; in a text file nothing else is left of them. */
+    private static final Set<String> ERRORS =
+            Set.of("#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!");
 
     private final RegionNames regions;
     private final int longestCell;
@@ -31,7 +36,7 @@ public final class ValueReader {
     public void read(String key, boolean mixedCodes, Cell cell, @Nullable String unit, CellFindings out) {
         switch (cell.kind()) {
             case ERROR -> {
-                out.problem(ProblemKind.FORMULA_ERROR, "公式出错，显示为“" + cell.text() + "”，没有可用的值；请改正公式或直接填写内容。");
+                error(cell, out);
                 return;
             }
             case FORMULA_WITHOUT_RESULT -> {
@@ -46,6 +51,10 @@ public final class ValueReader {
         if (PlainText.saysNothing(raw)) {
             return;
         }
+        if (raw.charAt(0) == '#' && ERRORS.contains(raw.strip())) {
+            error(cell, out);
+            return;
+        }
         if (PlainText.unreadable(raw)) {
             out.problem(ProblemKind.UNREADABLE_TEXT, "单元格里有无法识别的字符（乱码）；请重新导出文件，或更正该单元格。");
             return;
@@ -57,6 +66,10 @@ public final class ValueReader {
             return;
         }
         value(key, mixedCodes, cell, unit, out);
+    }
+
+    private static void error(Cell cell, CellFindings out) {
+        out.problem(ProblemKind.FORMULA_ERROR, "公式出错，显示为“" + cell.text().strip() + "”，没有可用的值；请改正公式或直接填写内容。");
     }
 
     private void value(String key, boolean mixedCodes, Cell cell, @Nullable String unit, CellFindings out) {

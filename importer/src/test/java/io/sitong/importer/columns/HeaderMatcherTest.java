@@ -2,6 +2,10 @@ package io.sitong.importer.columns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +55,36 @@ class HeaderMatcherTest {
         expect("PAGE_NUM", "需几份");
         expect("MATERIALS", "需要提交的材料", "要带什么材料");
         expect("LIMIT_SCENE_NUM", "最多跑几次");
+    }
+
+    @Test
+    void columnsAreUnderstoodByTheWordsOfTheirNames() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        try (InputStream in = HeaderMatcherTest.class.getResourceAsStream("headers.txt")) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                String[] parts = line.split(": ", 2);
+                for (String header : line.startsWith("#") ? new String[0] : parts[1].split(" \\| ")) {
+                    String key = key(header);
+                    if (!key.equals(parts[0])) {
+                        wrong.add(header + " is " + parts[0] + ", read as " + key);
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whereWordsFitSeveralColumnsTheCellsDecide() {
+        assertThat(new HeaderMatcher().match(List.of("怎么办")).keys()).containsExactly("HANDLE_TYPE", "HANDLE_FLOW");
+        assertThat(new HeaderMatcher().match(List.of("归口单位")).keys()).containsExactly("GUIDE_DEPT", "DEPT_NAME");
+    }
+
+    @Test
+    void namesOfDatabaseColumnsBesideNamesForPeopleSayNothingNew() {
+        assertThat(key("设定依据", "pkbasis")).isEqualTo("BY_LAW");
+        assertThat(key("taskName", "事项名称")).isEqualTo("TASK_NAME");
+        assertThat(key("TASK_NAME")).isEqualTo("TASK_NAME");
     }
 
     @Test

@@ -92,6 +92,7 @@ class ValueReaderTest {
         expect("USE_LEVEL", "市级、县级、镇（乡、街道）级", "[3, 4, 5]");
         expect("USE_LEVEL", "旗县级", "[4]");
         expect("SERVER_TYPE", "自然人、农牧民", "[1]; unknown_value");
+        expect("SERVER_TYPE", "自然人、农牧民、牧户", "[1]; unknown_value");
         expect("SERVER_TYPE", "1^2", "[1, 2]");
         expect("SERVER_TYPE", "企业；个人｜社会团体", "[1, 2, 4]");
         expect("HANDLE_TYPE", "窗口/网上", "[1, 2]");
@@ -148,6 +149,7 @@ class ValueReaderTest {
         expect("PROMISE_DAY", "法定20个工作日，承诺5个工作日", both);
         expect("PROMISE_DAY", "承诺5个工作日（法定20个工作日）", both);
         expect("PROMISE_DAY", "20工作日/5工作日", both);
+        expect("PROMISE_DAY", "法定20个工作日，承诺即办", "ANTICIPATE_DAY=20; ANTICIPATE_TYPE=工作日; 0; PROMISE_TYPE=工作日");
         expect("PROMISE_DAY", "法定20日，承诺5日", "ANTICIPATE_DAY=20; 5; ambiguous_time_limit");
         assertThat(CellCase.read("PROMISE_DAY", Cell.text("6天"), "工作日")).isEqualTo("6; PROMISE_TYPE=工作日");
         assertThat(CellCase.read("PROMISE_DAY", Cell.text("6个自然日"), "工作日")).isEqualTo("6; PROMISE_TYPE=自然日");
@@ -156,7 +158,17 @@ class ValueReaderTest {
     @Test
     void daysInAllSpellings() {
         for (String day : new String[] {
-            "2024-3-5", "2024/03/05", "2024.3.5", "2024年3月5日", "20240305", "二〇二四年三月五日", "2024-03-05 00:00:00"
+            "2024-3-5",
+            "2024/03/05",
+            "2024.3.5",
+            "2024年3月5日",
+            "20240305",
+            "二〇二四年三月五日",
+            "2024-03-05 00:00:00",
+            "2024-3-5 0:00:00",
+            "2024 年 3 月 5 日",
+            "2024-03-05T08:30:00",
+            "２０２４－３－５"
         }) {
             expect("PLAN_EFFECTIVE_DATE", day, "2024-03-05");
         }
@@ -181,6 +193,10 @@ class ValueReaderTest {
                 "[{MATERIAL_NAME=申请表}, {MATERIAL_NAME=面积2.5平方米以上设施清单}, {MATERIAL_NAME=照片}]");
         expect("MATERIALS", "申请表\n户口簿\n", "[{MATERIAL_NAME=申请表}, {MATERIAL_NAME=户口簿}]");
         expect("MATERIALS", "１．申请表 ２．户口簿", "[{MATERIAL_NAME=申请表}, {MATERIAL_NAME=户口簿}]");
+        expect("MATERIALS", "1.3寸照片 2.身份证", "[{MATERIAL_NAME=3寸照片}, {MATERIAL_NAME=身份证}]");
+        expect("MATERIALS", "1.申请表\n2.5年内无违法证明", "[{MATERIAL_NAME=申请表}, {MATERIAL_NAME=5年内无违法证明}]");
+        expect("MATERIALS", "1.申请表，面积 2.5公顷以上 2.图纸", "[{MATERIAL_NAME=申请表，面积 2.5公顷以上}, {MATERIAL_NAME=图纸}]");
+        expect("HANDLE_FLOW", "⑴申请⑵受理", "[申请, 受理]");
         expect("MATERIALS", "1.2024年度报告 2.营业执照", "[{MATERIAL_NAME=2024年度报告}, {MATERIAL_NAME=营业执照}]");
     }
 
@@ -198,6 +214,8 @@ class ValueReaderTest {
                 .isEqualTo("formula_error");
         assertThat(CellCase.read("DEPT_NAME", new Cell(Cell.Kind.FORMULA_WITHOUT_RESULT, "", ""), null))
                 .isEqualTo("formula_no_cached_value");
+        expect("DEPT_CODE", "#N/A", "formula_error");
+        expect("DEPT_NAME", "#1 窗口", "#1 窗口");
         expect("DEPT_NAME", "行政\uFFFD局", "unreadable_text");
         expect("DEPT_NAME", "行政\u0000局", "unreadable_text");
         expect("DEPT_NAME", "长".repeat(201), "too_long");

@@ -1,0 +1,57 @@
+package io.sitong.importer.columns;
+
+import io.sitong.importer.sheet.SheetRow;
+import io.sitong.importer.values.ColumnContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One column while its meaning is open. */
+final class ColumnCandidate {
+
+    private static final int SAMPLE = 200;
+
+    final int column;
+    final List<String> path;
+    final HeaderMatch match;
+    final ColumnContent content;
+
+    @Nullable
+    String key;
+
+    @Nullable
+    String oneHotCode;
+
+    boolean mixed;
+    String how = "UNKNOWN";
+
+    ColumnCandidate(int column, List<String> path, HeaderMatch match, List<SheetRow> rows) {
+        this.column = column;
+        this.path = path;
+        this.match = match;
+        List<String> texts = new ArrayList<>();
+        for (SheetRow row : rows) {
+            String text = row.text(column);
+            if (!text.isBlank() && texts.size() < SAMPLE) {
+                texts.add(text);
+            }
+        }
+        this.content = new ColumnContent(texts);
+    }
+
+    void take(String meant, String why, Map<String, ColumnCandidate> taken) {
+        key = meant;
+        how = why;
+        taken.put(meant, this);
+    }
+
+    /** Named, and nothing is decided yet. */
+    boolean isOpen() {
+        return key == null && !path.isEmpty() && how.equals("UNKNOWN");
+    }
+
+    String leaf() {
+        return path.get(path.size() - 1);
+    }
+}

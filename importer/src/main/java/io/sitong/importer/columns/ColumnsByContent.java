@@ -1,0 +1,119 @@
+package io.sitong.importer.columns;
+
+import io.sitong.importer.values.ColumnContent;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Settles by their cells what the names of columns left open, and takes back what the other columns contradict. */
+final class ColumnsByContent {
+
+    private static final Map<String, String> BARE = Map.of("名称", "TASK_NAME", "类型", "TASK_TYPE", "内容", "TASK_NAME");
+
+    private final List<ColumnCandidate> candidates;
+    private final Map<String, ColumnCandidate> taken;
+
+    /** @param taken key → column that has it */
+    ColumnsByContent(List<ColumnCandidate> candidates, Map<String, ColumnCandidate> taken) {
+        this.candidates = candidates;
+        this.taken = taken;
+    }
+
+    void settle() {
+        bareLabels();
+        byContent();
+        bareNames();
+        withoutMaterials();
+    }
+
+    /** Columns side by side that are headed by the values of a list: 自然人 | 企业法人 | … */
+    private void bareLabels() {
+        for (int i = 0; i < candidates.size(); i++) {
+            String key = bareKey(candidates.get(i));
+            int end = i;
+            while (key != null && end < candidates.size() && key.equals(bareKey(candidates.get(end)))) {
+                end++;
+            }
+            if (key != null && end - i >= 2 && !taken.containsKey(key)) {
+                for (ColumnCandidate candidate : candidates.subList(i, end)) {
+                    candidate.key = key;
+                    candidate.oneHotCode =
+                            HeaderMatcher.bareLabel(candidate.leaf()).oneHotCode();
+                    candidate.how = "CONTENT";
+                    taken.put(key, candidate);
+                }
+            }
+            i = Math.max(i, end - 1);
+        }
+    }
+
+    private static @Nullable String bareKey(ColumnCandidate candidate) {
+        if (!candidate.isOpen()) {
+            return null;
+        }
+        HeaderMatch match = HeaderMatcher.bareLabel(candidate.leaf());
+        return match.found() && candidate.content.onlyMarks() ? match.keys().get(0) : null;
+    }
+
+    /** A column of codes whose header says code in words nobody foresaw: the cells prove what they are. */
+    private void byContent() {
+        for (ColumnCandidate candidate : candidates) {
+            if (!candidate.isOpen()) {
+                continue;
+            }
+            String header = HeaderText.folded(candidate.leaf());
+            if (!header.contains("码") && !header.contains("编号") && !header.contains("代号")) {
+                continue;
+            }
+            String key = provenCode(candidate.content);
+            if (key != null && !taken.containsKey(key)) {
+                candidate.take(key, "CONTENT", taken);
+            }
+        }
+    }
+
+    /** A column headed by nothing but 名称 or 类型, where the cells are names of items or types of items. */
+    private void bareNames() {
+        for (ColumnCandidate candidate : candidates) {
+            if (!candidate.isOpen()) {
+                continue;
+            }
+            String key = BARE.get(HeaderText.folded(candidate.leaf()));
+            ColumnContent content = candidate.content;
+            if (key != null && !taken.containsKey(key) && content.size() > 0 && content.couldBe(key)) {
+                candidate.take(key, "CONTENT", taken);
+            }
+        }
+    }
+
+    /** What only resembles a column of materials is none where no material is named. */
+    private void withoutMaterials() {
+        if (taken.containsKey("MATERIAL_NAME") || taken.containsKey("MATERIALS")) {
+            return;
+        }
+        for (ColumnCandidate candidate : candidates) {
+            if (candidate.key != null && candidate.match.needsProof() && ColumnMap.isOfMaterial(candidate.key)) {
+                taken.remove(candidate.key);
+                candidate.key = null;
+                candidate.how = "UNKNOWN";
+            }
+        }
+    }
+
+    private static @Nullable String provenCode(ColumnContent content) {
+        int most = content.size() * 7 / 10;
+        if (content.size() < 3) {
+            return null;
+        }
+        if (content.codesOfLength(31) > most) {
+            return "TASK_CODE";
+        }
+        if (content.codesOfLength(33) > most) {
+            return "TASK_HANDLE_ITEM";
+        }
+        if (content.catalogCodes() > most) {
+            return "CATALOG_CODE";
+        }
+        return content.creditCodes() > most ? "DEPT_CODE" : null;
+    }
+}

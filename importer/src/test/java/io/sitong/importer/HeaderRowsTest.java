@@ -1,0 +1,167 @@
+package io.sitong.importer;
+
+import static io.sitong.importer.SheetOfText.keys;
+import static io.sitong.importer.SheetOfText.names;
+import static io.sitong.importer.SheetOfText.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Header rows of systems and offices: which rows are the header, and what its columns are. */
+class HeaderRowsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void catalogTemplateOfACatalogSystem() {
+        SheetResult sheet = read(folder, """
+                事项名称 | 基本编码 | 设定依据 | 事项类型 | 业务指导部门 | 是否存在子项 | 是否纳入国家目录 | 行使层级 | 主项/子项 | 主项名称 | 法定办结时限 | 法定办结时限单位 | 有无数量限制 | 有无年检 | 有无年报 | 服务对象
+                甲许可 | 000123018000 | 《甲法》第一条 | 行政许可 | 甲厅 | 否 | 是 | 3^4 | 主项 | | 20 | W | 无 | 无 | 有 | 1^2
+                """);
+        assertThat(sheet.kind()).isEqualTo(FileKind.CATALOG);
+        assertThat(keys(sheet))
+                .isEqualTo(
+                        "TASK_NAME CATALOG_CODE BY_LAW TASK_TYPE GUIDE_DEPT - IN_NATIONAL USE_LEVEL ITEM_KIND MAIN_NAME"
+                                + " ANTICIPATE_DAY ANTICIPATE_TYPE LIMIT_EXPLAIN ANNUAL - SERVER_TYPE");
+        assertThat(sheet.problems()).isEmpty();
+    }
+
+    @Test
+    void exportOfAnImplementationList() {
+        SheetResult sheet = read(folder, """
+                序列 | 权力名称 | 权力编码 | 办件类型 | 涉及内容 | 适用对象 | 权力事项类型 | 权力来源 | 受理机构 | 联办机构 | 责任科室 | 事项审查类型 | 申请方式 | 联系电话 | 办公地址 | 咨询电话 | 监督投诉电话 | 审批结果 | 办事者到达办事现场次数 | 承诺期限 | 法定期限 | 热门事项 | 最小颗粒
+                #1 | 甲许可 | 000123018000 | 承诺件 | 甲 | 自然人 | 行政许可 | 法定本级行使 | 甲局 | 乙局 | 审批科 | 前审后批 | 网上申请 | 0471-1 | 甲街 | 0471-2 | 0471-3 | 甲证 | #0 | 5个工作日 | 20个工作日 | 是 | 甲许可新办
+                """);
+        assertThat(keys(sheet))
+                .isEqualTo(
+                        "- TASK_NAME CATALOG_CODE PROJECT_TYPE - SERVER_TYPE TASK_TYPE POWER_SOURCE DEPT_NAME OTHER_DEPT"
+                                + " LEAD_DEPT - HANDLE_TYPE LINK_WAY TRANSACT_ADDR - SUPERVISE_WAY RESULT_NAME LIMIT_SCENE_NUM"
+                                + " PROMISE_DAY ANTICIPATE_DAY - HANDLE_ITEM_NAME");
+        assertThat(sheet.problems()).isEmpty();
+    }
+
+    @Test
+    void oneColumnPerValueBelowMergedGroups() {
+        SheetResult sheet = read(folder, """
+                序号 | 事项名称 | 实施主体 | 服务对象 | | | 办理形式 | | | 是否收费
+                | | | 自然人 | 企业法人 | 其他组织 | 窗口办理 | 网上办理 | 快递申请 |
+                #1 | 甲许可 | 甲局 | #1 | | √ | 是 | #0 | ● | 否
+                """, "A1:A2", "B1:B2", "C1:C2", "D1:F1", "G1:I1", "J1:J2");
+        assertThat(sheet.headerRows()).containsExactly(1, 2);
+        assertThat(keys(sheet))
+                .isEqualTo("- TASK_NAME DEPT_NAME SERVER_TYPE=1 SERVER_TYPE=2 SERVER_TYPE=9 HANDLE_TYPE=1 HANDLE_TYPE=2"
+                        + " HANDLE_TYPE=3 IS_FEE");
+        assertThat(sheet.items().get(0).values())
+                .hasToString("{TASK_NAME=甲许可, DEPT_NAME=甲局, SERVER_TYPE=[1, 9], HANDLE_TYPE=[1, 3], IS_FEE=0}");
+    }
+
+    @Test
+    void namesForPeopleAboveNamesOfDatabaseColumns() {
+        SheetResult sheet = read(folder, """
+                职权名称 | 职权编码 | 设定依据 | 行使主体 | 责任事项 | 追责情形
+                pkname | pkcode | pkbasis | pkorg | pkduty | pkblame
+                甲许可 | 000123018000 | 《甲法》 | 甲局 | 一 | 二
+                """);
+        assertThat(sheet.headerRows()).containsExactly(1, 2);
+        assertThat(keys(sheet)).isEqualTo("TASK_NAME CATALOG_CODE BY_LAW DEPT_NAME - -");
+        assertThat(names(sheet)).isEqualTo("3 甲许可");
+    }
+
+    @Test
+    void listsOfIntermediariesLicencesAndInspections() {
+        assertThat(keys(read(folder, """
+                序号 | 中介服务事项名称 | 主项名称 | 子项/情形名称 | 实施部门 | 行使层级 | 设定依据 | 委托主体 | 费用承担主体 | 结果要件 | 实施机构 | 资质条件 | 备注
+                #1 | 环评报告编制 | 环评审批 | 报告书 | 环境局 | 县级 | 《环评法》 | 申请人 | 申请人 | 报告书 | 有资质的机构 | 甲级 |
+                """)))
+                .isEqualTo("- SERVICE_TYPE MAIN_NAME SUB_NAME DEPT_NAME USE_LEVEL BY_LAW ENTRUST_NAME - - - - -");
+        assertThat(keys(read(folder, """
+                序号 | 主管部门 | 许可事项名称 | 实施机关 | 设定和实施依据
+                #1 | 国家发展改革委 | 固定资产投资项目核准 | 县发展改革委 | 《甲条例》
+                """))).isEqualTo("- GUIDE_DEPT TASK_NAME DEPT_NAME BY_LAW");
+        assertThat(keys(read(folder, """
+                序号 | 事项类型 | 事项名称 | 检测类型 | url | 材料名称 | 元素名称（空白表格/示例样表） | 元素类型（下载链接） | 执行方式 | 执行时间 | 执行结果
+                #1 | 行政许可 | 甲许可 | 链接 | http://a | 申请表 | 空白表格 | 下载链接 | 自动 | 2024-01-01 10:00:00 | 正常
+                """))).isEqualTo("- TASK_TYPE TASK_NAME - - MATERIAL_NAME - - - - -");
+    }
+
+    @Test
+    void bareNamesAreUnderstoodFromTheirCells() {
+        SheetResult sheet = read(folder, """
+                序号 | 名称 | 类型 | 依据 | 层级 | 单位 | 对象 | 时限 | 条件 | 材料 | 流程 | 结果 | 电话 | 地址
+                #1 | 甲许可 | 行政许可 | 《甲法》 | 县级 | 甲局 | 自然人 | 5个工作日 | 满十八岁 | 身份证 | 申请→受理 | 许可证 | 0471-1 | 甲街
+                """);
+        assertThat(keys(sheet))
+                .isEqualTo("- TASK_NAME TASK_TYPE BY_LAW USE_LEVEL DEPT_NAME SERVER_TYPE PROMISE_DAY ACCEPT_CONDITION"
+                        + " MATERIALS HANDLE_FLOW RESULT_NAME LINK_WAY TRANSACT_ADDR");
+        // the same words over something else stay open
+        assertThat(keys(read(folder, "事项名称 | 类型 | 单位 | 对象\n甲许可 | 甲类 | 元/件 | 张三")))
+                .isEqualTo("TASK_NAME - - -");
+    }
+
+    @Test
+    void whoSendsWhenAndInWhichUnitIsNoGroupOfColumns() {
+        SheetResult sheet = read(folder, """
+                某某旗政务服务事项清单 | | | | |
+                填报单位（盖章）：某某局 | | | 填报时间：2024年5月6日 | |
+                序号 | 事项名称 | 基本编码 | 事项类型 | 实施主体 | 承诺时限
+                #1 | 甲许可 | 000123018000 | 行政许可 | 甲局 | 5个工作日
+                """, "A1:F1", "A2:C2", "D2:F2");
+        assertThat(sheet.headerRows()).containsExactly(3);
+        sheet = read(folder, """
+                导出时间：2024-05-06 10:21:33 | | 单位：工作日
+                事项名称 | 基本编码 | 事项类型 | 实施主体
+                甲许可 | 000123018000 | 行政许可 | 甲局
+                """);
+        assertThat(sheet.headerRows()).containsExactly(2);
+        sheet = read(folder, "某某旗事项清单 | | | 附件1\n序号 | 事项名称 | 基本编码 | 实施主体\n#1 | 甲 | 000123018000 | 甲局", "A1:C1");
+        assertThat(sheet.headerRows()).containsExactly(2);
+    }
+
+    @Test
+    void aSingleGroupBesideTallNamesIsPartOfTheHeader() {
+        SheetResult sheet = read(folder, """
+                | | | 办结时限（工作日） |
+                序号 | 事项名称 | 实施主体 | 法定 | 承诺
+                #1 | 甲许可 | 甲局 | #20 | #5
+                """, "D1:E1");
+        assertThat(sheet.headerRows()).containsExactly(1, 2);
+        assertThat(keys(sheet)).isEqualTo("- TASK_NAME DEPT_NAME ANTICIPATE_DAY PROMISE_DAY");
+    }
+
+    @Test
+    void quotesStarsNumbersAndNotesDressAHeaderUp() {
+        SheetResult sheet = read(folder, """
+                1.“全区通办”事项名称* | 2.基本编码*（12位） | ★实施主体（全称） | （4）承诺时限⏎（单位：工作日） | 事 项 类 型
+                甲许可 | 000123018000 | 甲局 | #5 | 行政许可
+                """);
+        assertThat(keys(sheet)).isEqualTo("TASK_NAME CATALOG_CODE DEPT_NAME PROMISE_DAY TASK_TYPE");
+        assertThat(sheet.items().get(0).values()).containsEntry("PROMISE_TYPE", "工作日");
+    }
+
+    @Test
+    void aTableWhoseNameColumnNobodyUnderstandsIsShownForMapping() {
+        SheetResult sheet = read(folder, """
+                所办之事 | 事项类型 | 设定依据 | 实施主体 | 承诺时限 | 申请材料
+                甲许可 | 行政许可 | 《甲法》 | 甲局 | 5个工作日 | 申请表
+                """);
+        assertThat(keys(sheet)).isEqualTo("- TASK_TYPE BY_LAW DEPT_NAME PROMISE_DAY MATERIALS");
+        assertThat(sheet.notes()).anyMatch(n -> n.contains("没有找到这些列：事项名称"));
+    }
+
+    @Test
+    void codesProveThemselvesWhateverTheirColumnIsCalled() {
+        String rows =
+                "\n000123018000 | 甲 | 150125000000\n000123019000 | 乙 | 150125000000\n000123020001 | 丙 | 150425000000";
+        assertThat(keys(read(folder, "编号 | 事项名称 | 院内编号" + rows))).isEqualTo("CATALOG_CODE TASK_NAME -");
+    }
+
+    @Test
+    void whatResemblesAColumnOfMaterialsIsNoneWithoutMaterials() {
+        assertThat(keys(read(folder, "事项名称 | 材料数量 | 必要程度\n甲许可 | #5 | 必要"))).isEqualTo("TASK_NAME - -");
+        assertThat(keys(read(folder, "事项名称 | 材料名称 | 材料数量 | 必要程度\n甲许可 | 申请表 | #5 | 必要")))
+                .isEqualTo("TASK_NAME MATERIAL_NAME PAGE_NUM IS_NEED");
+    }
+}
