@@ -44,7 +44,7 @@ public final class ImportSession {
     private ImportPreview preview;
 
     /**
-     * Reads the file; columns the same sender mapped by hand in a file of the same shape are mapped so again.
+     * Reads the file; columns and values the same sender mapped by hand in a file of the same shape are mapped so again.
      *
      * @param division whom the file is imported for
      * @throws UnreadableFile when nothing of the file can be read
@@ -68,9 +68,10 @@ public final class ImportSession {
         this.uploadName = uploadName;
         this.readOptions = ReadOptions.forRegion(division);
         this.reading = reader.read(file, uploadName, readOptions);
-        Map<String, String> remembered = batches.rememberedColumns(division.value(), WorkbookShape.of(reading));
+        ReadMapping remembered =
+                ReadMapping.ofRemembered(batches.rememberedColumns(division.value(), WorkbookShape.of(reading)));
         if (!remembered.isEmpty()) {
-            this.readOptions = readOptions.withColumnChoices(remembered);
+            this.readOptions = readOptions.withMapping(remembered);
             this.reading = reader.read(file, uploadName, readOptions);
         }
         this.preview = importing.preview(viewer, division, reading, previewOptions);
@@ -108,6 +109,25 @@ public final class ImportSession {
         Map<String, String> all = new HashMap<>(readOptions.columnChoices());
         all.putAll(choices);
         return readAgain(readOptions.withColumnChoices(all));
+    }
+
+    /** Says what words or numbers of this sender mean; see {@link ReadOptions#valueChoices()}. */
+    public ImportPreview chooseValues(String key, Map<String, String> codes) {
+        Map<String, Map<String, String>> all = new HashMap<>(readOptions.valueChoices());
+        Map<String, String> words = new HashMap<>(all.getOrDefault(key, Map.of()));
+        words.putAll(codes);
+        all.put(key, words);
+        return readAgain(readOptions.withValueChoices(all));
+    }
+
+    /** Columns and values mapped by hand, to be saved as a small file or given to another session. */
+    public ReadMapping mapping() {
+        return readOptions.mapping();
+    }
+
+    /** Reads the file by a mapping made for another one. */
+    public ImportPreview useMapping(ReadMapping mapping) {
+        return readAgain(readOptions.withMapping(mapping));
     }
 
     /** Says what the file lists, where it was taken for something else. */
@@ -166,11 +186,15 @@ public final class ImportSession {
                 .count();
     }
 
-    /** Writes what the preview shows, in one transaction; columns mapped by hand are remembered. */
+    /** Writes what the preview shows, in one transaction; what was mapped by hand is remembered. */
     public BatchOutcome accept(LongConsumer progress) {
         BatchOutcome outcome = importing.accept(viewer, preview, leftOut, progress);
-        if (outcome instanceof BatchOutcome.Done && !columnChoices().isEmpty()) {
-            batches.rememberColumns(viewer, division.value(), WorkbookShape.of(reading), columnChoices());
+        if (outcome instanceof BatchOutcome.Done && !mapping().isEmpty()) {
+            batches.rememberColumns(
+                    viewer,
+                    division.value(),
+                    WorkbookShape.of(reading),
+                    mapping().remembered());
         }
         return outcome;
     }

@@ -12,6 +12,15 @@ public final class ReadJson {
 
     private ReadJson() {}
 
+    /** The same with the mapping a person gave for it, where there is any. */
+    public static Map<String, Object> of(ReadResult result, ReadMapping mapping) {
+        Map<String, Object> json = of(result);
+        if (!mapping.isEmpty()) {
+            json.put("mapping", mapping.toJson());
+        }
+        return json;
+    }
+
     public static Map<String, Object> of(ReadResult result) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", result.uploadName());

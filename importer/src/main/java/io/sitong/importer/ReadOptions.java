@@ -12,36 +12,52 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the file lists; absent: recognised
  * @param columnChoices column letter or header text → key of the column, empty text to leave the column out; a key
  *     may be preceded by the sheet name and {@code !}
+ * @param valueChoices key → word as it stands in the cells → the code it means with this sender, empty for nothing
  * @param corrections text a person put in place of a cell's
  */
 public record ReadOptions(
         @Nullable DivisionCode region,
         @Nullable FileKind kind,
         Map<String, String> columnChoices,
+        Map<String, Map<String, String>> valueChoices,
         Map<Place, String> corrections) {
 
     public ReadOptions {
         columnChoices = Map.copyOf(columnChoices);
+        valueChoices = Map.copyOf(valueChoices);
         corrections = Map.copyOf(corrections);
     }
 
     public static ReadOptions none() {
-        return new ReadOptions(null, null, Map.of(), Map.of());
+        return new ReadOptions(null, null, Map.of(), Map.of(), Map.of());
     }
 
     public static ReadOptions forRegion(@Nullable DivisionCode region) {
-        return new ReadOptions(region, null, Map.of(), Map.of());
+        return new ReadOptions(region, null, Map.of(), Map.of(), Map.of());
     }
 
     public ReadOptions withColumnChoices(Map<String, String> choices) {
-        return new ReadOptions(region, kind, choices, corrections);
+        return new ReadOptions(region, kind, choices, valueChoices, corrections);
+    }
+
+    public ReadOptions withValueChoices(Map<String, Map<String, String>> choices) {
+        return new ReadOptions(region, kind, columnChoices, choices, corrections);
+    }
+
+    /** The mapping of columns and values in one, as it is remembered and passed on. */
+    public ReadMapping mapping() {
+        return new ReadMapping(columnChoices, valueChoices);
+    }
+
+    public ReadOptions withMapping(ReadMapping mapping) {
+        return new ReadOptions(region, kind, mapping.columns(), mapping.values(), corrections);
     }
 
     public ReadOptions withCorrections(Map<Place, String> texts) {
-        return new ReadOptions(region, kind, columnChoices, texts);
+        return new ReadOptions(region, kind, columnChoices, valueChoices, texts);
     }
 
     public ReadOptions withKind(FileKind known) {
-        return new ReadOptions(region, known, columnChoices, corrections);
+        return new ReadOptions(region, known, columnChoices, valueChoices, corrections);
     }
 }

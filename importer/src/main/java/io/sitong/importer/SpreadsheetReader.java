@@ -7,6 +7,7 @@ import io.sitong.importer.sheet.SheetCursor;
 import io.sitong.importer.sheet.SheetInfo;
 import io.sitong.importer.sheet.Workbook;
 import io.sitong.importer.sheet.WorkbookFiles;
+import io.sitong.importer.values.ValueChoices;
 import io.sitong.importer.values.ValueReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,8 +63,10 @@ public final class SpreadsheetReader {
 
     private ReadResult read(Workbook workbook, Path file, String name, ReadOptions options) {
         String fileTitles = name + " " + String.join(" ", workbook.titles());
-        SheetReading reading =
-                new SheetReading(options, new ValueReader(divisions, settings.maxCellLength()), fileTitles);
+        SheetReading reading = new SheetReading(
+                options,
+                new ValueReader(divisions, settings.maxCellLength(), new ValueChoices(options.valueChoices())),
+                fileTitles);
         List<SheetResult> sheets = new ArrayList<>();
         List<SkippedSheet> skipped = new ArrayList<>();
         StringBuilder titles = new StringBuilder(fileTitles);

@@ -35,7 +35,11 @@ class FormatTest {
     }
 
     private void isTheTable(SheetResult sheet) {
-        assertThat(sheet.items()).hasSize(2);
+        isTheTable(sheet, 2);
+    }
+
+    private void isTheTable(SheetResult sheet, int items) {
+        assertThat(sheet.items()).hasSize(items);
         assertThat(sheet.items().get(0).values())
                 .containsEntry("TASK_NAME", "甲许可")
                 .containsEntry("CATALOG_CODE", "000123018000")
@@ -51,6 +55,7 @@ class FormatTest {
         isTheTable(read(("\uFEFF" + TABLE).getBytes(StandardCharsets.UTF_16LE), "a.txt"));
         isTheTable(read(("\uFEFF" + TABLE).getBytes(StandardCharsets.UTF_16BE), "a.txt"));
         isTheTable(read(TABLE.getBytes(StandardCharsets.UTF_16LE), "a.txt"));
+        isTheTable(read((TABLE + "一一,000123020000,行政许可,一\r\n").getBytes(StandardCharsets.UTF_16LE), "b.txt"), 3);
         String tabs = TABLE.replace("\"乙,许\"\"可\"", "乙许可").replace(',', '\t');
         isTheTable(read(tabs.getBytes(StandardCharsets.UTF_8), "a.tsv"));
         isTheTable(read(tabs.replace('\t', ';').getBytes(StandardCharsets.UTF_8), "a.csv"));

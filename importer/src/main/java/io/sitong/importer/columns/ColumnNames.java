@@ -13,6 +13,10 @@ public final class ColumnNames {
         return Synonyms.shipped().label(key);
     }
 
+    public static boolean isKey(String key) {
+        return Synonyms.shipped().keys().contains(key);
+    }
+
     /** All keys, by name. */
     public static List<String> keys() {
         return Synonyms.shipped().keys().stream()

@@ -178,7 +178,7 @@ final class CellsOfRow {
         }
         Cell own = row.cell(unitColumn);
         Cell above = own.isBlank() ? merged.above(row, unitColumn) : null;
-        return ValueReader.unitOf(above == null ? own : above);
+        return reader.unitOf(unitKey(key), above == null ? own : above);
     }
 
     private void marks(RowDraft draft, SheetRow row) {

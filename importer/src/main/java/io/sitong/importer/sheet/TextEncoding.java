@@ -44,10 +44,10 @@ record TextEncoding(Charset charset, int markBytes, String label) {
         if (starts(sample, 0xEF, 0xBB, 0xBF)) {
             return new TextEncoding(StandardCharsets.UTF_8, 3, "UTF-8 BOM");
         }
-        if (starts(sample, 0xFF, 0xFE) && sample.length % 2 == 0) {
+        if (starts(sample, 0xFF, 0xFE)) {
             return new TextEncoding(StandardCharsets.UTF_16LE, 2, "UTF-16LE");
         }
-        if (starts(sample, 0xFE, 0xFF) && sample.length % 2 == 0) {
+        if (starts(sample, 0xFE, 0xFF)) {
             return new TextEncoding(StandardCharsets.UTF_16BE, 2, "UTF-16BE");
         }
         TextEncoding wide = wide(sample);
@@ -63,7 +63,7 @@ record TextEncoding(Charset charset, int markBytes, String label) {
                 : new TextEncoding(GB18030, 0, "GB18030");
     }
 
-    /** UTF-16 without a mark: commas, digits and line ends have a zero byte on one side. */
+    /** UTF-16 without a mark: commas, digits and line ends have a zero byte on one side, few characters (一) on the other. */
     private static @org.jspecify.annotations.Nullable TextEncoding wide(byte[] sample) {
         int even = 0;
         int odd = 0;
@@ -72,10 +72,10 @@ record TextEncoding(Charset charset, int markBytes, String label) {
             even += sample[2 * i] == 0 ? 1 : 0;
             odd += sample[2 * i + 1] == 0 ? 1 : 0;
         }
-        if (odd * 10 > pairs && even == 0) {
+        if (odd * 10 > pairs && even * 4 < odd) {
             return new TextEncoding(StandardCharsets.UTF_16LE, 0, "UTF-16LE");
         }
-        if (even * 10 > pairs && odd == 0) {
+        if (even * 10 > pairs && odd * 4 < even) {
             return new TextEncoding(StandardCharsets.UTF_16BE, 0, "UTF-16BE");
         }
         return null;

@@ -79,8 +79,8 @@ public final class WorkbookFiles {
     private static FileRefused notATable(String what) {
         return new FileRefused(
                 what.startsWith("程序能识别")
-                        ? "不是表格文件，请上传 .xlsx、.xls、.csv 或含有表格的 .docx 文件。"
-                        : "实际上是" + what + "，不是表格，请上传 .xlsx、.xls、.csv 或含有表格的 .docx 文件。");
+                        ? "不是表格文件，请上传 .xlsx、.xls、.csv、.ods 或含有表格的 .docx 文件。"
+                        : "实际上是" + what + "，不是表格，请上传 .xlsx、.xls、.csv、.ods 或含有表格的 .docx 文件。");
     }
 
     private static Workbook markup(Path file, String start, SheetLimits limits) {
@@ -101,6 +101,9 @@ public final class WorkbookFiles {
     private static Workbook zipped(Path file, SheetLimits limits) {
         ZipParts parts = new ZipParts(file, limits);
         try {
+            if (PackageRoot.isSpreadsheetOfOpenDocument(parts)) {
+                return new OdsWorkbook(parts, limits);
+            }
             String main = PackageRoot.mainPart(parts, limits);
             if (main.endsWith(".xml") && parts.has(main)) {
                 return main.startsWith("word/")

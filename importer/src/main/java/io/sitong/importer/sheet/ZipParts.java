@@ -4,10 +4,12 @@ import io.sitong.importer.problem.FileRefused;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -27,19 +29,31 @@ final class ZipParts implements AutoCloseable {
 
     ZipParts(Path file, SheetLimits limits) {
         this.limits = limits;
-        try {
-            this.zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
-        } catch (ZipException e) {
-            throw FileRefused.damaged("压缩包结构不完整");
-        } catch (IOException | IllegalArgumentException e) {
-            throw FileRefused.damaged("压缩包无法打开");
-        }
+        this.zip = open(file);
         try {
             list();
         } catch (FileRefused e) {
             close();
             throw e;
         }
+    }
+
+    /** Names that are no UTF-8 are taken for GBK, as programs on Chinese systems write them. */
+    private static ZipFile open(Path file) {
+        ZipException why = null;
+        for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
+            try {
+                return new ZipFile(file.toFile(), charset);
+            } catch (ZipException e) {
+                why = e;
+            } catch (IOException | IllegalArgumentException e) {
+                throw FileRefused.damaged("压缩包无法打开");
+            }
+        }
+        if (why != null && String.valueOf(why.getMessage()).contains("encrypted")) {
+            throw LegacyWorkbook.encrypted();
+        }
+        throw FileRefused.damaged("压缩包结构不完整");
     }
 
     private void list() {
@@ -59,6 +73,11 @@ final class ZipParts implements AutoCloseable {
     private static String key(String name) {
         String key = name.replace('\\', '/').toLowerCase(Locale.ROOT);
         return key.startsWith("/") ? key.substring(1) : key;
+    }
+
+    /** Names of the parts as they were written. */
+    List<String> names() {
+        return parts.values().stream().map(ZipEntry::getName).sorted().toList();
     }
 
     boolean has(String name) {

@@ -4,12 +4,12 @@ import io.sitong.catalog.item.CodeTable;
 import io.sitong.importer.problem.ProblemKind;
 import io.sitong.importer.sheet.Cell;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads columns of code tables and of yes and no; labels come before numbers. */
@@ -22,18 +22,27 @@ final class ChoiceValues {
             "不可以", "不能", "没有", "暂无");
     private static final Set<String> UNMARKED = Set.of("0", "否", "×", "FALSE", "N", "NO", "✘", "✗", "无", "☐", "□");
 
-    private static final Map<CodeTable, Map<String, List<String>>> KNOWN_LISTS = new ConcurrentHashMap<>();
+    private final ValueChoices choices;
+    private final Map<String, Map<String, List<String>>> knownLists = new HashMap<>();
 
-    private ChoiceValues() {}
+    /** @param choices what a person said that words and numbers of this sender mean */
+    ChoiceValues(ValueChoices choices) {
+        this.choices = choices;
+    }
 
     static @Nullable Boolean yesNo(String folded) {
         String upper = folded.toUpperCase(java.util.Locale.ROOT);
         return YES.contains(upper) ? Boolean.TRUE : NO.contains(upper) ? Boolean.FALSE : null;
     }
 
-    static void readYesNo(String key, Cell cell, CellFindings out) {
+    void readYesNo(String key, Cell cell, CellFindings out) {
         String text = PlainText.folded(cell.text());
         if (text.isEmpty()) {
+            return;
+        }
+        String chosen = choices.find(key, text);
+        if (chosen != null) {
+            put(key, chosen, out);
             return;
         }
         Boolean yes = yesNo(text);
@@ -50,9 +59,14 @@ final class ChoiceValues {
         return !PlainText.saysNothing(text) && !UNMARKED.contains(text.toUpperCase(java.util.Locale.ROOT));
     }
 
-    static void readChoice(String key, CodeTable table, Cell cell, CellFindings out) {
+    void readChoice(String key, CodeTable table, Cell cell, CellFindings out) {
         String text = PlainText.folded(cell.text());
         if (text.isEmpty() || PlainText.saysNone(text)) {
+            return;
+        }
+        String chosen = choices.find(key, text);
+        if (chosen != null) {
+            put(key, chosen, out);
             return;
         }
         String code = CodeLabels.find(table, text);
@@ -73,6 +87,13 @@ final class ChoiceValues {
         }
     }
 
+    /** A word that a person said means nothing adds nothing. */
+    private static void put(String key, String chosen, CellFindings out) {
+        if (!chosen.isEmpty()) {
+            out.value(key, chosen);
+        }
+    }
+
     private static String unknown(CodeTable table, String text) {
         return table.label() + "没有“" + text + "”；请从"
                 + String.join("、", table.labels().values()) + "中选填。";
@@ -87,9 +108,9 @@ final class ChoiceValues {
         return table.has(padded) ? padded : table.has(digits) ? digits : null;
     }
 
-    static void readChoices(String key, CodeTable table, Cell cell, CellFindings out) {
+    void readChoices(String key, CodeTable table, Cell cell, CellFindings out) {
         String raw = cell.text();
-        Map<String, List<String>> known = KNOWN_LISTS.computeIfAbsent(table, t -> new ConcurrentHashMap<>());
+        Map<String, List<String>> known = knownLists.computeIfAbsent(key, k -> new HashMap<>());
         List<String> before = known.get(raw);
         if (before != null) {
             out.value(key, before);
@@ -98,16 +119,15 @@ final class ChoiceValues {
         TreeSet<String> codes = new TreeSet<>();
         List<String> unknown = new ArrayList<>();
         String whole = PlainText.folded(raw);
-        String one = CodeLabels.find(table, whole);
-        if (one != null) {
-            codes.add(one);
+        if (code(key, table, whole) != null) {
+            codes.add(String.valueOf(code(key, table, whole)));
         } else if (!PlainText.saysNone(whole)) {
             for (String part : parts(raw)) {
                 String token = PlainText.folded(part);
                 if (token.isEmpty() || PlainText.saysNothing(token)) {
                     continue;
                 }
-                String code = CodeLabels.find(table, token);
+                String code = code(key, table, token);
                 if (code == null) {
                     code = number(table, token);
                 }
@@ -118,16 +138,21 @@ final class ChoiceValues {
                 }
             }
         }
+        codes.remove("");
         List<String> value = List.copyOf(codes);
         if (!value.isEmpty()) {
             out.value(key, value);
         }
         if (!unknown.isEmpty()) {
             out.problem(ProblemKind.UNKNOWN_VALUE, unknown(table, String.join("”“", unknown)));
-        }
-        if (unknown.isEmpty() && !value.isEmpty() && known.size() < 2000 && raw.length() < 200) {
+        } else if (!value.isEmpty() && known.size() < 2000 && raw.length() < 200) {
             known.put(raw, value);
         }
+    }
+
+    private @Nullable String code(String key, CodeTable table, String folded) {
+        String chosen = choices.find(key, folded);
+        return chosen == null ? CodeLabels.find(table, folded) : chosen;
     }
 
     /** Splits at separators outside brackets. */

@@ -21,9 +21,14 @@ public final class ValueReader {
     private final RegionNames regions;
     private final int longestCell;
 
-    public ValueReader(RegionNames regions, int longestCell) {
+    private final ValueChoices chosen;
+    private final ChoiceValues choices;
+
+    public ValueReader(RegionNames regions, int longestCell, ValueChoices chosen) {
         this.regions = regions;
         this.longestCell = longestCell;
+        this.chosen = chosen;
+        this.choices = new ChoiceValues(chosen);
     }
 
     /**
@@ -77,9 +82,9 @@ public final class ValueReader {
         switch (ValueType.of(key)) {
             case CATALOG_CODE, TASK_CODE, HANDLE_ITEM_CODE, CREDIT_CODE ->
                 CodeValues.read(mixedCodes ? CodeValues.keyByLength(CodeValues.tidy(raw), key) : key, cell, out);
-            case CHOICE -> ChoiceValues.readChoice(key, tableOf(key), cell, out);
-            case CHOICES -> ChoiceValues.readChoices(key, tableOf(key), cell, out);
-            case YES_NO -> ChoiceValues.readYesNo(key, cell, out);
+            case CHOICE -> choices.readChoice(key, tableOf(key), cell, out);
+            case CHOICES -> choices.readChoices(key, tableOf(key), cell, out);
+            case YES_NO -> choices.readYesNo(key, cell, out);
             case INTEGER -> NumberValues.read(key, cell, out);
             case TIME_AMOUNT -> TimeLimits.read(key, raw, unit, out);
             case TIME_UNIT -> unit(key, raw, out);
@@ -132,13 +137,14 @@ public final class ValueReader {
         }
     }
 
-    private static void unit(String key, String raw, CellFindings out) {
+    private void unit(String key, String raw, CellFindings out) {
         String text = PlainText.folded(raw);
         if (text.isEmpty() || PlainText.saysNone(text)) {
             return;
         }
-        String unit = TimeLimits.unit(text);
-        if (unit != null) {
+        String said = chosen.find(key, text);
+        String unit = said == null ? TimeLimits.unit(text) : said;
+        if (unit != null && !unit.isEmpty()) {
             out.value(key, unit);
         } else if (!text.equals("天") && !text.equals("日") && !text.equals("个")) {
             out.problem(ProblemKind.UNKNOWN_VALUE, "“" + text + "”不是时限单位；请填工作日、自然日、月、小时或年。");
@@ -186,8 +192,10 @@ public final class ValueReader {
     }
 
     /** The unit a cell of a unit column names, for the number beside it. */
-    public static @Nullable String unitOf(Cell cell) {
-        return TimeLimits.unit(PlainText.folded(cell.text()));
+    public @Nullable String unitOf(String key, Cell cell) {
+        String text = PlainText.folded(cell.text());
+        String said = chosen.find(key, text);
+        return said == null ? TimeLimits.unit(text) : said.isEmpty() ? null : said;
     }
 
     /** Whether a cell of a one-hot column carries a mark. */

@@ -23,9 +23,14 @@ final class CellCase implements CellFindings {
     }
 
     static String read(String key, Cell cell, String unit) {
+        return read(key, cell, unit, ValueChoices.NONE);
+    }
+
+    static String read(String key, Cell cell, String unit, ValueChoices choices) {
         CellCase found = new CellCase();
         Map<String, String> names = Map.of("鄂托克旗", "150624000000");
-        new ValueReader(name -> Optional.ofNullable(names.get(name)), 32_767).read(key, false, cell, unit, found);
+        new ValueReader(name -> Optional.ofNullable(names.get(name)), 32_767, choices)
+                .read(key, false, cell, unit, found);
         StringBuilder said = new StringBuilder();
         found.values.forEach((k, v) -> said.append(said.isEmpty() ? "" : "; ")
                 .append(k.equals(key) ? "" : k + "=")

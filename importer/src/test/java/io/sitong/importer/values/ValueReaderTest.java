@@ -1,8 +1,10 @@
 package io.sitong.importer.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sitong.importer.sheet.Cell;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ValueReaderTest {
@@ -98,6 +100,27 @@ class ValueReaderTest {
         expect("HANDLE_TYPE", "窗口/网上", "[1, 2]");
         expect("MATERIAL_FORMAT", "纸质、电子", "3");
         expect("HANDLE_AREA", "不通办", "0");
+    }
+
+    @Test
+    void wordsAndNumbersOfASenderMeanWhatAPersonSaid() {
+        ValueChoices choices = new ValueChoices(Map.of(
+                "PROJECT_TYPE", Map.of("1", "2", "2", "1"),
+                "SERVER_TYPE", Map.of("农牧民", "1", "不限", ""),
+                "IS_NEED", Map.of("0", "1"),
+                "PROMISE_TYPE", Map.of("0", "工作日"),
+                "IS_FEE", Map.of("免", "0")));
+        assertThat(CellCase.read("PROJECT_TYPE", Cell.text("１"), null, choices)).isEqualTo("2");
+        assertThat(CellCase.read("PROJECT_TYPE", Cell.text("3"), null, choices)).isEqualTo("unknown_value");
+        assertThat(CellCase.read("SERVER_TYPE", Cell.text("企业、农牧民、不限"), null, choices))
+                .isEqualTo("[1, 2]");
+        assertThat(CellCase.read("IS_NEED", Cell.text("0"), null, choices)).isEqualTo("1");
+        assertThat(CellCase.read("PROMISE_TYPE", Cell.text("0"), null, choices)).isEqualTo("工作日");
+        assertThat(CellCase.read("IS_FEE", Cell.text("免"), null, choices)).isEqualTo("0");
+        assertThatThrownBy(() -> new ValueChoices(Map.of("PROJECT_TYPE", Map.of("x", "9"))))
+                .hasMessageContaining("PROJECT_TYPE");
+        assertThatThrownBy(() -> new ValueChoices(Map.of("DEPT_NAME", Map.of("x", "甲局"))))
+                .hasMessageContaining("DEPT_NAME");
     }
 
     @Test
