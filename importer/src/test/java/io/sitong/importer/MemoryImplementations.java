@@ -6,6 +6,7 @@ import io.sitong.catalog.item.Implementation;
 import io.sitong.catalog.item.ImplementationFilter;
 import io.sitong.catalog.item.ImplementationRow;
 import io.sitong.catalog.item.Implementations;
+import io.sitong.catalog.item.InUse;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.paging.Page;
 import io.sitong.catalog.paging.PageRequest;
@@ -65,6 +66,11 @@ final class MemoryImplementations implements Implementations {
     @Override
     public Map<Long, Map<DivisionCode, Integer>> countByStandardAndDivision(
             Viewer viewer, ImplementationFilter filter) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<Long, Map<DivisionCode, InUse>> tallies(Viewer viewer, Collection<Long> standardIds) {
         throw new UnsupportedOperationException();
     }
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether a division carries out a standard item (认领).
  *
- * @param reason required for every answer but yes
+ * @param reason required for a no, and for a merge that does not name the other item
+ * @param mergedInto the standard item that takes this one in, for {@link ClaimAnswer#MERGED}
  */
 public record Claim(
         long id,
@@ -16,12 +17,18 @@ public record Claim(
         DivisionCode division,
         ClaimAnswer answer,
         @Nullable String reason,
+        @Nullable Long mergedInto,
         @Nullable String answeredBy,
         Instant changedAt) {
 
     public Claim {
-        if ((answer == ClaimAnswer.NO || answer == ClaimAnswer.MERGED) && (reason == null || reason.isBlank())) {
+        if (ClaimDecision.lacks(answer, reason, mergedInto) != ClaimDecision.Lack.NOTHING) {
             throw new IllegalArgumentException("an answer of no or merged needs a reason");
         }
+    }
+
+    /** What was said, without who and when. */
+    public ClaimDecision decision() {
+        return new ClaimDecision(answer, reason, mergedInto);
     }
 }

@@ -7,6 +7,7 @@ import io.sitong.catalog.paging.PageRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The open and closed gaps. */
@@ -26,6 +27,13 @@ public interface Gaps {
      * those still there keep owner, deadline and note.
      */
     void refresh(Viewer viewer, long listId, List<Gap> found);
+
+    /**
+     * The same for some entries of a list in a division and all under it; everything else stays as it is.
+     *
+     * @param found only gaps of these entries in these divisions
+     */
+    void refresh(Viewer viewer, long listId, Set<Long> entryIds, DivisionCode within, List<Gap> found);
 
     /** @throws io.sitong.catalog.StaleEdit when someone saved it in the meantime */
     Gap save(Viewer viewer, Gap changed);

@@ -50,6 +50,12 @@ public interface Implementations {
     Map<Long, Map<DivisionCode, Integer>> countByStandardAndDivision(Viewer viewer, ImplementationFilter filter);
 
     /**
+     * How many implementations of these standard items there are, by standard item and division, in the divisions the
+     * viewer may see and in those above them: whether the level above carries an item out is no secret below.
+     */
+    Map<Long, Map<DivisionCode, InUse>> tallies(Viewer viewer, Collection<Long> standardIds);
+
+    /**
      * Saves one implementation; writes the audit trail.
      *
      * @throws io.sitong.catalog.StaleEdit when someone saved it in the meantime

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +39,10 @@ final class GapRefresh {
         }
     }
 
-    void run(List<Gap> found) {
+    /** @param looked which of the stored gaps were looked for again */
+    void run(Condition looked, List<Gap> found) {
         Map<Missing, Gap> open = new HashMap<>();
-        JooqGaps.select(
-                        tx,
-                        Scope.of(viewer, GAP.DIVISION_CODE)
-                                .and(GAP.LIST_ID.eq(listId))
-                                .and(GAP.CLOSED_AT.isNull()),
-                        Integer.MAX_VALUE)
+        JooqGaps.select(tx, looked.and(GAP.LIST_ID.eq(listId)).and(GAP.CLOSED_AT.isNull()), Integer.MAX_VALUE)
                 .forEach(gap -> open.put(Missing.of(gap), gap));
         Map<Missing, Gap> wanted = new LinkedHashMap<>();
         found.forEach(gap -> wanted.putIfAbsent(Missing.of(gap), gap));

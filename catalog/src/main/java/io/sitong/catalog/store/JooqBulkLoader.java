@@ -205,6 +205,7 @@ final class JooqBulkLoader implements BulkLoader {
                     claim.division(),
                     claim.answer(),
                     claim.reason(),
+                    claim.mergedInto(),
                     Objects.requireNonNullElse(claim.answeredBy(), LOADED_BY),
                     now
                 });
@@ -218,6 +219,7 @@ final class JooqBulkLoader implements BulkLoader {
                             CLAIM.DIVISION_CODE,
                             CLAIM.ANSWER,
                             CLAIM.REASON,
+                            CLAIM.MERGED_INTO,
                             CLAIM.ANSWERED_BY,
                             CLAIM.CHANGED_AT),
                     block));

@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 final class JooqClaims implements Claims {
 
-    private static final String ENTITY = "claim";
-
     private final Database database;
     private final DSLContext db;
 
@@ -41,7 +39,8 @@ final class JooqClaims implements Claims {
 
     @Override
     public Map<DivisionCode, Claim> ofStandard(Viewer viewer, long standardId) {
-        return select(db, Scope.of(viewer, CLAIM.DIVISION_CODE).and(CLAIM.STANDARD_ID.eq(standardId))).stream()
+        return ClaimTable.select(db, Scope.of(viewer, CLAIM.DIVISION_CODE).and(CLAIM.STANDARD_ID.eq(standardId)))
+                .stream()
                 .collect(Collectors.toMap(Claim::division, Function.identity(), (a, b) -> a, TreeMap::new));
     }
 
@@ -50,7 +49,7 @@ final class JooqClaims implements Claims {
         Map<Long, Map<DivisionCode, Claim>> claims = new HashMap<>();
         Condition scope = Scope.of(viewer, CLAIM.DIVISION_CODE);
         for (List<Long> block : Blocks.of(new HashSet<>(standardIds), 500)) {
-            select(db, scope.and(CLAIM.STANDARD_ID.in(block)))
+            ClaimTable.select(db, scope.and(CLAIM.STANDARD_ID.in(block)))
                     .forEach(claim -> claims.computeIfAbsent(claim.standardId(), id -> new TreeMap<>())
                             .put(claim.division(), claim));
         }
@@ -59,22 +58,9 @@ final class JooqClaims implements Claims {
 
     @Override
     public Map<Long, Claim> ofDivision(Viewer viewer, DivisionCode division) {
-        return select(db, Scope.of(viewer, CLAIM.DIVISION_CODE).and(CLAIM.DIVISION_CODE.eq(division))).stream()
+        return ClaimTable.select(db, Scope.of(viewer, CLAIM.DIVISION_CODE).and(CLAIM.DIVISION_CODE.eq(division)))
+                .stream()
                 .collect(Collectors.toMap(Claim::standardId, Function.identity()));
-    }
-
-    private static List<Claim> select(DSLContext from, Condition condition) {
-        return from.selectFrom(CLAIM)
-                .where(condition)
-                .fetch(r -> new Claim(
-                        r.getId(),
-                        r.getVersion(),
-                        r.getStandardId(),
-                        r.getDivisionCode(),
-                        ClaimAnswer.valueOf(r.getAnswer()),
-                        r.getReason(),
-                        r.getAnsweredBy(),
-                        r.getChangedAt()));
     }
 
     @Override
@@ -98,7 +84,8 @@ final class JooqClaims implements Claims {
             AuditLog audit = AuditLog.by(viewer, now);
             Map<Long, Claim> stored = new TreeMap<>();
             for (List<Claim> block : Blocks.of(claims, 500)) {
-                select(tx, CLAIM.ID.in(block.stream().map(Claim::id).toList())).forEach(s -> stored.put(s.id(), s));
+                ClaimTable.select(tx, CLAIM.ID.in(block.stream().map(Claim::id).toList()))
+                        .forEach(s -> stored.put(s.id(), s));
             }
             List<Claim> saved = new ArrayList<>(claims.size());
             for (Claim claim : claims) {
@@ -120,15 +107,16 @@ final class JooqClaims implements Claims {
                     .set(CLAIM.DIVISION_CODE, claim.division())
                     .set(CLAIM.ANSWER, claim.answer().name())
                     .set(CLAIM.REASON, ColumnText.whole(claim.reason()))
+                    .set(CLAIM.MERGED_INTO, claim.mergedInto())
                     .set(CLAIM.ANSWERED_BY, viewer.name())
                     .set(CLAIM.CHANGED_AT, now)
                     .returning(CLAIM.ID)
                     .fetchOne(CLAIM.ID));
-            audit.changes("add", ENTITY, id, claim.division(), changes(null, claim));
+            audit.changes("add", ClaimTable.ENTITY, id, claim.division(), ClaimTable.changes(null, claim));
             return with(claim, id, 1, viewer, now);
         } catch (DataAccessException e) {
             if (e.sqlStateClass() == SQLStateClass.C23_INTEGRITY_CONSTRAINT_VIOLATION) {
-                throw (StaleEdit) stale(claim).initCause(e);
+                throw (StaleEdit) ClaimTable.stale(claim).initCause(e);
             }
             throw e;
         }
@@ -137,13 +125,14 @@ final class JooqClaims implements Claims {
     private static Claim change(
             DSLContext tx, Viewer viewer, @Nullable Claim before, Claim claim, Instant now, AuditLog audit) {
         if (before == null) {
-            throw stale(claim);
+            throw ClaimTable.stale(claim);
         }
         Scope.mustChangeRowsOf(viewer, before.division());
         int updated = tx.update(CLAIM)
                 .set(CLAIM.VERSION, claim.version() + 1)
                 .set(CLAIM.ANSWER, claim.answer().name())
                 .set(CLAIM.REASON, ColumnText.whole(claim.reason()))
+                .set(CLAIM.MERGED_INTO, claim.mergedInto())
                 .set(CLAIM.ANSWERED_BY, viewer.name())
                 .set(CLAIM.CHANGED_AT, now)
                 .where(CLAIM.ID.eq(claim.id()))
@@ -152,24 +141,14 @@ final class JooqClaims implements Claims {
                 .and(CLAIM.STANDARD_ID.eq(claim.standardId()))
                 .execute();
         if (updated == 0) {
-            throw stale(claim);
+            throw ClaimTable.stale(claim);
         }
-        audit.changes("change", ENTITY, claim.id(), claim.division(), changes(before, claim));
+        audit.changes("change", ClaimTable.ENTITY, claim.id(), claim.division(), ClaimTable.changes(before, claim));
         return with(claim, claim.id(), claim.version() + 1, viewer, now);
     }
 
     private static Claim with(Claim c, long id, int version, Viewer viewer, Instant now) {
-        return new Claim(id, version, c.standardId(), c.division(), c.answer(), c.reason(), viewer.name(), now);
-    }
-
-    private static List<FieldChange> changes(@Nullable Claim before, Claim after) {
-        List<FieldChange> changes = new ArrayList<>();
-        FieldChange.addIfChanged(changes, "answer", before == null ? null : before.answer(), after.answer());
-        FieldChange.addIfChanged(changes, "reason", before == null ? null : before.reason(), after.reason());
-        return changes;
-    }
-
-    private static StaleEdit stale(Claim claim) {
-        return new StaleEdit(claim.division() + " 对目录事项 " + claim.standardId() + " 的认领");
+        return new Claim(
+                id, version, c.standardId(), c.division(), c.answer(), c.reason(), c.mergedInto(), viewer.name(), now);
     }
 }

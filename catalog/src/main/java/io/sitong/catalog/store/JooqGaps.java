@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -104,13 +105,23 @@ final class JooqGaps implements Gaps {
 
     @Override
     public void refresh(Viewer viewer, long listId, List<Gap> found) {
+        refresh(viewer, listId, Scope.of(viewer, GAP.DIVISION_CODE), found);
+    }
+
+    @Override
+    public void refresh(Viewer viewer, long listId, Set<Long> entryIds, DivisionCode within, List<Gap> found) {
+        Condition looked = Scope.of(viewer, within, GAP.DIVISION_CODE).and(GAP.ENTRY_ID.in(entryIds));
+        refresh(viewer, listId, looked, found);
+    }
+
+    private void refresh(Viewer viewer, long listId, Condition looked, List<Gap> found) {
         Scope.mustDecideMatches(viewer);
         for (Gap gap : found) {
             if (!viewer.maySee(gap.division())) {
                 throw new NotYourDivision(viewer.name() + "不能登记 " + gap.division() + " 的缺口");
             }
         }
-        db.transaction(c -> new GapRefresh(c.dsl(), database.now(), viewer, listId).run(found));
+        db.transaction(c -> new GapRefresh(c.dsl(), database.now(), viewer, listId).run(looked, found));
     }
 
     @Override

@@ -12,12 +12,15 @@ import io.sitong.catalog.item.ImplementationFilter;
 import io.sitong.catalog.item.ImplementationRow;
 import io.sitong.catalog.item.ImplementationState;
 import io.sitong.catalog.item.Implementations;
+import io.sitong.catalog.item.InUse;
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.paging.Keyset;
 import io.sitong.catalog.paging.Page;
 import io.sitong.catalog.paging.PageRequest;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +30,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -188,6 +192,36 @@ final class JooqImplementations implements Implementations {
                 .forEach(r -> counts.computeIfAbsent(r.value1(), id -> new HashMap<>())
                         .put(r.value2(), r.value3()));
         return counts;
+    }
+
+    @Override
+    public Map<Long, Map<DivisionCode, InUse>> tallies(Viewer viewer, Collection<Long> standardIds) {
+        Condition where = Scope.of(viewer, IMPLEMENTATION.DIVISION_CODE);
+        List<DivisionCode> above = new ArrayList<>();
+        for (Optional<DivisionCode> step = viewer.scope().parent();
+                step.isPresent();
+                step = step.get().parent()) {
+            above.add(step.get());
+        }
+        if (!above.isEmpty()) {
+            where = where.or(IMPLEMENTATION.DIVISION_CODE.in(above));
+        }
+        Field<BigDecimal> used = DSL.sum(DSL.when(
+                        IMPLEMENTATION.STATE.in(
+                                ImplementationState.SUSPENDED.name(), ImplementationState.CANCELLED.name()),
+                        DSL.inline(0))
+                .otherwise(DSL.inline(1)));
+        Map<Long, Map<DivisionCode, InUse>> tallies = new HashMap<>();
+        for (List<Long> block : Blocks.of(new HashSet<>(standardIds), 500)) {
+            db.select(IMPLEMENTATION.STANDARD_ID, IMPLEMENTATION.DIVISION_CODE, DSL.count(), used)
+                    .from(IMPLEMENTATION)
+                    .where(IMPLEMENTATION.STANDARD_ID.in(block))
+                    .and(where)
+                    .groupBy(IMPLEMENTATION.STANDARD_ID, IMPLEMENTATION.DIVISION_CODE)
+                    .forEach(r -> tallies.computeIfAbsent(r.value1(), id -> new HashMap<>())
+                            .put(r.value2(), new InUse(r.value3(), r.value4().intValue())));
+        }
+        return tallies;
     }
 
     @Override

@@ -5,7 +5,9 @@ import io.sitong.catalog.account.Accounts;
 import io.sitong.catalog.audit.AuditTrail;
 import io.sitong.catalog.batch.Batches;
 import io.sitong.catalog.builtin.BulkLoader;
+import io.sitong.catalog.claim.ClaimDeeds;
 import io.sitong.catalog.claim.Claims;
+import io.sitong.catalog.claim.ExpectedItems;
 import io.sitong.catalog.division.Authorities;
 import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.finding.RecordedFindings;
@@ -84,6 +86,16 @@ public class StoreConfiguration {
     @Bean
     Claims claims(Stores stores) {
         return stores.claims();
+    }
+
+    @Bean
+    ExpectedItems expectedItems(Stores stores) {
+        return stores.expectedItems();
+    }
+
+    @Bean
+    ClaimDeeds claimDeeds(Stores stores) {
+        return stores.claimDeeds();
     }
 
     @Bean

@@ -5,7 +5,9 @@ import io.sitong.catalog.account.Accounts;
 import io.sitong.catalog.audit.AuditTrail;
 import io.sitong.catalog.batch.Batches;
 import io.sitong.catalog.builtin.BulkLoader;
+import io.sitong.catalog.claim.ClaimDeeds;
 import io.sitong.catalog.claim.Claims;
+import io.sitong.catalog.claim.ExpectedItems;
 import io.sitong.catalog.division.Authorities;
 import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.finding.RecordedFindings;
@@ -36,6 +38,8 @@ public record Stores(
         MatchReview matchReview,
         AcceptanceSamples acceptanceSamples,
         Claims claims,
+        ExpectedItems expectedItems,
+        ClaimDeeds claimDeeds,
         Gaps gaps,
         RecordedFindings recordedFindings,
         Batches batches,
@@ -55,8 +59,10 @@ public record Stores(
     static Stores over(DSLContext db, Clock clock) {
         Database database = Database.over(db, clock);
         Matches matches = new JooqMatches(database);
+        Divisions divisions = new JooqDivisions(database);
+        JooqExpectedItems expected = new JooqExpectedItems(database, divisions);
         return new Stores(
-                new JooqDivisions(database),
+                divisions,
                 new JooqAuthorities(database),
                 new JooqAccounts(database),
                 new JooqImplementations(database),
@@ -66,6 +72,8 @@ public record Stores(
                 new MatchReview(matches, clock),
                 new JooqAcceptanceSamples(database),
                 new JooqClaims(database),
+                expected,
+                new JooqClaimDeeds(database, expected),
                 new JooqGaps(database),
                 new JooqRecordedFindings(database),
                 new JooqBatches(database),

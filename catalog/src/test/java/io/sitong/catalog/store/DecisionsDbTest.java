@@ -109,8 +109,8 @@ class DecisionsDbTest extends StoreDbTest {
         assertThatThrownBy(() -> stores.claims().save(BUREAU, List.of(claim(1, XINCHENG, ClaimAnswer.YES))))
                 .isInstanceOf(StaleEdit.class);
         Claim first = saved.get(0);
-        Claim changed =
-                new Claim(first.id(), first.version(), 1, XINCHENG, ClaimAnswer.NO, "无此业务", null, first.changedAt());
+        Claim changed = new Claim(
+                first.id(), first.version(), 1, XINCHENG, ClaimAnswer.NO, "无此业务", null, null, first.changedAt());
         assertThat(stores.claims().save(XINCHENG_CLERK, List.of(changed)).get(0).version())
                 .isEqualTo(2);
         assertThatThrownBy(() -> stores.claims().save(BUREAU, List.of(changed))).isInstanceOf(StaleEdit.class);
@@ -229,7 +229,7 @@ class DecisionsDbTest extends StoreDbTest {
     }
 
     private static Claim claim(long standardId, DivisionCode division, ClaimAnswer answer) {
-        return new Claim(0, 0, standardId, division, answer, null, null, NOW);
+        return new Claim(0, 0, standardId, division, answer, null, null, null, NOW);
     }
 
     private static Gap gap(ListEntry entry, Long standardId, DivisionCode division, GapCause cause) {

@@ -2,6 +2,7 @@ package io.sitong.rules.coverage;
 
 import io.sitong.catalog.claim.Claim;
 import io.sitong.catalog.claim.ClaimAnswer;
+import io.sitong.catalog.claim.Expectation;
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.gap.Gap;
@@ -99,10 +100,19 @@ public final class Coverage {
 
     /** Every gap, each with a cause: one per entry for the region, and one per entry, standard item and division. */
     public List<Gap> gaps(Instant now) {
+        return gaps(now, true);
+    }
+
+    /** Only the gaps of single divisions, without those of entries as a whole. */
+    public List<Gap> gapsOfPlaces(Instant now) {
+        return gaps(now, false);
+    }
+
+    private List<Gap> gaps(Instant now, boolean withWhole) {
         List<Gap> gaps = new ArrayList<>();
         for (ListEntry entry : input.entries()) {
             Cell whole = regional.get(entry.id());
-            if (whole != null) {
+            if (whole != null && withWhole) {
                 gaps.add(gap(whole, entry, now));
             }
             for (Cell cell : cells.getOrDefault(entry.id(), Map.of()).values()) {
@@ -153,31 +163,44 @@ public final class Coverage {
 
     private @Nullable Cell cellOf(long entryId, StandardItem standard, Division division) {
         Holdings holdings = holdings(standard.id(), division.code());
-        boolean expected = standard.item()
-                .codes(ItemField.USE_LEVEL)
-                .contains(division.level().code());
-        if (!expected && holdings.inUse() == 0) {
-            return null;
-        }
         if (holdings.inUse() > 0) {
-            return new Cell(entryId, division.code(), CellState.COVERED, null, standard.id());
-        }
-        if (holdings.all() > 0) {
-            return new Cell(entryId, division.code(), CellState.GAP, GapCause.SUSPENDED, standard.id());
+            return cell(entryId, division, standard, CellState.COVERED);
         }
         Claim claim = input.claims().getOrDefault(standard.id(), Map.of()).get(division.code());
         ClaimAnswer answer = claim == null ? ClaimAnswer.UNKNOWN : claim.answer();
+        Expectation expected = Expectation.of(standard.item().codes(ItemField.USE_LEVEL), division);
+        if (expected == Expectation.NOT_ASKED) {
+            return null;
+        }
+        if (holdings.all() > 0) {
+            return gapCell(entryId, division, standard, GapCause.SUSPENDED);
+        }
+        if (expected == Expectation.OPEN && answer != ClaimAnswer.YES) {
+            return null;
+        }
         return switch (answer) {
             // "done by the upper level" is only true where the upper level does it
             case BY_UPPER_LEVEL ->
                 heldAbove(standard.id(), division)
-                        ? new Cell(entryId, division.code(), CellState.BY_UPPER_LEVEL, null, standard.id())
+                        ? cell(entryId, division, standard, CellState.BY_UPPER_LEVEL)
                         : gapCell(entryId, division, standard, GapCause.NOT_IMPLEMENTED);
-            case MERGED -> new Cell(entryId, division.code(), CellState.COVERED, null, standard.id());
+            // and "merged into another item" only where the other item is carried out; some name none
+            case MERGED ->
+                claim == null || claim.mergedInto() == null || heldHereOrAbove(claim.mergedInto(), division)
+                        ? cell(entryId, division, standard, CellState.MERGED)
+                        : gapCell(entryId, division, standard, GapCause.NOT_IMPLEMENTED);
             case NO -> gapCell(entryId, division, standard, GapCause.REFUSED);
             case YES -> gapCell(entryId, division, standard, GapCause.NOT_IMPLEMENTED);
             case UNKNOWN -> gapCell(entryId, division, standard, GapCause.NOT_CLAIMED);
         };
+    }
+
+    private static Cell cell(long entryId, Division division, StandardItem standard, CellState state) {
+        return new Cell(entryId, division.code(), state, null, standard.id());
+    }
+
+    private boolean heldHereOrAbove(long standardId, Division division) {
+        return holdings(standardId, division.code()).inUse() > 0 || heldAbove(standardId, division);
     }
 
     private static Cell gapCell(long entryId, Division division, StandardItem standard, GapCause cause) {
@@ -222,8 +245,9 @@ public final class Coverage {
         return switch (cell.state()) {
             case NOT_EXPECTED -> 0;
             case COVERED -> 1;
-            case BY_UPPER_LEVEL -> 2;
-            case GAP -> 3;
+            case MERGED -> 2;
+            case BY_UPPER_LEVEL -> 3;
+            case GAP -> 4;
         };
     }
 }

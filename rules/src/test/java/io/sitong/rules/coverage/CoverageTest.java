@@ -148,6 +148,6 @@ class CoverageTest {
 
     private void claim(ClaimAnswer answer) {
         claims.computeIfAbsent(STANDARD, s -> new HashMap<>())
-                .put(BANNER, new Claim(1, 1, STANDARD, BANNER, answer, "由市级统一受理", "甲", Instant.EPOCH));
+                .put(BANNER, new Claim(1, 1, STANDARD, BANNER, answer, "由市级统一受理", null, "甲", Instant.EPOCH));
     }
 }
