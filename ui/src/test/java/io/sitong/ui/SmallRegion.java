@@ -75,6 +75,7 @@ public class SmallRegion {
                 .set(ItemField.TASK_NAME, name)
                 .set(ItemField.CATALOG_CODE, "152011001000")
                 .set(ItemField.TASK_TYPE, type)
+                .set(ItemField.USE_LEVEL, "3^4")
                 .build();
     }
 }

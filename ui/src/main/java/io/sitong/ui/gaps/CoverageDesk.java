@@ -1,26 +1,25 @@
 package io.sitong.ui.gaps;
 
 import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.claim.Claim;
 import io.sitong.catalog.claim.Claims;
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.division.Level;
+import io.sitong.catalog.gap.Gap;
 import io.sitong.catalog.gap.Gaps;
-import io.sitong.catalog.item.ImplementationFilter;
-import io.sitong.catalog.item.ImplementationState;
 import io.sitong.catalog.item.Implementations;
+import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.list.NationalLists;
 import io.sitong.catalog.match.Correspondence;
 import io.sitong.catalog.match.Matches;
-import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardItems;
 import io.sitong.rules.coverage.Coverage;
 import io.sitong.rules.coverage.CoverageInput;
 import io.sitong.rules.coverage.Holdings;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,9 +31,6 @@ import org.springframework.stereotype.Service;
 /** Gathers what coverage is composed of, with a handful of grouped queries however many implementations there are. */
 @Service
 public class CoverageDesk {
-
-    private static final Set<ImplementationState> IN_USE =
-            EnumSet.complementOf(EnumSet.of(ImplementationState.SUSPENDED, ImplementationState.CANCELLED));
 
     private final Divisions divisions;
     private final NationalLists lists;
@@ -66,22 +62,7 @@ public class CoverageDesk {
 
     /** Coverage of one list in the divisions under the viewer's scope, down to the banners. */
     public Coverage coverage(Viewer viewer, long listId) {
-        Map<Long, List<Correspondence>> byEntry = matches.ofList(listId);
-        Set<Long> standardIds = new LinkedHashSet<>();
-        byEntry.values()
-                .forEach(row -> row.stream()
-                        .map(Correspondence::standardId)
-                        .filter(Objects::nonNull)
-                        .forEach(standardIds::add));
-        Map<Long, StandardItem> known = standards.findAll(standardIds);
-        return Coverage.of(new CoverageInput(
-                viewer.scope(),
-                lists.entriesOf(listId),
-                byEntry,
-                known,
-                divisionsOf(viewer.scope()),
-                holdings(viewer, standardIds),
-                claims.ofStandards(viewer, standardIds)));
+        return compose(viewer, lists.entriesOf(listId), matches.ofList(listId));
     }
 
     /** Opens, keeps and closes gaps so that they say what coverage says now. */
@@ -89,6 +70,28 @@ public class CoverageDesk {
         Coverage coverage = coverage(viewer, listId);
         gaps.refresh(viewer, listId, coverage.gaps(clock.instant()));
         return coverage;
+    }
+
+    /**
+     * The same for the entries some standard items decide, in one division and all under it: what an answer, an import
+     * or a decision touches.
+     */
+    public void refreshGaps(Viewer viewer, long listId, Set<Long> standardIds, DivisionCode within) {
+        Map<Long, List<Correspondence>> byEntry = new HashMap<>(matches.ofList(listId));
+        byEntry.values()
+                .removeIf(row -> row.stream().map(Correspondence::standardId).noneMatch(standardIds::contains));
+        if (byEntry.isEmpty()) {
+            return;
+        }
+        List<ListEntry> entries = lists.entriesOf(listId).stream()
+                .filter(entry -> byEntry.containsKey(entry.id()))
+                .toList();
+        Viewer narrowed = new Viewer(viewer.accountId(), viewer.name(), viewer.role(), within);
+        Coverage coverage = compose(narrowed, entries, byEntry);
+        // what is missing for an entry as a whole is the region's; a part of the region says nothing about it
+        List<Gap> found =
+                within.equals(viewer.scope()) ? coverage.gaps(clock.instant()) : coverage.gapsOfPlaces(clock.instant());
+        gaps.refresh(narrowed, listId, byEntry.keySet(), within, found);
     }
 
     /** The division itself, its leagues and its banners, by code. */
@@ -105,20 +108,37 @@ public class CoverageDesk {
         return found;
     }
 
+    private Coverage compose(Viewer viewer, List<ListEntry> entries, Map<Long, List<Correspondence>> byEntry) {
+        Set<Long> standardIds = new LinkedHashSet<>();
+        byEntry.values()
+                .forEach(row -> row.stream()
+                        .map(Correspondence::standardId)
+                        .filter(Objects::nonNull)
+                        .forEach(standardIds::add));
+        Map<Long, Map<DivisionCode, Claim>> answers = claims.ofStandards(viewer, standardIds);
+        Set<Long> held = new LinkedHashSet<>(standardIds);
+        answers.values()
+                .forEach(row -> row.values().stream()
+                        .map(Claim::mergedInto)
+                        .filter(Objects::nonNull)
+                        .forEach(held::add));
+        return Coverage.of(new CoverageInput(
+                viewer.scope(),
+                entries,
+                byEntry,
+                standards.findAll(standardIds),
+                divisionsOf(viewer.scope()),
+                holdings(viewer, held),
+                answers));
+    }
+
     private Map<Long, Map<DivisionCode, Holdings>> holdings(Viewer viewer, Set<Long> standardIds) {
-        ImplementationFilter all = ImplementationFilter.all();
-        ImplementationFilter inUse = new ImplementationFilter(null, null, null, null, null, null, IN_USE);
-        Map<Long, Map<DivisionCode, Integer>> every = implementations.countByStandardAndDivision(viewer, all);
-        Map<Long, Map<DivisionCode, Integer>> used = implementations.countByStandardAndDivision(viewer, inUse);
         Map<Long, Map<DivisionCode, Holdings>> holdings = new HashMap<>();
-        for (Long standardId : standardIds) {
-            Map<DivisionCode, Integer> usedHere = used.getOrDefault(standardId, Map.of());
-            Map<DivisionCode, Holdings> row = new HashMap<>();
-            every.getOrDefault(standardId, Map.of())
-                    .forEach((division, count) ->
-                            row.put(division, new Holdings(count, usedHere.getOrDefault(division, 0))));
-            holdings.put(standardId, row);
-        }
+        implementations.tallies(viewer, standardIds).forEach((standardId, row) -> {
+            Map<DivisionCode, Holdings> there = new HashMap<>();
+            row.forEach((division, tally) -> there.put(division, new Holdings(tally.all(), tally.inUse())));
+            holdings.put(standardId, there);
+        });
         return holdings;
     }
 }

@@ -15,6 +15,7 @@ public final class Links {
     public static final String COMPARE_ITEM = "compare/:id([0-9]+)";
     public static final String MATCHING = "matching";
     public static final String ACCEPTANCE = "matching/acceptance";
+    public static final String CLAIMS = "claims";
     public static final String GAPS = "gaps";
     public static final String IMPORTS = "imports";
     public static final String IMPORT = "imports/:id([0-9]+)";
@@ -42,6 +43,13 @@ public final class Links {
     public static final String LEVEL = "level";
     public static final String STANDARD = "standard";
     public static final String ENTRY = "entry";
+    /** with those below */
+    public static final String BELOW = "below";
+    /** on the national list */
+    public static final String LISTED = "listed";
+    /** with an implementation */
+    public static final String HELD = "held";
+
     public static final String CAUSE = "cause";
     public static final String RULE = "rule";
     public static final String SNAPSHOT = "snapshot";
@@ -111,6 +119,10 @@ public final class Links {
 
     public static Link acceptance(long sampleId) {
         return acceptance().with(SAMPLE, sampleId);
+    }
+
+    public static Link claims() {
+        return Link.to(CLAIMS);
     }
 
     public static Link gaps() {

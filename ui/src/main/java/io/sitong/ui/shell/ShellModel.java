@@ -1,6 +1,10 @@
 package io.sitong.ui.shell;
 
+import io.sitong.catalog.account.Role;
 import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.claim.ClaimProgress;
+import io.sitong.catalog.claim.ExpectedFilter;
+import io.sitong.catalog.claim.ExpectedItems;
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.division.Divisions;
@@ -33,13 +37,21 @@ class ShellModel {
     private final Matches matches;
     private final Gaps gaps;
     private final StandardItems standards;
+    private final ExpectedItems expected;
 
-    ShellModel(Divisions divisions, NationalLists lists, Matches matches, Gaps gaps, StandardItems standards) {
+    ShellModel(
+            Divisions divisions,
+            NationalLists lists,
+            Matches matches,
+            Gaps gaps,
+            StandardItems standards,
+            ExpectedItems expected) {
         this.divisions = divisions;
         this.lists = lists;
         this.matches = matches;
         this.gaps = gaps;
         this.standards = standards;
+        this.expected = expected;
     }
 
     /**
@@ -55,7 +67,7 @@ class ShellModel {
     }
 
     /** How much waits, by place. */
-    record Waiting(long matching, long gaps) {}
+    record Waiting(long claims, long matching, long gaps) {}
 
     Scope scope(Viewer viewer, DivisionCode at) {
         List<Division> path = new ArrayList<>();
@@ -82,7 +94,17 @@ class ShellModel {
         long open = gaps.openCounts(viewer).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
-        return new Waiting(viewer.mayDecideMatches() ? undecided() : 0, open);
+        return new Waiting(unclaimed(viewer), viewer.mayDecideMatches() ? undecided() : 0, open);
+    }
+
+    /** Items a locality itself has not answered for; the others answer for nobody. */
+    private long unclaimed(Viewer viewer) {
+        if (viewer.role() != Role.LOCALITY) {
+            return 0;
+        }
+        ClaimProgress own = expected.byDivision(viewer, ExpectedFilter.in(viewer.scope()))
+                .getOrDefault(viewer.scope(), ClaimProgress.none());
+        return own.open();
     }
 
     /** Entries of the current list on which nobody's decision stands yet. */

@@ -20,6 +20,7 @@ class TaskNavigation extends SideNav {
     private static final long serialVersionUID = 1L;
 
     private final List<SideNavItem> entries = new ArrayList<>();
+    private final SideNavItem claims;
     private final SideNavItem matching;
     private final SideNavItem gaps;
 
@@ -28,6 +29,7 @@ class TaskNavigation extends SideNav {
         entry("shell.nav.dashboard", Links.DASHBOARD, VaadinIcon.DASHBOARD);
         entry("shell.nav.items", Links.ITEMS, VaadinIcon.BOOK);
         entry("shell.nav.compare", Links.COMPARE, VaadinIcon.TABLE);
+        claims = entry("shell.nav.claims", Links.CLAIMS, VaadinIcon.CHECK_SQUARE_O);
         matching = entry("shell.nav.matching", Links.MATCHING, VaadinIcon.CONNECT_O);
         gaps = entry("shell.nav.gaps", Links.GAPS, VaadinIcon.GRID_SMALL_O);
         entry("shell.nav.imports", Links.IMPORTS, VaadinIcon.UPLOAD_ALT);
@@ -52,6 +54,7 @@ class TaskNavigation extends SideNav {
                 ? QueryParameters.empty()
                 : QueryParameters.simple(Map.of(Links.DIVISION, division.value()));
         entries.forEach(entry -> entry.setQueryParameters(parameters));
+        count(claims, waiting.claims(), "shell.nav.claims.waiting");
         count(matching, waiting.matching(), "shell.nav.matching.waiting");
         count(gaps, waiting.gaps(), "shell.nav.gaps.waiting");
     }

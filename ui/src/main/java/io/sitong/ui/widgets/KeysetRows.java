@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,28 @@ final class KeysetRows<T> {
             at += to - from;
         }
         return rows;
+    }
+
+    /** Where a row stands among those kept, known by an identity of its own. */
+    Optional<Integer> indexOf(Object identity, Function<T, ?> identifier) {
+        for (Map.Entry<Integer, List<T>> block : kept.entrySet()) {
+            for (int i = 0; i < block.getValue().size(); i++) {
+                if (identity.equals(identifier.apply(block.getValue().get(i)))) {
+                    return Optional.of(block.getKey() * BLOCK + i);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Puts a row where it stood before it was changed; it stays there though it may not match any more. */
+    void replace(int index, T row) {
+        List<T> block = kept.get(index / BLOCK);
+        if (block != null && index % BLOCK < block.size()) {
+            List<T> changed = new ArrayList<>(block);
+            changed.set(index % BLOCK, row);
+            kept.put(index / BLOCK, changed);
+        }
     }
 
     private List<T> block(int number) {

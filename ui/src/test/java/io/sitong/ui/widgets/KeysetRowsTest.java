@@ -7,6 +7,7 @@ import io.sitong.catalog.paging.Page;
 import io.sitong.catalog.paging.PageRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -57,5 +58,15 @@ class KeysetRowsTest {
         KeysetRows<Integer> rows = new KeysetRows<>(request -> numbers(200, request));
         assertThat(rows.rows(100, 150)).hasSize(100);
         assertThat(rows.rows(200, 50)).isEmpty();
+    }
+
+    @Test
+    void a_changed_row_stays_where_it_stood() {
+        KeysetRows<Integer> rows = new KeysetRows<>(request -> numbers(1000, request));
+        rows.rows(240, 20);
+        assertThat(rows.indexOf(250, Function.identity())).contains(250);
+        rows.replace(250, -250);
+        assertThat(rows.rows(249, 3)).containsExactly(249, -250, 251);
+        assertThat(rows.indexOf(250, Function.identity())).isEmpty();
     }
 }

@@ -1,0 +1,19 @@
+package io.sitong.ui.claims;
+
+import io.sitong.catalog.audit.AuditTrail;
+import io.sitong.catalog.claim.ClaimDeeds;
+import io.sitong.catalog.claim.ExpectedItems;
+import io.sitong.catalog.division.Divisions;
+import io.sitong.catalog.list.NationalLists;
+import io.sitong.catalog.standard.StandardItems;
+import org.springframework.stereotype.Component;
+
+/** What the screen reads from. */
+@Component
+record ClaimSources(
+        ExpectedItems expected,
+        ClaimDeeds deeds,
+        StandardItems standards,
+        Divisions divisions,
+        NationalLists lists,
+        AuditTrail trail) {}
