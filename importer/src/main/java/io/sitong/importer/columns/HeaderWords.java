@@ -12,7 +12,7 @@ import java.util.Set;
 final class HeaderWords {
 
     private static final int LONGEST_HEADER = 24;
-    private static final int MOST_WAYS = 200;
+    private static final int MOST_WAYS = 40;
 
     private final Map<String, Set<String>> meanings = new HashMap<>();
     private int longestWord;

@@ -1,8 +1,10 @@
 package io.sitong.importer.sheet;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Streams the rows of one table of an OpenDocument spreadsheet; what it repeats is counted before it is believed. */
@@ -17,7 +19,7 @@ final class OdsSheetCursor implements SheetCursor {
     private final SheetLimits limits;
     private final RowBudget budget;
     private final OdsCells cells;
-    private final Set<Integer> hiddenColumns = new TreeSet<>();
+    private final BitSet hiddenColumns = new BitSet();
     private final int depth;
     private int rowNumber;
     private long columnNumber;
@@ -81,8 +83,9 @@ final class OdsSheetCursor implements SheetCursor {
     private void columns() {
         long repeat = repeated(xml, "number-columns-repeated");
         if (isHidden(xml)) {
-            for (long c = columnNumber; c < Math.min(limits.columns(), columnNumber + repeat); c++) {
-                hiddenColumns.add((int) c);
+            long to = Math.min(limits.columns(), columnNumber + repeat);
+            if (columnNumber < to) {
+                hiddenColumns.set((int) columnNumber, (int) to);
             }
         }
         columnNumber += repeat;
@@ -137,7 +140,7 @@ final class OdsSheetCursor implements SheetCursor {
 
     @Override
     public Set<Integer> hiddenColumns() {
-        return hiddenColumns;
+        return hiddenColumns.stream().boxed().collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package io.sitong.importer.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Lays the cells of a document table out on a grid: spans expanded, row by row. */
 final class TableBuilder {
@@ -17,7 +17,7 @@ final class TableBuilder {
     private final MergedRanges merges;
     private final List<String> notes = new ArrayList<>();
     /** column → last row that a cell from above still covers. */
-    private final TreeMap<Integer, Integer> coveredTo = new TreeMap<>();
+    private final int[] coveredTo;
 
     private SheetRow row;
     private int rowNumber;
@@ -27,6 +27,7 @@ final class TableBuilder {
         this.limits = limits;
         this.budget = budget;
         this.merges = new MergedRanges(limits.columns());
+        this.coveredTo = new int[limits.columns()];
         this.row = new SheetRow(0, false, 8);
     }
 
@@ -46,7 +47,7 @@ final class TableBuilder {
 
     /** Steps over columns at the start of a row that have no cell. */
     void skipColumns(int count) {
-        column += Math.max(0, Math.min(count, limits.columns()));
+        column = Math.min(limits.columns(), column + Math.max(0, Math.min(count, limits.columns())));
     }
 
     /** Puts the next cell; spans are capped. */
@@ -54,7 +55,7 @@ final class TableBuilder {
         if (rowNumber == 0) {
             startRow(false);
         }
-        while (coveredTo.getOrDefault(column, 0) >= rowNumber) {
+        while (column < coveredTo.length && coveredTo[column] >= rowNumber) {
             column++;
         }
         if (column >= limits.columns()) {
@@ -72,9 +73,7 @@ final class TableBuilder {
             merges.add(new Range(rowNumber, rowNumber + tall - 1, column, column + columns - 1));
         }
         if (tall > 1) {
-            for (int c = column; c < column + columns; c++) {
-                coveredTo.put(c, rowNumber + tall - 1);
-            }
+            Arrays.fill(coveredTo, column, column + columns, rowNumber + tall - 1);
         }
         column += columns;
     }

@@ -1,9 +1,11 @@
 package io.sitong.importer.sheet;
 
 import io.sitong.importer.problem.Place;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Streams the rows of one sheet part; never allocates by what the sheet says of its size. */
@@ -15,7 +17,7 @@ final class XlsxSheetCursor implements SheetCursor {
     private final List<String> notes;
     private final SheetLimits limits;
     private final RowBudget budget;
-    private final Set<Integer> hiddenColumns = new TreeSet<>();
+    private final BitSet hiddenColumns = new BitSet();
     private int previousRow;
     private int width;
     private int outsideCells;
@@ -67,10 +69,10 @@ final class XlsxSheetCursor implements SheetCursor {
 
     private void column() {
         if (xml.flag("hidden")) {
-            int from = number(xml.attribute("min"), 1);
+            int from = Math.max(1, number(xml.attribute("min"), 1));
             int to = Math.min(limits.columns(), number(xml.attribute("max"), from));
-            for (int c = from; c <= to; c++) {
-                hiddenColumns.add(c - 1);
+            if (from <= to) {
+                hiddenColumns.set(from - 1, to);
             }
         }
     }
@@ -140,7 +142,7 @@ final class XlsxSheetCursor implements SheetCursor {
 
     @Override
     public Set<Integer> hiddenColumns() {
-        return hiddenColumns;
+        return hiddenColumns.stream().boxed().collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

@@ -98,14 +98,19 @@ final class XmlSpreadsheet implements Workbook {
         }
     }
 
+    /** How many cells more a merge covers; no more than a sheet has. */
+    private static int span(String text) {
+        return Math.max(0, Math.min(SheetLimits.LAST_ROW, number(text)));
+    }
+
     private void row(XmlPart xml, SheetRow row, MergedRanges merges) {
         int column = 0;
         int depth = xml.depth();
         while (xml.next() && xml.depth() >= depth) {
             if (xml.isStart("Cell")) {
                 column = index(xml, column);
-                int across = number(xml.attribute("MergeAcross", "0"));
-                int down = number(xml.attribute("MergeDown", "0"));
+                int across = span(xml.attribute("MergeAcross", "0"));
+                int down = span(xml.attribute("MergeDown", "0"));
                 boolean formula = xml.attribute("Formula") != null;
                 Cell cell = cell(xml, formula);
                 if (column > limits.columns()) {

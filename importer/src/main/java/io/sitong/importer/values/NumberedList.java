@@ -79,16 +79,20 @@ final class NumberedList {
         }
         int from = first.to();
         int wanted = 2;
+        boolean last = false; // no number after the wanted one follows
         for (int i = from; i < text.length(); i++) {
             Mark mark = at(text, i);
             if (mark != null
                     && mark.style() == first.style()
                     && mark.number() == wanted
-                    && (!mark.unsure() || startsLine(text, i) || counts(text, mark))) {
+                    && (!mark.unsure() || startsLine(text, i) || (!last && counts(text, mark)))) {
                 add(parts, text.substring(from, mark.from()));
                 from = mark.to();
                 i = from - 1;
                 wanted++;
+                last = false;
+            } else if (mark != null && mark.style() == first.style() && mark.number() == wanted) {
+                last = true;
             }
         }
         add(parts, text.substring(from));

@@ -23,6 +23,9 @@ public final class TimeLimits {
     private static final Pattern BOTH_BY_STROKE = Pattern.compile(NUMBER + UNIT + "[/|]" + NUMBER + UNIT);
     private static final Pattern BARE_WRONG = Pattern.compile("[-+]?[0-9oOlLIi|.]*[0-9oOlLIi][0-9oOlLIi.]*" + UNIT);
 
+    /** What is longer tells a story, not a limit. */
+    private static final int LONGEST = 200;
+
     private TimeLimits() {}
 
     /**
@@ -53,6 +56,10 @@ public final class TimeLimits {
     static void read(String key, String raw, @Nullable String fallback, CellFindings out) {
         String text = PlainText.folded(raw);
         if (text.isEmpty() || PlainText.saysNone(text)) {
+            return;
+        }
+        if (text.length() > LONGEST) {
+            out.problem(ProblemKind.AMBIGUOUS_TIME_LIMIT, "这段文字不是明确的时限；请填一个数和单位，如 20 个工作日。");
             return;
         }
         if (INSTANT.matcher(text).matches()) {
