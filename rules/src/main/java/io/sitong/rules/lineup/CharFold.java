@@ -62,7 +62,7 @@ final class CharFold {
                 && at + 1 < text.length()
                 && TABLE[text.charAt(at + 1)] > 0x7f
                 && before != DROPPED;
-        return which ? OPEN : BREAK;
+        return which ? WHICH : BREAK;
     }
 
     private static char[] table() {

@@ -90,7 +90,9 @@ final class Coverage {
     /** What the other side has of what is neither weak nor explanation. */
     private static float core(IndexedName name, long open, long single, float implied) {
         long lost = open & name.core;
-        return share(name.weight(lost) - ALONE * name.weight(lost & single), name.coreTotal - implied);
+        return name.coreTotal <= 0
+                ? 1
+                : share(name.weight(lost) - ALONE * name.weight(lost & single), name.coreTotal - implied);
     }
 
     private static float share(float lost, float total) {

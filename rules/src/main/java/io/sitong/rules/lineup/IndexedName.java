@@ -69,7 +69,8 @@ final class IndexedName {
                     core |= 1L << i;
                     coreTotal += weight;
                 }
-            } else if (name.role[i] == ParsedName.INCLUDED) {
+            }
+            if (name.role[i] == ParsedName.INCLUDED || name.role[i] == ParsedName.EXPLAINING && name.cases) {
                 included |= 1L << i;
             }
             if (i > 0 && name.joins[i]) {

@@ -2,9 +2,11 @@ package io.sitong.rules.lineup;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
@@ -39,7 +41,7 @@ public final class LineUp {
     private final ConcurrentLinkedQueue<Scratch> idle = new ConcurrentLinkedQueue<>();
 
     private LineUp(LineUpSettings settings, List<Target> targets, Iterable<String> queryNames) {
-        this.vocabulary = settings.vocabulary();
+        this.vocabulary = withOwnPlaces(settings.vocabulary(), targets);
         this.line = settings.line();
         this.targets = List.copyOf(targets);
         NameReader reader = new NameReader(this.vocabulary);
@@ -65,6 +67,13 @@ public final class LineUp {
 
     public static LineUp over(List<Target> targets, Collection<String> queryNames, LineUpSettings settings) {
         return new LineUp(settings, targets, queryNames);
+    }
+
+    private static Vocabulary withOwnPlaces(Vocabulary vocabulary, List<Target> targets) {
+        Set<String> departments = new HashSet<>();
+        targets.forEach(target -> departments.add(target.evidence().getOrDefault(Evidence.DEPARTMENT, "")));
+        List<String> places = PlacesOfDepartments.in(departments, vocabulary);
+        return places.isEmpty() ? vocabulary : vocabulary.withPlaces(places);
     }
 
     private static String context(Target target) {

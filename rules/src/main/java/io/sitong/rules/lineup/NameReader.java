@@ -47,6 +47,8 @@ final class NameReader {
     private final int[] bracketFrom = new int[BRACKETS];
     private final int[] bracketTo = new int[BRACKETS];
     private final char[] beforeBracket = new char[BRACKETS];
+    private final boolean[] dashed = new boolean[BRACKETS];
+    private boolean dash;
     private char before;
 
     NameReader(Vocabulary vocabulary) {
@@ -70,7 +72,8 @@ final class NameReader {
         int i = 0;
         while (i < n) {
             char c = text[i];
-            if (c == CharFold.OPEN) {
+            if (c == CharFold.OPEN || c == CharFold.WHICH) {
+                dash = depth == 0 ? c == CharFold.WHICH : dash;
                 before = depth == 0 && i > 0 ? text[i - 1] : before;
                 open(into);
                 i++;
@@ -78,6 +81,7 @@ final class NameReader {
                 close(into);
                 i++;
             } else if (c == CharFold.BREAK) {
+                into.enumerated += depth == 0 ? 1 : 0;
                 nextSegment(into);
                 i++;
             } else {
@@ -147,6 +151,7 @@ final class NameReader {
                 bracketFrom[brackets] = bracketStart;
                 bracketTo[brackets] = into.length;
                 beforeBracket[brackets] = before;
+                dashed[brackets] = dash;
                 brackets++;
             }
         }
@@ -174,6 +179,9 @@ final class NameReader {
             case KIND -> act(into, FIRST_KIND + word.act());
             default -> {
                 for (int act : word.acts()) {
+                    if (FIRST_LIFE + act >= FIRST_KIND) {
+                        segment++;
+                    }
                     act(into, FIRST_LIFE + act);
                 }
             }
@@ -212,6 +220,7 @@ final class NameReader {
             if ((last & vocabulary.defaultLife()) != 0) {
                 into.length--;
             }
+            into.eitherAct |= vocabulary.isNearLife(here, last);
         }
         into.push(symbol, role, where, false);
         adjacent = false;
@@ -237,7 +246,10 @@ final class NameReader {
                     adjacent = false;
                 }
             }
-            case AND -> nextSegment(into);
+            case AND -> {
+                into.enumerated += depth == 0 ? 1 : 0;
+                nextSegment(into);
+            }
             case EVERYBODY -> into.everybody = true;
             case NOTE -> {
                 if (!(depth > 0 || end == n)) {
@@ -436,7 +448,7 @@ final class NameReader {
     private void lifeOf(long outside, long inside, ParsedName into) {
         boolean says = inside != 0 && ((outside & ~vocabulary.defaultLife()) == 0 || (outside & inside) == inside);
         into.life = says ? inside : outside | inside;
-        into.eitherAct = !says && vocabulary.isNearLife(outside, inside);
+        into.eitherAct |= !says && vocabulary.isNearLife(outside, inside);
     }
 
     /**
@@ -459,8 +471,9 @@ final class NameReader {
                 acts |= into.role[i] == LIFE || into.role[i] == SIDE_KIND;
             }
         }
-        boolean anotherWord = !acts && last >= 0 && (into.symbol[last] == beforeBracket[b] || beginsAlike(into, b));
-        into.cases |= parts > 1;
+        boolean endsAlike = !acts && last >= 0 && into.symbol[last] == beforeBracket[b];
+        boolean anotherWord = !dashed[b] && (endsAlike || !acts && beginsAlike(into, b));
+        into.cases |= parts > 1 || anotherWord && !endsAlike;
         if (parts > 1 || anotherWord) {
             for (int i = bracketFrom[b]; i < bracketTo[b]; i++) {
                 if (into.role[i] == IN_BRACKET || into.role[i] == LIFE || into.role[i] == SIDE_KIND) {

@@ -78,6 +78,9 @@ final class ParsedName {
     /** of the core in any order of its characters */
     long bagHash;
 
+    /** how often things are set side by side outside brackets */
+    int enumerated;
+
     /** the order of the content says who goes where: 转, 投靠 */
     boolean directed;
 
@@ -170,6 +173,7 @@ final class ParsedName {
         coreHash = 0;
         bagHash = 0;
         directed = false;
+        enumerated = 0;
         weak = 0;
         explained = 0;
         cases = false;

@@ -99,7 +99,7 @@ final class Scorer {
         long weak = query.weak & target.weak;
         return query.bagHash == target.bagHash
                 && query.bagHash != 0
-                && (ordered || !query.directed && !target.directed)
+                && (ordered || !query.directed && !target.directed && query.enumerated == target.enumerated)
                 && (weak == query.weak || weak == target.weak)
                 && ((query.weak ^ target.weak) & vocabulary.groups()) == 0
                 && (!query.cases && !target.cases || query.explained == target.explained)
@@ -201,6 +201,11 @@ final class Scorer {
             content = kindDirection(query, target, j);
         }
         j.crossed = content * acts < 0 && content != OVERLAP;
+        // 分公司登记（设立、变更、注销） has the act among others: what it is about decides
+        boolean among = target.life != 0 && query.life != 0 && (query.life & target.life) == query.life;
+        if (j.crossed && among) {
+            return content < 0 ? Relation.PART_OF : Relation.CONTAINS;
+        }
         if (content == OVERLAP || j.crossed || j.acts == Acts.SOME_SHARED) {
             return Relation.OVERLAPS;
         }
@@ -223,6 +228,9 @@ final class Scorer {
         boolean queryFull = j.queryCore >= FULL;
         boolean targetFull = j.targetCore >= FULL;
         int concepts = (j.wholeOfQuery != Judgement.NOTHING ? 1 : 0) - (j.partOfQuery != Judgement.NOTHING ? 1 : 0);
+        if (concepts == 0 && j.oneOfQuery != j.oneOfTarget) {
+            return j.oneOfQuery ? 1 : -1;
+        }
         if (queryFull && targetFull) {
             return concepts;
         }

@@ -88,6 +88,20 @@ public final class Vocabulary {
         return with("[place]\n" + String.join(" ", names) + "\n");
     }
 
+    /** Whether some word starts in the text: then it is no mere name. */
+    boolean holdsWord(String text) {
+        char[] classes = new char[text.length()];
+        for (int i = 0; i < classes.length; i++) {
+            classes[i] = trie.classOf(text.charAt(i));
+        }
+        for (int i = 0; i < classes.length; i++) {
+            if (trie.longest(classes, i, classes.length) != WordTrie.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many words it knows. */
     public int size() {
         return words.length;

@@ -109,6 +109,16 @@ class LineUpTest {
     }
 
     @Test
+    void aPlaceThatOnlyTheDepartmentsNameSaysNothing() {
+        List<Target> targets = List.of(new Target("1", "云岫县失业登记", Map.of(Evidence.DEPARTMENT, "云岫县人力资源和社会保障局")));
+
+        assertThat(LineUp.over(targets, List.of("失业登记"))
+                        .answer(new Query("q", "失业登记"), 5)
+                        .verdict())
+                .isEqualTo(Verdict.ACCEPTED);
+    }
+
+    @Test
     void anEmptyNameIsAGap() {
         assertThat(answer("", "残疾人证换领").verdict()).isEqualTo(Verdict.GAP);
         assertThat(answer("，", "残疾人证换领").candidates()).isEmpty();
