@@ -11,7 +11,6 @@ import io.sitong.catalog.standard.StandardItems;
 import io.sitong.catalog.standard.StandardSnapshot;
 import io.sitong.catalog.standard.StandardState;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -79,12 +78,7 @@ final class MemoryStandards implements StandardItems {
     }
 
     @Override
-    public StandardItem save(Viewer viewer, StandardItem changed) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public StandardSnapshot publish(Viewer viewer, long standardId, int version, LocalDate effective, String note) {
+    public StandardItem addDraft(Viewer viewer, Item item) {
         throw new UnsupportedOperationException();
     }
 }

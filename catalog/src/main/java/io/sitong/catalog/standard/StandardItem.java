@@ -8,9 +8,9 @@ import java.time.Instant;
  *
  * @param id 0 while not stored
  * @param version optimistic version
- * @param state of the working text
- * @param item the working text; what holds is the last snapshot
- * @param snapshot number of the last published snapshot, 0 while never published
+ * @param item the text in force; while it was never published, the text people are writing. What is proposed for a
+ *     published item is not here but in its {@link Proposal}
+ * @param snapshot number of the published version in force, 0 while never published
  * @param synthetic made by the sample generator, code not official
  */
 public record StandardItem(

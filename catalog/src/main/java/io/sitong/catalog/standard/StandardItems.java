@@ -1,9 +1,9 @@
 package io.sitong.catalog.standard;
 
 import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.item.Item;
 import io.sitong.catalog.paging.Page;
 import io.sitong.catalog.paging.PageRequest;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ public interface StandardItems {
     /** Every standard item in full, by id, reading in bounded blocks. A catalog has a few thousand. */
     void forEach(StandardFilter filter, Consumer<StandardItem> consumer);
 
-    /** Snapshots of one item, newest first. */
+    /** Published versions of one item, newest first; those agreed to for a day to come among them. */
     List<StandardSnapshot> snapshotsOf(long standardId);
 
     Optional<StandardSnapshot> findSnapshot(long standardId, int number);
@@ -35,13 +35,10 @@ public interface StandardItems {
     Map<String, Map<String, Integer>> countByDepartmentAndType();
 
     /**
-     * Saves the working text; writes the audit trail.
+     * Adds an item nobody published yet, with an open proposal to publish it; writes the audit trail. What becomes of it,
+     * and every change of a published item, goes through {@link StandardLifeCycle}.
      *
-     * @throws io.sitong.catalog.StaleEdit when someone saved it in the meantime
      * @throws io.sitong.catalog.NotYourDivision when the viewer may not edit standards
      */
-    StandardItem save(Viewer viewer, StandardItem changed);
-
-    /** Publishes the working text as the next snapshot; the snapshots before stay as they are. */
-    StandardSnapshot publish(Viewer viewer, long standardId, int version, LocalDate effective, String note);
+    StandardItem addDraft(Viewer viewer, Item item);
 }

@@ -1,6 +1,14 @@
 package io.sitong.catalog.standard;
 
-/** Where a standard item stands in its life (目录状态). */
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Where a standard item stands in its life (目录状态). An item that was published once stays published, suspended or
+ * cancelled whatever is proposed for it; see {@link ProposalState}.
+ */
 public enum StandardState {
     DRAFT("待提交审核"),
     IN_REVIEW("待审核"),
@@ -8,6 +16,14 @@ public enum StandardState {
     PUBLISHED("发布"),
     SUSPENDED("暂停"),
     CANCELLED("取消");
+
+    private static final Map<StandardState, Set<StandardState>> NEXT = new EnumMap<>(Map.of(
+            DRAFT, EnumSet.of(IN_REVIEW, CANCELLED),
+            IN_REVIEW, EnumSet.of(DRAFT, REJECTED, PUBLISHED),
+            REJECTED, EnumSet.of(DRAFT, IN_REVIEW, CANCELLED),
+            PUBLISHED, EnumSet.of(SUSPENDED, CANCELLED),
+            SUSPENDED, EnumSet.of(PUBLISHED, CANCELLED),
+            CANCELLED, EnumSet.noneOf(StandardState.class)));
 
     private final String label;
 
@@ -17,5 +33,14 @@ public enum StandardState {
 
     public String label() {
         return label;
+    }
+
+    public boolean mayBecome(StandardState next) {
+        return NEXT.getOrDefault(this, Set.of()).contains(next);
+    }
+
+    /** Whether it was never published. */
+    public boolean neverPublished() {
+        return this == DRAFT || this == IN_REVIEW || this == REJECTED;
     }
 }

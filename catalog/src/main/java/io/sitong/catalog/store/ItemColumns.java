@@ -39,6 +39,7 @@ record ItemColumns(
     static final ItemColumns OF_IMPLEMENTATION = of(Tables.IMPLEMENTATION);
     static final ItemColumns OF_STANDARD = of(Tables.STANDARD_ITEM);
     static final ItemColumns OF_SNAPSHOT = of(Tables.STANDARD_SNAPSHOT);
+    static final ItemColumns OF_PROPOSAL = of(Tables.STANDARD_PROPOSAL);
 
     private static ItemColumns of(Table<? extends Record> table) {
         Map<ItemField, Field<String>> texts = new EnumMap<>(ItemField.class);

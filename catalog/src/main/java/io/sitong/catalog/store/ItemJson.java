@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.item.ItemGroup;
+import io.sitong.catalog.item.ItemGroups;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;

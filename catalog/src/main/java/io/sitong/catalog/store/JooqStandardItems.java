@@ -4,20 +4,20 @@ import static io.sitong.catalog.store.db.Tables.ITEM_NAME;
 import static io.sitong.catalog.store.db.Tables.STANDARD_ITEM;
 import static io.sitong.catalog.store.db.Tables.STANDARD_SNAPSHOT;
 
-import io.sitong.catalog.StaleEdit;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.paging.Keyset;
 import io.sitong.catalog.paging.Page;
 import io.sitong.catalog.paging.PageRequest;
+import io.sitong.catalog.standard.Proposal;
+import io.sitong.catalog.standard.ProposalKind;
 import io.sitong.catalog.standard.StandardFilter;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardItems;
 import io.sitong.catalog.standard.StandardSnapshot;
 import io.sitong.catalog.standard.StandardState;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -158,7 +158,10 @@ final class JooqStandardItems implements StandardItems {
         return StandardTable.readSnapshots(
                 db,
                 database.reader(),
-                StandardTable.selectSnapshots(db, STANDARD_SNAPSHOT.STANDARD_ID.eq(standardId))
+                StandardTable.selectSnapshots(db, STANDARD_SNAPSHOT
+                                .STANDARD_ID
+                                .eq(standardId)
+                                .and(STANDARD_SNAPSHOT.REVOKED.isFalse()))
                         .orderBy(STANDARD_SNAPSHOT.NUMBER.desc())
                         .fetch());
     }
@@ -188,80 +191,21 @@ final class JooqStandardItems implements StandardItems {
     }
 
     @Override
-    public StandardItem save(Viewer viewer, StandardItem changed) {
+    public StandardItem addDraft(Viewer viewer, Item item) {
         Scope.mustEditStandards(viewer);
         return db.transactionResult(c -> {
             DSLContext tx = c.dsl();
             Instant now = database.now();
-            ItemWriter writer = new ItemWriter(tx, database.json());
-            return changed.id() == 0 ? add(tx, writer, viewer, changed, now) : change(tx, writer, viewer, changed, now);
-        });
-    }
-
-    private StandardItem add(DSLContext tx, ItemWriter writer, Viewer viewer, StandardItem added, Instant now) {
-        StandardItem first =
-                new StandardItem(0, 1, added.state(), added.item(), added.snapshot(), added.synthetic(), now);
-        long id = Objects.requireNonNull(tx.insertInto(STANDARD_ITEM)
-                .set(StandardTable.assignments(writer, first))
-                .returning(STANDARD_ITEM.ID)
-                .fetchOne(STANDARD_ITEM.ID));
-        AuditLog.by(viewer, now).deed("add", ENTITY, id, null).write(tx);
-        return new StandardItem(id, 1, first.state(), first.item(), first.snapshot(), first.synthetic(), now);
-    }
-
-    private StandardItem change(DSLContext tx, ItemWriter writer, Viewer viewer, StandardItem changed, Instant now) {
-        StandardItem before = find(tx, changed.id()).orElseThrow(() -> stale(changed));
-        StandardItem stored = new StandardItem(
-                changed.id(),
-                changed.version() + 1,
-                changed.state(),
-                changed.item(),
-                before.snapshot(),
-                changed.synthetic(),
-                now);
-        update(tx, writer, changed.version(), stored);
-        List<FieldChange> changes = FieldChange.between(before.item(), stored.item(), database.json());
-        FieldChange.addIfChanged(changes, "state", before.state(), stored.state());
-        AuditLog.by(viewer, now)
-                .changes("change", ENTITY, stored.id(), null, changes)
-                .write(tx);
-        return stored;
-    }
-
-    private static void update(DSLContext tx, ItemWriter writer, int versionBefore, StandardItem stored) {
-        int updated = tx.update(STANDARD_ITEM)
-                .set(StandardTable.assignments(writer, stored))
-                .where(STANDARD_ITEM.ID.eq(stored.id()))
-                .and(STANDARD_ITEM.VERSION.eq(versionBefore))
-                .execute();
-        if (updated == 0) {
-            throw stale(stored);
-        }
-    }
-
-    private static StaleEdit stale(StandardItem standard) {
-        return new StaleEdit("目录事项 " + standard.item());
-    }
-
-    @Override
-    public StandardSnapshot publish(Viewer viewer, long standardId, int version, LocalDate effective, String note) {
-        Scope.mustEditStandards(viewer);
-        return db.transactionResult(c -> {
-            DSLContext tx = c.dsl();
-            Instant now = database.now();
-            StandardItem before = find(tx, standardId).orElseThrow(() -> new StaleEdit("目录事项 " + standardId));
-            int number = before.snapshot() + 1;
-            StandardItem published = new StandardItem(
-                    standardId, version + 1, StandardState.PUBLISHED, before.item(), number, before.synthetic(), now);
-            ItemWriter writer = new ItemWriter(tx, database.json());
-            update(tx, writer, version, published);
-            StandardSnapshot snapshot =
-                    new StandardSnapshot(standardId, number, before.item(), effective, now, viewer.name(), note);
-            StandardTable.insertSnapshot(tx, writer, snapshot);
-            AuditLog.by(viewer, now)
-                    .deed("publish", ENTITY, standardId, null, number + " " + note)
-                    .write(tx);
-            return snapshot;
+            StandardItem first = new StandardItem(0, 1, StandardState.DRAFT, item, 0, false, now);
+            long id = Objects.requireNonNull(tx.insertInto(STANDARD_ITEM)
+                    .set(StandardTable.assignments(new ItemWriter(tx, database.json()), first))
+                    .returning(STANDARD_ITEM.ID)
+                    .fetchOne(STANDARD_ITEM.ID));
+            AuditLog.by(viewer, now).deed("add", ENTITY, id, null).write(tx);
+            StandardItem draft = new StandardItem(id, 1, StandardState.DRAFT, item, 0, false, now);
+            new ProposalWriting(database, tx, viewer, now)
+                    .save(Proposal.begin(draft, ProposalKind.NEW, item, List.of()));
+            return draft;
         });
     }
 }

@@ -3,6 +3,7 @@ package io.sitong.catalog.store;
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.item.ItemGroup;
+import io.sitong.catalog.item.ItemGroups;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -10,13 +10,17 @@ import io.sitong.catalog.claim.Claims;
 import io.sitong.catalog.claim.ExpectedItems;
 import io.sitong.catalog.division.Authorities;
 import io.sitong.catalog.division.Divisions;
+import io.sitong.catalog.draft.UnsavedEdits;
 import io.sitong.catalog.finding.RecordedFindings;
 import io.sitong.catalog.gap.Gaps;
 import io.sitong.catalog.item.Implementations;
 import io.sitong.catalog.list.NationalLists;
 import io.sitong.catalog.match.MatchReview;
 import io.sitong.catalog.match.Matches;
+import io.sitong.catalog.standard.Proposals;
+import io.sitong.catalog.standard.StandardHistory;
 import io.sitong.catalog.standard.StandardItems;
+import io.sitong.catalog.standard.StandardLifeCycle;
 import java.time.Clock;
 import org.jooq.DSLContext;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -61,6 +65,21 @@ public class StoreConfiguration {
     @Bean
     StandardItems standardItems(Stores stores) {
         return stores.standardItems();
+    }
+
+    @Bean
+    Proposals proposals(Stores stores) {
+        return stores.proposals();
+    }
+
+    @Bean
+    StandardLifeCycle standardLifeCycle(Stores stores) {
+        return stores.standardLifeCycle();
+    }
+
+    @Bean
+    StandardHistory standardHistory(Stores stores) {
+        return stores.standardHistory();
     }
 
     @Bean
@@ -116,6 +135,11 @@ public class StoreConfiguration {
     @Bean
     AuditTrail auditTrail(Stores stores) {
         return stores.auditTrail();
+    }
+
+    @Bean
+    UnsavedEdits unsavedEdits(Stores stores) {
+        return stores.unsavedEdits();
     }
 
     @Bean

@@ -10,13 +10,17 @@ import io.sitong.catalog.claim.Claims;
 import io.sitong.catalog.claim.ExpectedItems;
 import io.sitong.catalog.division.Authorities;
 import io.sitong.catalog.division.Divisions;
+import io.sitong.catalog.draft.UnsavedEdits;
 import io.sitong.catalog.finding.RecordedFindings;
 import io.sitong.catalog.gap.Gaps;
 import io.sitong.catalog.item.Implementations;
 import io.sitong.catalog.list.NationalLists;
 import io.sitong.catalog.match.MatchReview;
 import io.sitong.catalog.match.Matches;
+import io.sitong.catalog.standard.Proposals;
+import io.sitong.catalog.standard.StandardHistory;
 import io.sitong.catalog.standard.StandardItems;
+import io.sitong.catalog.standard.StandardLifeCycle;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -33,6 +37,9 @@ public record Stores(
         Accounts accounts,
         Implementations implementations,
         StandardItems standardItems,
+        Proposals proposals,
+        StandardLifeCycle standardLifeCycle,
+        StandardHistory standardHistory,
         NationalLists nationalLists,
         Matches matches,
         MatchReview matchReview,
@@ -44,6 +51,7 @@ public record Stores(
         RecordedFindings recordedFindings,
         Batches batches,
         AuditTrail auditTrail,
+        UnsavedEdits unsavedEdits,
         BulkLoader bulkLoader) {
 
     /** What H2 needs to behave as the schema expects; to be appended to every H2 address. */
@@ -61,12 +69,17 @@ public record Stores(
         Matches matches = new JooqMatches(database);
         Divisions divisions = new JooqDivisions(database);
         JooqExpectedItems expected = new JooqExpectedItems(database, divisions);
+        StandardItems standards = new JooqStandardItems(database);
+        Proposals proposals = new JooqProposals(database);
         return new Stores(
                 divisions,
                 new JooqAuthorities(database),
                 new JooqAccounts(database),
                 new JooqImplementations(database),
-                new JooqStandardItems(database),
+                standards,
+                proposals,
+                new StandardLifeCycle(standards, proposals, clock),
+                new JooqStandardHistory(database),
                 new JooqNationalLists(database),
                 matches,
                 new MatchReview(matches, clock),
@@ -78,6 +91,7 @@ public record Stores(
                 new JooqRecordedFindings(database),
                 new JooqBatches(database),
                 new JooqAuditTrail(database),
+                new JooqUnsavedEdits(database),
                 new JooqBulkLoader(database));
     }
 

@@ -11,12 +11,10 @@ import io.sitong.catalog.audit.AuditEntry;
 import io.sitong.catalog.division.Level;
 import io.sitong.catalog.finding.RecordedFinding;
 import io.sitong.catalog.item.Implementation;
-import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.paging.Page;
 import io.sitong.catalog.paging.PageRequest;
 import io.sitong.catalog.standard.StandardFilter;
 import io.sitong.catalog.standard.StandardItem;
-import io.sitong.catalog.standard.StandardSnapshot;
 import io.sitong.catalog.standard.StandardState;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,31 +32,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StandardsDbTest extends StoreDbTest {
 
     @Test
-    void aPublishedSnapshotStaysAsItWas() {
-        StandardItem draft = stores.standardItems().save(BUREAU, StandardItem.draft(unified("000131001000", "旧规则")));
-        StandardSnapshot first =
-                stores.standardItems().publish(BUREAU, draft.id(), draft.version(), LocalDate.of(2026, 12, 1), "首次");
-        StandardItem published = stores.standardItems().find(draft.id()).orElseThrow();
-        assertThat(published.state()).isEqualTo(StandardState.PUBLISHED);
-        assertThat(published.snapshot()).isEqualTo(1);
-
-        StandardItem edited = stores.standardItems().save(SECOND_OFFICER, with(published, "新规则"));
-        assertThat(stores.standardItems().findSnapshot(draft.id(), 1)).contains(first);
-        assertThat(first.item().name()).isEqualTo("旧规则");
-        stores.standardItems().publish(BUREAU, draft.id(), edited.version(), LocalDate.of(2027, 1, 1), "改名");
-        assertThat(stores.standardItems().snapshotsOf(draft.id()))
-                .extracting(StandardSnapshot::number)
-                .containsExactly(2, 1);
-        assertThatThrownBy(() -> stores.standardItems()
-                        .publish(BUREAU, draft.id(), edited.version(), LocalDate.of(2027, 1, 1), "again"))
-                .isInstanceOf(StaleEdit.class);
-        assertThatThrownBy(() -> stores.standardItems().save(BUREAU, with(published, "过时")))
-                .isInstanceOf(StaleEdit.class);
-        assertThatThrownBy(() -> stores.standardItems().save(XINCHENG_CLERK, edited))
+    void onlyThoseWhoEditStandardsAddDrafts() {
+        StandardItem draft = stores.standardItems().addDraft(BUREAU, unified("000131001000", "新规则"));
+        assertThat(stores.standardItems().find(draft.id())).contains(draft);
+        assertThat(draft.state()).isEqualTo(StandardState.DRAFT);
+        assertThat(stores.proposals().openOf(draft.id())).isPresent();
+        assertThatThrownBy(() -> stores.standardItems().addDraft(XINCHENG_CLERK, draft.item()))
                 .isInstanceOf(NotYourDivision.class);
-        assertThat(stores.auditTrail().of(XINCHENG_CLERK, "standard_item", draft.id(), 10))
-                .extracting(AuditEntry::action)
-                .containsExactly("publish", "change", "publish", "add");
     }
 
     @Test
@@ -92,17 +72,6 @@ class StandardsDbTest extends StoreDbTest {
         return stores.standardItems().page(StandardFilter.all().withText(text), PageRequest.first(10)).rows().stream()
                 .map(s -> s.item().name())
                 .toList();
-    }
-
-    private static StandardItem with(StandardItem s, String name) {
-        return new StandardItem(
-                s.id(),
-                s.version(),
-                s.state(),
-                s.item().edit().set(ItemField.TASK_NAME, name).build(),
-                s.snapshot(),
-                s.synthetic(),
-                s.changedAt());
     }
 
     @Test

@@ -125,6 +125,13 @@ public final class BasisSet {
         return entries.stream().map(Entry::citation).toList();
     }
 
+    /** One key per citation: equal for two citations of the same place of the same law, however written. */
+    public List<String> keys() {
+        return entries.stream()
+                .map(entry -> entry.lawKey() + "#" + entry.place().key())
+                .toList();
+    }
+
     /** How the other set, the local one, departs from this one. */
     public BasisDifference differenceTo(BasisSet local) {
         List<Entry> missing = new ArrayList<>(entries);

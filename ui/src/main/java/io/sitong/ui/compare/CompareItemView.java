@@ -18,6 +18,7 @@ import io.sitong.catalog.item.Implementations;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardItems;
+import io.sitong.catalog.standard.StandardLifeCycle;
 import io.sitong.ui.access.CurrentViewer;
 import io.sitong.ui.access.DivisionInUrl;
 import io.sitong.ui.links.Links;
@@ -37,6 +38,7 @@ class CompareItemView extends ScreenFrame implements BeforeEnterObserver, HasDyn
     private static final long serialVersionUID = 1L;
 
     private final transient StandardItems standards;
+    private final transient StandardLifeCycle lifeCycle;
     private final transient Implementations implementations;
     private final transient Divisions divisions;
     private final transient RecordedFindings findings;
@@ -48,6 +50,7 @@ class CompareItemView extends ScreenFrame implements BeforeEnterObserver, HasDyn
 
     CompareItemView(
             StandardItems standards,
+            StandardLifeCycle lifeCycle,
             Implementations implementations,
             Divisions divisions,
             RecordedFindings findings,
@@ -55,6 +58,7 @@ class CompareItemView extends ScreenFrame implements BeforeEnterObserver, HasDyn
             Clock clock) {
         super(Messages.get("compare.title"), Messages.get("compare.purpose"));
         this.standards = standards;
+        this.lifeCycle = lifeCycle;
         this.implementations = implementations;
         this.divisions = divisions;
         this.findings = findings;
@@ -72,7 +76,8 @@ class CompareItemView extends ScreenFrame implements BeforeEnterObserver, HasDyn
                 .getLong(Links.ID)
                 .flatMap(standards::find)
                 .orElseThrow(NotFoundException::new);
-        model = new CompareModel(standards, implementations, divisions, findings, viewer, clock, standard, within);
+        model = new CompareModel(
+                standards, lifeCycle, implementations, divisions, findings, viewer, clock, standard, within);
         show();
     }
 

@@ -1,6 +1,5 @@
 package io.sitong.ui.compare;
 
-import io.sitong.catalog.StaleEdit;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
@@ -12,9 +11,12 @@ import io.sitong.catalog.item.Implementations;
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.item.ItemGroup;
+import io.sitong.catalog.standard.Proposal;
+import io.sitong.catalog.standard.ProposalKind;
+import io.sitong.catalog.standard.ProposalOutcome;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardItems;
-import io.sitong.catalog.standard.StandardSnapshot;
+import io.sitong.catalog.standard.StandardLifeCycle;
 import io.sitong.rules.compare.Consensus;
 import io.sitong.rules.compare.FieldComparison;
 import io.sitong.rules.compare.FieldTransfer;
@@ -26,7 +28,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** One standard item beside all its implementations under one division, and what can be done about a difference. */
 final class CompareModel {
@@ -42,6 +43,7 @@ final class CompareModel {
             ItemField.ACCEPT_CONDITION.name(), "A04");
 
     private final StandardItems standards;
+    private final StandardLifeCycle lifeCycle;
     private final Implementations implementations;
     private final Divisions divisions;
     private final RecordedFindings findings;
@@ -54,6 +56,7 @@ final class CompareModel {
 
     CompareModel(
             StandardItems standards,
+            StandardLifeCycle lifeCycle,
             Implementations implementations,
             Divisions divisions,
             RecordedFindings findings,
@@ -62,6 +65,7 @@ final class CompareModel {
             StandardItem standard,
             DivisionCode within) {
         this.standards = standards;
+        this.lifeCycle = lifeCycle;
         this.implementations = implementations;
         this.divisions = divisions;
         this.findings = findings;
@@ -166,30 +170,18 @@ final class CompareModel {
         return agreeing;
     }
 
-    /** Makes what one implementation says the standard and publishes it; empty where someone was faster. */
-    Optional<StandardSnapshot> adopt(String key, Item source, String note) {
-        try {
-            Item changed = FieldTransfer.take(key, source, standard.item());
-            StandardItem saved = standards.save(
-                    viewer,
-                    new StandardItem(
-                            standard.id(),
-                            standard.version(),
-                            standard.state(),
-                            changed,
-                            standard.snapshot(),
-                            standard.synthetic(),
-                            clock.instant()));
-            StandardSnapshot published =
-                    standards.publish(viewer, saved.id(), saved.version(), LocalDate.now(clock), note);
-            standard = standards.find(standard.id()).orElse(saved);
-            reload();
-            return Optional.of(published);
-        } catch (StaleEdit faster) {
-            standard = standards.find(standard.id()).orElse(standard);
-            reload();
-            return Optional.empty();
+    /** Proposes that the standard say what one implementation says; a second person has to agree. */
+    ProposalOutcome adopt(String key, Item source, String note) {
+        Item changed = FieldTransfer.take(key, source, standard.item());
+        ProposalOutcome outcome =
+                lifeCycle.propose(viewer, standard.id(), ProposalKind.CHANGE, changed, List.of());
+        if (outcome instanceof ProposalOutcome.Done done) {
+            Proposal draft = done.proposal();
+            outcome = lifeCycle.submit(viewer, draft.id(), draft.version(), note, lifeCycle.today());
         }
+        standard = standards.find(standard.id()).orElse(standard);
+        reload();
+        return outcome;
     }
 
     /** Lets a difference stand for a year. */

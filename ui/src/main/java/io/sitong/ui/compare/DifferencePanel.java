@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.sitong.catalog.standard.ProposalOutcome;
 import io.sitong.rules.compare.FieldComparison;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
 import io.sitong.ui.widgets.ConfirmInNumbers;
 import io.sitong.ui.widgets.LinkTo;
+import io.sitong.ui.widgets.ProposalWords;
 import io.sitong.ui.widgets.SamenessBadge;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,10 +108,12 @@ final class DifferencePanel extends Div {
                                     "compare.adopt.note",
                                     model.nameOf(item.implementation().division()),
                                     row.label());
+                            ProposalOutcome outcome = model.adopt(
+                                    row.key(), item.implementation().item(), note);
                             done.accept(
-                                    model.adopt(row.key(), item.implementation().item(), note)
-                                            .map(s -> Messages.get("compare.adopt.done", s.number()))
-                                            .orElseGet(() -> Messages.get("compare.adopt.stale")));
+                                    outcome instanceof ProposalOutcome.Done
+                                            ? Messages.get("compare.adopt.done")
+                                            : ProposalWords.of(outcome));
                         })
                 .open();
     }

@@ -40,7 +40,7 @@ class DraftFromEntry {
                 .set(ItemField.IS_NATIONAL_CROSS, "1")
                 .set(ItemField.CROSS_MODE, entry.crossMode())
                 .build();
-        StandardItem draft = standards.save(viewer, StandardItem.draft(item));
+        StandardItem draft = standards.addDraft(viewer, item);
         // "no counterpart" held until now; the draft is the counterpart, so a second person confirms the new pair
         for (Correspondence old : matches.ofEntry(entry.id())) {
             if (old.relation() == Relation.NO_COUNTERPART && old.state() != MatchState.UNMAPPED) {

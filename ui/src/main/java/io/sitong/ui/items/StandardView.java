@@ -11,27 +11,28 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import io.sitong.catalog.StaleEdit;
 import io.sitong.catalog.audit.AuditEntry;
 import io.sitong.catalog.audit.AuditTrail;
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
+import io.sitong.catalog.standard.ProposalKind;
+import io.sitong.catalog.standard.ProposalOutcome;
+import io.sitong.catalog.standard.ProposalState;
+import io.sitong.catalog.standard.Proposals;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardItems;
+import io.sitong.catalog.standard.StandardLifeCycle;
 import io.sitong.catalog.standard.StandardSnapshot;
 import io.sitong.ui.access.CurrentViewer;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
-import io.sitong.ui.widgets.ConfirmInNumbers;
 import io.sitong.ui.widgets.Dates;
 import io.sitong.ui.widgets.LinkTo;
+import io.sitong.ui.widgets.ProposalWords;
 import io.sitong.ui.widgets.ScreenFrame;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** One standard item: its elements, its published snapshots, who changed what; edited and published here. */
 @Route(Links.ITEM)
@@ -46,14 +47,21 @@ class StandardView extends ScreenFrame implements BeforeEnterObserver, HasDynami
     private final transient StandardItems standards;
     private final transient AuditTrail audit;
     private final transient CurrentViewer current;
-    private final transient Clock clock;
+    private final transient Proposals proposals;
+    private final transient StandardLifeCycle lifeCycle;
 
-    StandardView(StandardItems standards, AuditTrail audit, CurrentViewer current, Clock clock) {
+    StandardView(
+            StandardItems standards,
+            Proposals proposals,
+            StandardLifeCycle lifeCycle,
+            AuditTrail audit,
+            CurrentViewer current) {
         super(Messages.get("items.title"), Messages.get("items.purpose"));
         this.standards = standards;
         this.audit = audit;
         this.current = current;
-        this.clock = clock;
+        this.proposals = proposals;
+        this.lifeCycle = lifeCycle;
     }
 
     @Override
@@ -98,45 +106,27 @@ class StandardView extends ScreenFrame implements BeforeEnterObserver, HasDynami
 
     private void edit(StandardItem standard) {
         content(new ItemEditor(
-                standard.item(), EDITED, item -> save(standard, item), () -> show(standard, standard.item(), 0)));
+                proposals.openOf(standard.id()).map(open -> open.item()).orElse(standard.item()), EDITED, item -> save(standard, item), () -> show(standard, standard.item(), 0)));
     }
 
     private void save(StandardItem standard, Item item) {
-        try {
-            StandardItem saved = standards.save(
-                    current.get(),
-                    new StandardItem(
-                            standard.id(),
-                            standard.version(),
-                            standard.state(),
-                            item,
-                            standard.snapshot(),
-                            standard.synthetic(),
-                            clock.instant()));
-            say(Messages.get("items.saved"));
-            show(saved, saved.item(), 0);
-        } catch (StaleEdit faster) {
-            say(Messages.get("items.stale"));
-        }
+        ProposalOutcome outcome = proposals
+                .openOf(standard.id())
+                .map(open -> lifeCycle.write(current.get(), open.withItem(item)))
+                .orElseGet(() -> lifeCycle.propose(
+                        current.get(), standard.id(), ProposalKind.CHANGE, item, List.of()));
+        say(ProposalWords.of(outcome));
+        standards.find(standard.id()).ifPresent(s -> show(s, s.item(), 0));
     }
 
     private void publish(StandardItem standard) {
-        new ConfirmInNumbers(
-                        Messages.get("items.publish"),
-                        Messages.get("items.publish.ask", standard.snapshot() + 1),
-                        Map.of(),
-                        Messages.get("items.publish"),
-                        () -> {
-                            try {
-                                StandardSnapshot snapshot = standards.publish(
-                                        current.get(), standard.id(), standard.version(), LocalDate.now(clock), "");
-                                say(Messages.get("items.published", snapshot.number()));
-                                standards.find(standard.id()).ifPresent(s -> show(s, s.item(), 0));
-                            } catch (StaleEdit faster) {
-                                say(Messages.get("items.stale"));
-                            }
-                        })
-                .open();
+        proposals.openOf(standard.id()).ifPresent(open -> {
+            ProposalOutcome outcome = open.state() == ProposalState.IN_REVIEW
+                    ? lifeCycle.agree(current.get(), open.id(), open.version(), null)
+                    : lifeCycle.submit(current.get(), open.id(), open.version(), "", lifeCycle.today());
+            say(ProposalWords.of(outcome));
+            standards.find(standard.id()).ifPresent(s -> show(s, s.item(), 0));
+        });
     }
 
     private Div snapshots(StandardItem standard) {

@@ -13,8 +13,12 @@ import io.sitong.catalog.batch.Batches;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.item.ImplementationFilter;
 import io.sitong.catalog.item.Implementations;
+import io.sitong.catalog.standard.Proposal;
+import io.sitong.catalog.standard.ProposalOutcome;
+import io.sitong.catalog.standard.Proposals;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardItems;
+import io.sitong.catalog.standard.StandardLifeCycle;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -37,6 +41,12 @@ class ThreeStoriesBrowserTest extends BrowserStory {
 
     @Autowired
     private StandardItems standards;
+
+    @Autowired
+    private Proposals proposals;
+
+    @Autowired
+    private StandardLifeCycle lifeCycle;
 
     @Test
     void aClerkOfABannerImportsAWorkbookWithMistakesCorrectsOneAndAccepts() throws Exception {
@@ -105,7 +115,12 @@ class ThreeStoriesBrowserTest extends BrowserStory {
                 .filter(new Locator.FilterOptions().setHasText("采纳为标准"))
                 .last()
                 .click();
-        page.getByText("已发布第 " + (snapshot + 1) + " 版").waitFor();
+        page.getByText("已提交审核，通过后发布新的一版").waitFor();
+        assertThat(standards.find(standard.id()).orElseThrow().snapshot()).isEqualTo(snapshot);
+        Proposal proposed = proposals.openOf(standard.id()).orElseThrow();
+        assertThat(lifeCycle.agree(
+                        Viewer.system(REGION), proposed.id(), proposed.version(), null))
+                .isInstanceOf(ProposalOutcome.Done.class);
         assertThat(standards.find(standard.id()).orElseThrow().snapshot()).isEqualTo(snapshot + 1);
     }
 

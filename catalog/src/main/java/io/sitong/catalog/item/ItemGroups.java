@@ -1,26 +1,14 @@
-package io.sitong.catalog.store;
+package io.sitong.catalog.item;
 
-import io.sitong.catalog.item.Faq;
-import io.sitong.catalog.item.Fee;
-import io.sitong.catalog.item.Item;
-import io.sitong.catalog.item.ItemGroup;
-import io.sitong.catalog.item.LegalBasis;
-import io.sitong.catalog.item.Material;
-import io.sitong.catalog.item.OnlineChannel;
-import io.sitong.catalog.item.ResultDocument;
-import io.sitong.catalog.item.ServicePlace;
-import io.sitong.catalog.item.Situation;
-import io.sitong.catalog.item.SpecialStep;
-import io.sitong.catalog.item.Step;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The repeat groups with their row types, for code that treats them all alike. */
-final class ItemGroups {
+public final class ItemGroups {
 
     private ItemGroups() {}
 
-    static Class<? extends Record> rowType(ItemGroup group) {
+    public static Class<? extends Record> rowType(ItemGroup group) {
         return switch (group) {
             case BY_LAW -> LegalBasis.class;
             case MATERIALS -> Material.class;
@@ -35,7 +23,7 @@ final class ItemGroups {
         };
     }
 
-    static void set(Item.Builder item, ItemGroup group, List<?> rows) {
+    public static void set(Item.Builder item, ItemGroup group, List<?> rows) {
         switch (group) {
             case BY_LAW -> item.bases(cast(rows, LegalBasis.class));
             case MATERIALS -> item.materials(cast(rows, Material.class));

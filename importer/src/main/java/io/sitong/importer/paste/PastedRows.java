@@ -1,0 +1,261 @@
+package io.sitong.importer.paste;
+
+import io.sitong.catalog.item.CodeTable;
+import io.sitong.catalog.item.FieldType;
+import io.sitong.catalog.item.GroupField;
+import io.sitong.catalog.item.GroupRow;
+import io.sitong.catalog.item.Item;
+import io.sitong.catalog.item.ItemGroup;
+import io.sitong.importer.columns.KnownHeaders;
+import io.sitong.importer.values.PastedCells;
+import io.sitong.importer.values.PlainText;
+import io.sitong.rules.compare.BasisParser;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a pasted text into rows of a repeat group: a table by its heading or by the order of the columns, a list by its
+ * lines or numbers, citations by their laws. What does not fit its column stays as it was pasted, for the form to mark.
+ */
+public final class PastedRows {
+
+    private final ItemGroup group;
+    private final List<GroupField> columns;
+
+    private PastedRows(ItemGroup group) {
+        this.group = group;
+        this.columns =
+                GroupField.of(group).stream().filter(c -> c != GroupField.LAW_RAW).toList();
+    }
+
+    /** The rows of a text; none where nothing is written. */
+    public static List<GroupRow> of(ItemGroup group, String text) {
+        return new PastedRows(group).read(PastedTable.of(text), text);
+    }
+
+    private List<GroupRow> read(List<List<String>> table, String text) {
+        List<List<String>> cells = withoutSerials(table);
+        if (cells.isEmpty()) {
+            return List.of();
+        }
+        if (cells.stream().allMatch(row -> row.size() == 1)) {
+            return list(cells, text);
+        }
+        List<@Nullable GroupField> order = heading(cells.getFirst());
+        boolean headed = !order.isEmpty();
+        if (!headed) {
+            for (GroupField column : columns) {
+                if (!unit(column)) {
+                    order.add(column);
+                }
+            }
+        }
+        List<GroupRow> rows = new ArrayList<>();
+        for (List<String> row : headed ? cells.subList(1, cells.size()) : cells) {
+            GroupRow read = row(row, order);
+            if (!read.isEmpty()) {
+                rows.add(read);
+            }
+        }
+        return rows;
+    }
+
+    /** A first column that counts 1, 2, 3 is no content. */
+    private static List<List<String>> withoutSerials(List<List<String>> table) {
+        boolean headed = !table.isEmpty() && serialHeading(table.getFirst());
+        int counted = 0;
+        for (List<String> row : headed ? table.subList(1, table.size()) : table) {
+            String first = row.getFirst();
+            boolean blank = first.isEmpty();
+            if (row.size() < 2 || !(blank || first.replace(".", "").equals(Integer.toString(counted + 1)))) {
+                return table;
+            }
+            counted += blank ? 0 : 1;
+        }
+        return counted == 0
+                ? table
+                : table.stream()
+                        .map(row -> row.size() > 1 ? row.subList(1, row.size()) : row)
+                        .toList();
+    }
+
+    private static boolean serialHeading(List<String> row) {
+        String first = PlainText.folded(row.getFirst());
+        return first.equals("序号") || first.equals("编号") || first.equals("No");
+    }
+
+    /** The columns a heading names; empty where the first row is no heading. */
+    private List<@Nullable GroupField> heading(List<String> row) {
+        Map<String, GroupField> names = names();
+        List<@Nullable GroupField> order = new ArrayList<>();
+        int known = 0;
+        int written = 0;
+        for (String cell : row) {
+            GroupField column = names.get(heading(cell));
+            order.add(column);
+            known += column == null ? 0 : 1;
+            written += cell.isEmpty() ? 0 : 1;
+        }
+        return known > 0 && known * 2 >= written ? order : new ArrayList<>();
+    }
+
+    private static String heading(String cell) {
+        return PlainText.folded(cell).replaceAll("[*（(].*?[)）]|\\*", "");
+    }
+
+    /** Every name a column goes by: its own, and for those that workbooks have too, theirs. */
+    private Map<String, GroupField> names() {
+        Map<String, GroupField> names = new HashMap<>();
+        for (GroupField column : columns) {
+            names.put(heading(column.label()), column);
+        }
+        for (GroupField column : columns) {
+            String key = column == GroupField.FEE_BY_LAW ? "FEE_BASIS" : column.name();
+            for (String synonym : KnownHeaders.of(key)) {
+                names.putIfAbsent(heading(synonym), column);
+            }
+        }
+        shortNames().forEach((name, column) -> names.putIfAbsent(name, column));
+        return names;
+    }
+
+    private Map<String, GroupField> shortNames() {
+        return switch (group) {
+            case BY_LAW ->
+                Map.of("法律名称", GroupField.LAW_NAME, "依据名称", GroupField.LAW_NAME, "文号", GroupField.DOC_NO, "条款", GroupField.ARTICLE);
+            case MATERIALS ->
+                Map.of("名称", GroupField.MATERIAL_NAME, "形式", GroupField.MATERIAL_FORMAT, "类型", GroupField.MATERIAL_TYPE);
+            case FEES -> Map.of("项目", GroupField.FEE_NAME, "标准", GroupField.FEE_STAND, "依据", GroupField.FEE_BY_LAW);
+            case STEPS ->
+                Map.of(
+                        "环节", GroupField.STEP_NAME,
+                        "步骤", GroupField.STEP_NAME,
+                        "时限", GroupField.STEP_LIMIT,
+                        "办理人", GroupField.STEP_OPERATOR,
+                        "岗位", GroupField.STEP_OPERATOR);
+            case SPECIAL_STEPS -> Map.of("名称", GroupField.SPECIAL_NAME, "时限", GroupField.SPECIAL_LIMIT);
+            case PLACES -> Map.of("地址", GroupField.PLACE_ADDRESS, "电话", GroupField.PLACE_PHONE);
+            case RESULTS -> Map.of("名称", GroupField.RESULT_DOC_NAME, "类型", GroupField.RESULT_DOC_TYPE);
+            case FAQS -> Map.of("问", GroupField.QUESTION, "答", GroupField.ANSWER);
+            case CHANNELS, SITUATIONS -> Map.of();
+        };
+    }
+
+    private static boolean unit(GroupField column) {
+        return column == GroupField.STEP_LIMIT_UNIT || column == GroupField.SPECIAL_LIMIT_UNIT;
+    }
+
+    private GroupRow row(List<String> cells, List<@Nullable GroupField> order) {
+        Map<GroupField, String> row = new EnumMap<>(GroupField.class);
+        for (int i = 0; i < Math.min(cells.size(), order.size()); i++) {
+            GroupField column = order.get(i);
+            if (column != null) {
+                put(row, column, cells.get(i));
+            }
+        }
+        return new GroupRow(group, row);
+    }
+
+    private static void put(Map<GroupField, String> row, GroupField column, String text) {
+        CodeTable table = column.table().orElse(null);
+        if (table != null) {
+            row.put(column, PastedCells.code(table, text).orElse(text));
+            return;
+        }
+        switch (column) {
+            case STEP_LIMIT -> limit(row, column, GroupField.STEP_LIMIT_UNIT, text);
+            case SPECIAL_LIMIT -> limit(row, column, GroupField.SPECIAL_LIMIT_UNIT, text);
+            case PAGE_NUM -> row.put(column, copies(text));
+            case LAW_NAME -> row.put(column, withoutTitleMarks(PastedCells.line(text)));
+            default -> row.put(column, column.type() == FieldType.LONG_TEXT ? text : PastedCells.line(text));
+        }
+    }
+
+    private static void limit(Map<GroupField, String> row, GroupField amount, GroupField unit, String text) {
+        PastedCells.Limit limit = PastedCells.limit(text).orElse(null);
+        if (limit == null) {
+            row.put(amount, text);
+            return;
+        }
+        row.put(amount, Integer.toString(limit.amount()));
+        String named = limit.unit();
+        if (named != null) {
+            row.put(unit, named);
+        }
+    }
+
+    private static String copies(String text) {
+        String digits = PlainText.folded(text).replaceAll("[份张套件页]$", "");
+        return digits.matches("[0-9]{1,3}") ? digits : text;
+    }
+
+    private static String withoutTitleMarks(String text) {
+        return text.startsWith("《") && text.indexOf('》') == text.length() - 1
+                ? text.substring(1, text.length() - 1)
+                : text;
+    }
+
+    /** One column: citations are taken apart, questions and answers follow each other, else each part is a row. */
+    private List<GroupRow> list(List<List<String>> cells, String text) {
+        List<String> lines = cells.stream().map(List::getFirst).toList();
+        if (group == ItemGroup.BY_LAW) {
+            return bases(String.join("\n", lines));
+        }
+        if (group == ItemGroup.FAQS) {
+            return questions(lines);
+        }
+        List<GroupRow> rows = new ArrayList<>();
+        for (String part : lines.size() == 1 ? PastedCells.parts(lines.getFirst()) : numberless(lines)) {
+            Map<GroupField, String> row = new EnumMap<>(GroupField.class);
+            put(row, GroupField.leading(group), part);
+            GroupRow read = new GroupRow(group, row);
+            if (!read.isEmpty() && !heading(part).equals(heading(GroupField.leading(group).label()))) {
+                rows.add(read);
+            }
+        }
+        return rows;
+    }
+
+    /** Lines that count 1, 2, 3 lose their numbers; others are rows as they are. */
+    private static List<String> numberless(List<String> lines) {
+        List<String> parts = PastedCells.parts(String.join("\n", lines));
+        return parts.isEmpty() ? lines : parts;
+    }
+
+    private static List<GroupRow> bases(String text) {
+        Item cited = Item.builder().bases(BasisParser.parse(text)).build();
+        return GroupRow.of(cited, ItemGroup.BY_LAW);
+    }
+
+    private static List<GroupRow> questions(List<String> lines) {
+        List<GroupRow> rows = new ArrayList<>();
+        String question = "";
+        List<String> answer = new ArrayList<>();
+        for (String line : lines) {
+            String plain = line.replaceFirst("^(?:[0-9]{1,2}[.、．]|问题?[0-9]*[:：]|Q[0-9]*[:：])\\s*", "");
+            boolean asks = !plain.equals(line) || plain.endsWith("？") || plain.endsWith("?");
+            if (asks && !line.startsWith("答")) {
+                add(rows, question, answer);
+                question = plain;
+                answer.clear();
+            } else {
+                answer.add(line.replaceFirst("^(?:答案?[:：]|A[0-9]*[:：])\\s*", ""));
+            }
+        }
+        add(rows, question, answer);
+        return rows;
+    }
+
+    private static void add(List<GroupRow> rows, String question, List<String> answer) {
+        GroupRow row = new GroupRow(
+                ItemGroup.FAQS,
+                Map.of(GroupField.QUESTION, question, GroupField.ANSWER, String.join("\n", answer)));
+        if (!row.isEmpty()) {
+            rows.add(row);
+        }
+    }
+}
