@@ -1,8 +1,8 @@
 package io.sitong.catalog.draft;
 
+import io.sitong.catalog.draft.DraftProblem.Kind;
 import io.sitong.catalog.item.GroupField;
 import io.sitong.catalog.item.GroupRow;
-import io.sitong.catalog.draft.DraftProblem.Kind;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;

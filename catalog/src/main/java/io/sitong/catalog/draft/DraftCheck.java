@@ -17,8 +17,8 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 /** Says what is wrong with a draft: one text when somebody leaves it, a row when it is taken over, all before saving. */
 public final class DraftCheck {
 
-    private static final List<ItemField> NEEDED = List.of(
-            ItemField.TASK_NAME, ItemField.CATALOG_CODE, ItemField.TASK_TYPE, ItemField.USE_LEVEL);
+    private static final List<ItemField> NEEDED =
+            List.of(ItemField.TASK_NAME, ItemField.CATALOG_CODE, ItemField.TASK_TYPE, ItemField.USE_LEVEL);
 
     private static final Validator VALIDATOR = Validation.byDefaultProvider()
             .configure()
@@ -95,7 +95,9 @@ public final class DraftCheck {
         for (ItemField field : ItemField.values()) {
             boolean wanted = field.unified()
                     && !NEEDED.contains(field)
-                    && FieldTable.find(field).map(note -> note.requiredFor(type)).orElse(false);
+                    && FieldTable.find(field)
+                            .map(note -> note.requiredFor(type))
+                            .orElse(false);
             if (wanted && draft.text(field).isBlank()) {
                 open.add(field);
             }

@@ -1,5 +1,8 @@
 package io.sitong.catalog.draft;
 
+import io.sitong.catalog.division.CreditCode;
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.draft.DraftProblem.Kind;
 import io.sitong.catalog.item.CatalogCode;
 import io.sitong.catalog.item.CodeTable;
 import io.sitong.catalog.item.FieldNote;
@@ -10,9 +13,6 @@ import io.sitong.catalog.item.HandleItemCode;
 import io.sitong.catalog.item.ImplCode;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.item.KnownLabels;
-import io.sitong.catalog.division.CreditCode;
-import io.sitong.catalog.division.DivisionCode;
-import io.sitong.catalog.draft.DraftProblem.Kind;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -77,7 +77,8 @@ record Shape(Kind kind, List<String> arguments) {
                 if (text.indexOf('\n') >= 0) {
                     yield wrong(Kind.SEVERAL_LINES);
                 }
-                yield length(text, note.map(n -> n.length().orElse(LONGEST_LINE)).orElse(LONGEST_LINE));
+                yield length(
+                        text, note.map(n -> n.length().orElse(LONGEST_LINE)).orElse(LONGEST_LINE));
             }
         };
     }
@@ -90,8 +91,7 @@ record Shape(Kind kind, List<String> arguments) {
 
     private static Optional<Shape> code(ItemField field, String text) {
         return switch (field) {
-            case CATALOG_CODE ->
-                CatalogCode.isWellFormed(text) ? Optional.empty() : wrong(Kind.NOT_A_CATALOG_CODE);
+            case CATALOG_CODE -> CatalogCode.isWellFormed(text) ? Optional.empty() : wrong(Kind.NOT_A_CATALOG_CODE);
             case TASK_CODE -> ImplCode.isWellFormed(text) ? Optional.empty() : wrong(Kind.NOT_AN_IMPL_CODE);
             case TASK_HANDLE_ITEM ->
                 HandleItemCode.isWellFormed(text) ? Optional.empty() : wrong(Kind.NOT_A_HANDLE_ITEM_CODE);

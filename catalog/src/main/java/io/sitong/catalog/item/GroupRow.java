@@ -136,7 +136,9 @@ public record GroupRow(ItemGroup group, Map<GroupField, String> cells) {
             return this;
         }
         changed.put(field, wanted);
-        if (group == ItemGroup.BY_LAW && field != GroupField.LAW_RAW && !lawName(changed).isEmpty()) {
+        if (group == ItemGroup.BY_LAW
+                && field != GroupField.LAW_RAW
+                && !lawName(changed).isEmpty()) {
             changed.remove(GroupField.LAW_RAW);
         }
         return new GroupRow(group, changed);
@@ -199,9 +201,7 @@ public record GroupRow(ItemGroup group, Map<GroupField, String> cells) {
                         find(GroupField.PLACE_TRAFFIC));
             case CHANNELS ->
                 new OnlineChannel(
-                        text(GroupField.CHANNEL),
-                        find(GroupField.CHANNEL_ACCOUNT),
-                        find(GroupField.MAX_VISITS_NOTE));
+                        text(GroupField.CHANNEL), find(GroupField.CHANNEL_ACCOUNT), find(GroupField.MAX_VISITS_NOTE));
             case RESULTS ->
                 new ResultDocument(
                         text(GroupField.RESULT_DOC_NAME),

@@ -30,7 +30,8 @@ public enum ProposalKind {
     /** Whether it can be asked of an item in this state. */
     public boolean fits(StandardState state) {
         return switch (this) {
-            case NEW -> state == StandardState.DRAFT || state == StandardState.IN_REVIEW || state == StandardState.REJECTED;
+            case NEW ->
+                state == StandardState.DRAFT || state == StandardState.IN_REVIEW || state == StandardState.REJECTED;
             case CHANGE, CANCEL -> state == StandardState.PUBLISHED || state == StandardState.SUSPENDED;
             case SPLIT, MERGE, SUSPEND -> state == StandardState.PUBLISHED;
             case RESUME -> state == StandardState.SUSPENDED;

@@ -49,8 +49,7 @@ public final class StandardLifeCycle {
     }
 
     /** Proposes something for a published item; the text is what is to hold. */
-    public ProposalOutcome propose(
-            Viewer viewer, long standardId, ProposalKind kind, Item item, List<Long> partners) {
+    public ProposalOutcome propose(Viewer viewer, long standardId, ProposalKind kind, Item item, List<Long> partners) {
         if (!viewer.mayEditStandards()) {
             return new ProposalOutcome.NotYours();
         }
@@ -73,8 +72,7 @@ public final class StandardLifeCycle {
 
     private @Nullable ProposalOutcome cannotMerge(List<Long> merged) {
         for (long id : merged) {
-            StandardState state =
-                    standards.find(id).map(StandardItem::state).orElse(StandardState.CANCELLED);
+            StandardState state = standards.find(id).map(StandardItem::state).orElse(StandardState.CANCELLED);
             if (!ProposalKind.CANCEL.fits(state)) {
                 return new ProposalOutcome.DoesNotFit(ProposalKind.MERGE, state);
             }
@@ -154,8 +152,7 @@ public final class StandardLifeCycle {
         if (effective.isBefore(today())) {
             return new ProposalOutcome.TooEarly();
         }
-        ProposalOutcome incomplete =
-                proposals.find(id).map(this::incomplete).orElse(null);
+        ProposalOutcome incomplete = proposals.find(id).map(this::incomplete).orElse(null);
         return incomplete != null
                 ? incomplete
                 : move(viewer, id, version, ProposalState.IN_REVIEW, known -> known.submitted(note, effective));
@@ -196,10 +193,11 @@ public final class StandardLifeCycle {
         ProposalOutcome given = move(viewer, id, version, ProposalState.WITHDRAWN, p -> p.in(ProposalState.WITHDRAWN));
         if (given instanceof ProposalOutcome.Done && known != null && known.kind() == ProposalKind.SPLIT) {
             // drafts of the parts were made for the split only
-            known.partners().forEach(part -> proposals
-                    .openOf(part)
-                    .filter(open -> open.state().editable())
-                    .ifPresent(open -> proposals.save(viewer, open.in(ProposalState.WITHDRAWN))));
+            known.partners()
+                    .forEach(part -> proposals
+                            .openOf(part)
+                            .filter(open -> open.state().editable())
+                            .ifPresent(open -> proposals.save(viewer, open.in(ProposalState.WITHDRAWN))));
         }
         return given;
     }
@@ -214,8 +212,7 @@ public final class StandardLifeCycle {
                         id,
                         version,
                         ProposalState.REJECTED,
-                        known -> known.answered(
-                                ProposalState.REJECTED, Person.of(viewer), reason, known.effective()));
+                        known -> known.answered(ProposalState.REJECTED, Person.of(viewer), reason, known.effective()));
     }
 
     /** A second person agrees: it takes effect on its day, which is today where that day has passed. */
@@ -240,8 +237,7 @@ public final class StandardLifeCycle {
         ProposalOutcome unfit = unfit(known);
         return unfit != null
                 ? unfit
-                : outcome(
-                        () -> proposals.agree(viewer, known.answered(next, Person.of(viewer), answer, from)));
+                : outcome(() -> proposals.agree(viewer, known.answered(next, Person.of(viewer), answer, from)));
     }
 
     /** Why the items concerned are not as they were when it was proposed. */

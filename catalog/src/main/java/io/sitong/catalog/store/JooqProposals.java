@@ -127,8 +127,7 @@ final class JooqProposals implements Proposals {
 
     private Proposal writing(Viewer viewer, Function<ProposalWriting, Proposal> deed) {
         Scope.mustEditStandards(viewer);
-        return db.transactionResult(
-                c -> deed.apply(new ProposalWriting(database, c.dsl(), viewer, database.now())));
+        return db.transactionResult(c -> deed.apply(new ProposalWriting(database, c.dsl(), viewer, database.now())));
     }
 
     @Override

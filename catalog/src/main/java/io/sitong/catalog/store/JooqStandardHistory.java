@@ -79,7 +79,7 @@ final class JooqStandardHistory implements StandardHistory {
                 .join(ITEM_NAME)
                 .on(ITEM_NAME.ID.eq(STANDARD_SNAPSHOT.NAME_ID))
                 .leftJoin(status)
-                .on(status.field("standard_id", Long.class).eq(STANDARD_SNAPSHOT.STANDARD_ID))
+                .on(STANDARD_SNAPSHOT.STANDARD_ID.eq(status.field("standard_id", Long.class)))
                 .leftJoin(STANDARD_STATUS)
                 .on(STANDARD_STATUS.ID.eq(status.field("id", Long.class)));
     }
@@ -117,11 +117,10 @@ final class JooqStandardHistory implements StandardHistory {
 
     @Override
     public Page<StandardItem> page(StandardFilter filter, LocalDate day, PageRequest request) {
-        List<StandardItem> rows = read(
-                rows(day, condition(filter).and(after(request.after())))
-                        .orderBy(CODE, STANDARD_SNAPSHOT.STANDARD_ID)
-                        .limit(request.size() + 1)
-                        .fetch());
+        List<StandardItem> rows = read(rows(day, condition(filter).and(after(request.after())))
+                .orderBy(CODE, STANDARD_SNAPSHOT.STANDARD_ID)
+                .limit(request.size() + 1)
+                .fetch());
         return Pages.of(rows, request, JooqStandardHistory::keyset);
     }
 
@@ -217,9 +216,6 @@ final class JooqStandardHistory implements StandardHistory {
                 .where(condition)
                 .orderBy(STANDARD_SUCCESSOR.STANDARD_ID, STANDARD_SUCCESSOR.SUCCESSOR_ID)
                 .fetch(r -> new Succession(
-                        r.getStandardId(),
-                        r.getSuccessorId(),
-                        ProposalKind.valueOf(r.getKind()),
-                        r.getEffective()));
+                        r.getStandardId(), r.getSuccessorId(), ProposalKind.valueOf(r.getKind()), r.getEffective()));
     }
 }

@@ -158,10 +158,9 @@ final class JooqStandardItems implements StandardItems {
         return StandardTable.readSnapshots(
                 db,
                 database.reader(),
-                StandardTable.selectSnapshots(db, STANDARD_SNAPSHOT
-                                .STANDARD_ID
-                                .eq(standardId)
-                                .and(STANDARD_SNAPSHOT.REVOKED.isFalse()))
+                StandardTable.selectSnapshots(
+                                db,
+                                STANDARD_SNAPSHOT.STANDARD_ID.eq(standardId).and(STANDARD_SNAPSHOT.REVOKED.isFalse()))
                         .orderBy(STANDARD_SNAPSHOT.NUMBER.desc())
                         .fetch());
     }

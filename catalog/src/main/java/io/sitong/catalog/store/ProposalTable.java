@@ -44,8 +44,7 @@ final class ProposalTable {
         Map<Long, List<Person>> authors = db.selectFrom(STANDARD_PROPOSAL_AUTHOR)
                 .where(STANDARD_PROPOSAL_AUTHOR.PROPOSAL_ID.in(ids))
                 .orderBy(STANDARD_PROPOSAL_AUTHOR.ACCOUNT_ID)
-                .fetchGroups(
-                        STANDARD_PROPOSAL_AUTHOR.PROPOSAL_ID, r -> new Person(r.getAccountId(), r.getAccount()));
+                .fetchGroups(STANDARD_PROPOSAL_AUTHOR.PROPOSAL_ID, r -> new Person(r.getAccountId(), r.getAccount()));
         Map<Long, List<Long>> partners = db.selectFrom(STANDARD_PROPOSAL_PARTNER)
                 .where(STANDARD_PROPOSAL_PARTNER.PROPOSAL_ID.in(ids))
                 .orderBy(STANDARD_PROPOSAL_PARTNER.ORDINAL)

@@ -195,8 +195,7 @@ final class ProposalWriting {
         if (!known.state().neverPublished()) {
             return;
         }
-        store(new StandardItem(
-                known.id(), known.version() + 1, state, changed.item(), 0, known.synthetic(), now));
+        store(new StandardItem(known.id(), known.version() + 1, state, changed.item(), 0, known.synthetic(), now));
     }
 
     void store(StandardItem standard) {

@@ -17,9 +17,7 @@ class DraftCheckTest {
 
     /** Every wrong text stands beside one that differs little and is right. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             CATALOG_CODE       | 000123018000                     |
             CATALOG_CODE       | 00012301800                      | NOT_A_CATALOG_CODE
             CATALOG_CODE       | 00012301800Y                     |
@@ -60,7 +58,8 @@ class DraftCheckTest {
     void a_one_line_field_takes_no_line_break_and_no_more_than_its_national_column_holds() {
         assertThat(kind(ItemField.GUIDE_DEPT, "自治区卫生健康委\n办公室")).isEqualTo(DraftProblem.Kind.SEVERAL_LINES);
         assertThat(kind(ItemField.GUIDE_DEPT, "局".repeat(50))).isNull();
-        DraftProblem tooLong = DraftCheck.of(ItemField.GUIDE_DEPT, "局".repeat(51)).orElseThrow();
+        DraftProblem tooLong =
+                DraftCheck.of(ItemField.GUIDE_DEPT, "局".repeat(51)).orElseThrow();
         assertThat(tooLong.kind()).isEqualTo(DraftProblem.Kind.TOO_LONG);
         assertThat(tooLong.arguments()).containsExactly("50");
         assertThat(kind(ItemField.ACCEPT_CONDITION, "一、年满六十周岁\n二、有本地户籍")).isNull();
@@ -101,9 +100,7 @@ class DraftCheckTest {
     void a_draft_is_told_of_by_field_group_and_row() {
         ItemDraft draft = ItemDraft.of(Item.empty())
                 .with(ItemField.TASK_TYPE, "77")
-                .with(
-                        ItemGroup.FEES,
-                        List.of(row(GroupField.FEE_NAME, "登记费"), row(GroupField.FEE_STAND, "80元/件")));
+                .with(ItemGroup.FEES, List.of(row(GroupField.FEE_NAME, "登记费"), row(GroupField.FEE_STAND, "80元/件")));
         assertThat(DraftCheck.of(draft))
                 .extracting(DraftProblem::key, DraftProblem::row, DraftProblem::kind)
                 .containsExactly(
@@ -119,7 +116,9 @@ class DraftCheckTest {
                 .set(ItemField.CATALOG_CODE, "000120005001")
                 .set(ItemField.TASK_TYPE, "01")
                 .build());
-        assertThat(DraftCheck.neededForReview(draft)).extracting(DraftProblem::key).containsExactly("USE_LEVEL", "BY_LAW");
+        assertThat(DraftCheck.neededForReview(draft))
+                .extracting(DraftProblem::key)
+                .containsExactly("USE_LEVEL", "BY_LAW");
         ItemDraft whole = draft.with(ItemField.USE_LEVEL, "3^4")
                 .with(ItemGroup.BY_LAW, List.of(row(GroupField.LAW_RAW, "《种子法》第三十三条")));
         assertThat(DraftCheck.neededForReview(whole)).isEmpty();

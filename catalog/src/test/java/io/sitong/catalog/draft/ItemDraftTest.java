@@ -52,9 +52,8 @@ class ItemDraftTest {
         GroupRow row = GroupRow.of(Item.builder().bases(List.of(LIVE)).build(), ItemGroup.BY_LAW)
                 .getFirst()
                 .with(GroupField.ARTICLE, "第三十四条");
-        Item after = ItemDraft.of(Item.empty())
-                .with(ItemGroup.BY_LAW, List.of(row))
-                .item(Item.empty());
+        Item after =
+                ItemDraft.of(Item.empty()).with(ItemGroup.BY_LAW, List.of(row)).item(Item.empty());
         assertThat(after.bases()).containsExactly(new LegalBasis("种子法", null, null, "第三十四条", null, "《种子法》第三十四条"));
     }
 
@@ -71,8 +70,7 @@ class ItemDraftTest {
                 .with(ItemGroup.MATERIALS, List.of(material))
                 .item(Item.empty());
         assertThat(item.name()).isEqualTo("种子经营许可");
-        assertThat(item.steps())
-                .containsExactly(new Step("受理", null, new TimeLimit(2, TimeUnit.WORKDAY), null, null));
+        assertThat(item.steps()).containsExactly(new Step("受理", null, new TimeLimit(2, TimeUnit.WORKDAY), null, null));
         assertThat(item.materials()).containsExactly(Material.named("申请表"));
     }
 }

@@ -50,7 +50,9 @@ class FieldTableTest {
     void every_group_has_columns_and_a_leading_one_that_is_required() {
         for (ItemGroup group : ItemGroup.values()) {
             assertThat(GroupField.of(group)).as(group.name()).isNotEmpty();
-            assertThat(FieldTable.find(GroupField.leading(group))).as(group.name()).isPresent();
+            assertThat(FieldTable.find(GroupField.leading(group)))
+                    .as(group.name())
+                    .isPresent();
         }
         assertThat(FieldTable.find(GroupField.MATERIAL_NAME).orElseThrow().requiredFor("01"))
                 .isTrue();

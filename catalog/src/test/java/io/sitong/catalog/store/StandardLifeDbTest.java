@@ -49,8 +49,7 @@ class StandardLifeDbTest extends StoreDbTest {
 
     private StandardLifeCycle lifeOn(LocalDate day) {
         Instant morning = day.atTime(2, 0).toInstant(ZoneOffset.UTC);
-        return new StandardLifeCycle(
-                stores.standardItems(), stores.proposals(), Clock.fixed(morning, ZoneOffset.UTC));
+        return new StandardLifeCycle(stores.standardItems(), stores.proposals(), Clock.fixed(morning, ZoneOffset.UTC));
     }
 
     private static Proposal done(ProposalOutcome outcome) {
@@ -103,7 +102,11 @@ class StandardLifeDbTest extends StoreDbTest {
         agreed(changeOf(published, "新规则"), TODAY);
         assertThat(get(item.id()).item().name()).isEqualTo("新规则");
         assertThat(get(item.id()).snapshot()).isEqualTo(2);
-        assertThat(stores.standardItems().findSnapshot(item.id(), 1).orElseThrow().item().name())
+        assertThat(stores.standardItems()
+                        .findSnapshot(item.id(), 1)
+                        .orElseThrow()
+                        .item()
+                        .name())
                 .isEqualTo("旧规则");
         assertThat(stores.standardItems().snapshotsOf(item.id()))
                 .extracting(StandardSnapshot::number)
@@ -162,7 +165,8 @@ class StandardLifeDbTest extends StoreDbTest {
         Proposal change = changeOf(standing, "先改");
         assertThat(life().propose(SECOND_OFFICER, standing.id(), ProposalKind.SUSPEND, standing.item(), List.of()))
                 .isInstanceOfSatisfying(
-                        ProposalOutcome.Busy.class, busy -> assertThat(busy.other().id()).isEqualTo(change.id()));
+                        ProposalOutcome.Busy.class,
+                        busy -> assertThat(busy.other().id()).isEqualTo(change.id()));
         done(life().write(SECOND_OFFICER, change.withItem(named(standing, "再改"))));
         assertThat(life().write(BUREAU, change.withItem(named(standing, "还改"))))
                 .isInstanceOf(ProposalOutcome.AlreadyChanged.class);
@@ -173,8 +177,7 @@ class StandardLifeDbTest extends StoreDbTest {
     @Test
     void a_new_item_cannot_go_to_review_without_its_code_and_basis() {
         Proposal draft = life().create(
-                BUREAU,
-                Item.builder().set(ItemField.TASK_NAME, "只有名称").build());
+                        BUREAU, Item.builder().set(ItemField.TASK_NAME, "只有名称").build());
         assertThat(life().submit(BUREAU, draft.id(), draft.version(), "", TODAY))
                 .isInstanceOfSatisfying(
                         ProposalOutcome.Incomplete.class,
@@ -210,7 +213,8 @@ class StandardLifeDbTest extends StoreDbTest {
         assertThat(nameOn(standing.id(), later)).isEqualTo("明年的规则");
         assertThat(lifeOn(later).takeEffect(SYSTEM)).isEmpty();
         // a version that never held keeps its number
-        assertThat(agreed(changeOf(get(standing.id()), "又一版"), TODAY).snapshot()).isEqualTo(4);
+        assertThat(agreed(changeOf(get(standing.id()), "又一版"), TODAY).snapshot())
+                .isEqualTo(4);
         assertThat(stores.standardItems().snapshotsOf(standing.id()))
                 .extracting(StandardSnapshot::number)
                 .containsExactly(4, 2, 1);
@@ -290,12 +294,17 @@ class StandardLifeDbTest extends StoreDbTest {
         StandardItem one = published("公司设立登记");
         StandardItem other = published("印章刻制备案");
         Proposal merge = done(life().propose(
-                BUREAU, target.id(), ProposalKind.MERGE, named(target, "企业开办一件事"), List.of(one.id(), other.id())));
+                        BUREAU,
+                        target.id(),
+                        ProposalKind.MERGE,
+                        named(target, "企业开办一件事"),
+                        List.of(one.id(), other.id())));
         Proposal busy = changeOf(one, "公司设立（变更）登记");
         Proposal submitted = done(life().submit(BUREAU, merge.id(), merge.version(), "", TODAY));
         assertThat(life().agree(SECOND_OFFICER, submitted.id(), submitted.version(), null))
                 .isInstanceOfSatisfying(
-                        ProposalOutcome.Busy.class, b -> assertThat(b.standardId()).isEqualTo(one.id()));
+                        ProposalOutcome.Busy.class,
+                        b -> assertThat(b.standardId()).isEqualTo(one.id()));
         done(life().withdraw(BUREAU, busy.id(), busy.version()));
         done(life().agree(SECOND_OFFICER, submitted.id(), submitted.version(), null));
         assertThat(get(target.id()).item().name()).isEqualTo("企业开办一件事");
@@ -313,13 +322,18 @@ class StandardLifeDbTest extends StoreDbTest {
         assertThat(yesterday).contains(1L, 2L, 3L).doesNotContain(late.id());
         assertThat(ids(TODAY)).contains(late.id()).containsAll(yesterday);
         StandardFilter seeds = StandardFilter.all().withText("种子");
-        assertThat(stores.standardHistory().page(seeds, TODAY, PageRequest.first(5)).rows())
+        assertThat(stores.standardHistory()
+                        .page(seeds, TODAY, PageRequest.first(5))
+                        .rows())
                 .extracting(StandardItem::id)
                 .containsExactly(2L);
         StandardFilter cancelled = new StandardFilter(null, null, null, null, StandardState.CANCELLED);
-        assertThat(stores.standardHistory().count(cancelled, TODAY.minusDays(1))).isZero();
+        assertThat(stores.standardHistory().count(cancelled, TODAY.minusDays(1)))
+                .isZero();
         StandardFilter department = new StandardFilter(null, "01", "20", null, null);
-        assertThat(stores.standardHistory().page(department, LocalDate.of(2026, 6, 1), PageRequest.first(5)).rows())
+        assertThat(stores.standardHistory()
+                        .page(department, LocalDate.of(2026, 6, 1), PageRequest.first(5))
+                        .rows())
                 .extracting(StandardItem::id)
                 .containsExactly(2L);
     }

@@ -30,9 +30,7 @@ class UnsavedEditsDbTest extends StoreDbTest {
         Item base = unified("000114010000", "不动产抵押权登记");
         ItemDraft typed = ItemDraft.of(base)
                 .with(ItemField.PROMISE_DAY, "五")
-                .with(
-                        ItemGroup.FEES,
-                        List.of(GroupRow.empty(ItemGroup.FEES).with(GroupField.FEE_STAND, "80元/件\n工本费")));
+                .with(ItemGroup.FEES, List.of(GroupRow.empty(ItemGroup.FEES).with(GroupField.FEE_STAND, "80元/件\n工本费")));
         UnsavedEdits edits = stores.unsavedEdits();
         edits.keep(BUREAU, new UnsavedEdit(THING, 3, base, ItemDraft.of(base), NOW));
         edits.keep(BUREAU, new UnsavedEdit(THING, 3, base, typed, NOW));

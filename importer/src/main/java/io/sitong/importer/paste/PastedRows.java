@@ -28,8 +28,9 @@ public final class PastedRows {
 
     private PastedRows(ItemGroup group) {
         this.group = group;
-        this.columns =
-                GroupField.of(group).stream().filter(c -> c != GroupField.LAW_RAW).toList();
+        this.columns = GroupField.of(group).stream()
+                .filter(c -> c != GroupField.LAW_RAW)
+                .toList();
     }
 
     /** The rows of a text; none where nothing is written. */
@@ -126,9 +127,23 @@ public final class PastedRows {
     private Map<String, GroupField> shortNames() {
         return switch (group) {
             case BY_LAW ->
-                Map.of("法律名称", GroupField.LAW_NAME, "依据名称", GroupField.LAW_NAME, "文号", GroupField.DOC_NO, "条款", GroupField.ARTICLE);
+                Map.of(
+                        "法律名称",
+                        GroupField.LAW_NAME,
+                        "依据名称",
+                        GroupField.LAW_NAME,
+                        "文号",
+                        GroupField.DOC_NO,
+                        "条款",
+                        GroupField.ARTICLE);
             case MATERIALS ->
-                Map.of("名称", GroupField.MATERIAL_NAME, "形式", GroupField.MATERIAL_FORMAT, "类型", GroupField.MATERIAL_TYPE);
+                Map.of(
+                        "名称",
+                        GroupField.MATERIAL_NAME,
+                        "形式",
+                        GroupField.MATERIAL_FORMAT,
+                        "类型",
+                        GroupField.MATERIAL_TYPE);
             case FEES -> Map.of("项目", GroupField.FEE_NAME, "标准", GroupField.FEE_STAND, "依据", GroupField.FEE_BY_LAW);
             case STEPS ->
                 Map.of(
@@ -213,7 +228,8 @@ public final class PastedRows {
             Map<GroupField, String> row = new EnumMap<>(GroupField.class);
             put(row, GroupField.leading(group), part);
             GroupRow read = new GroupRow(group, row);
-            if (!read.isEmpty() && !heading(part).equals(heading(GroupField.leading(group).label()))) {
+            if (!read.isEmpty()
+                    && !heading(part).equals(heading(GroupField.leading(group).label()))) {
                 rows.add(read);
             }
         }
@@ -252,8 +268,7 @@ public final class PastedRows {
 
     private static void add(List<GroupRow> rows, String question, List<String> answer) {
         GroupRow row = new GroupRow(
-                ItemGroup.FAQS,
-                Map.of(GroupField.QUESTION, question, GroupField.ANSWER, String.join("\n", answer)));
+                ItemGroup.FAQS, Map.of(GroupField.QUESTION, question, GroupField.ANSWER, String.join("\n", answer)));
         if (!row.isEmpty()) {
             rows.add(row);
         }

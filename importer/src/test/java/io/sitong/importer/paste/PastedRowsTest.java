@@ -32,9 +32,7 @@ class PastedRowsTest {
 
     @Test
     void a_heading_says_which_column_is_which_however_it_is_called() {
-        assertThat(said(
-                        ItemGroup.MATERIALS,
-                        "序号\t申请材料名称\t备用\t份数\t是否必要\n1\t居民身份证\t—\t1\t必需\n2\t申请表\t\t两份\t否\n"))
+        assertThat(said(ItemGroup.MATERIALS, "序号\t申请材料名称\t备用\t份数\t是否必要\n1\t居民身份证\t—\t1\t必需\n2\t申请表\t\t两份\t否\n"))
                 .containsExactly("MATERIAL_NAME=居民身份证 IS_NEED=1 PAGE_NUM=1", "MATERIAL_NAME=申请表 IS_NEED=2 PAGE_NUM=两份");
         assertThat(said(ItemGroup.FEES, "收费项目\t收费标准\t收费依据\n登记费\t80元/件\t发改价格〔2016〕2559号"))
                 .containsExactly("FEE_NAME=登记费 FEE_STAND=80元/件 FEE_BY_LAW=发改价格〔2016〕2559号");
@@ -43,8 +41,7 @@ class PastedRowsTest {
     @Test
     void a_spreadsheet_puts_cells_of_several_lines_into_quotes() {
         assertThat(said(ItemGroup.FAQS, "\"要带\"\"原件\"\"吗？\n复印件行吗？\"\t\"带原件。\n也可出示电子证照。\"\n多久办好？\t当场"))
-                .containsExactly(
-                        "QUESTION=要带\"原件\"吗？\n复印件行吗？ ANSWER=带原件。\n也可出示电子证照。", "QUESTION=多久办好？ ANSWER=当场");
+                .containsExactly("QUESTION=要带\"原件\"吗？\n复印件行吗？ ANSWER=带原件。\n也可出示电子证照。", "QUESTION=多久办好？ ANSWER=当场");
         assertThat(said(ItemGroup.FEES, "工本费\t5\"薄膜每张10元")).containsExactly("FEE_NAME=工本费 FEE_STAND=5\"薄膜每张10元");
     }
 
@@ -68,7 +65,8 @@ class PastedRowsTest {
                         first -> assertThat(first).contains("LAW_NAME=中华人民共和国种子法", "ARTICLE=第三十三条", "从事种子进出口业务的"),
                         second -> assertThat(second)
                                 .contains("LAW_NAME=农作物种子生产经营许可管理办法", "ARTICLE=第七条第一款", "农业部令2016年第5号"));
-        assertThat(said(ItemGroup.BY_LAW, "《种子法》\t法律\t\t第三十三条")).containsExactly("LAW_NAME=种子法 LAW_KIND=法律 ARTICLE=第三十三条");
+        assertThat(said(ItemGroup.BY_LAW, "《种子法》\t法律\t\t第三十三条"))
+                .containsExactly("LAW_NAME=种子法 LAW_KIND=法律 ARTICLE=第三十三条");
     }
 
     @Test

@@ -22,8 +22,7 @@ public final class DraftMerge {
     private final Decisions decisions;
     private final ItemDraft merged;
 
-    private DraftMerge(
-            ItemDraft base, ItemDraft mine, ItemDraft theirs, Map<Integer, Conflict.Decision> decisions) {
+    private DraftMerge(ItemDraft base, ItemDraft mine, ItemDraft theirs, Map<Integer, Conflict.Decision> decisions) {
         this.base = base;
         this.mine = mine;
         this.theirs = theirs;
@@ -82,12 +81,7 @@ public final class DraftMerge {
             fields.put(
                     field,
                     decisions.text(
-                            field.name(),
-                            field.label(),
-                            null,
-                            base.text(field),
-                            mine.text(field),
-                            theirs.text(field)));
+                            field.name(), field.label(), null, base.text(field), mine.text(field), theirs.text(field)));
         }
         Map<ItemGroup, List<GroupRow>> groups = new EnumMap<>(ItemGroup.class);
         for (ItemGroup group : ItemGroup.values()) {

@@ -94,8 +94,7 @@ public final class ItemChanges {
                                 : rows.stream().anyMatch(row -> row.kind() == ChangeKind.MOVED)
                                         ? ChangeKind.MOVED
                                         : ChangeKind.RETYPED;
-        return new ChangedField(
-                group.name(), group.label(), kind, RowText.lines(before), RowText.lines(after), rows);
+        return new ChangedField(group.name(), group.label(), kind, RowText.lines(before), RowText.lines(after), rows);
     }
 
     /** What became of each row: those of the later text in its order, those that are gone where they stood. */

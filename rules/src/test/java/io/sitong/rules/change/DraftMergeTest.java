@@ -55,9 +55,7 @@ class DraftMergeTest {
         assertThat(merge.conflicts())
                 .containsExactly(new Conflict(0, "PROMISE_DAY", "承诺办结时限", null, false, "10", "5", "7"));
         assertThat(merge.merged().text(ItemField.PROMISE_DAY)).isEqualTo("5");
-        assertThat(merge.decided(Map.of(0, Conflict.Decision.theirs()))
-                        .merged()
-                        .text(ItemField.PROMISE_DAY))
+        assertThat(merge.decided(Map.of(0, Conflict.Decision.theirs())).merged().text(ItemField.PROMISE_DAY))
                 .isEqualTo("7");
         assertThat(merge.decided(Map.of(0, Conflict.Decision.text("6")))
                         .merged()
@@ -67,8 +65,7 @@ class DraftMergeTest {
 
     @Test
     void different_rows_and_different_cells_of_one_row_come_together() {
-        ItemDraft mine = materials(
-                BASE, "居民身份证", row -> row.with(GroupField.PAGE_NUM, "2"));
+        ItemDraft mine = materials(BASE, "居民身份证", row -> row.with(GroupField.PAGE_NUM, "2"));
         ItemDraft theirs = materials(
                 materials(BASE, "居民身份证", row -> row.with(GroupField.FILL_EXPLAIN, "正反面")),
                 "申请表",
@@ -85,8 +82,7 @@ class DraftMergeTest {
         ItemDraft theirs = materials(BASE, "居民身份证", row -> row.with(GroupField.PAGE_NUM, "3"));
         DraftMerge merge = DraftMerge.of(BASE, mine, theirs);
         assertThat(merge.conflicts())
-                .containsExactly(
-                        new Conflict(0, "MATERIALS", "申请材料 · 纸质材料份数", "居民身份证", false, "1", "2", "3"));
+                .containsExactly(new Conflict(0, "MATERIALS", "申请材料 · 纸质材料份数", "居民身份证", false, "1", "2", "3"));
         assertThat(merge.decided(Map.of(0, Conflict.Decision.theirs())).merged())
                 .isEqualTo(theirs);
     }

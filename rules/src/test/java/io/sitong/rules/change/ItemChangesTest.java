@@ -51,7 +51,8 @@ class ItemChangesTest {
 
     @Test
     void a_limit_is_one_thing_with_its_unit() {
-        Item month = BEFORE.edit().promiseLimit(new TimeLimit(1, TimeUnit.MONTH)).build();
+        Item month =
+                BEFORE.edit().promiseLimit(new TimeLimit(1, TimeUnit.MONTH)).build();
         assertThat(ItemChanges.between(BEFORE, month))
                 .extracting(ChangedField::key, ChangedField::kind, ChangedField::before, ChangedField::after)
                 .containsExactly(tuple("PROMISE_DAY", ChangeKind.RETYPED, "22个工作日", "1个月"));
@@ -107,7 +108,11 @@ class ItemChangesTest {
         Item after = BEFORE.edit()
                 .steps(List.of(new Step("受理", null, new TimeLimit(2, TimeUnit.WORKDAY), null, null)))
                 .build();
-        assertThat(ItemChanges.between(BEFORE, after).getFirst().rows().getFirst().cells())
+        assertThat(ItemChanges.between(BEFORE, after)
+                        .getFirst()
+                        .rows()
+                        .getFirst()
+                        .cells())
                 .extracting(c -> c.column().label() + " " + c.before() + " " + c.after())
                 .containsExactly("环节时限 1工作日 2工作日");
     }

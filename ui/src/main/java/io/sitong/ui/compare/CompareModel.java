@@ -173,8 +173,7 @@ final class CompareModel {
     /** Proposes that the standard say what one implementation says; a second person has to agree. */
     ProposalOutcome adopt(String key, Item source, String note) {
         Item changed = FieldTransfer.take(key, source, standard.item());
-        ProposalOutcome outcome =
-                lifeCycle.propose(viewer, standard.id(), ProposalKind.CHANGE, changed, List.of());
+        ProposalOutcome outcome = lifeCycle.propose(viewer, standard.id(), ProposalKind.CHANGE, changed, List.of());
         if (outcome instanceof ProposalOutcome.Done done) {
             Proposal draft = done.proposal();
             outcome = lifeCycle.submit(viewer, draft.id(), draft.version(), note, lifeCycle.today());

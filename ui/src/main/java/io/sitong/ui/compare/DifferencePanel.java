@@ -108,8 +108,8 @@ final class DifferencePanel extends Div {
                                     "compare.adopt.note",
                                     model.nameOf(item.implementation().division()),
                                     row.label());
-                            ProposalOutcome outcome = model.adopt(
-                                    row.key(), item.implementation().item(), note);
+                            ProposalOutcome outcome =
+                                    model.adopt(row.key(), item.implementation().item(), note);
                             done.accept(
                                     outcome instanceof ProposalOutcome.Done
                                             ? Messages.get("compare.adopt.done")

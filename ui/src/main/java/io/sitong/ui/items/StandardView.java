@@ -106,15 +106,17 @@ class StandardView extends ScreenFrame implements BeforeEnterObserver, HasDynami
 
     private void edit(StandardItem standard) {
         content(new ItemEditor(
-                proposals.openOf(standard.id()).map(open -> open.item()).orElse(standard.item()), EDITED, item -> save(standard, item), () -> show(standard, standard.item(), 0)));
+                proposals.openOf(standard.id()).map(open -> open.item()).orElse(standard.item()),
+                EDITED,
+                item -> save(standard, item),
+                () -> show(standard, standard.item(), 0)));
     }
 
     private void save(StandardItem standard, Item item) {
         ProposalOutcome outcome = proposals
                 .openOf(standard.id())
                 .map(open -> lifeCycle.write(current.get(), open.withItem(item)))
-                .orElseGet(() -> lifeCycle.propose(
-                        current.get(), standard.id(), ProposalKind.CHANGE, item, List.of()));
+                .orElseGet(() -> lifeCycle.propose(current.get(), standard.id(), ProposalKind.CHANGE, item, List.of()));
         say(ProposalWords.of(outcome));
         standards.find(standard.id()).ifPresent(s -> show(s, s.item(), 0));
     }

@@ -118,8 +118,7 @@ class ThreeStoriesBrowserTest extends BrowserStory {
         page.getByText("已提交审核，通过后发布新的一版").waitFor();
         assertThat(standards.find(standard.id()).orElseThrow().snapshot()).isEqualTo(snapshot);
         Proposal proposed = proposals.openOf(standard.id()).orElseThrow();
-        assertThat(lifeCycle.agree(
-                        Viewer.system(REGION), proposed.id(), proposed.version(), null))
+        assertThat(lifeCycle.agree(Viewer.system(REGION), proposed.id(), proposed.version(), null))
                 .isInstanceOf(ProposalOutcome.Done.class);
         assertThat(standards.find(standard.id()).orElseThrow().snapshot()).isEqualTo(snapshot + 1);
     }
