@@ -3,9 +3,11 @@ package io.sitong.importer;
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Guesses whose items a file lists: from its name and titles, else from the divisions and bodies its rows name. */
@@ -31,11 +33,16 @@ final class RegionOfFile {
 
     /** The lowest division that holds all stated ones. */
     private static @Nullable DivisionCode common(List<ReadItem> items) {
-        DivisionCode common = null;
+        Set<String> stated = new LinkedHashSet<>();
         for (ReadItem item : items) {
             Object value = item.values().get("REGION");
-            DivisionCode code =
-                    value == null ? null : DivisionCode.parse(value.toString()).orElse(null);
+            if (value != null) {
+                stated.add(value.toString());
+            }
+        }
+        DivisionCode common = null;
+        for (String value : stated) {
+            DivisionCode code = DivisionCode.parse(value).orElse(null);
             if (code == null) {
                 continue;
             }

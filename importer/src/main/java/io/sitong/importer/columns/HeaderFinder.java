@@ -51,15 +51,17 @@ public final class HeaderFinder {
         for (List<String> path : header.paths()) {
             if (!path.isEmpty()) {
                 String leaf = path.get(path.size() - 1);
-                String chosen = choices.get(HeaderText.clean(leaf));
-                score.add(
-                        leaf,
-                        chosen == null || chosen.isEmpty()
-                                ? matcher.match(path)
-                                : HeaderMatch.of(List.of(chosen), HeaderMatch.Quality.EXACT));
+                score.add(leaf, HeaderScore.isData(leaf) ? HeaderMatch.NONE : match(path, leaf, choices));
             }
         }
         return score.total();
+    }
+
+    private HeaderMatch match(List<String> path, String leaf, Map<String, String> choices) {
+        String chosen = choices.get(HeaderText.clean(leaf));
+        return chosen == null || chosen.isEmpty()
+                ? matcher.match(path)
+                : HeaderMatch.of(List.of(chosen), HeaderMatch.Quality.EXACT);
     }
 
     private static boolean numbersAreFew(List<SheetRow> window) {

@@ -39,7 +39,7 @@ final class HeaderScore {
     /** Takes one column: the lowest text above it and what its names mean. */
     void add(String leaf, HeaderMatch match) {
         named++;
-        if (leaf.length() > LONGEST_HEADER || isData(leaf)) {
+        if (isData(leaf)) {
             sum -= 1;
             return;
         }
@@ -54,7 +54,11 @@ final class HeaderScore {
         }
     }
 
-    private static boolean isData(String text) {
+    /** Whether a text is too long for a header, or a number, a code or the name of a law. */
+    static boolean isData(String text) {
+        if (text.length() > LONGEST_HEADER) {
+            return true;
+        }
         String folded = PlainText.folded(text);
         return folded.matches("[-+0-9.,/:%A-Z]{6,}") || folded.startsWith("《");
     }

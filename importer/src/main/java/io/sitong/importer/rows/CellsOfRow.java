@@ -267,7 +267,8 @@ final class CellsOfRow {
             if (!key.equals(columnKey) && ownColumnSays(key)) {
                 return;
             }
-            Object kept = value instanceof String text ? pool.one(text) : value;
+            // texts of the item itself are shared by the memo of their column
+            Object kept = value instanceof String text && !(values instanceof RowValues) ? pool.one(text) : value;
             if (key.equals(columnKey)) {
                 own = kept;
             } else {

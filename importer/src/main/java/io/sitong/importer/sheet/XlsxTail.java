@@ -4,15 +4,21 @@ import io.sitong.importer.problem.FileRefused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * What a sheet part says after its rows: merged ranges and links. They are needed before the first row, so the bytes are
- * looked through once for tags with these names, without parsing the rows.
+ * leapt through to the end of the rows once, and only what follows is looked at tag by tag.
  */
 final class XlsxTail {
 
+    private static final byte[] ROWS = "sheetData>".getBytes(StandardCharsets.US_ASCII);
+    /** By the last byte looked at: how far the next place where the name can end is away. */
+    private static final int[] LEAPS = leaps();
+
+    private static final int LONGEST_CLOSING_TAG = 40;
     private static final int LONGEST_TAG = 2_000;
     private static final int MOST_LINKS = 10_000;
 
@@ -44,37 +50,89 @@ final class XlsxTail {
 
     private void scan(InputStream in) throws IOException {
         byte[] buffer = new byte[64 << 10];
+        boolean behindRows = false;
         int kept = 0;
         int read;
         while ((read = in.read(buffer, kept, buffer.length - kept)) > 0) {
             int end = kept + read;
-            int i = 0;
-            while (i < end) {
-                if (buffer[i] != '<') {
-                    i++;
-                    continue;
-                }
-                int name = nameStart(buffer, i + 1, end);
-                if (name < 0 || name + 9 >= end) {
-                    break; // perhaps a wanted tag, cut off by the end of the buffer
-                }
-                byte first = buffer[name];
-                if ((first == 'm' && starts(buffer, name, "mergeCell "))
-                        || (first == 'h' && starts(buffer, name, "hyperlink "))) {
-                    int close = indexOf(buffer, name, end, '>');
-                    if (close < 0 && end - i < LONGEST_TAG) {
-                        break;
-                    }
-                    if (close > 0) {
-                        tag(new String(buffer, name, close - name, StandardCharsets.UTF_8));
-                        i = close;
-                    }
-                }
-                i++;
+            int done = 0;
+            if (!behindRows) {
+                int close = endOfRows(buffer, end);
+                behindRows = close >= 0;
+                done = behindRows ? close : Math.max(0, end - LONGEST_CLOSING_TAG);
             }
-            kept = end - i;
-            System.arraycopy(buffer, i, buffer, 0, kept);
+            if (behindRows) {
+                done = tags(buffer, done, end);
+            }
+            kept = end - done;
+            System.arraycopy(buffer, done, buffer, 0, kept);
         }
+    }
+
+    /** Where the rows end, -1 where they go on; found by leaps, because nearly all of the part are rows. */
+    private static int endOfRows(byte[] buffer, int end) {
+        int last = ROWS.length - 1;
+        for (int i = last; i < end; i += LEAPS[buffer[i] & 0xFF]) {
+            int at = 0;
+            while (at <= last && buffer[i - last + at] == ROWS[at]) {
+                at++;
+            }
+            if (at > last && closes(buffer, i - last)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the name at a position belongs to a closing tag, perhaps with a prefix. */
+    private static boolean closes(byte[] buffer, int name) {
+        for (int i = name - 1; i > 0 && i > name - (LONGEST_CLOSING_TAG - ROWS.length); i--) {
+            if (buffer[i] == '/') {
+                return buffer[i - 1] == '<';
+            }
+            if (buffer[i] == '<' || buffer[i] == '>') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static int[] leaps() {
+        int[] leaps = new int[256];
+        Arrays.fill(leaps, ROWS.length);
+        for (int i = 0; i + 1 < ROWS.length; i++) {
+            leaps[ROWS[i] & 0xFF] = ROWS.length - 1 - i;
+        }
+        return leaps;
+    }
+
+    /** Reads the wanted tags of a piece; answers from where on the next piece is needed to go on. */
+    private int tags(byte[] buffer, int from, int end) {
+        int i = from;
+        while (i < end) {
+            if (buffer[i] != '<') {
+                i++;
+                continue;
+            }
+            int name = nameStart(buffer, i + 1, end);
+            if (name < 0 || name + 9 >= end) {
+                break; // perhaps a wanted tag, cut off by the end of the buffer
+            }
+            byte first = buffer[name];
+            if ((first == 'm' && starts(buffer, name, "mergeCell "))
+                    || (first == 'h' && starts(buffer, name, "hyperlink "))) {
+                int close = indexOf(buffer, name, end, '>');
+                if (close < 0 && end - i < LONGEST_TAG) {
+                    break;
+                }
+                if (close > 0) {
+                    tag(new String(buffer, name, close - name, StandardCharsets.UTF_8));
+                    i = close;
+                }
+            }
+            i++;
+        }
+        return i;
     }
 
     /** Where the local name of a tag begins: a short prefix is stepped over. */

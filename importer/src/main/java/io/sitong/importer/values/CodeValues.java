@@ -18,6 +18,8 @@ final class CodeValues {
     private static final Pattern SHORTENED_NUMBER = Pattern.compile("[0-9]{9,11}");
     private static final Pattern ZERO_FORMAT = Pattern.compile("0{12}.*");
     private static final int EXACT_DIGITS = 15;
+    /** 15 digits, the point and an exponent; codes with an E in them are longer. */
+    private static final int LONGEST_SCIENTIFIC = 24;
 
     private CodeValues() {}
 
@@ -49,12 +51,12 @@ final class CodeValues {
         if (tidy.isEmpty() || PlainText.saysNone(tidy)) {
             return;
         }
-        boolean point = WHOLE_WITH_POINT.matcher(tidy).matches();
+        boolean point = tidy.indexOf('.') > 0 && WHOLE_WITH_POINT.matcher(tidy).matches();
         if (point) {
             tidy = tidy.substring(0, tidy.indexOf('.'));
         }
         boolean number = cell.isNumber() || point;
-        if (SCIENTIFIC.matcher(tidy).matches()) {
+        if (tidy.length() <= LONGEST_SCIENTIFIC && SCIENTIFIC.matcher(tidy).matches()) {
             out.problem(ProblemKind.CODE_SCIENTIFIC, "编码“" + tidy + "”成了科学计数法，后面的数字已丢失；请把该列设为文本格式后重新填写完整编码。");
             return;
         }
@@ -81,7 +83,8 @@ final class CodeValues {
             out.problem(ProblemKind.CODE_AS_NUMBER, "基本编码“" + digits + "”存成了数字；请把该列设为文本格式，以免丢失前面的零。");
             return true;
         }
-        if ((number ? SHORTENED_NUMBER : SHORTENED).matcher(digits).matches()) {
+        if (digits.length() < 12
+                && (number ? SHORTENED_NUMBER : SHORTENED).matcher(digits).matches()) {
             String padded = padded(digits);
             out.value("CATALOG_CODE", padded);
             out.problem(

@@ -58,6 +58,10 @@ public final class TimeLimits {
         if (text.isEmpty() || PlainText.saysNone(text)) {
             return;
         }
+        if (text.length() <= 5 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            one(key, Integer.parseInt(text), null, fallback, text, out);
+            return;
+        }
         if (text.length() > LONGEST) {
             out.problem(ProblemKind.AMBIGUOUS_TIME_LIMIT, "这段文字不是明确的时限；请填一个数和单位，如 20 个工作日。");
             return;
