@@ -69,6 +69,10 @@ final class JooqMatches implements Matches {
     }
 
     private List<Correspondence> select(DSLContext from, Condition condition) {
+        return select(from, database.json(), condition);
+    }
+
+    static List<Correspondence> select(DSLContext from, ItemJson json, Condition condition) {
         return from.selectFrom(CORRESPONDENCE)
                 .where(condition)
                 .orderBy(CORRESPONDENCE.ENTRY_ID, CORRESPONDENCE.ID)
@@ -81,7 +85,7 @@ final class JooqMatches implements Matches {
                         Polarity.valueOf(r.getPolarity()),
                         MatchState.valueOf(r.getState()),
                         r.getScore(),
-                        database.json().readList(r.getReasons()),
+                        json.readList(r.getReasons()),
                         r.getCommentText(),
                         r.getAuthor(),
                         r.getAuthorId(),
@@ -134,6 +138,10 @@ final class JooqMatches implements Matches {
     }
 
     private CorrespondenceRecord record(DSLContext tx, Correspondence c, int version, Instant now) {
+        return record(tx, database.json(), c, version, now);
+    }
+
+    static CorrespondenceRecord record(DSLContext tx, ItemJson json, Correspondence c, int version, Instant now) {
         Long standardId = c.standardId();
         CorrespondenceRecord row = tx.newRecord(CORRESPONDENCE);
         row.setVersion(version);
@@ -144,7 +152,7 @@ final class JooqMatches implements Matches {
         row.setPolarity(c.polarity().name());
         row.setState(c.state().name());
         row.setScore(c.score());
-        row.setReasons(database.json().writeList(c.reasons()));
+        row.setReasons(json.writeList(c.reasons()));
         row.setCommentText(ColumnText.whole(c.comment()));
         row.setAuthor(c.author());
         row.setAuthorId(c.authorId());

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.sitong.catalog.list.NationalList;
-import io.sitong.catalog.list.NationalLists;
 import io.sitong.catalog.match.Correspondence;
 import io.sitong.catalog.match.MatchOutcome;
 import io.sitong.catalog.match.MatchReview;
@@ -23,6 +22,7 @@ import io.sitong.catalog.match.Matches;
 import io.sitong.catalog.match.Relation;
 import io.sitong.catalog.standard.StandardItems;
 import io.sitong.rules.lineup.Candidate;
+import io.sitong.ui.access.ChosenList;
 import io.sitong.ui.access.CurrentViewer;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
@@ -57,11 +57,11 @@ class MatchingView extends ScreenFrame implements BeforeEnterObserver, HasDynami
             LineUpDesk desk,
             Matches matches,
             MatchReview review,
-            NationalLists lists,
+            ChosenList chosen,
             StandardItems standards,
             CurrentViewer current) {
         super(Messages.get("matching.title"), Messages.get("matching.purpose"));
-        Optional<NationalList> list = lists.current();
+        Optional<NationalList> list = chosen.get();
         model = list.map(l -> new MatchingModel(desk, matches, review, current.get(), l.id()));
         grid = new EntryGrid(this::open);
         panel = new EntryPanel(
