@@ -1,7 +1,6 @@
 package io.sitong.catalog.division;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Code of an administrative division: 12 digits, 2 for the region, 2 league, 2 banner, 3 town, 3 village, zeros below.
@@ -10,13 +9,22 @@ import java.util.regex.Pattern;
  */
 public record DivisionCode(String value) implements Comparable<DivisionCode> {
 
-    private static final Pattern TWELVE_DIGITS = Pattern.compile("[0-9]{12}");
+    private static final int DIGITS = 12;
     private static final int[] PREFIX_LENGTHS = {2, 4, 6, 9, 12};
 
     public DivisionCode {
-        if (!TWELVE_DIGITS.matcher(value).matches()) {
+        if (!isTwelveDigits(value)) {
             throw new IllegalArgumentException("a division code has 12 digits: " + value);
         }
+    }
+
+    private static boolean isTwelveDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() == DIGITS;
     }
 
     /** Reads a code of 2, 4, 6, 9 or 12 digits; shorter ones, as portals write them, are filled up with zeros. */
@@ -30,17 +38,25 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
 
     /** The significant digits: 15 for the region, 1501 for a league, ... */
     public String prefix() {
+        return value.substring(0, prefixLength());
+    }
+
+    private int prefixLength() {
+        int significant = DIGITS;
+        while (significant > 0 && value.charAt(significant - 1) == '0') {
+            significant--;
+        }
         for (int length : PREFIX_LENGTHS) {
-            if (value.substring(length).chars().allMatch(c -> c == '0')) {
-                return value.substring(0, length);
+            if (significant <= length) {
+                return length;
             }
         }
-        return value;
+        return DIGITS;
     }
 
     /** The level at which a body of this division exercises its items. */
     public Level level() {
-        return switch (prefix().length()) {
+        return switch (prefixLength()) {
             case 2 -> Level.REGION;
             case 4 -> Level.LEAGUE;
             case 6 -> Level.BANNER;
@@ -51,7 +67,7 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
 
     /** Whether the other division is this one or lies below it. */
     public boolean contains(DivisionCode other) {
-        return other.value.startsWith(prefix());
+        return other.value.regionMatches(0, value, 0, prefixLength());
     }
 
     /** The first code after all codes under this division; with {@link #value()} it bounds a range query. */

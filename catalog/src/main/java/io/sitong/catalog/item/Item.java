@@ -33,6 +33,9 @@ public final class Item {
     private final List<Faq> faqs;
     private final List<Situation> situations;
 
+    /** Computed once: items are looked up by what they say. 0 until then; a race computes the same again. */
+    private int hash;
+
     private Item(Builder b) {
         this.values = new EnumMap<>(b.fields);
         this.fields = Collections.unmodifiableMap(values);
@@ -191,7 +194,10 @@ public final class Item {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (!(other instanceof Item that) || !fields.equals(that.fields)) {
+        if (other == this) {
+            return true;
+        }
+        if (!(other instanceof Item that) || hashCode() != that.hashCode() || !values.equals(that.values)) {
             return false;
         }
         for (ItemGroup group : ItemGroup.values()) {
@@ -204,7 +210,12 @@ public final class Item {
 
     @Override
     public int hashCode() {
-        return Objects.hash(fields, bases, materials);
+        int known = hash;
+        if (known == 0) {
+            known = Objects.hash(values, bases, materials);
+            hash = known;
+        }
+        return known;
     }
 
     @Override

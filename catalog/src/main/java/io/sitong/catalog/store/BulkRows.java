@@ -36,12 +36,17 @@ final class BulkRows {
         });
     }
 
-    /** Inserts rows, leaving out those that break a unique key; both databases know this form, H2 in its mode. */
-    static void insertNew(
+    /**
+     * Inserts rows, leaving out those that break a unique key; both databases know this form, H2 in its mode.
+     *
+     * @return how many were inserted
+     */
+    static int insertNew(
             DSLContext tx, Table<?> table, List<? extends Field<?>> fields, List<@Nullable Object[]> rows) {
-        if (!rows.isEmpty()) {
-            tx.connection(connection -> insertMany(connection, table, fields, rows, " on conflict do nothing"));
-        }
+        return rows.isEmpty()
+                ? 0
+                : tx.connectionResult(
+                        connection -> insertMany(connection, table, fields, rows, " on conflict do nothing"));
     }
 
     private static void copy(
@@ -65,7 +70,7 @@ final class BulkRows {
                         new java.io.StringReader(text.toString()));
     }
 
-    private static void insertMany(
+    private static int insertMany(
             Connection connection,
             Table<?> table,
             List<? extends Field<?>> fields,
@@ -74,11 +79,11 @@ final class BulkRows {
             throws SQLException {
         int perStatement = Math.max(1, VALUES_PER_STATEMENT / fields.size());
         int whole = rows.size() - rows.size() % perStatement;
-        insertBlocks(connection, table, fields, rows.subList(0, whole), perStatement, conflict);
-        insertBlocks(connection, table, fields, rows.subList(whole, rows.size()), 1, conflict);
+        return insertBlocks(connection, table, fields, rows.subList(0, whole), perStatement, conflict)
+                + insertBlocks(connection, table, fields, rows.subList(whole, rows.size()), 1, conflict);
     }
 
-    private static void insertBlocks(
+    private static int insertBlocks(
             Connection connection,
             Table<?> table,
             List<? extends Field<?>> fields,
@@ -87,8 +92,9 @@ final class BulkRows {
             String conflict)
             throws SQLException {
         if (rows.isEmpty()) {
-            return;
+            return 0;
         }
+        int inserted = 0;
         String row = "(" + "?,".repeat(fields.size() - 1) + "?)";
         String sql = "insert into " + table.getName() + " (" + names(fields) + ") values "
                 + (row + ",").repeat(perStatement - 1) + row + conflict;
@@ -100,9 +106,10 @@ final class BulkRows {
                         statement.setObject(parameter++, plain(value));
                     }
                 }
-                statement.executeUpdate();
+                inserted += statement.executeUpdate();
             }
         }
+        return inserted;
     }
 
     /**

@@ -5,7 +5,6 @@ import static io.sitong.catalog.store.db.Tables.CONTENT_CHANNEL;
 import static io.sitong.catalog.store.db.Tables.CONTENT_FAQ;
 import static io.sitong.catalog.store.db.Tables.CONTENT_FEE;
 import static io.sitong.catalog.store.db.Tables.CONTENT_MATERIAL;
-import static io.sitong.catalog.store.db.Tables.CONTENT_PLACE;
 import static io.sitong.catalog.store.db.Tables.CONTENT_RESULT;
 import static io.sitong.catalog.store.db.Tables.CONTENT_SITUATION;
 import static io.sitong.catalog.store.db.Tables.CONTENT_SPECIAL_STEP;
@@ -13,13 +12,11 @@ import static io.sitong.catalog.store.db.Tables.CONTENT_STEP;
 
 import io.sitong.catalog.item.Faq;
 import io.sitong.catalog.item.Fee;
-import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemGroup;
 import io.sitong.catalog.item.LegalBasis;
 import io.sitong.catalog.item.Material;
 import io.sitong.catalog.item.OnlineChannel;
 import io.sitong.catalog.item.ResultDocument;
-import io.sitong.catalog.item.ServicePlace;
 import io.sitong.catalog.item.Situation;
 import io.sitong.catalog.item.SpecialStep;
 import io.sitong.catalog.item.Step;
@@ -32,27 +29,25 @@ import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
-/** The repeat groups of new documents as rows of their own tables, collected and then written table by table. */
+/** New pieces that are repeat groups as rows of their own tables, collected and then written table by table. */
 final class ContentGroupRows {
 
     private static final int INDEXED_LENGTH = 300;
 
     private final Map<ItemGroup, List<@Nullable Object[]>> rows = new EnumMap<>(ItemGroup.class);
 
-    void add(long contentId, Item part) {
-        for (ItemGroup group : ItemGroup.values()) {
-            int ordinal = 0;
-            for (Object row : part.group(group)) {
-                @Nullable Object[] values = values(row);
-                values[0] = contentId;
-                values[1] = ++ordinal;
-                for (int i = 2; i < values.length; i++) {
-                    if (values[i] instanceof String text) {
-                        values[i] = ColumnText.whole(text);
-                    }
+    void add(long pieceId, ItemGroup group, List<?> groupRows) {
+        int ordinal = 0;
+        for (Object row : groupRows) {
+            @Nullable Object[] values = values(row);
+            values[0] = pieceId;
+            values[1] = ++ordinal;
+            for (int i = 2; i < values.length; i++) {
+                if (values[i] instanceof String text) {
+                    values[i] = ColumnText.whole(text);
                 }
-                rowsOf(group).add(values);
             }
+            rowsOf(group).add(values);
         }
     }
 
@@ -80,7 +75,7 @@ final class ContentGroupRows {
             case FEES -> CONTENT_FEE;
             case STEPS -> CONTENT_STEP;
             case SPECIAL_STEPS -> CONTENT_SPECIAL_STEP;
-            case PLACES -> CONTENT_PLACE;
+            case PLACES -> throw new IllegalArgumentException("places are in no piece");
             case CHANNELS -> CONTENT_CHANNEL;
             case RESULTS -> CONTENT_RESULT;
             case FAQS -> CONTENT_FAQ;
@@ -114,7 +109,6 @@ final class ContentGroupRows {
             case Fee f -> values(f.name(), f.standard(), f.basis(), f.reducible(), f.reductionBasis());
             case Step s -> values(s.name(), s.operator(), amount(s.limit()), unit(s.limit()), s.standard(), s.result());
             case SpecialStep s -> values(s.name(), amount(s.limit()), unit(s.limit()), s.basis(), s.countsInLegal());
-            case ServicePlace p -> values(p.address(), p.phone(), p.hours(), p.traffic());
             case OnlineChannel c -> values(c.channel(), c.account(), c.maxVisitsNote());
             case ResultDocument r -> values(r.name(), r.type(), r.validity(), r.delivery(), r.sample());
             case Faq q -> values(q.question(), q.answer());

@@ -4,9 +4,11 @@ import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.store.db.Tables;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -36,10 +38,18 @@ record ItemColumns(
             Map.entry(ItemField.PROMISE_DAY, "promise_limit"),
             Map.entry(ItemField.PROMISE_TYPE, "promise_unit"));
 
+    private static final Set<ItemField> COLUMNS = columns();
+
     static final ItemColumns OF_IMPLEMENTATION = of(Tables.IMPLEMENTATION);
     static final ItemColumns OF_STANDARD = of(Tables.STANDARD_ITEM);
     static final ItemColumns OF_SNAPSHOT = of(Tables.STANDARD_SNAPSHOT);
     static final ItemColumns OF_PROPOSAL = of(Tables.STANDARD_PROPOSAL);
+
+    private static Set<ItemField> columns() {
+        Set<ItemField> columns = EnumSet.copyOf(COLUMN_NAMES.keySet());
+        columns.add(ItemField.TASK_NAME);
+        return columns;
+    }
 
     private static ItemColumns of(Table<? extends Record> table) {
         Map<ItemField, Field<String>> texts = new EnumMap<>(ItemField.class);
@@ -68,7 +78,7 @@ record ItemColumns(
 
     /** Whether a field has a column in any table; such a field is in no document. */
     static boolean isColumn(ItemField field) {
-        return field == ItemField.TASK_NAME || COLUMN_NAMES.containsKey(field);
+        return COLUMNS.contains(field);
     }
 
     /** All columns, in the order in which {@link ItemWriter} gives their values. */

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -29,9 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ItemJson {
 
-    private static final ItemField[] BY_NAME = Arrays.stream(ItemField.values())
-            .sorted(Comparator.comparing(ItemField::name))
-            .toArray(ItemField[]::new);
+    private static final Comparator<ItemField> BY_NAME = Comparator.comparing(ItemField::name);
     private static final String GROUPS = "groups";
     private static final String FIELDS = "fields";
 
@@ -82,7 +81,8 @@ final class ItemJson {
                     if (fields) {
                         item.set(ItemField.valueOf(key), json.nextStringValue());
                     } else {
-                        readGroup(json, ItemGroup.valueOf(key), item);
+                        ItemGroup group = ItemGroup.valueOf(key);
+                        ItemGroups.set(item, group, readGroup(json, group));
                     }
                 }
             }
@@ -90,14 +90,14 @@ final class ItemJson {
         return item.build();
     }
 
-    private void readGroup(JsonParser json, ItemGroup group, Item.Builder item) {
+    private List<Object> readGroup(JsonParser json, ItemGroup group) {
         List<Object> groupRows = new ArrayList<>();
         ObjectReader row = mapper.readerFor(ItemGroups.rowType(group));
         json.nextToken();
         while (json.nextToken() == JsonToken.START_OBJECT) {
             groupRows.add(row.readValue(json));
         }
-        ItemGroups.set(item, group, groupRows);
+        return groupRows;
     }
 
     /** Only fields, as an object of texts; null where there are none. */
@@ -114,12 +114,11 @@ final class ItemJson {
     }
 
     private static void writeFields(JsonGenerator json, Map<ItemField, String> fields) {
+        ItemField[] present = fields.keySet().toArray(ItemField[]::new);
+        Arrays.sort(present, BY_NAME);
         json.writeStartObject();
-        for (ItemField field : BY_NAME) {
-            String value = fields.get(field);
-            if (value != null) {
-                json.writeStringProperty(field.name(), value);
-            }
+        for (ItemField field : present) {
+            json.writeStringProperty(field.name(), Objects.requireNonNull(fields.get(field)));
         }
         json.writeEndObject();
     }
@@ -132,9 +131,16 @@ final class ItemJson {
         return fields;
     }
 
-    /** The rows of one group, as text for the audit trail. */
+    /** The rows of one group, for pieces and for the audit trail. */
     String writeGroup(List<?> groupRows) {
         return writer.writeValueAsString(groupRows);
+    }
+
+    /** The rows of one group, as {@link #writeGroup} wrote them. */
+    List<Object> readGroup(ItemGroup group, String text) {
+        try (JsonParser json = mapper.createParser(text)) {
+            return readGroup(json, group);
+        }
     }
 
     String writeTexts(Map<String, String> texts) {

@@ -11,18 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every distinct name its number; lives as long as one transaction. */
 final class ItemNames {
 
-    private static final int REMEMBERED = 50_000;
-
     private final DSLContext tx;
-    private final RecentlyUsed<String, Long> known = new RecentlyUsed<>(REMEMBERED, id -> 1);
+    private final RecentlyUsed<String, Long> known;
 
-    ItemNames(DSLContext tx) {
+    ItemNames(DSLContext tx, KnownNumbers known) {
         this.tx = tx;
+        this.known = known.names;
     }
 
     Map<String, Long> numbersOf(Collection<String> names) {
@@ -40,10 +40,7 @@ final class ItemNames {
             Map<String, Long> stored = stored(unknown);
             List<String> missing =
                     unknown.stream().filter(name -> !stored.containsKey(name)).toList();
-            if (!missing.isEmpty()) {
-                add(missing);
-                stored.putAll(stored(missing));
-            }
+            stored.putAll(add(missing));
             stored.forEach(known::put);
             numbers.putAll(stored);
         }
@@ -53,16 +50,20 @@ final class ItemNames {
     private Map<String, Long> stored(Collection<String> names) {
         return new HashMap<>(tx.select(ITEM_NAME.NAME, ITEM_NAME.ID)
                 .from(ITEM_NAME)
-                .where(ITEM_NAME.NAME.in(names))
+                .where(ITEM_NAME.NAME.eq(DSL.any(names.toArray(String[]::new))))
                 .fetchMap(ITEM_NAME.NAME, ITEM_NAME.ID));
     }
 
-    private void add(List<String> names) {
+    private Map<String, Long> add(List<String> names) {
         List<Long> ids = Numbers.draw(tx, ITEM_NAME_ID, names.size());
         List<@Nullable Object[]> rows = new ArrayList<>(names.size());
+        Map<String, Long> given = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             rows.add(new @Nullable Object[] {ids.get(i), names.get(i), PinyinInitials.of(names.get(i))});
+            given.put(names.get(i), ids.get(i));
         }
-        BulkRows.insertNew(tx, ITEM_NAME, List.of(ITEM_NAME.ID, ITEM_NAME.NAME, ITEM_NAME.INITIALS), rows);
+        int inserted =
+                BulkRows.insertNew(tx, ITEM_NAME, List.of(ITEM_NAME.ID, ITEM_NAME.NAME, ITEM_NAME.INITIALS), rows);
+        return inserted == rows.size() ? given : stored(names);
     }
 }

@@ -3,7 +3,9 @@ package io.sitong.catalog.store;
 import io.sitong.catalog.item.FieldGroup;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.item.ItemGroup;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +37,8 @@ enum ItemPart {
             ItemField.DEPT_NAME,
             ItemField.DEPT_CODE);
 
+    private static final Map<ItemField, ItemPart> PART_OF = partOf();
+
     private final String column;
 
     ItemPart(String column) {
@@ -46,7 +50,20 @@ enum ItemPart {
         return column;
     }
 
+    /** The document a field stands in; empty for those of their own. */
     static Optional<ItemPart> of(ItemField field) {
+        return Optional.ofNullable(PART_OF.get(field));
+    }
+
+    private static Map<ItemField, ItemPart> partOf() {
+        Map<ItemField, ItemPart> parts = new EnumMap<>(ItemField.class);
+        for (ItemField field : ItemField.values()) {
+            find(field).ifPresent(part -> parts.put(field, part));
+        }
+        return parts;
+    }
+
+    private static Optional<ItemPart> find(ItemField field) {
         if (OWN.contains(field)) {
             return Optional.empty();
         }

@@ -1,13 +1,11 @@
 package io.sitong.catalog.store;
 
-import static io.sitong.catalog.store.db.Tables.ITEM_CONTENT;
 import static io.sitong.catalog.store.db.Tables.ITEM_NAME;
 
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,31 +15,45 @@ import org.jooq.Field;
 import org.jooq.Record;
 
 /**
- * Puts items together from rows: one query for the documents of all rows, none for those read lately.
+ * Puts items together from rows: one look-up for the documents of all rows.
  *
  * <p>The rows must hold the columns of the table and {@code item_name.name}.
  */
 final class ItemReader {
 
-    /** Characters of documents kept in memory; a document never changes, so it may be kept for ever. */
-    private static final long REMEMBERED_CHARACTERS = 24_000_000;
-
-    private record Part(Item item, int size) {}
-
     private final ItemJson json;
-    private final RecentlyUsed<Long, Part> known = new RecentlyUsed<>(REMEMBERED_CHARACTERS, Part::size);
+    private final ContentReader contents;
 
     ItemReader(ItemJson json) {
         this.json = json;
+        this.contents = new ContentReader(json);
+    }
+
+    /** The documents, for those who need no more than their numbers. */
+    ContentReader contents() {
+        return contents;
     }
 
     List<Item> items(DSLContext db, ItemColumns columns, List<? extends Record> rows) {
-        Map<Long, Item> parts = parts(db, columns, rows);
+        Map<Long, Item> parts = contents.read(db, numbers(columns, rows));
         List<Item> items = new ArrayList<>(rows.size());
         for (Record row : rows) {
             items.add(item(columns, row, parts));
         }
         return items;
+    }
+
+    private static Set<Long> numbers(ItemColumns columns, List<? extends Record> rows) {
+        Set<Long> numbers = new HashSet<>();
+        for (Record row : rows) {
+            for (Field<Long> column : columns.parts().values()) {
+                Long number = row.get(column);
+                if (number != null) {
+                    numbers.add(number);
+                }
+            }
+        }
+        return numbers;
     }
 
     private Item item(ItemColumns columns, Record row, Map<Long, Item> parts) {
@@ -61,35 +73,5 @@ final class ItemReader {
             }
         }
         return SplitItem.join(row.get(ITEM_NAME.NAME), texts, documents, json.readFields(row.get(columns.other())));
-    }
-
-    private Map<Long, Item> parts(DSLContext db, ItemColumns columns, List<? extends Record> rows) {
-        Map<Long, Item> parts = new HashMap<>();
-        Set<Long> unknown = new HashSet<>();
-        for (Record row : rows) {
-            for (Field<Long> column : columns.parts().values()) {
-                Long number = row.get(column);
-                if (number != null && !parts.containsKey(number)) {
-                    Part part = known.find(number);
-                    if (part == null) {
-                        unknown.add(number);
-                    } else {
-                        parts.put(number, part.item());
-                    }
-                }
-            }
-        }
-        if (!unknown.isEmpty()) {
-            db.select(ITEM_CONTENT.ID, ITEM_CONTENT.BODY)
-                    .from(ITEM_CONTENT)
-                    .where(ITEM_CONTENT.ID.in(unknown))
-                    .forEach(row -> {
-                        Item item = json.read(row.value2());
-                        parts.put(row.value1(), item);
-                        known.put(
-                                row.value1(), new Part(item, 200 + row.value2().length()));
-                    });
-        }
-        return parts;
     }
 }

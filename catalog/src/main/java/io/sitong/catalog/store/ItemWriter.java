@@ -17,19 +17,29 @@ final class ItemWriter {
     private final ItemContents contents;
 
     ItemWriter(DSLContext tx, ItemJson json) {
+        this(tx, json, new KnownNumbers());
+    }
+
+    /** A writer that goes on with what an earlier one came to know. */
+    ItemWriter(DSLContext tx, ItemJson json, KnownNumbers known) {
         this.json = json;
-        this.names = new ItemNames(tx);
-        this.contents = new ItemContents(tx, json);
+        this.names = new ItemNames(tx, known);
+        this.contents = new ItemContents(tx, json, known);
     }
 
     /** One array per item, in the order of {@link ItemColumns#fields()}. */
     List<@Nullable Object[]> values(ItemColumns columns, List<Item> items) {
-        List<SplitItem> split =
-                items.stream().map(item -> SplitItem.of(item, columns)).toList();
-        Map<String, Long> nameNumbers =
-                names.numbersOf(split.stream().map(SplitItem::name).toList());
-        Map<Item, Long> contentNumbers = contents.numbersOf(
-                split.stream().flatMap(s -> s.parts().values().stream()).toList());
+        List<SplitItem> split = new ArrayList<>(items.size());
+        List<String> ownNames = new ArrayList<>(items.size());
+        List<Item> parts = new ArrayList<>(items.size() * ItemPart.values().length);
+        for (Item item : items) {
+            SplitItem cut = SplitItem.of(item, columns);
+            split.add(cut);
+            ownNames.add(cut.name());
+            parts.addAll(cut.parts().values());
+        }
+        Map<String, Long> nameNumbers = names.numbersOf(ownNames);
+        Map<Item, Long> contentNumbers = contents.numbersOf(parts);
         int width = columns.fields().size();
         List<@Nullable Object[]> rows = new ArrayList<>(split.size());
         for (SplitItem item : split) {

@@ -3,10 +3,12 @@ package io.sitong.catalog.store;
 import static io.sitong.catalog.store.db.Sequences.IMPLEMENTATION_ID;
 import static io.sitong.catalog.store.db.Tables.AUTHORITY;
 import static io.sitong.catalog.store.db.Tables.CLAIM;
+import static io.sitong.catalog.store.db.Tables.CONTENT_PIECE;
 import static io.sitong.catalog.store.db.Tables.CORRESPONDENCE;
 import static io.sitong.catalog.store.db.Tables.DIVISION;
 import static io.sitong.catalog.store.db.Tables.FIRST_START;
 import static io.sitong.catalog.store.db.Tables.IMPLEMENTATION;
+import static io.sitong.catalog.store.db.Tables.ITEM_CONTENT;
 import static io.sitong.catalog.store.db.Tables.LIST_ENTRY;
 import static io.sitong.catalog.store.db.Tables.NATIONAL_LIST;
 import static io.sitong.catalog.store.db.Tables.STANDARD_ITEM;
@@ -89,7 +91,20 @@ final class JooqBulkLoader implements BulkLoader {
 
     @Override
     public void end() {
+        for (Table<?> table : List.of(IMPLEMENTATION, CLAIM)) {
+            IndexesAside.putBack(db, table);
+            IndexesAside.look(db, table);
+        }
+        IndexesAside.look(db, ITEM_CONTENT);
+        IndexesAside.look(db, CONTENT_PIECE);
         db.update(FIRST_START).set(FIRST_START.FINISHED_AT, database.now()).execute();
+    }
+
+    /** Only between {@link #begin} and {@link #end}: a load that breaks off is done again, and ends some time. */
+    private void takeIndexesAside(Table<?> table) {
+        if (state() == State.BROKEN_OFF && !db.fetchExists(table)) {
+            IndexesAside.take(db, table);
+        }
     }
 
     @Override
@@ -161,12 +176,14 @@ final class JooqBulkLoader implements BulkLoader {
 
     @Override
     public long implementations(Stream<Implementation> implementations, LongConsumer progress) {
+        takeIndexesAside(IMPLEMENTATION);
         Iterator<Implementation> rows = implementations.iterator();
+        KnownNumbers known = new KnownNumbers();
         long[] written = {0};
         while (rows.hasNext()) {
             db.transaction(c -> {
                 DSLContext tx = c.dsl();
-                ItemWriter writer = new ItemWriter(tx, database.json());
+                ItemWriter writer = new ItemWriter(tx, database.json(), known);
                 for (int i = 0; i < BLOCKS_PER_TRANSACTION && rows.hasNext(); i++) {
                     written[0] += block(tx, writer, rows);
                     progress.accept(written[0]);
@@ -192,6 +209,7 @@ final class JooqBulkLoader implements BulkLoader {
 
     @Override
     public long claims(Stream<Claim> claims) {
+        takeIndexesAside(CLAIM);
         Instant now = database.now();
         Iterator<Claim> rows = claims.iterator();
         long written = 0;

@@ -66,6 +66,7 @@ public record Stores(
 
     static Stores over(DSLContext db, Clock clock) {
         Database database = Database.over(db, clock);
+        ContentCut.run(db, database.json());
         Matches matches = new JooqMatches(database);
         Divisions divisions = new JooqDivisions(database);
         JooqExpectedItems expected = new JooqExpectedItems(database, divisions);

@@ -13,10 +13,16 @@ import io.sitong.catalog.list.NationalList;
 import io.sitong.catalog.sample.SampleRegion;
 import io.sitong.catalog.sample.SampleSize;
 import io.sitong.catalog.standard.StandardFilter;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,7 +35,9 @@ class FirstStartDbTest {
             value = TestDatabase.class,
             names = {"H2_FILE", "POSTGRESQL"})
     void anEmptyDatabaseIsFilledOnceAndABrokenLoadIsDoneAgain(TestDatabase product) {
-        Stores stores = Stores.open(product.create(), Clock.systemUTC());
+        DataSource source = product.create();
+        Stores stores = Stores.open(source, Clock.systemUTC());
+        Set<String> indexes = indexes(source);
         assertThat(stores.bulkLoader().state()).isEqualTo(BulkLoader.State.EMPTY);
         stores.bulkLoader().begin();
         stores.bulkLoader().divisions(BuiltInData.divisions());
@@ -38,6 +46,10 @@ class FirstStartDbTest {
         FirstStart start = new FirstStart(stores.bulkLoader(), stores.nationalLists());
         FirstStart.Loaded loaded = start.load(SampleSize.small(), n -> {}).orElseThrow();
 
+        assertThat(indexes(source))
+                .isEqualTo(indexes)
+                .contains("implementation_name")
+                .hasSizeGreaterThan(7);
         assertThat(loaded.divisions()).isEqualTo(15_938);
         assertThat(loaded.entries()).isEqualTo(98);
         assertThat(stores.implementations().count(SYSTEM, ImplementationFilter.all()))
@@ -51,6 +63,28 @@ class FirstStartDbTest {
         itemsComeBackAsTheyWere(stores);
         var added = stores.authorities().add("新机构", "11150102MB1234567X", new DivisionCode("150102000000"), "99");
         assertThat(added.id()).isGreaterThan(loaded.authorities());
+    }
+
+    /** Of the tables that are filled without them. */
+    private static Set<String> indexes(DataSource source) {
+        Set<String> names = new TreeSet<>();
+        try (Connection connection = source.getConnection()) {
+            for (String table : List.of("implementation", "claim")) {
+                try (ResultSet found = connection.getMetaData().getIndexInfo(null, null, table, false, false)) {
+                    while (found.next()) {
+                        names.add(found.getString("INDEX_NAME"));
+                    }
+                }
+                try (ResultSet keys = connection.getMetaData().getImportedKeys(null, null, table)) {
+                    while (keys.next()) {
+                        names.add(keys.getString("FK_NAME"));
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return names;
     }
 
     private static void itemsComeBackAsTheyWere(Stores stores) {
