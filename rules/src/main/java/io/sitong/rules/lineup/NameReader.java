@@ -2,14 +2,12 @@ package io.sitong.rules.lineup;
 
 import static io.sitong.rules.lineup.ParsedName.CONTENT;
 import static io.sitong.rules.lineup.ParsedName.EXCLUDED;
-import static io.sitong.rules.lineup.ParsedName.EXPLAINING;
 import static io.sitong.rules.lineup.ParsedName.FIRST_KIND;
 import static io.sitong.rules.lineup.ParsedName.FIRST_LIFE;
 import static io.sitong.rules.lineup.ParsedName.GENERAL;
 import static io.sitong.rules.lineup.ParsedName.INCLUDED;
 import static io.sitong.rules.lineup.ParsedName.IN_BRACKET;
 import static io.sitong.rules.lineup.ParsedName.LIFE;
-import static io.sitong.rules.lineup.ParsedName.MAIN_KIND;
 import static io.sitong.rules.lineup.ParsedName.SIDE_KIND;
 import static io.sitong.rules.lineup.ParsedName.WEAK;
 
@@ -19,14 +17,10 @@ final class NameReader {
     /** Names are cut here; the longest seen in the wild has 180 characters. */
     private static final int LIMIT = 400;
 
-    /** Brackets looked at closely; a name with more is no name. */
-    private static final int BRACKETS = 8;
-
-    /** Characters that make the order of what stands around them matter. */
-    private static final String DIRECTIONS = "转至到赴";
-
     private final Vocabulary vocabulary;
     private final WordTrie trie;
+    private final NameSettling settling;
+    private final Brackets brackets = new Brackets();
     private char[] text = new char[48];
     private char[] classes = new char[48];
     private int[] origin = new int[48];
@@ -41,19 +35,13 @@ final class NameReader {
     private boolean hasGeneral;
     private boolean hasKind;
 
-    /** brackets of the name in reading: first symbol, symbol after the last, character before the bracket */
-    private int brackets;
-
-    private final int[] bracketFrom = new int[BRACKETS];
-    private final int[] bracketTo = new int[BRACKETS];
-    private final char[] beforeBracket = new char[BRACKETS];
-    private final boolean[] dashed = new boolean[BRACKETS];
     private boolean dash;
     private char before;
 
     NameReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.trie = vocabulary.trie();
+        this.settling = new NameSettling(vocabulary);
     }
 
     void read(String name, ParsedName into) {
@@ -67,7 +55,7 @@ final class NameReader {
         segmentStart = 0;
         hasGeneral = false;
         hasKind = false;
-        brackets = 0;
+        brackets.clear();
         before = 0;
         int i = 0;
         while (i < n) {
@@ -102,10 +90,10 @@ final class NameReader {
         while (depth > 0) {
             close(into);
         }
-        settle(into);
+        settling.settle(into, brackets, hasGeneral, hasKind);
         if (name.length() > LIMIT) {
             // what is not read still keeps two names apart
-            into.contentHash ^= mix(name.hashCode());
+            into.contentHash ^= NameSettling.mix(name.hashCode());
         }
     }
 
@@ -147,12 +135,8 @@ final class NameReader {
     private void close(ParsedName into) {
         if (depth > 0) {
             depth--;
-            if (depth == 0 && brackets < BRACKETS && bracketRole == IN_BRACKET) {
-                bracketFrom[brackets] = bracketStart;
-                bracketTo[brackets] = into.length;
-                beforeBracket[brackets] = before;
-                dashed[brackets] = dash;
-                brackets++;
+            if (depth == 0 && bracketRole == IN_BRACKET) {
+                brackets.add(bracketStart, into.length, before, dash);
             }
         }
         nextSegment(into);
@@ -371,212 +355,5 @@ final class NameReader {
         while (into.concepts > 0 && into.conceptFrom[into.concepts - 1] >= from) {
             into.concepts--;
         }
-    }
-
-    /** What can only be said once the whole name is known: the main procedure, masks, the hash of the content. */
-    private void settle(ParsedName into) {
-        if (hasGeneral) {
-            settleGeneral(into);
-        }
-        for (int b = 0; b < brackets; b++) {
-            settleBracket(into, b);
-        }
-        int main = hasKind ? mainKind(into) : -1;
-        if (main >= 0) {
-            into.role[main] = MAIN_KIND;
-            into.kind = into.symbol[main] - FIRST_KIND;
-            mainKinds(into, main);
-            otherKind(into, main);
-        }
-        long hash = 0;
-        long part = 0;
-        long core = 0;
-        long corePart = 0;
-        long outside = 0;
-        long inside = 0;
-        int partOf = Integer.MIN_VALUE;
-        for (int i = 0; i < into.length; i++) {
-            int symbol = into.symbol[i];
-            byte role = into.role[i];
-            if (role == EXCLUDED) {
-                into.excluded = into.excluded * 31 + symbol + 1;
-            } else if (role == INCLUDED) {
-                into.included = into.included * 31 + symbol + 1;
-                if (symbol >= FIRST_LIFE && symbol < FIRST_KIND) {
-                    into.lifeIncluded |= 1L << (symbol - FIRST_LIFE);
-                }
-            } else if (role == LIFE) {
-                if (into.segment[i] >= 0) {
-                    outside |= 1L << (symbol - FIRST_LIFE);
-                } else {
-                    inside |= 1L << (symbol - FIRST_LIFE);
-                }
-            } else if (role == GENERAL) {
-                into.general = true;
-            }
-            if (symbol >= FIRST_KIND && (role == SIDE_KIND || role == MAIN_KIND)) {
-                into.kinds |= 1L << (symbol - FIRST_KIND);
-            }
-            if (ParsedName.isContent(role) || role == WEAK || role == EXPLAINING) {
-                if (into.segment[i] != partOf) {
-                    hash += mix(part);
-                    core += mix(corePart);
-                    part = 0;
-                    corePart = 0;
-                    partOf = into.segment[i];
-                }
-                part = part * 1_000_003 + symbol + 1;
-                into.contentLength++;
-                if (role == EXPLAINING) {
-                    into.explained = into.explained * 31 + symbol + 1;
-                } else if (role == CONTENT || role == IN_BRACKET) {
-                    corePart = corePart * 1_000_003 + symbol + 1;
-                    into.bagHash += mix(symbol + 1);
-                    into.directed |= DIRECTIONS.indexOf(symbol) >= 0;
-                }
-            }
-        }
-        into.contentHash = hash + mix(part);
-        into.coreHash = core + mix(corePart);
-        lifeOf(outside, inside, into);
-    }
-
-    /**
-     * An act in brackets says which of those before it is meant: 核发（注销）, 转移（转入）; or is another word for it:
-     * 终止（注销）.
-     */
-    private void lifeOf(long outside, long inside, ParsedName into) {
-        boolean says = inside != 0 && ((outside & ~vocabulary.defaultLife()) == 0 || (outside & inside) == inside);
-        into.life = says ? inside : outside | inside;
-        into.eitherAct |= !says && vocabulary.isNearLife(outside, inside);
-    }
-
-    /**
-     * What stands in brackets usually narrows. It does not where it is another word for what stands before, which ends
-     * alike, or where it goes through the cases.
-     */
-    private void settleBracket(ParsedName into, int b) {
-        int parts = 0;
-        int part = -1;
-        int last = -1;
-        boolean acts = false;
-        for (int i = bracketFrom[b]; i < bracketTo[b]; i++) {
-            if (into.role[i] == IN_BRACKET) {
-                if (into.segment[i] != part) {
-                    parts++;
-                    part = into.segment[i];
-                }
-                last = i;
-            } else {
-                acts |= into.role[i] == LIFE || into.role[i] == SIDE_KIND;
-            }
-        }
-        boolean endsAlike = !acts && last >= 0 && into.symbol[last] == beforeBracket[b];
-        boolean anotherWord = !dashed[b] && (endsAlike || !acts && beginsAlike(into, b));
-        into.cases |= parts > 1 || anotherWord && !endsAlike;
-        if (parts > 1 || anotherWord) {
-            for (int i = bracketFrom[b]; i < bracketTo[b]; i++) {
-                if (into.role[i] == IN_BRACKET || into.role[i] == LIFE || into.role[i] == SIDE_KIND) {
-                    into.role[i] = EXPLAINING;
-                }
-            }
-        }
-    }
-
-    /** 养老机构（养老院） */
-    private boolean beginsAlike(ParsedName into, int b) {
-        int from = bracketFrom[b];
-        if (from + 1 >= bracketTo[b] || into.role[from] != IN_BRACKET || into.role[from + 1] != IN_BRACKET) {
-            return false;
-        }
-        for (int i = 1; i < from; i++) {
-            if (into.symbol[i - 1] == into.symbol[from] && into.symbol[i] == into.symbol[from + 1]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static long mix(long part) {
-        long h = part * 0x9E3779B97F4A7C15L;
-        return h ^ h >>> 29;
-    }
-
-    /** A general word between content is content: 基层法律服务工作者. */
-    private void settleGeneral(ParsedName into) {
-        for (int i = 0; i < into.length; i++) {
-            if (into.role[i] == GENERAL && i > 0 && into.joins[i] && into.role[i - 1] <= IN_BRACKET) {
-                int end = i;
-                while (end < into.length && into.role[end] == GENERAL && into.segment[end] == into.segment[i]) {
-                    end++;
-                }
-                if (end < into.length && into.joins[end] && into.role[end] <= IN_BRACKET) {
-                    byte role = into.role[i - 1];
-                    for (int j = i; j < end; j++) {
-                        into.role[j] = role;
-                    }
-                }
-                i = end - 1;
-            }
-        }
-    }
-
-    /** 查询、核验: what is enumerated with the main procedure is one too. */
-    private static void mainKinds(ParsedName into, int main) {
-        into.mainKinds = 1L << into.kind;
-        for (int i = main - 1; i >= 0 && into.role[i] == SIDE_KIND && into.segment[i] != into.segment[i + 1]; i--) {
-            into.role[i] = MAIN_KIND;
-            into.mainKinds |= 1L << (into.symbol[i] - FIRST_KIND);
-        }
-        for (int i = main - 1; i >= 0 && into.role[i] >= SIDE_KIND && into.kindBefore == ParsedName.NO_KIND; i--) {
-            if (into.role[i] == SIDE_KIND) {
-                into.kindBefore = into.symbol[i] - FIRST_KIND;
-            }
-        }
-    }
-
-    /** 年检（校验）: a procedure alone in brackets, near the one before. */
-    private void otherKind(ParsedName into, int main) {
-        for (int i = main + 1; i < into.length; i++) {
-            if (into.role[i] == SIDE_KIND
-                    && into.segment[i] < 0
-                    && into.segment[main] >= 0
-                    && (i + 1 == into.length || into.segment[i + 1] != into.segment[i])
-                    && into.segment[i - 1] != into.segment[i]
-                    && vocabulary.isNearKind(into.kind, into.symbol[i] - FIRST_KIND)) {
-                into.otherKind = into.symbol[i] - FIRST_KIND;
-                into.role[i] = GENERAL;
-                return;
-            }
-        }
-    }
-
-    /** At the end of the name, else at its beginning, else the last one; brackets only where there is nothing else. */
-    private int mainKind(ParsedName into) {
-        int first = -1;
-        int last = -1;
-        int inBracket = -1;
-        int firstContent = Integer.MAX_VALUE;
-        int lastContent = -1;
-        for (int i = 0; i < into.length; i++) {
-            byte role = into.role[i];
-            if (role == SIDE_KIND) {
-                if (into.segment[i] < 0) {
-                    inBracket = i;
-                } else {
-                    if (first < 0) {
-                        first = i;
-                    }
-                    last = i;
-                }
-            } else if (role == CONTENT) {
-                firstContent = Math.min(firstContent, i);
-                lastContent = i;
-            }
-        }
-        if (last < 0) {
-            return inBracket;
-        }
-        return last < lastContent && first < firstContent ? first : last;
     }
 }

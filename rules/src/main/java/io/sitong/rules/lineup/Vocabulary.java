@@ -44,16 +44,16 @@ public final class Vocabulary {
     private final long defaultLife;
     private final long groups;
 
-    private Vocabulary(VocabularyText text, List<String> sources) {
+    private Vocabulary(VocabularyText text, WordMeanings meanings, List<String> sources) {
         this.sources = List.copyOf(sources);
-        this.words = text.words.values().toArray(new Word[0]);
-        this.trie = new WordTrie(List.copyOf(text.words.keySet()));
+        this.words = meanings.words().values().toArray(new Word[0]);
+        this.trie = new WordTrie(List.copyOf(meanings.words().keySet()));
         this.lifeNames = text.life.toArray(new String[0]);
         this.kindNames = text.kinds.toArray(new String[0]);
         this.levelNames = text.levels.toArray(new String[0]);
-        this.conceptNames = text.concepts.keySet().toArray(new String[0]);
-        this.conceptRelations = text.relations();
-        this.conceptDepartments = text.departments();
+        this.conceptNames = meanings.concepts().toArray(new String[0]);
+        this.conceptRelations = meanings.relations();
+        this.conceptDepartments = meanings.departments();
         this.nearLife = text.beside(text.near, text.life);
         this.nearKind = text.beside(text.near, text.kinds);
         this.alikeLife = text.beside(text.alike, text.life);
@@ -112,8 +112,7 @@ public final class Vocabulary {
         for (String text : texts) {
             all.read(text);
         }
-        all.expand();
-        return new Vocabulary(all, texts);
+        return new Vocabulary(all, new WordMeanings(all), texts);
     }
 
     private static String resource(String name) {

@@ -1,16 +1,12 @@
 package io.sitong.rules.lineup;
 
-import io.sitong.rules.lineup.Word.Piece;
-import io.sitong.rules.lineup.Word.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the sections of vocabulary files, and works out what words stand for once all are known. */
+/** Reads the sections of vocabulary files; what words stand for is worked out by {@link WordMeanings}. */
 final class VocabularyText {
 
     private static final List<String> SECTIONS = List.of(
@@ -61,14 +57,12 @@ final class VocabularyText {
     final List<String> plain = new ArrayList<>();
     final List<String> bundle = new ArrayList<>();
     final List<String> defaults = new ArrayList<>();
-    final Map<String, Integer> concepts = new LinkedHashMap<>();
-    private final Map<String, Long> implied = new LinkedHashMap<>();
-    private final Set<String> opposed = new HashSet<>();
-    private final Map<String, String> same = new LinkedHashMap<>();
-    private final List<String> terms = new ArrayList<>();
-    private final List<List<String>> contrasts = new ArrayList<>();
-    private final List<List<String>> containments = new ArrayList<>();
-    private final Map<String, List<String>> compounds = new LinkedHashMap<>();
+    final Map<String, Long> implied = new LinkedHashMap<>();
+    final Map<String, String> same = new LinkedHashMap<>();
+    final List<String> terms = new ArrayList<>();
+    final List<List<String>> contrasts = new ArrayList<>();
+    final List<List<String>> containments = new ArrayList<>();
+    final Map<String, List<String>> compounds = new LinkedHashMap<>();
 
     /** @throws VocabularyMistake naming the first line that cannot be read */
     void read(String text) {
@@ -233,7 +227,7 @@ final class VocabularyText {
         return words.stream().map(VocabularyText::fold).toList();
     }
 
-    private static String fold(String word) {
+    static String fold(String word) {
         String plain = word.strip();
         char[] folded = new char[plain.length()];
         int n = CharFold.fold(plain, folded, new int[plain.length()], plain.length());
@@ -243,81 +237,8 @@ final class VocabularyText {
         return new String(folded, 0, n);
     }
 
-    /** A certificate is called 证, 证书 or 证件. */
-    private void certificates() {
-        for (String word : List.copyOf(same.keySet())) {
-            if (word.length() > 2 && word.endsWith("证")) {
-                for (String end : List.of("书", "件")) {
-                    if (!words.containsKey(word + end)) {
-                        same.putIfAbsent(word + end, same.getOrDefault(word, word));
-                    }
-                }
-            }
-        }
-    }
-
-    /** Words that stand for other words are read once all words are known, the shortest first. */
-    void expand() {
-        certificates();
-        compounds.forEach((word, keys) -> words.put(
-                word,
-                Word.compound(
-                        word,
-                        keys.stream().mapToInt(key -> actNumber(fold(key))).toArray())));
-        for (List<String> side : contrasts) {
-            side.forEach(this::concept);
-            side.forEach(word -> opposed.add(same.getOrDefault(word, word)));
-        }
-        for (List<String> group : containments) {
-            group.forEach(this::concept);
-        }
-        implied.keySet().forEach(word -> {
-            concept(word);
-            opposed.add(same.getOrDefault(word, word));
-        });
-        for (String word : same.keySet()) {
-            Word known = words.get(word);
-            if (known == null || known.kind() != WordKind.WEAK && known.kind() != WordKind.LEVEL) {
-                words.put(word, Word.content(word, new Piece[0], new Span[0]));
-            }
-        }
-        for (String term : terms) {
-            words.put(term, Word.content(term, letters(term), new Span[0]));
-        }
-        for (String concept : concepts.keySet()) {
-            words.putIfAbsent(concept, Word.content(concept, new Piece[0], new Span[0]));
-        }
-        List<String> byLength = new ArrayList<>(words.keySet());
-        byLength.sort(Comparator.comparingInt(String::length).thenComparing(w -> w));
-        for (String word : byLength) {
-            Word known = known(word);
-            if (known.kind() == WordKind.LEVEL && same.containsKey(word)) {
-                words.put(word, withConcepts(word, letters(word)).as(WordKind.LEVEL, known.act()));
-            } else if (known.kind() == WordKind.WEAK) {
-                words.put(word, withConcepts(word, letters(word)).as(WordKind.WEAK, known.act()));
-            } else if (known.kind() == WordKind.CONTENT && !same.containsKey(word)) {
-                words.put(word, withConcepts(word, known.pieces().length > 0 ? known.pieces() : pieces(word)));
-            }
-        }
-        for (String word : byLength) {
-            if (word.equals(same.get(word)) && known(word).kind() == WordKind.CONTENT) {
-                words.put(word, withConcepts(word, pieces(word)));
-            }
-        }
-        same.forEach((word, key) -> {
-            Word meant = known(key);
-            Word said = Word.content(word, meant.pieces(), meant.concepts());
-            Word before = known(word);
-            if (before.kind() == WordKind.LEVEL) {
-                words.put(word, said.as(WordKind.LEVEL, before.act()));
-            } else {
-                words.put(word, meant.kind() == WordKind.WEAK ? said.as(WordKind.WEAK, meant.act()) : said);
-            }
-        });
-    }
-
-    /** Life acts count from 0, procedures from {@link #Vocabulary.MAX_ACTS}. */
-    private int actNumber(String key) {
+    /** Life acts count from 0, procedures from {@link Vocabulary#MAX_ACTS}. */
+    int actNumber(String key) {
         int act = life.indexOf(key);
         if (act >= 0) {
             return act;
@@ -327,138 +248,6 @@ final class VocabularyText {
             throw new IllegalArgumentException("no such act: " + key);
         }
         return Vocabulary.MAX_ACTS + kind;
-    }
-
-    private void concept(String word) {
-        String key = same.getOrDefault(word, word);
-        concepts.computeIfAbsent(key, k -> concepts.size());
-    }
-
-    private Word known(String word) {
-        Word known = words.get(word);
-        if (known == null) {
-            throw new IllegalStateException("unknown word " + word);
-        }
-        return known;
-    }
-
-    private static Piece[] letters(String word) {
-        Piece[] letters = new Piece[word.length()];
-        for (int i = 0; i < letters.length; i++) {
-            letters[i] = new Piece(word.charAt(i), null);
-        }
-        return letters;
-    }
-
-    /** Reads a word by the shorter words in it. */
-    private Piece[] pieces(String word) {
-        List<Piece> pieces = new ArrayList<>();
-        int i = 0;
-        while (i < word.length()) {
-            Word longest = null;
-            for (int end = word.length(); end > i && longest == null; end--) {
-                String part = word.substring(i, end);
-                if (!part.equals(word) && !word.equals(same.get(part))) {
-                    longest = words.get(part);
-                }
-            }
-            if (longest == null) {
-                pieces.add(new Piece(word.charAt(i), null));
-                i++;
-            } else {
-                if (longest.kind() == WordKind.CONTENT) {
-                    Word meant = same.containsKey(longest.text()) ? known(meant(longest)) : longest;
-                    pieces.addAll(List.of(meant.pieces().length > 0 ? meant.pieces() : letters(meant.text())));
-                } else if (longest.kind() == WordKind.LIFE
-                        || longest.kind() == WordKind.KIND
-                        || longest.kind() == WordKind.COMPOUND) {
-                    pieces.add(new Piece(CharFold.DROPPED, longest));
-                } else if (longest.kind() != WordKind.FILLER) {
-                    pieces.addAll(List.of(letters(longest.text())));
-                }
-                i += longest.text().length();
-            }
-        }
-        return pieces.toArray(new Piece[0]);
-    }
-
-    private String meant(Word word) {
-        return same.getOrDefault(word.text(), word.text());
-    }
-
-    /** Marks the concepts whose text lies in the pieces. */
-    private Word withConcepts(String word, Piece[] pieces) {
-        List<Span> spans = new ArrayList<>();
-        Integer own = concepts.get(word);
-        if (own != null) {
-            spans.add(new Span(own, 0, pieces.length));
-        }
-        StringBuilder text = new StringBuilder();
-        for (Piece piece : pieces) {
-            text.append(piece.word() == null ? piece.character() : '\u0001');
-        }
-        for (Map.Entry<String, Integer> concept : concepts.entrySet()) {
-            int at = text.indexOf(concept.getKey());
-            if (at >= 0
-                    && !concept.getValue().equals(own)
-                    && opposed.contains(concept.getKey())
-                    && !excludes(word, concept.getKey())
-                    && !holds(word, concept.getKey())) {
-                spans.add(new Span(concept.getValue(), at, at + concept.getKey().length()));
-            }
-        }
-        return Word.content(word, pieces, spans.toArray(new Span[0]));
-    }
-
-    /** Whether the thing is known to contain the other: 客货运输 is not 货运 for having its characters. */
-    private boolean holds(String whole, String part) {
-        return containments.stream()
-                .anyMatch(group -> meaning(group.getFirst()).equals(meaning(whole))
-                        && group.stream().skip(1).anyMatch(p -> meaning(p).equals(part)));
-    }
-
-    private boolean excludes(String one, String other) {
-        return contrasts.stream()
-                .map(sides -> sides.stream().map(this::meaning).toList())
-                .anyMatch(sides -> sides.contains(meaning(one)) && sides.contains(other));
-    }
-
-    private String meaning(String word) {
-        return same.getOrDefault(word, word);
-    }
-
-    byte[][] relations() {
-        byte[][] relations = new byte[concepts.size()][concepts.size()];
-        for (List<String> sides : contrasts) {
-            for (String a : sides) {
-                for (String b : sides) {
-                    if (!a.equals(b)) {
-                        relations[number(a)][number(b)] = Vocabulary.OPPOSITE;
-                    }
-                }
-            }
-        }
-        for (List<String> group : containments) {
-            for (String part : group.subList(1, group.size())) {
-                relations[number(group.getFirst())][number(part)] = Vocabulary.CONTAINS;
-                relations[number(part)][number(group.getFirst())] = Vocabulary.PART_OF;
-            }
-        }
-        return relations;
-    }
-
-    private int number(String concept) {
-        Integer number = concepts.get(same.getOrDefault(concept, concept));
-        if (number == null) {
-            throw new IllegalStateException("no concept " + concept);
-        }
-        return number;
-    }
-
-    long[] departments() {
-        long[] departments = new long[concepts.size()];
-        implied.forEach((word, bits) -> departments[number(word)] |= bits);
-        return departments;
     }
 
     /** For each of the acts or procedures, those that a line names beside it. */
