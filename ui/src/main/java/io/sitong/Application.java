@@ -17,6 +17,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("styles.css")
 @StyleSheet("screens.css")
+@StyleSheet("imports.css")
 public class Application implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

@@ -27,14 +27,17 @@ public final class MarkedWorkbook {
 
     /** @param reading what was read of the file */
     public void write(Path original, ReadResult reading, List<Mark> marks, OutputStream out) throws IOException {
-        boolean xlsx = reading.format().equals("xlsx");
+        write(original, reading.format(), marks, out);
+    }
+
+    /** @param format what the bytes really are, see {@link ReadResult#format()} */
+    public void write(Path original, String format, List<Mark> marks, OutputStream out) throws IOException {
+        boolean xlsx = format.equals("xlsx");
         if (xlsx && MarkedXlsx.fits(original)) {
             MarkedXlsx.write(original, marks, out);
             return;
         }
-        String why = xlsx
-                ? "原文件较大，这里是各行的副本：行列位置与原文件相同，不含原来的格式和公式。"
-                : "原文件是 " + reading.format() + " 格式，这里是各行的副本：行列位置与原文件相同。";
+        String why = xlsx ? "原文件较大，这里是各行的副本：行列位置与原文件相同，不含原来的格式和公式。" : "原文件是 " + format + " 格式，这里是各行的副本：行列位置与原文件相同。";
         try (Workbook workbook = WorkbookFiles.open(original, settings.sheetLimits())) {
             MarkedCopy.write(workbook, why, marks, out);
         }

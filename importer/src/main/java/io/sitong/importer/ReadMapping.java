@@ -82,14 +82,14 @@ public record ReadMapping(Map<String, String> columns, Map<String, Map<String, S
     }
 
     /** Both kinds of choices in one map, as it is remembered. */
-    Map<String, String> remembered() {
+    public Map<String, String> remembered() {
         Map<String, String> all = new HashMap<>(columns);
         values.forEach((key, words) -> words.forEach((word, code) -> all.put(VALUE + key + VALUE + word, code)));
         return all;
     }
 
     /** The mapping out of what was remembered; what no longer exists is left out. */
-    static ReadMapping ofRemembered(Map<String, String> remembered) {
+    public static ReadMapping ofRemembered(Map<String, String> remembered) {
         Map<String, String> columns = new HashMap<>();
         Map<String, Map<String, String>> values = new HashMap<>();
         remembered.forEach((name, meant) -> {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param region whose items these are; absent: taken from the file
  * @param kind what the file lists; absent: recognised
  * @param columnChoices column letter or header text → key of the column, empty text to leave the column out; a key
- *     may be preceded by the sheet name and {@code !}
+ *     may be preceded by the sheet name and {@code !}. The sheet name and {@code !} alone mean the sheet itself: any text
+ *     reads it although it is hidden, empty text leaves it out
  * @param valueChoices key → word as it stands in the cells → the code it means with this sender, empty for nothing
  * @param corrections text a person put in place of a cell's
  */

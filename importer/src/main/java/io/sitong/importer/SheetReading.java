@@ -52,7 +52,11 @@ final class SheetReading {
         if (header.isEmpty()) {
             return new Outcome(null, SheetRoles.withoutHeader(sheet, first), titles);
         }
-        if (sheet.hidden()) {
+        String said = options.columnChoices().get(sheet.name() + "!");
+        if ("".equals(said)) {
+            return new Outcome(null, SheetRoles.leftOut(sheet), titles);
+        }
+        if (sheet.hidden() && said == null) {
             return new Outcome(null, SheetRoles.hidden(sheet), titles);
         }
         List<SheetRow> below = below(first, header.get());
@@ -86,7 +90,7 @@ final class SheetReading {
             int mark = column.indexOf('!');
             if (mark < 0) {
                 choices.putIfAbsent(column, key);
-            } else if (column.substring(0, mark).equals(sheet.name())) {
+            } else if (mark < column.length() - 1 && column.substring(0, mark).equals(sheet.name())) {
                 choices.put(column.substring(mark + 1), key);
             }
         });

@@ -68,7 +68,12 @@ final class SheetRoles {
     }
 
     static SkippedSheet hidden(SheetInfo sheet) {
-        return new SkippedSheet(sheet.name(), "hidden_data", "是隐藏的工作表，没有导入；如需导入，请取消隐藏后重新上传。");
+        return new SkippedSheet(sheet.name(), "hidden_data", "是隐藏的工作表，没有导入；如需导入，请在导入界面选择读取，或取消隐藏后重新上传。");
+    }
+
+    /** A person said that it is not to be read. */
+    static SkippedSheet leftOut(SheetInfo sheet) {
+        return new SkippedSheet(sheet.name(), "left_out", "按指定不导入。");
     }
 
     static SkippedSheet empty(SheetInfo sheet) {

@@ -6,10 +6,8 @@ import io.sitong.catalog.batch.BatchOutcome;
 import io.sitong.catalog.batch.Batches;
 import io.sitong.catalog.division.Authorities;
 import io.sitong.catalog.division.DivisionCode;
-import io.sitong.catalog.finding.RecordedFindings;
 import io.sitong.catalog.item.Implementations;
 import io.sitong.catalog.standard.StandardItems;
-import io.sitong.importer.stage.AcceptedFindings;
 import io.sitong.importer.stage.AcceptedRows;
 import io.sitong.importer.stage.ImportPreview;
 import io.sitong.importer.stage.PreviewOptions;
@@ -28,20 +26,16 @@ public final class SpreadsheetImport {
 
     private final Staging staging;
     private final Batches batches;
-    private final AcceptedFindings acceptedFindings;
 
-    /** @param findings where the findings of accepted rows are kept */
     public SpreadsheetImport(
             Implementations implementations,
             StandardItems standards,
             Authorities authorities,
             Batches batches,
-            RecordedFindings findings,
             RuleRun rules,
             Clock clock) {
         this.staging = new Staging(implementations, standards, authorities, rules, clock);
         this.batches = batches;
-        this.acceptedFindings = new AcceptedFindings(batches, findings);
     }
 
     /**
@@ -51,13 +45,14 @@ public final class SpreadsheetImport {
      * @throws NotYourDivision when the viewer may not change the rows of that division
      */
     public ImportPreview preview(Viewer viewer, DivisionCode division, ReadResult reading, PreviewOptions options) {
-        mayImport(viewer, division);
-        return staging.preview(viewer, division, StagedReading.of(reading), options, RuleBook.version());
+        return preview(viewer, division, reading, options, rows -> {});
     }
 
-    /** The preview after a person said to which standard item a row belongs; the row is judged again. */
-    public ImportPreview attach(ImportPreview preview, String rowKey, long standardId) {
-        return staging.attach(preview, rowKey, standardId);
+    /** @param progress told the number of rows compared so far; what it throws ends the work */
+    public ImportPreview preview(
+            Viewer viewer, DivisionCode division, ReadResult reading, PreviewOptions options, LongConsumer progress) {
+        mayImport(viewer, division);
+        return staging.preview(viewer, division, StagedReading.of(reading), options, RuleBook.version(), progress);
     }
 
     /**
@@ -68,11 +63,7 @@ public final class SpreadsheetImport {
      */
     public BatchOutcome accept(Viewer viewer, ImportPreview preview, Set<String> leftOut, LongConsumer progress) {
         mayImport(viewer, preview.division());
-        BatchOutcome outcome = batches.accept(viewer, AcceptedRows.plan(preview, leftOut), progress);
-        if (outcome instanceof BatchOutcome.Done done) {
-            acceptedFindings.record(viewer, done.batch().id(), preview, leftOut);
-        }
-        return outcome;
+        return batches.accept(viewer, AcceptedRows.plan(preview, leftOut), progress);
     }
 
     /** Puts back what was there before a batch. */
@@ -84,7 +75,8 @@ public final class SpreadsheetImport {
         return batches.find(viewer, batchId).map(ImportReceipt::of);
     }
 
-    static void mayImport(Viewer viewer, DivisionCode division) {
+    /** @throws NotYourDivision when the viewer may not change the rows of that division */
+    public static void mayImport(Viewer viewer, DivisionCode division) {
         if (!viewer.mayChangeRowsOf(division)) {
             throw new NotYourDivision("您不能为区划 " + division + " 导入事项");
         }

@@ -7,11 +7,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** By what the next file of the same make is known: its header texts, however typed, in their order. */
-final class WorkbookShape {
+public final class WorkbookShape {
 
     private WorkbookShape() {}
 
-    static String of(ReadResult reading) {
+    public static String of(ReadResult reading) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (SheetResult sheet : reading.sheets()) {

@@ -42,14 +42,12 @@ final class ImportBench {
     final MemoryImplementations implementations = new MemoryImplementations();
     final MemoryStandards standards = new MemoryStandards();
     final MemoryAuthorities authorities = new MemoryAuthorities();
-    final MemoryFindings findings = new MemoryFindings();
     final MemoryBatches batches = new MemoryBatches(implementations, CLOCK);
     final SpreadsheetImport importing = new SpreadsheetImport(
             implementations,
             standards,
             authorities,
             batches,
-            findings,
             new RuleRun(List.of(new NameIsNotTooShort()), crash -> {
                 throw new AssertionError(crash.code(), crash.cause());
             }),

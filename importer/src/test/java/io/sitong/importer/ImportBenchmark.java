@@ -54,7 +54,6 @@ final class ImportBenchmark {
                 stores.standardItems(),
                 stores.authorities(),
                 stores.batches(),
-                stores.recordedFindings(),
                 new RuleRun(),
                 Clock.systemUTC());
         SpreadsheetReader reader = new SpreadsheetReader(ImporterSettings.defaults());

@@ -35,6 +35,7 @@ import io.sitong.importer.stage.RowFilter;
 import io.sitong.rules.Severity;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -108,7 +109,8 @@ class ImportPreviewTest {
     @Test
     void aBlankCellRemovesTheStoredValueWhereTheSenderWantsIt() {
         ReadResult blank = storedPhoneAndFileWithoutIt();
-        PreviewRow row = only(bench.importing.preview(CLERK, BANNER, blank, new PreviewOptions(true)));
+        PreviewRow row = only(bench.importing.preview(
+                CLERK, BANNER, blank, PreviewOptions.usual().withBlanksRemoving(true)));
         assertThat(row.decision()).isEqualTo(Decision.CHANGED);
         assertThat(row.changes()).extracting(FieldChange::line).containsExactly("咨询方式：0471-4165551 → （空）");
     }
@@ -405,11 +407,16 @@ class ImportPreviewTest {
                 .set(ItemField.TASK_NAME, "犬只登记")
                 .set(ItemField.CATALOG_CODE, "002009002000")
                 .build());
-        ImportPreview preview = bench.preview(workbook("""
+        ReadResult file = workbook("""
                 | TASK_NAME    | DEPT_NAME |
                 | 犬只登记与办证 | 公安局    |
-                """));
-        ImportPreview attached = bench.importing.attach(preview, only(preview).key(), 1);
+                """);
+        ImportPreview attached = bench.importing.preview(
+                CLERK,
+                BANNER,
+                file,
+                PreviewOptions.usual()
+                        .withStandards(Map.of(only(bench.preview(file)).key(), 1L)));
         assertThat(only(attached).attachment().kind()).isEqualTo(Attachment.Kind.CONFIRMED);
         assertThat(only(attached).changes().getLast().line()).isEqualTo("所属目录事项：（空） → 犬只登记（002009002000）");
         bench.accept(attached);
@@ -427,7 +434,7 @@ class ImportPreviewTest {
                 .satisfies(f -> assertThat(f.place()).hasToString("“许可事项”!B2"));
         assertThat(preview.totals().findings()).containsEntry("N99", 1);
         assertThat(bench.accept(preview).findings()).isEqualTo(1);
-        assertThat(bench.findings.kept).singleElement().satisfies(f -> {
+        assertThat(bench.batches.findings).singleElement().satisfies(f -> {
             assertThat(f.ruleCode()).isEqualTo("N99");
             assertThat(f.implementationId()).isEqualTo(1);
             assertThat(f.division()).isEqualTo(BANNER);

@@ -7,7 +7,10 @@ import io.sitong.catalog.batch.BatchRow;
 import io.sitong.catalog.batch.BatchState;
 import io.sitong.catalog.batch.Batches;
 import io.sitong.catalog.batch.ImportBatch;
+import io.sitong.catalog.finding.RecordedFinding;
 import io.sitong.catalog.item.Implementation;
+import io.sitong.catalog.paging.Page;
+import io.sitong.catalog.paging.PageRequest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +29,7 @@ final class MemoryBatches implements Batches {
     private final Map<Long, BatchPlan> plans = new HashMap<>();
     private final Map<Long, Map<String, Long>> written = new HashMap<>();
     private final Map<String, Map<String, String>> columns = new HashMap<>();
+    final List<RecordedFinding> findings = new ArrayList<>();
 
     MemoryBatches(MemoryImplementations implementations, Clock clock) {
         this.implementations = implementations;
@@ -47,7 +51,12 @@ final class MemoryBatches implements Batches {
         }
         Map<String, Long> ids = new LinkedHashMap<>();
         for (BatchRow row : plan.rows()) {
-            ids.put(row.place(), implementations.save(viewer, row.after()).id());
+            Implementation saved = implementations.save(viewer, row.after());
+            ids.put(row.place(), saved.id());
+            for (RecordedFinding f : row.findings()) {
+                findings.add(new RecordedFinding(
+                        0, f.ruleCode(), f.severity(), f.division(), saved.id(), f.itemName(), f.field(), f.message()));
+            }
             progress.accept(ids.size());
         }
         long added = plan.rows().stream().filter(r -> r.before() == null).count();
@@ -72,6 +81,11 @@ final class MemoryBatches implements Batches {
         plans.put(batch.id(), plan);
         written.put(batch.id(), ids);
         return new BatchOutcome.Done(batch);
+    }
+
+    @Override
+    public BatchOutcome acceptWaiting(Viewer viewer, long fileId, LongConsumer progress) {
+        throw new UnsupportedOperationException("nothing waits in memory");
     }
 
     @Override
@@ -101,6 +115,11 @@ final class MemoryBatches implements Batches {
     @Override
     public List<ImportBatch> newest(Viewer viewer, int limit) {
         return batches.reversed().stream().limit(limit).toList();
+    }
+
+    @Override
+    public Page<ImportBatch> page(Viewer viewer, PageRequest request) {
+        return new Page<>(newest(viewer, request.size()), null);
     }
 
     @Override

@@ -64,7 +64,6 @@ class SampleWorkbooksImportDbTest {
                 stores.standardItems(),
                 stores.authorities(),
                 stores.batches(),
-                stores.recordedFindings(),
                 new RuleRun(),
                 Clock.systemUTC());
     }

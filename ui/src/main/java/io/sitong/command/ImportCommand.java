@@ -3,13 +3,21 @@ package io.sitong.command;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.batch.BatchOutcome;
 import io.sitong.catalog.division.Division;
+import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.store.Stores;
 import io.sitong.importer.ImportReceipt;
-import io.sitong.importer.ImportSession;
+import io.sitong.importer.ReadMapping;
+import io.sitong.importer.ReadOptions;
+import io.sitong.importer.ReadResult;
 import io.sitong.importer.SpreadsheetImport;
+import io.sitong.importer.SpreadsheetReader;
+import io.sitong.importer.WorkbookShape;
 import io.sitong.importer.stage.Decision;
+import io.sitong.importer.stage.ImportPreview;
+import io.sitong.importer.stage.PreviewOptions;
 import io.sitong.rules.book.RuleRun;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,18 +58,11 @@ final class ImportCommand implements Callable<Integer> {
                     stores.standardItems(),
                     stores.authorities(),
                     stores.batches(),
-                    stores.recordedFindings(),
                     new RuleRun(),
                     open.clock());
-            ImportSession session = new ImportSession(
-                    new InputFiles().reader(),
-                    importing,
-                    stores.batches(),
-                    operator,
-                    division,
-                    file,
-                    InputFiles.nameOf(file));
-            var totals = session.preview().totals();
+            ImportPreview preview =
+                    importing.preview(operator, division, reading(stores, division), PreviewOptions.usual());
+            var totals = preview.totals();
             for (Decision decision : Decision.values()) {
                 console.print(decision.label() + "：" + totals.count(decision));
             }
@@ -70,7 +71,7 @@ final class ImportCommand implements Callable<Integer> {
                 console.say("只预览，没有写入任何内容。");
                 return ExitCode.DONE;
             }
-            return switch (session.accept(written -> {})) {
+            return switch (importing.accept(operator, preview, Set.of(), written -> {})) {
                 case BatchOutcome.Done done -> {
                     String place = stores.divisions()
                             .find(division)
@@ -83,8 +84,21 @@ final class ImportCommand implements Callable<Integer> {
                     throw new CannotDo("这些位置的事项刚刚被他人改动，没有写入任何内容：" + String.join("、", changed.places()));
                 case BatchOutcome.NotYours not ->
                     throw new CannotDo("这些位置不属于所给区划，没有写入任何内容：" + String.join("、", not.places()));
+                case BatchOutcome.NothingWaits nothing -> ExitCode.DONE;
                 case BatchOutcome.AlreadyUndone undone -> ExitCode.DONE;
             };
         }
+    }
+
+    /** What was mapped by hand on the screen, in a file of this shape, hold here too. */
+    private ReadResult reading(Stores stores, DivisionCode division) {
+        SpreadsheetReader reader = new InputFiles().reader();
+        ReadOptions options = ReadOptions.forRegion(division);
+        ReadResult reading = reader.read(file, InputFiles.nameOf(file), options);
+        ReadMapping remembered = ReadMapping.ofRemembered(
+                stores.batches().rememberedColumns(division.value(), WorkbookShape.of(reading)));
+        return remembered.isEmpty()
+                ? reading
+                : reader.read(file, InputFiles.nameOf(file), options.withMapping(remembered));
     }
 }

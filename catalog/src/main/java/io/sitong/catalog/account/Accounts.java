@@ -9,6 +9,9 @@ public interface Accounts {
 
     Optional<Account> findByLogin(String login);
 
+    /** An account whoever asks: for work that goes on without its person in front. */
+    Optional<Account> find(long id);
+
     List<Account> list(Viewer viewer);
 
     boolean isEmpty();

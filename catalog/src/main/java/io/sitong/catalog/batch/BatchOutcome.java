@@ -13,6 +13,9 @@ public sealed interface BatchOutcome {
     /** The batch was already undone. */
     record AlreadyUndone() implements BatchOutcome {}
 
+    /** The file was accepted or dropped by somebody else in the meantime: nothing was written. */
+    record NothingWaits() implements BatchOutcome {}
+
     /** Rows lie outside what the viewer may change: nothing was written. */
     record NotYours(List<String> places) implements BatchOutcome {}
 }

@@ -1,6 +1,8 @@
 package io.sitong.catalog.batch;
 
 import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.paging.Page;
+import io.sitong.catalog.paging.PageRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,14 @@ public interface Batches {
      */
     BatchOutcome accept(Viewer viewer, BatchPlan plan, LongConsumer progress);
 
+    /**
+     * Writes what waits of a sent file and was not left out, as one batch, in one transaction, or nothing; the file
+     * counts as accepted from then on.
+     *
+     * @param progress told the number of rows written so far; what it throws takes everything back
+     */
+    BatchOutcome acceptWaiting(Viewer viewer, long fileId, LongConsumer progress);
+
     /** Puts back what was there before the batch, in one transaction, unless rows were changed since. */
     BatchOutcome undo(Viewer viewer, long batchId);
 
@@ -26,6 +36,9 @@ public interface Batches {
 
     /** The newest batches first. */
     List<ImportBatch> newest(Viewer viewer, int limit);
+
+    /** The batches, newest first. */
+    Page<ImportBatch> page(Viewer viewer, PageRequest request);
 
     /** Header mappings people corrected, remembered per sender and shape: header text to column key, empty = ignore. */
     Map<String, String> rememberedColumns(String sender, String shape);

@@ -6,6 +6,7 @@ import io.sitong.catalog.paging.Page;
 import io.sitong.catalog.paging.PageRequest;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,13 @@ import java.util.function.Consumer;
 public interface Implementations {
 
     Optional<Implementation> find(Viewer viewer, long id);
+
+    /** Those of these numbers that the viewer may see, by number. A store asks once for many; this asks one by one. */
+    default Map<Long, Implementation> findAll(Viewer viewer, Collection<Long> ids) {
+        Map<Long, Implementation> found = new HashMap<>();
+        ids.forEach(id -> find(viewer, id).ifPresent(i -> found.put(id, i)));
+        return found;
+    }
 
     /** The implementations that carry one of these codes (业务办理项编码 or 实施编码), by code. */
     Map<String, Implementation> findByCodes(Viewer viewer, Collection<String> codes);

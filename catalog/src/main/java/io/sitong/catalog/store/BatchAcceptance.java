@@ -1,19 +1,17 @@
 package io.sitong.catalog.store;
 
 import static io.sitong.catalog.store.db.Sequences.IMPLEMENTATION_ID;
-import static io.sitong.catalog.store.db.Tables.IMPLEMENTATION;
+import static io.sitong.catalog.store.db.Tables.DIVISION;
 import static io.sitong.catalog.store.db.Tables.IMPORT_BATCH;
 import static io.sitong.catalog.store.db.Tables.IMPORT_BATCH_ROW;
 
 import io.sitong.catalog.account.Viewer;
-import io.sitong.catalog.batch.BatchPlan;
 import io.sitong.catalog.batch.BatchRow;
 import io.sitong.catalog.batch.BatchState;
 import io.sitong.catalog.batch.ImportBatch;
+import io.sitong.catalog.finding.RecordedFinding;
 import io.sitong.catalog.item.BasedOn;
 import io.sitong.catalog.item.Implementation;
-import io.sitong.catalog.item.Item;
-import io.sitong.catalog.item.ItemField;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,7 +22,10 @@ import java.util.function.LongConsumer;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one accepted plan, block by block, inside one transaction; collects the rows others were faster with. */
+/**
+ * Writes one batch, block by block, inside one transaction, with findings, trail and what undoing it needs; collects the
+ * rows others were faster with.
+ */
 final class BatchAcceptance {
 
     private static final int BLOCK = 2_000;
@@ -32,53 +33,74 @@ final class BatchAcceptance {
     private final DSLContext tx;
     private final Database database;
     private final Viewer viewer;
-    private final BatchPlan plan;
+    private final BatchSource source;
     private final Instant now;
     private final ItemWriter writer;
+    private final NewCodes codes;
     private final List<String> changedMeanwhile = new ArrayList<>();
     private int ordinal;
 
-    BatchAcceptance(DSLContext tx, Database database, Viewer viewer, BatchPlan plan) {
+    BatchAcceptance(DSLContext tx, Database database, Viewer viewer, BatchSource source) {
         this.tx = tx;
         this.database = database;
         this.viewer = viewer;
-        this.plan = plan;
+        this.source = source;
         this.now = database.now();
         this.writer = new ItemWriter(tx, database.json());
+        this.codes = new NewCodes(tx);
     }
 
     ImportBatch run(LongConsumer progress) {
-        int added = (int) plan.rows().stream().filter(r -> r.before() == null).count();
-        ImportBatch batch = receipt(added, plan.rows().size() - added);
+        oneAtATime();
+        BatchSource.Head head = source.head();
+        ImportBatch batch = receipt(head);
         AuditLog audit = new AuditLog(viewer, now, batch.id());
-        audit.deed("accept", JooqBatches.ENTITY, batch.id(), plan.division(), plan.fileName());
-        for (List<BatchRow> block : Blocks.of(plan.rows(), BLOCK)) {
-            write(block, batch.id(), audit);
-            audit.write(tx);
-            progress.accept(ordinal);
-        }
+        audit.deed("accept", JooqBatches.ENTITY, batch.id(), head.division(), head.fileName());
+        source.blocks(
+                BLOCK,
+                block -> {
+                    write(block, batch.id(), audit);
+                    audit.write(tx);
+                    progress.accept(ordinal);
+                },
+                changedMeanwhile::add);
+        audit.write(tx);
         if (!changedMeanwhile.isEmpty()) {
             throw new RowsChanged(changedMeanwhile);
         }
         return batch;
     }
 
+    /** Two batches that bring the same new code would not see each other: the second waits for the first to end. */
+    private void oneAtATime() {
+        tx.select(DIVISION.CODE)
+                .from(DIVISION)
+                .where(DIVISION.PARENT_CODE.isNull())
+                .orderBy(DIVISION.CODE)
+                .limit(1)
+                .forUpdate()
+                .fetch();
+    }
+
     private void write(List<BatchRow> block, long batchId, AuditLog audit) {
         List<BatchRow> added = block.stream().filter(r -> r.before() == null).toList();
         List<BatchRow> changed = block.stream().filter(r -> r.before() != null).toList();
         List<@Nullable Object[]> images = new ArrayList<>(block.size());
+        List<RecordedFinding> findings = new ArrayList<>();
 
-        Set<String> taken = takenCodes(added);
+        Set<String> taken = codes.takenOf(added.stream().map(BatchRow::after).toList());
         List<Long> ids = Numbers.draw(tx, IMPLEMENTATION_ID, added.size());
+        codes.draw(ids);
         List<Implementation> inserts = new ArrayList<>(added.size());
         for (int i = 0; i < added.size(); i++) {
             BatchRow row = added.get(i);
-            if (taken.contains(key(row.after()))) {
+            if (taken.contains(NewCodes.key(row.after()))) {
                 changedMeanwhile.add(row.place());
             }
             Implementation insert = ImplementationTable.with(row.after(), ids.get(i), 1, now);
             inserts.add(insert);
             images.add(image(batchId, row, insert));
+            row.findings().forEach(f -> findings.add(of(f, insert)));
             audit.deed("add", JooqImplementations.ENTITY, insert.id(), insert.division());
         }
         ImplementationTable.insert(tx, writer, inserts);
@@ -91,6 +113,7 @@ final class BatchAcceptance {
             updates.add(update);
             versions.add(before.version());
             images.add(image(batchId, row, update));
+            row.findings().forEach(f -> findings.add(of(f, update)));
             audit.changes(
                     "change",
                     JooqImplementations.ENTITY,
@@ -105,6 +128,21 @@ final class BatchAcceptance {
             }
         }
         BulkRows.insert(tx, IMPORT_BATCH_ROW, List.of(IMPORT_BATCH_ROW.fields()), images);
+        Set<Long> judged = new HashSet<>();
+        updates.forEach(i -> judged.add(i.id()));
+        JooqRecordedFindings.replace(tx, judged, findings);
+    }
+
+    private static RecordedFinding of(RecordedFinding finding, Implementation item) {
+        return new RecordedFinding(
+                0,
+                finding.ruleCode(),
+                finding.severity(),
+                item.division(),
+                item.id(),
+                item.item().name(),
+                finding.field(),
+                finding.message());
     }
 
     private @Nullable Object[] image(long batchId, BatchRow row, Implementation after) {
@@ -125,90 +163,37 @@ final class BatchAcceptance {
         };
     }
 
-    /**
-     * The keys of new rows under which somebody else stored an item in the same division since the preview: the preview
-     * would have shown a change, not a new row.
-     */
-    private Set<String> takenCodes(List<BatchRow> added) {
-        Set<String> handleCodes = new HashSet<>();
-        Set<String> taskCodes = new HashSet<>();
-        for (BatchRow row : added) {
-            Item item = row.after().item();
-            if (item.has(ItemField.TASK_HANDLE_ITEM)) {
-                handleCodes.add(item.text(ItemField.TASK_HANDLE_ITEM));
-            } else if (item.has(ItemField.TASK_CODE)) {
-                taskCodes.add(item.text(ItemField.TASK_CODE));
-            }
-        }
-        Set<String> taken = new HashSet<>();
-        for (List<String> codes : Blocks.of(handleCodes, 500)) {
-            tx.select(IMPLEMENTATION.DIVISION_CODE, IMPLEMENTATION.HANDLE_ITEM_CODE)
-                    .from(IMPLEMENTATION)
-                    .where(IMPLEMENTATION.HANDLE_ITEM_CODE.in(codes))
-                    .and(notOfThisBatch())
-                    .forEach(r -> taken.add(r.value1() + "#" + r.value2()));
-        }
-        for (List<String> codes : Blocks.of(taskCodes, 500)) {
-            tx.select(IMPLEMENTATION.DIVISION_CODE, IMPLEMENTATION.TASK_CODE)
-                    .from(IMPLEMENTATION)
-                    .where(IMPLEMENTATION.TASK_CODE.in(codes))
-                    .and(IMPLEMENTATION.HANDLE_ITEM_CODE.isNull())
-                    .and(notOfThisBatch())
-                    .forEach(r -> taken.add(r.value1() + "#" + r.value2()));
-        }
-        return taken;
-    }
-
-    /** Rows of one file may share a code; only rows of others count. */
-    private org.jooq.Condition notOfThisBatch() {
-        return IMPLEMENTATION.ID.lt(firstId());
-    }
-
-    private long firstId = -1;
-
-    private long firstId() {
-        if (firstId < 0) {
-            firstId = Numbers.draw(tx, IMPLEMENTATION_ID, 1).get(0);
-        }
-        return firstId;
-    }
-
-    private static String key(Implementation implementation) {
-        Item item = implementation.item();
-        String code = item.find(ItemField.TASK_HANDLE_ITEM).orElseGet(() -> item.text(ItemField.TASK_CODE));
-        return implementation.division() + "#" + code;
-    }
-
-    private ImportBatch receipt(int added, int changed) {
+    private ImportBatch receipt(BatchSource.Head head) {
+        String fileName = ColumnText.cut(head.fileName(), Integer.MAX_VALUE);
         long id = Objects.requireNonNull(tx.insertInto(IMPORT_BATCH)
-                .set(IMPORT_BATCH.DIVISION_CODE, plan.division())
-                .set(IMPORT_BATCH.FILE_NAME, ColumnText.cut(plan.fileName(), Integer.MAX_VALUE))
-                .set(IMPORT_BATCH.SHA256, plan.sha256())
-                .set(IMPORT_BATCH.RULE_SET_VERSION, plan.ruleSetVersion())
+                .set(IMPORT_BATCH.DIVISION_CODE, head.division())
+                .set(IMPORT_BATCH.FILE_NAME, fileName)
+                .set(IMPORT_BATCH.SHA256, head.sha256())
+                .set(IMPORT_BATCH.RULE_SET_VERSION, head.ruleSetVersion())
                 .set(IMPORT_BATCH.STATE, BatchState.ACCEPTED.name())
-                .set(IMPORT_BATCH.ADDED, added)
-                .set(IMPORT_BATCH.CHANGED, changed)
-                .set(IMPORT_BATCH.UNTOUCHED, plan.untouched())
-                .set(IMPORT_BATCH.LEFT_OUT, plan.leftOut())
-                .set(IMPORT_BATCH.PROBLEMS, plan.problems())
-                .set(IMPORT_BATCH.FINDINGS, plan.findings())
+                .set(IMPORT_BATCH.ADDED, head.added())
+                .set(IMPORT_BATCH.CHANGED, head.changed())
+                .set(IMPORT_BATCH.UNTOUCHED, head.untouched())
+                .set(IMPORT_BATCH.LEFT_OUT, head.leftOut())
+                .set(IMPORT_BATCH.PROBLEMS, head.problems())
+                .set(IMPORT_BATCH.FINDINGS, head.findings())
                 .set(IMPORT_BATCH.ACCEPTED_BY, viewer.name())
                 .set(IMPORT_BATCH.ACCEPTED_AT, now)
                 .returning(IMPORT_BATCH.ID)
                 .fetchOne(IMPORT_BATCH.ID));
         return new ImportBatch(
                 id,
-                plan.division(),
-                plan.fileName(),
-                plan.sha256(),
-                plan.ruleSetVersion(),
+                head.division(),
+                fileName,
+                head.sha256(),
+                head.ruleSetVersion(),
                 BatchState.ACCEPTED,
-                added,
-                changed,
-                plan.untouched(),
-                plan.leftOut(),
-                plan.problems(),
-                plan.findings(),
+                head.added(),
+                head.changed(),
+                head.untouched(),
+                head.leftOut(),
+                head.problems(),
+                head.findings(),
                 viewer.name(),
                 now,
                 null,

@@ -33,6 +33,11 @@ final class JooqAccounts implements Accounts {
     }
 
     @Override
+    public Optional<Account> find(long id) {
+        return select(database.db(), ACCOUNT.ID.eq(id)).stream().findFirst();
+    }
+
+    @Override
     public List<Account> list(Viewer viewer) {
         Scope.mustAdminister(viewer);
         return select(database.db(), Scope.of(viewer, ACCOUNT.DIVISION_CODE));

@@ -13,6 +13,9 @@ import io.sitong.catalog.batch.BatchState;
 import io.sitong.catalog.batch.Batches;
 import io.sitong.catalog.batch.ImportBatch;
 import io.sitong.catalog.item.Implementation;
+import io.sitong.catalog.paging.Keyset;
+import io.sitong.catalog.paging.Page;
+import io.sitong.catalog.paging.PageRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +46,35 @@ final class JooqBatches implements Batches {
             return new BatchOutcome.NotYours(notYours);
         }
         try {
-            return new BatchOutcome.Done(
-                    db.transactionResult(c -> new BatchAcceptance(c.dsl(), database, viewer, plan).run(progress)));
+            return new BatchOutcome.Done(db.transactionResult(
+                    c -> new BatchAcceptance(c.dsl(), database, viewer, new PlannedBatch(plan)).run(progress)));
         } catch (RowsChanged e) {
             return new BatchOutcome.ChangedMeanwhile(e.places());
+        }
+    }
+
+    @Override
+    public BatchOutcome acceptWaiting(Viewer viewer, long fileId, LongConsumer progress) {
+        try {
+            ImportBatch batch = db.transactionResult(c -> {
+                DSLContext tx = c.dsl();
+                if (!SentFileRows.take(tx, viewer, fileId, database.now())) {
+                    return null;
+                }
+                List<String> foreign = JooqWaitingRows.placesOutside(tx, viewer, fileId);
+                if (!foreign.isEmpty()) {
+                    throw new RowsNotYours(foreign);
+                }
+                ImportBatch accepted =
+                        new BatchAcceptance(tx, database, viewer, new WaitingBatch(tx, database, fileId)).run(progress);
+                SentFileRows.settle(tx, fileId, accepted.id());
+                return accepted;
+            });
+            return batch == null ? new BatchOutcome.NothingWaits() : new BatchOutcome.Done(batch);
+        } catch (RowsChanged e) {
+            return new BatchOutcome.ChangedMeanwhile(e.places());
+        } catch (RowsNotYours e) {
+            return new BatchOutcome.NotYours(e.places());
         }
     }
 
@@ -84,6 +112,16 @@ final class JooqBatches implements Batches {
     @Override
     public List<ImportBatch> newest(Viewer viewer, int limit) {
         return select(Scope.of(viewer, IMPORT_BATCH.DIVISION_CODE), limit);
+    }
+
+    @Override
+    public Page<ImportBatch> page(Viewer viewer, PageRequest request) {
+        Keyset after = request.after();
+        Condition scope = Scope.of(viewer, IMPORT_BATCH.DIVISION_CODE);
+        return Pages.of(
+                select(after == null ? scope : scope.and(IMPORT_BATCH.ID.lt(after.id())), request.size() + 1),
+                request,
+                batch -> new Keyset("", batch.id()));
     }
 
     private List<ImportBatch> select(Condition condition, int limit) {

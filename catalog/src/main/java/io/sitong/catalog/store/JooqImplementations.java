@@ -56,6 +56,16 @@ final class JooqImplementations implements Implementations {
     }
 
     @Override
+    public Map<Long, Implementation> findAll(Viewer viewer, Collection<Long> ids) {
+        Map<Long, Implementation> found = new HashMap<>();
+        for (List<Long> block : Blocks.of(new HashSet<>(ids), BLOCK)) {
+            fetch(db, Scope.of(viewer, IMPLEMENTATION.DIVISION_CODE).and(IMPLEMENTATION.ID.in(block)))
+                    .forEach(i -> found.put(i.id(), i));
+        }
+        return found;
+    }
+
+    @Override
     public Map<String, Implementation> findByCodes(Viewer viewer, Collection<String> codes) {
         Map<String, Implementation> found = new HashMap<>();
         for (List<String> block : Blocks.of(new HashSet<>(codes), BLOCK)) {

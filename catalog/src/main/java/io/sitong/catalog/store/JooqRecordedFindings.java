@@ -57,24 +57,31 @@ final class JooqRecordedFindings implements RecordedFindings {
         }
         db.transaction(c -> {
             DSLContext tx = c.dsl();
-            Map<Waived, LocalDate> waived = new HashMap<>();
             for (List<Long> block : Blocks.of(ids, BLOCK)) {
                 tx.selectDistinct(IMPLEMENTATION.DIVISION_CODE)
                         .from(IMPLEMENTATION)
                         .where(IMPLEMENTATION.ID.in(block))
                         .forEach(r -> mustRecord(viewer, r.value1()));
-                tx.deleteFrom(RECORDED_FINDING)
-                        .where(RECORDED_FINDING.IMPLEMENTATION_ID.in(block))
-                        .execute();
-                tx.selectFrom(WAIVER)
-                        .where(WAIVER.IMPLEMENTATION_ID.in(block))
-                        .forEach(w -> waived.merge(
-                                new Waived(w.getImplementationId(), w.getRuleCode()),
-                                w.getUntil(),
-                                (a, b) -> a.isAfter(b) ? a : b));
             }
-            insert(tx, findings, waived);
+            replace(tx, ids, findings);
         });
+    }
+
+    /** Puts findings in the place of the old ones; waivers hold on. */
+    static void replace(DSLContext tx, Set<Long> ids, List<RecordedFinding> findings) {
+        Map<Waived, LocalDate> waived = new HashMap<>();
+        for (List<Long> block : Blocks.of(ids, BLOCK)) {
+            tx.deleteFrom(RECORDED_FINDING)
+                    .where(RECORDED_FINDING.IMPLEMENTATION_ID.in(block))
+                    .execute();
+            tx.selectFrom(WAIVER)
+                    .where(WAIVER.IMPLEMENTATION_ID.in(block))
+                    .forEach(w -> waived.merge(
+                            new Waived(w.getImplementationId(), w.getRuleCode()),
+                            w.getUntil(),
+                            (a, b) -> a.isAfter(b) ? a : b));
+        }
+        insert(tx, findings, waived);
     }
 
     private record Waived(long implementationId, String ruleCode) {}

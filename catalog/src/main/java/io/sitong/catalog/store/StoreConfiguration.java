@@ -13,7 +13,10 @@ import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.draft.UnsavedEdits;
 import io.sitong.catalog.finding.RecordedFindings;
 import io.sitong.catalog.gap.Gaps;
+import io.sitong.catalog.intake.SentFiles;
+import io.sitong.catalog.intake.WaitingRows;
 import io.sitong.catalog.item.Implementations;
+import io.sitong.catalog.job.Jobs;
 import io.sitong.catalog.list.NationalLists;
 import io.sitong.catalog.match.MatchReview;
 import io.sitong.catalog.match.Matches;
@@ -130,6 +133,21 @@ public class StoreConfiguration {
     @Bean
     Batches batches(Stores stores) {
         return stores.batches();
+    }
+
+    @Bean
+    SentFiles sentFiles(Stores stores) {
+        return stores.sentFiles();
+    }
+
+    @Bean
+    WaitingRows waitingRows(Stores stores) {
+        return stores.waitingRows();
+    }
+
+    @Bean
+    Jobs jobs(Stores stores) {
+        return stores.jobs();
     }
 
     @Bean

@@ -13,7 +13,10 @@ import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.draft.UnsavedEdits;
 import io.sitong.catalog.finding.RecordedFindings;
 import io.sitong.catalog.gap.Gaps;
+import io.sitong.catalog.intake.SentFiles;
+import io.sitong.catalog.intake.WaitingRows;
 import io.sitong.catalog.item.Implementations;
+import io.sitong.catalog.job.Jobs;
 import io.sitong.catalog.list.NationalLists;
 import io.sitong.catalog.match.MatchReview;
 import io.sitong.catalog.match.Matches;
@@ -50,6 +53,9 @@ public record Stores(
         Gaps gaps,
         RecordedFindings recordedFindings,
         Batches batches,
+        SentFiles sentFiles,
+        WaitingRows waitingRows,
+        Jobs jobs,
         AuditTrail auditTrail,
         UnsavedEdits unsavedEdits,
         BulkLoader bulkLoader) {
@@ -91,6 +97,9 @@ public record Stores(
                 new JooqGaps(database),
                 new JooqRecordedFindings(database),
                 new JooqBatches(database),
+                new JooqSentFiles(database),
+                new JooqWaitingRows(database),
+                new JooqJobs(database),
                 new JooqAuditTrail(database),
                 new JooqUnsavedEdits(database),
                 new JooqBulkLoader(database));

@@ -2,6 +2,7 @@ package io.sitong.importer.stage;
 
 import io.sitong.catalog.batch.BatchPlan;
 import io.sitong.catalog.batch.BatchRow;
+import io.sitong.catalog.finding.RecordedFinding;
 import io.sitong.catalog.item.Implementation;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class AcceptedRows {
         for (PreviewRow row : preview.rows()) {
             Implementation after = row.after();
             if (written(row, leftOut) && after != null) {
-                rows.add(new BatchRow(row.before(), after, row.key()));
+                rows.add(new BatchRow(row.before(), after, row.key(), findings(row)));
             } else if (row.decision() != Decision.UNTOUCHED && row.decision() != Decision.JOINED) {
                 out++;
             }
@@ -35,6 +36,20 @@ public final class AcceptedRows {
                 out,
                 totals.problemCount(),
                 totals.findingCount());
+    }
+
+    private static List<RecordedFinding> findings(PreviewRow row) {
+        return row.findings().stream()
+                .map(found -> new RecordedFinding(
+                        0,
+                        found.finding().rule(),
+                        found.finding().severity().key(),
+                        row.division(),
+                        0,
+                        row.item().name(),
+                        found.finding().field(),
+                        found.finding().message()))
+                .toList();
     }
 
     static boolean written(PreviewRow row, Set<String> leftOut) {

@@ -6,6 +6,7 @@ import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.standard.StandardItem;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,24 @@ final class Attachments {
 
     private final Standards standards;
     private final Proposals proposals;
+    private final Map<String, Long> confirmed;
 
-    Attachments(Standards standards, Proposals proposals) {
+    /** @param confirmed rows of which a person said to which standard they belong, by key */
+    Attachments(Standards standards, Proposals proposals, Map<String, Long> confirmed) {
         this.standards = standards;
         this.proposals = proposals;
+        this.confirmed = confirmed;
     }
 
-    /** @param stored what is stored of the row, absent for a new one */
-    Attachment of(Item item, @Nullable Implementation stored) {
+    /**
+     * @param rowKey names the row
+     * @param stored what is stored of the row, absent for a new one
+     */
+    Attachment of(String rowKey, Item item, @Nullable Implementation stored) {
+        Optional<StandardItem> said = Optional.ofNullable(confirmed.get(rowKey)).flatMap(standards::find);
+        if (said.isPresent()) {
+            return to(Attachment.Kind.CONFIRMED, said.get());
+        }
         BasedOn known = stored == null ? null : stored.basedOn();
         if (stored != null && known != null && codeOf(item).equals(codeOf(stored.item()))) {
             return standards

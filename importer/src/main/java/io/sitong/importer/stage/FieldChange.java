@@ -23,6 +23,9 @@ public record FieldChange(
         List<String> details,
         Place place) {
 
+    /** Key of the change of the standard item a row belongs to. */
+    public static final String STANDARD = "STANDARD";
+
     /** What happens to the value. */
     public enum Kind {
         ADDED("补充"),

@@ -11,12 +11,12 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a repeat group as people read them. */
-final class GroupText {
+public final class GroupText {
 
     private GroupText() {}
 
     /** The names of all rows, numbered: {@code 1.申请表；2.营业执照}. */
-    static String names(List<?> rows) {
+    public static String names(List<?> rows) {
         StringJoiner text = new StringJoiner("；");
         for (int i = 0; i < rows.size(); i++) {
             text.add((rows.size() > 1 ? (i + 1) + "." : "") + name(rows.get(i)));

@@ -5,9 +5,7 @@ import io.sitong.importer.problem.ImportProblem;
 import io.sitong.importer.problem.Mark;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -69,23 +67,5 @@ public record ImportPreview(
 
     public Optional<PreviewRow> find(String rowKey) {
         return rows.stream().filter(row -> row.key().equals(rowKey)).findFirst();
-    }
-
-    /** The preview with some rows replaced by others of the same place. */
-    ImportPreview with(List<PreviewRow> replaced) {
-        Map<String, PreviewRow> byKey = new HashMap<>();
-        replaced.forEach(row -> byKey.put(row.key(), row));
-        List<PreviewRow> all =
-                rows.stream().map(row -> byKey.getOrDefault(row.key(), row)).toList();
-        return new ImportPreview(
-                fileName,
-                sha256,
-                division,
-                options,
-                ruleSetVersion,
-                all,
-                problems,
-                notes,
-                PreviewTotals.of(all, problems));
     }
 }

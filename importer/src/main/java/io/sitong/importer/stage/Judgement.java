@@ -52,17 +52,6 @@ final class Judgement {
         return all;
     }
 
-    /** One row judged again by itself; what it says together with other rows stays as it was found. */
-    PreviewRow again(PreviewRow row) {
-        Map<String, Place> cells = new HashMap<>();
-        row.findings().forEach(f -> cells.put(String.valueOf(f.finding().field()), f.place()));
-        row.changes().forEach(c -> cells.put(c.key(), c.place()));
-        Function<String, Place> cell = key -> cells.getOrDefault(key, row.place());
-        return row.withFindings(rules.check(subject(row)).stream()
-                .map(finding -> placed(finding, cell, row.place()))
-                .toList());
-    }
-
     private Subject subject(PreviewRow row) {
         Long standardId = row.attachment().standardId();
         return new Subject(

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Decides what accepting would do with each row, and says why where it does nothing. */
 final class RowDecisions {
 
-    private static final String STANDARD_KEY = "STANDARD";
-
     private final Viewer viewer;
     private final DivisionCode importedFor;
     private final RowMerge merge;
@@ -66,7 +64,7 @@ final class RowDecisions {
             return aside(row, Decision.BLOCKED, "库中没有这条事项，文件中又没有事项名称；请补上事项名称");
         }
         RowMerge.Merged merged = merge.merge(row, Item.empty());
-        Attachment attachment = attachments.of(merged.item(), null);
+        Attachment attachment = attachments.of(row.place().toString(), merged.item(), null);
         Implementation after = new Implementation(
                 0,
                 0,
@@ -75,7 +73,11 @@ final class RowDecisions {
                 ImplementationState.DRAFT,
                 attachments.basedOn(attachment, null),
                 now);
-        return row(row, Decision.NEW, null, after, merged, merged.changes(), attachment);
+        List<FieldChange> changes = new ArrayList<>(merged.changes());
+        if (attachment.kind() == Attachment.Kind.CONFIRMED) {
+            changes.add(attachmentChange(row.place(), attachment));
+        }
+        return row(row, Decision.NEW, null, after, merged, changes, attachment);
     }
 
     private PreviewRow compared(FileRow row, Implementation stored) {
@@ -90,7 +92,7 @@ final class RowDecisions {
             return aside(row, Decision.BLOCKED, FileRows.doubled(earlier, row));
         }
         RowMerge.Merged merged = merge.merge(row, stored.item());
-        Attachment attachment = attachments.of(merged.item(), stored);
+        Attachment attachment = attachments.of(row.place().toString(), merged.item(), stored);
         BasedOn basedOn = attachments.basedOn(attachment, stored);
         List<FieldChange> changes = new ArrayList<>(merged.changes());
         if (!Objects.equals(basedOn, stored.basedOn())) {
@@ -108,7 +110,7 @@ final class RowDecisions {
     static FieldChange attachmentChange(Place place, Attachment attachment) {
         boolean leaves = attachment.standardId() == null;
         return new FieldChange(
-                STANDARD_KEY,
+                FieldChange.STANDARD,
                 "所属目录事项",
                 leaves ? "已归入" : "",
                 leaves ? "" : attachment.name() + "（" + attachment.code() + "）",

@@ -4,12 +4,12 @@ import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.Authorities;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.item.Implementations;
-import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardItems;
 import io.sitong.rules.book.RuleRun;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /** Makes the preview of a file: who is meant, what would change, what the rules say. Reads, and writes nothing. */
 public final class Staging {
@@ -36,11 +36,18 @@ public final class Staging {
         this.clock = clock;
     }
 
+    /** @param progress told the number of rows compared so far; what it throws ends the work */
     public ImportPreview preview(
-            Viewer viewer, DivisionCode division, StagedFile file, PreviewOptions options, String ruleSetVersion) {
+            Viewer viewer,
+            DivisionCode division,
+            StagedFile file,
+            PreviewOptions options,
+            String ruleSetVersion,
+            LongConsumer progress) {
         Standards standards = Standards.inForce(standardItems);
         List<FileRow> fileRows = FileRows.of(file, division, new Seats(division, authorities));
-        Attachments attachments = new Attachments(standards, new Proposals(standards, names(fileRows)));
+        Attachments attachments =
+                new Attachments(standards, new Proposals(standards, names(fileRows)), options.standards());
         RowDecisions decisions =
                 new RowDecisions(viewer, division, new RowMerge(options), attachments, clock.instant());
         StoredRows storedRows = new StoredRows(implementations, viewer, division);
@@ -52,26 +59,10 @@ public final class Staging {
             for (FileRow row : block) {
                 rows.add(decisions.decide(row, stored.getOrDefault(row, List.of())));
             }
+            progress.accept(rows.size());
         }
         return ImportPreview.of(
                 file, division, options, ruleSetVersion, new Judgement(rules, standards).of(fileRows, rows));
-    }
-
-    /**
-     * The preview after a person said to which standard item a row belongs.
-     *
-     * @throws IllegalArgumentException when there is no such row or standard, or the row is not to be taken in
-     */
-    public ImportPreview attach(ImportPreview preview, String rowKey, long standardId) {
-        PreviewRow row = preview.find(rowKey)
-                .filter(r -> r.after() != null || r.before() != null)
-                .orElseThrow(() -> new IllegalArgumentException("no row to attach: " + rowKey));
-        Standards standards = Standards.inForce(standardItems);
-        StandardItem standard = standards
-                .find(standardId)
-                .orElseThrow(() -> new IllegalArgumentException("no standard item in force: " + standardId));
-        PreviewRow attached = Confirmation.of(row, standard, clock.instant());
-        return preview.with(List.of(new Judgement(rules, standards).again(attached)));
     }
 
     private static List<String> names(List<FileRow> rows) {

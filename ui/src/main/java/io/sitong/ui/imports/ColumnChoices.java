@@ -1,61 +1,199 @@
 package io.sitong.ui.imports;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.UploadHandler;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.importer.ColumnReading;
-import io.sitong.importer.SheetResult;
+import io.sitong.importer.FileKind;
+import io.sitong.importer.SkippedSheet;
+import io.sitong.importer.intake.FileOptions;
+import io.sitong.importer.intake.Understood;
 import io.sitong.importer.problem.Place;
 import io.sitong.ui.texts.Messages;
 import io.sitong.ui.widgets.KeysetGrid;
+import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
-/** How the columns of a file were understood, each correctable by hand. */
+/** How the sheets and columns of a file were understood, each correctable by hand. */
 final class ColumnChoices extends Details {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param chosen told the column, preceded by its sheet, and the key people chose */
-    ColumnChoices(List<SheetResult> sheets, Consumer<Map<String, String>> chosen) {
-        super(Messages.get("imports.file.columns"));
-        Div all = new Div();
-        for (SheetResult sheet : sheets) {
-            Grid<ColumnReading> grid = new Grid<>();
-            KeysetGrid.dense(grid);
-            grid.setAllRowsVisible(true);
-            grid.addColumn(column -> Place.letters(column.column()) + "　" + column.headerText())
-                    .setHeader(Messages.get("imports.file.columns.header"));
-            grid.addComponentColumn(column -> choice(sheet, column, chosen))
-                    .setHeader(Messages.get("imports.file.columns.key"));
-            grid.addColumn(column -> column.how().label())
-                    .setHeader(Messages.get("imports.file.columns.how"))
-                    .setAutoWidth(true)
-                    .setFlexGrow(0);
-            grid.setItems(sheet.columns());
-            all.add(
-                    new Paragraph(Messages.get(
-                            "imports.file.sheet",
-                            sheet.name(),
-                            sheet.headerRows().toString(),
-                            sheet.items().size())),
-                    grid);
-        }
-        add(all);
+    /** Keys of the repeat groups a column may hold. */
+    private static final List<String> GROUPS = List.of("BY_LAW", "MATERIALS", "MATERIAL_NAME", "FEES", "FEE_NAME");
+
+    /** Told what people chose. */
+    interface Deeds {
+
+        /** @param choices see {@link io.sitong.importer.ReadOptions#columnChoices()} */
+        void columns(Map<String, String> choices);
+
+        void kind(FileKind kind);
+
+        /** @param file bytes of a mapping passed on */
+        void mapping(byte[] file);
+
+        void blanksRemove(boolean remove);
     }
 
-    private static ComboBox<String> choice(
-            SheetResult sheet, ColumnReading column, Consumer<Map<String, String>> chosen) {
+    /** @param mapping what was mapped by hand, as a file */
+    ColumnChoices(Understood understood, FileOptions options, boolean mayWork, Supplier<byte[]> mapping, Deeds deeds) {
+        super(summary(understood, options));
+        Div whole = wholeFile(understood, options, mayWork, deeds);
+        whole.add(passedOn(options, mapping));
+        if (mayWork) {
+            whole.add(takenOver(deeds));
+        }
+        Div all = new Div(whole);
+        all.addClassName("column-choices");
+        for (Understood.Sheet sheet : understood.sheets()) {
+            all.add(sheet(sheet, mayWork, deeds));
+        }
+        for (SkippedSheet skipped : understood.skipped()) {
+            all.add(skipped(skipped, mayWork, deeds));
+        }
+        add(all);
+        addClassName("columns-panel");
+    }
+
+    private static String summary(Understood understood, FileOptions options) {
+        long unknown = understood.sheets().stream()
+                .flatMap(sheet -> sheet.columns().stream())
+                .filter(column -> column.how() == ColumnReading.How.UNKNOWN)
+                .count();
+        String words = unknown == 0
+                ? Messages.get("imports.file.columns")
+                : Messages.get("imports.file.columns.unknown", unknown);
+        return options.remembered() ? words + " · " + Messages.get("imports.file.columns.remembered") : words;
+    }
+
+    private static Div wholeFile(Understood understood, FileOptions options, boolean mayWork, Deeds deeds) {
+        Select<FileKind> kind = new Select<>();
+        kind.setLabel(Messages.get("imports.file.kind"));
+        kind.setItems(FileKind.values());
+        kind.setItemLabelGenerator(Messages::term);
+        kind.setValue(understood.kind());
+        kind.setReadOnly(!mayWork);
+        kind.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                deeds.kind(event.getValue());
+            }
+        });
+        Checkbox blanks = new Checkbox(Messages.get("imports.file.blanks"), options.blanksRemove());
+        blanks.setReadOnly(!mayWork);
+        blanks.addValueChangeListener(event -> deeds.blanksRemove(event.getValue()));
+        Div line = new Div(kind, blanks);
+        line.addClassName("toolbar");
+        return line;
+    }
+
+    private static Anchor passedOn(FileOptions options, Supplier<byte[]> mapping) {
+        DownloadHandler handler = event -> {
+            event.setFileName("mapping.json");
+            event.setContentType("application/json");
+            try (OutputStream bytes = event.getOutputStream()) {
+                bytes.write(mapping.get());
+            }
+        };
+        Anchor link = new Anchor(handler, Messages.get("imports.mapping.export"));
+        link.addClassName("link");
+        link.setVisible(!options.mapping().isEmpty());
+        return link;
+    }
+
+    private static Upload takenOver(Deeds deeds) {
+        Upload upload = new Upload(UploadHandler.inMemory((about, bytes) -> deeds.mapping(bytes)));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(1 << 20);
+        upload.setDropAllowed(false);
+        Button choose = new Button(Messages.get("imports.mapping.import"));
+        choose.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        upload.setUploadButton(choose);
+        upload.addAllFinishedListener(event -> upload.clearFileList());
+        upload.addClassName("small-upload");
+        return upload;
+    }
+
+    private static Div sheet(Understood.Sheet sheet, boolean mayWork, Deeds deeds) {
+        Grid<ColumnReading> grid = new Grid<>();
+        KeysetGrid.dense(grid);
+        grid.setAllRowsVisible(true);
+        grid.addColumn(column -> Place.letters(column.column()) + "　" + column.headerText())
+                .setHeader(Messages.get("imports.file.columns.header"));
+        grid.addComponentColumn(column -> choice(sheet, column, mayWork, deeds))
+                .setHeader(Messages.get("imports.file.columns.key"));
+        grid.addColumn(column -> Messages.term(column.how()))
+                .setHeader(Messages.get("imports.file.columns.how"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        List<ColumnReading> columns = new ArrayList<>(sheet.columns());
+        columns.sort(Comparator.comparingInt(ColumnChoices::rank));
+        grid.setItems(columns);
+        Div head = new Div(new Paragraph(Messages.get(
+                "imports.file.sheet",
+                sheet.name(),
+                sheet.headerRows().stream().map(String::valueOf).collect(Collectors.joining("–")),
+                sheet.items())));
+        head.addClassName("detail-head");
+        if (mayWork && !sheet.name().isEmpty()) {
+            Button leave = new Button(
+                    Messages.get("imports.file.sheet.leave"), click -> deeds.columns(Map.of(sheet.name() + "!", "")));
+            leave.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+            head.add(leave);
+        }
+        return new Div(head, grid);
+    }
+
+    /** What was not recognised is what people came for; what they chose stays where they look. */
+    private static int rank(ColumnReading column) {
+        return switch (column.how()) {
+            case UNKNOWN -> 0;
+            case CHOSEN -> 1;
+            default -> 2;
+        };
+    }
+
+    private static Div skipped(SkippedSheet sheet, boolean mayWork, Deeds deeds) {
+        Div line = new Div(new Span(Messages.get("imports.file.skipped", sheet.name(), sheet.reason())));
+        line.addClassName("decision");
+        if (mayWork && (sheet.role().equals("hidden_data") || sheet.role().equals("left_out"))) {
+            Button read = new Button(
+                    Messages.get("imports.file.sheet.read"),
+                    click -> deeds.columns(Map.of(sheet.name() + "!", "x_read")));
+            read.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            line.add(read);
+        }
+        return line;
+    }
+
+    private static ComboBox<String> choice(Understood.Sheet sheet, ColumnReading column, boolean mayWork, Deeds deeds) {
         ComboBox<String> box = new ComboBox<>();
         box.setAriaLabel(column.headerText());
-        List<String> keys = new ArrayList<>(List.of("", "BY_LAW", "MATERIALS", "FEES"));
+        box.setReadOnly(!mayWork);
+        List<String> keys = new ArrayList<>(List.of(""));
+        column.alternatives().stream().filter(key -> !keys.contains(key)).forEach(keys::add);
+        GROUPS.stream().filter(key -> !keys.contains(key)).forEach(keys::add);
         for (ItemField field : ItemField.values()) {
-            keys.add(field.name());
+            if (!keys.contains(field.name())) {
+                keys.add(field.name());
+            }
         }
         String key = column.key();
         if (key != null && !keys.contains(key)) {
@@ -66,7 +204,7 @@ final class ColumnChoices extends Details {
         box.setValue(key == null ? "" : key);
         box.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
-                chosen.accept(Map.of(sheet.name() + "!" + Place.letters(column.column()), event.getValue()));
+                deeds.columns(Map.of(sheet.name() + "!" + Place.letters(column.column()), event.getValue()));
             }
         });
         return box;
@@ -76,6 +214,8 @@ final class ColumnChoices extends Details {
         if (key.isEmpty()) {
             return Messages.get("imports.file.columns.ignore");
         }
-        return ItemField.findByKey(key).map(ItemField::label).orElse(key);
+        return ItemField.findByKey(key)
+                .map(ItemField::label)
+                .orElseGet(() -> Messages.orElse("imports.key." + key, key));
     }
 }

@@ -1,7 +1,12 @@
 package io.sitong.ui.imports;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,23 +14,29 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import io.sitong.catalog.batch.BatchOutcome;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import io.sitong.catalog.batch.BatchState;
 import io.sitong.catalog.batch.Batches;
 import io.sitong.catalog.batch.ImportBatch;
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.Divisions;
+import io.sitong.catalog.intake.SentFile;
 import io.sitong.importer.ImportReceipt;
-import io.sitong.importer.SpreadsheetImport;
+import io.sitong.importer.MarkedWorkbook;
+import io.sitong.importer.intake.MarkedFile;
 import io.sitong.ui.access.CurrentViewer;
+import io.sitong.ui.jobs.BackgroundJobs;
+import io.sitong.ui.jobs.JobView;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
 import io.sitong.ui.widgets.ConfirmInNumbers;
 import io.sitong.ui.widgets.LinkTo;
 import io.sitong.ui.widgets.ScreenFrame;
 import jakarta.annotation.security.PermitAll;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One imported batch: its receipt, and the way back. */
 @Route(Links.IMPORT)
@@ -35,16 +46,32 @@ class ImportBatchView extends ScreenFrame implements BeforeEnterObserver, HasDyn
     private static final long serialVersionUID = 1L;
 
     private final transient Batches batches;
-    private final transient SpreadsheetImport importing;
+    private final transient SentFileModel.Services services;
     private final transient Divisions divisions;
+    private final transient BackgroundJobs jobs;
     private final transient CurrentViewer current;
+    private final Button undo = new Button(Messages.get("imports.batch.undo"));
+    private transient @Nullable ImportBatch shown;
+    private transient @Nullable Runnable stopListening;
 
-    ImportBatchView(Batches batches, SpreadsheetImport importing, Divisions divisions, CurrentViewer current) {
+    ImportBatchView(
+            Batches batches,
+            SentFileModel.Services services,
+            Divisions divisions,
+            BackgroundJobs jobs,
+            CurrentViewer current) {
         super(Messages.get("imports.batch.title"), Messages.get("imports.batch.purpose"));
         this.batches = batches;
-        this.importing = importing;
+        this.services = services;
+        this.jobs = jobs;
         this.divisions = divisions;
         this.current = current;
+        undo.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        undo.addClickListener(click -> {
+            if (shown != null) {
+                ask(shown);
+            }
+        });
     }
 
     @Override
@@ -62,14 +89,20 @@ class ImportBatchView extends ScreenFrame implements BeforeEnterObserver, HasDyn
     }
 
     private void show(ImportBatch batch) {
+        shown = batch;
         String place = divisions.find(batch.division()).map(Division::name).orElse(null);
         Pre receipt = new Pre(ImportReceipt.of(batch).text(place));
         receipt.addClassName("receipt");
-        content(receipt, LinkTo.anchor(Messages.get("imports.batch.back"), Links.imports()));
-        boolean undoable = batch.state() == BatchState.ACCEPTED && current.get().mayChangeRowsOf(batch.division());
-        Button undo = new Button(Messages.get("imports.batch.undo"), click -> ask(batch));
-        undo.addThemeVariants(ButtonVariant.LUMO_ERROR);
-        undo.setVisible(undoable);
+        Div links = new Div(LinkTo.anchor(Messages.get("imports.batch.back"), Links.imports()));
+        links.addClassName("toolbar");
+        services.intake()
+                .files()
+                .ofBatch(current.get(), batch.id())
+                .filter(file -> services.intake().bytes().has(file.storedAs()))
+                .ifPresent(file -> links.add(marked(file)));
+        content(receipt, links);
+        undo.setVisible(batch.state() == BatchState.ACCEPTED && current.get().mayChangeRowsOf(batch.division()));
+        undo.setEnabled(true);
         actions(undo);
     }
 
@@ -87,16 +120,52 @@ class ImportBatchView extends ScreenFrame implements BeforeEnterObserver, HasDyn
     }
 
     private void undo(ImportBatch batch) {
-        String words = switch (importing.undo(current.get(), batch.id())) {
-            case BatchOutcome.Done done -> {
-                show(done.batch());
-                yield Messages.get("imports.batch.undo.done");
+        jobs.start(
+                current.get(),
+                UndoBatchJob.KEY,
+                Messages.get("imports.batch.undo.job", batch.fileName()),
+                Map.of(UndoBatchJob.BATCH, Long.toString(batch.id())));
+        undo.setEnabled(false);
+    }
+
+    private void told(JobView job) {
+        boolean ours = shown != null
+                && job.kind().equals(UndoBatchJob.KEY)
+                && Long.toString(shown.id()).equals(job.parameters().get(UndoBatchJob.BATCH));
+        if (!ours || shown == null || !job.state().over()) {
+            return;
+        }
+        batches.find(current.get(), shown.id()).ifPresent(this::show);
+        if (job.summary() != null) {
+            Notification.show(job.summary(), 8_000, Notification.Position.BOTTOM_START);
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        UI ui = attached.getUI();
+        stopListening = jobs.listen(current.get(), job -> ui.access(() -> told(job)));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (stopListening != null) {
+            stopListening.run();
+        }
+    }
+
+    /** The sender's own workbook with every remark at its cell, as long as its bytes are kept. */
+    private Anchor marked(SentFile file) {
+        DownloadHandler handler = event -> {
+            event.setFileName(MarkedWorkbook.fileName(file.fileName()));
+            event.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            try (OutputStream bytes = event.getOutputStream()) {
+                new MarkedFile(services.intake(), services.marking(), services.desk())
+                        .write(current.get(), file, bytes);
             }
-            case BatchOutcome.ChangedMeanwhile changed ->
-                Messages.get("imports.batch.undo.changed.meanwhile", String.join("、", changed.places()));
-            case BatchOutcome.AlreadyUndone already -> Messages.get("imports.batch.undo.already");
-            case BatchOutcome.NotYours not -> Messages.get("imports.accept.not.yours", String.join("、", not.places()));
         };
-        Notification.show(words, 5000, Notification.Position.BOTTOM_START);
+        Anchor link = new Anchor(handler, Messages.get("imports.marked"));
+        link.addClassName("link");
+        return link;
     }
 }

@@ -1,30 +1,23 @@
 package io.sitong.ui.imports;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import io.sitong.catalog.NotYourDivision;
-import io.sitong.catalog.batch.BatchOutcome;
 import io.sitong.catalog.batch.Batches;
-import io.sitong.catalog.batch.ImportBatch;
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.Divisions;
-import io.sitong.importer.ImportSession;
-import io.sitong.importer.SpreadsheetImport;
-import io.sitong.importer.SpreadsheetReader;
-import io.sitong.importer.UnreadableFile;
-import io.sitong.importer.stage.Decision;
+import io.sitong.catalog.intake.SentFile;
+import io.sitong.importer.intake.Reception;
 import io.sitong.ui.access.CurrentViewer;
+import io.sitong.ui.jobs.BackgroundJobs;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
 import io.sitong.ui.widgets.ConfirmInNumbers;
@@ -33,48 +26,47 @@ import io.sitong.ui.widgets.EmptyState;
 import io.sitong.ui.widgets.LinkTo;
 import io.sitong.ui.widgets.ScreenFrame;
 import jakarta.annotation.security.PermitAll;
-import java.io.ByteArrayInputStream;
-import java.util.LinkedHashMap;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** 导入: upload, preview, accept; below, what was imported before. */
+/** 导入: files go in here; those that wait are looked at and accepted one by one; below, what was imported before. */
 @Route(Links.IMPORTS)
 @PermitAll
 class ImportsView extends ScreenFrame implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ImportModel model;
+    private final transient ImportsModel model;
+    private final transient BackgroundJobs jobs;
     private final DivisionField division;
-    private final Div open = new Div();
+    private final SentFileUpload upload;
+    private final Div failures = new Div();
+    private final Div waiting = new Div();
     private final Div history = new Div();
-    private final Button accept = new Button();
-    private final Button drop = new Button(Messages.get("imports.file.drop"));
+    private final SentFileGrid open;
+    private transient @Nullable Runnable stopListening;
 
     ImportsView(
-            SpreadsheetReader reader,
-            SpreadsheetImport importing,
+            SentFileModel.Services services,
             Batches batches,
             Divisions divisions,
-            CurrentViewer current) {
+            BackgroundJobs jobs,
+            CurrentViewer current,
+            Clock clock) {
         super(Messages.get("imports.title"), Messages.get("imports.purpose"));
-        model = new ImportModel(reader, importing, batches, divisions, current.get());
+        this.jobs = jobs;
+        model = new ImportsModel(services, batches, divisions, jobs, current.get());
+        open = new SentFileGrid(model, clock, this::askToDrop);
         division = new DivisionField(Messages.get("imports.upload.division"), divisions, current.get());
         model.division(current.get().scope()).ifPresent(division::setValue);
-        Div sending = new Div(division, upload());
+        upload = new SentFileUpload(this::receive, this::received, this::failed);
+        Div sending = new Div(division, upload);
         sending.addClassName("upload-row");
         sending.setVisible(model.mayImport());
-        open.addClassName("open-file");
-        content(sending, open, history);
-        accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        accept.addClickListener(click -> ask());
-        drop.addClickListener(click -> {
-            model.drop();
-            show();
-        });
-        actions(drop, accept);
-        addDetachListener(event -> model.drop());
+        division.addValueChangeListener(event -> upload.setEnabled(event.getValue() != null));
+        content(sending, failures, waiting, history);
         show();
     }
 
@@ -83,115 +75,93 @@ class ImportsView extends ScreenFrame implements HasDynamicTitle {
         return Messages.get("imports.title");
     }
 
-    private Upload upload() {
-        // the file is read where it lies in memory; larger ones go to disk with the container
-        Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> read(metadata.fileName(), bytes)));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(100 * 1024 * 1024);
-        upload.setDropLabel(new Span(Messages.get("imports.upload.drop")));
-        Button choose = new Button(Messages.get("imports.upload.button"), VaadinIcon.UPLOAD.create());
-        upload.setUploadButton(choose);
-        upload.addFileRejectedListener(event -> say(Messages.get("imports.upload.refused", event.getErrorMessage())));
-        upload.addAllFinishedListener(event -> upload.clearFileList());
-        return upload;
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        UI ui = attached.getUI();
+        stopListening = jobs.listen(
+                model.viewer(),
+                job -> ui.access(() -> {
+                    if (job.kind().startsWith("import.")) {
+                        waiting(model.open());
+                    }
+                }));
     }
 
-    private void read(String fileName, byte[] bytes) {
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (stopListening != null) {
+            stopListening.run();
+        }
+    }
+
+    /** Runs while the bytes arrive, without the screen. */
+    private Reception.Received receive(String fileName, java.io.InputStream bytes) {
         Division target = division.getValue();
         if (target == null) {
-            return;
+            throw new NotYourDivision(fileName);
         }
-        try {
-            model.open(new ByteArrayInputStream(bytes), fileName, target.code());
-        } catch (UnreadableFile e) {
-            failed(e.getMessage() == null ? fileName : e.getMessage());
-            return;
-        } catch (NotYourDivision e) {
-            failed(Messages.get("imports.not.yours", target.name()));
+        return model.receive(target.code(), fileName, bytes);
+    }
+
+    /** One file is looked at at once, several wait in the list. */
+    private void received(List<SentFile> files) {
+        if (files.size() == 1) {
+            LinkTo.go(UI.getCurrent(), Links.sentFile(files.getFirst().id()));
             return;
         }
         show();
     }
 
-    private void failed(String why) {
-        model.drop();
-        show();
-        Paragraph words = new Paragraph(Messages.get("imports.read.failed", why));
+    private void failed(String fileName, @Nullable String why) {
+        Paragraph words = new Paragraph(Messages.get("imports.upload.refused", fileName, why == null ? "" : why));
         words.addClassName("read-failed");
         words.getElement().setAttribute("role", "alert");
-        open.add(words);
+        failures.add(words);
     }
 
     private void show() {
-        open.removeAll();
-        model.session().ifPresent(session -> open.add(new PreviewPanel(model, session, this::count)));
-        count();
+        List<SentFile> files = model.open();
+        waiting(files);
         history.removeAll();
-        history.setVisible(model.session().isEmpty());
-        List<ImportBatch> newest = model.newest();
-        if (newest.isEmpty()) {
+        if (model.hasBatches()) {
+            history.add(new H2(Messages.get("imports.history")), new BatchGrid(model));
+        } else if (files.isEmpty()) {
             history.add(new EmptyState(
                     VaadinIcon.UPLOAD, Messages.get("imports.empty.what"), Messages.get("imports.empty.next")));
-        } else {
-            history.add(new H2(Messages.get("imports.history")), new BatchGrid(newest, model::nameOf));
         }
+        history.addClassName("history");
     }
 
-    private void count() {
-        boolean working = model.session().isPresent();
-        int rows = model.session().map(ImportSession::toWrite).orElse(0);
-        accept.setText(Messages.get("imports.accept", rows));
-        accept.setEnabled(rows > 0);
-        accept.setVisible(working);
-        drop.setVisible(working);
-    }
-
-    private void ask() {
-        model.session().ifPresent(session -> {
-            Map<String, Long> figures = new LinkedHashMap<>();
-            figures.put(Messages.get("imports.accept.new"), taken(session, Decision.NEW));
-            figures.put(Messages.get("imports.accept.changed"), taken(session, Decision.CHANGED));
-            figures.put(Messages.get("imports.accept.leftout"), (long)
-                    session.leftOut().size());
-            figures.put(Messages.get("imports.accept.blocked"), (long) model.count(ImportModel.Show.BLOCKED));
-            new ConfirmInNumbers(
-                            Messages.get("imports.accept", session.toWrite()),
-                            Messages.get("imports.accept.ask"),
-                            figures,
-                            Messages.get("imports.accept", session.toWrite()),
-                            this::write)
-                    .open();
-        });
-    }
-
-    private static long taken(ImportSession session, Decision decision) {
-        return session.preview().rows().stream()
-                .filter(row -> row.decision() == decision && !session.leftOut().contains(row.key()))
-                .count();
-    }
-
-    private void write() {
-        switch (model.accept(count -> {})) {
-            case BatchOutcome.Done done -> {
-                model.drop();
-                say(Messages.get(
-                        "imports.accept.done",
-                        done.batch().added(),
-                        done.batch().changed()));
-                LinkTo.go(UI.getCurrent(), Links.imports(done.batch().id()));
-            }
-            case BatchOutcome.ChangedMeanwhile changed -> {
-                say(Messages.get("imports.accept.changed.meanwhile", String.join("、", changed.places())));
-                model.session().ifPresent(ImportSession::refresh);
-                show();
-            }
-            case BatchOutcome.NotYours not ->
-                say(Messages.get("imports.accept.not.yours", String.join("、", not.places())));
-            case BatchOutcome.AlreadyUndone undone -> show();
+    private void waiting(List<SentFile> files) {
+        if (files.isEmpty()) {
+            waiting.removeAll();
+            return;
         }
+        if (waiting.getChildren().findAny().isEmpty()) {
+            waiting.add(new H2(Messages.get("imports.open")), open);
+        }
+        open.show(files);
     }
 
-    private static void say(String words) {
-        Notification.show(words, 5000, Notification.Position.BOTTOM_START);
+    private void askToDrop(SentFile file) {
+        long rows = model.understood(file)
+                .map(u -> u.decisions().values().stream()
+                        .mapToLong(Integer::longValue)
+                        .sum())
+                .orElse(0L);
+        new ConfirmInNumbers(
+                        Messages.get("imports.file.drop.of", file.fileName()),
+                        Messages.get("imports.drop.ask"),
+                        Map.of(Messages.get("imports.drop.rows"), rows),
+                        Messages.get("imports.file.drop"),
+                        () -> {
+                            model.drop(file);
+                            Notification.show(
+                                    Messages.get("imports.drop.done", file.fileName()),
+                                    4_000,
+                                    Notification.Position.BOTTOM_START);
+                            show();
+                        })
+                .open();
     }
 }

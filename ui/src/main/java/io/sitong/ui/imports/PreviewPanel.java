@@ -1,137 +1,259 @@
 package io.sitong.ui.imports;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.splitlayout.SplitLayout;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import io.sitong.importer.ImportSession;
-import io.sitong.importer.ImporterSettings;
-import io.sitong.importer.MarkedWorkbook;
-import io.sitong.importer.stage.PreviewRow;
-import io.sitong.ui.imports.ImportModel.Show;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import io.sitong.catalog.intake.RowTotals;
+import io.sitong.catalog.intake.WaitingRow;
+import io.sitong.catalog.item.ItemField;
+import io.sitong.importer.FileKind;
+import io.sitong.importer.intake.Understood;
+import io.sitong.importer.problem.Place;
+import io.sitong.ui.jobs.JobView;
 import io.sitong.ui.texts.Messages;
-import java.io.OutputStream;
+import io.sitong.ui.widgets.LinkTo;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** The open file: what was understood, its rows with what becomes of each, and one row in full. */
+/** The rows of a file left, one row right; or all its problems. Every word is followed by a new reading. */
 final class PreviewPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    private final transient ImportModel model;
-    private final transient ImportSession session;
-    private final transient Runnable changed;
-    private final Div chips = new Div();
-    private final PreviewGrid grid;
+    private final transient SentFileModel model;
+    private final transient Consumer<Optional<JobView>> afterWord;
+    private final transient Runnable counted;
+    private final Div about = new Div();
+    private final PreviewFilters filters;
+    private final Tab rowsTab = new Tab(Messages.get("imports.tab.rows"));
+    private final Tab remarksTab = new Tab(Messages.get("imports.tab.remarks"));
+    private final Tabs tabs = new Tabs(rowsTab, remarksTab);
+    private final WaitingGrid grid;
+    private final RemarkGrid remarks;
     private final RowPanel panel;
-    private Show show = Show.ALL;
-    private String text = "";
-    private String selected = "";
+    private final Div list = new Div();
+    private ShownRows shown;
+    private @Nullable ColumnChoices columns;
+    private @Nullable Place corrected;
 
-    /** @param changed told when the number of rows to be written may have changed */
-    PreviewPanel(ImportModel model, ImportSession session, Runnable changed) {
+    /**
+     * @param afterWord told after every word, with the work it set off where that goes on beside the screen
+     * @param counted told when the number of rows to be written may have changed
+     */
+    PreviewPanel(SentFileModel model, ShownRows shown, Consumer<Optional<JobView>> afterWord, Runnable counted) {
         this.model = model;
-        this.session = session;
-        this.changed = changed;
+        this.shown = shown;
+        this.afterWord = afterWord;
+        this.counted = counted;
         addClassName("preview");
-        chips.addClassName("status-chips");
-        grid = new PreviewGrid(this::tick, this::choose);
-        panel = new RowPanel(
-                (place, words) -> {
-                    session.correct(Map.of(place, words));
-                    refresh();
-                },
-                (row, standardId) -> {
-                    session.attach(row, standardId);
-                    refresh();
-                });
-        TextField search = new TextField();
-        search.setPlaceholder(Messages.get("imports.search"));
-        search.setAriaLabel(Messages.get("imports.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(event -> {
-            text = event.getValue();
-            refresh();
+        grid = new WaitingGrid(model.mayWork(), this::tick, row -> open(row.ordinal()));
+        remarks = new RemarkGrid(model.mayWork(), (place, text) -> correct(Map.of(place, text)), this::open);
+        panel = new RowPanel(model.mayWork(), new Cells(), (row, standard) -> said(model.attach(row.row(), standard)));
+        filters = new PreviewFilters(shown.filter(), this::filter);
+        tabs.setSelectedTab(shown.remarks() ? remarksTab : rowsTab);
+        tabs.addSelectedChangeListener(event -> {
+            this.shown = this.shown.asRemarks(tabs.getSelectedTab() == remarksTab);
+            list();
+            address();
         });
-        Div filters = new Div(chips, search);
-        filters.addClassName("screen-filters");
-        SplitLayout split = new SplitLayout(grid, panel);
-        split.setSplitterPosition(62);
+        list.addClassName("preview-list");
+        SplitLayout split = new SplitLayout(list, panel);
+        split.setSplitterPosition(60);
         split.addClassName("desk");
-        add(
-                facts(),
-                new ColumnChoices(session.reading().sheets(), choices -> {
-                    session.chooseColumns(choices);
-                    refresh();
-                }),
-                filters,
-                split);
+        Div bar = new Div(tabs, bulk());
+        bar.addClassName("toolbar");
+        add(about, filters, bar, split);
+        about();
+        list();
+        grid.identifiedBy(WaitingRow::ordinal);
+        grid.show(request -> model.rows(this.shown.filter(), request));
+        remarks.show(request -> model.remarks(this.shown.filter().code(), request));
+        figures();
+        if (shown.row() > 0) {
+            model.row(shown.row()).ifPresent(panel::show);
+        }
+    }
+
+    private void about() {
+        boolean opened = columns != null && columns.isOpened();
+        about.removeAll();
+        Understood understood = model.understood().orElse(null);
+        if (understood == null) {
+            return;
+        }
+        if (!understood.notes().isEmpty()) {
+            Div notes = new Div();
+            understood.notes().forEach(note -> notes.add(new Paragraph(note)));
+            notes.addClassName("file-facts");
+            about.add(new Details(
+                    Messages.get("imports.file.notes", understood.notes().size()), notes));
+        }
+        ColumnChoices choices = new ColumnChoices(
+                understood, model.options(), model.mayWork(), model::mappingFile, new ColumnChoices.Deeds() {
+                    @Override
+                    public void columns(Map<String, String> choices) {
+                        said(model.chooseColumns(choices));
+                    }
+
+                    @Override
+                    public void kind(FileKind kind) {
+                        said(model.chooseKind(kind));
+                    }
+
+                    @Override
+                    public void mapping(byte[] file) {
+                        try {
+                            said(model.useMapping(file));
+                        } catch (IllegalArgumentException e) {
+                            Notification.show(
+                                    Messages.get("imports.mapping.refused", String.valueOf(e.getMessage())),
+                                    8_000,
+                                    Notification.Position.BOTTOM_START);
+                        }
+                    }
+
+                    @Override
+                    public void blanksRemove(boolean remove) {
+                        said(model.removeByBlanks(remove));
+                    }
+                });
+        // what one works in stays open
+        choices.setOpened(opened);
+        about.add(choices);
+        columns = choices;
+        about.addClassName("file-about");
+    }
+
+    private Component bulk() {
+        Button out = new Button(Messages.get("imports.bulk.out"), click -> all(true));
+        Button in = new Button(Messages.get("imports.bulk.in"), click -> all(false));
+        List.of(out, in)
+                .forEach(button -> button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY));
+        Div both = new Div(filters.found(), out, in);
+        both.addClassNames("toolbar", "toolbar-end");
+        out.setVisible(model.mayWork());
+        in.setVisible(model.mayWork());
+        return both;
+    }
+
+    private void all(boolean out) {
+        int rows = model.leaveOutAll(shown.filter(), out);
+        Notification.show(
+                Messages.get(out ? "imports.bulk.out.done" : "imports.bulk.in.done", rows),
+                4_000,
+                Notification.Position.BOTTOM_START);
         refresh();
     }
 
-    private Div facts() {
-        Div facts = new Div(new Paragraph(Messages.get(
-                "imports.file.facts",
-                session.reading().uploadName(),
-                model.nameOf(session.division()),
-                Messages.term(session.reading().kind()),
-                session.preview().rows().size())));
-        session.preview().notes().forEach(note -> facts.add(new Paragraph(note)));
-        session.reading()
-                .skipped()
-                .forEach(s -> facts.add(new Paragraph(Messages.get("imports.file.skipped", s.name(), s.reason()))));
-        facts.add(marked());
-        facts.addClassName("file-facts");
-        return facts;
+    private void list() {
+        list.removeAll();
+        list.add(shown.remarks() ? remarks : grid);
     }
 
-    /** The sender's own workbook, with every remark at its cell. */
-    private Anchor marked() {
-        DownloadHandler handler = event -> {
-            event.setFileName(MarkedWorkbook.fileName(session.reading().uploadName()));
-            event.setContentType(WORKBOOK);
-            try (OutputStream bytes = event.getOutputStream()) {
-                session.writeMarked(new MarkedWorkbook(ImporterSettings.defaults()), bytes);
-            }
-        };
-        Anchor link = new Anchor(handler, Messages.get("imports.marked"));
-        link.addClassName("link");
-        return link;
+    private void filter(RowFilter filter) {
+        shown = shown.with(filter);
+        refresh();
+        address();
     }
 
-    void refresh() {
-        grid.show(model.rows(show, text), session.leftOut());
-        chips.removeAll();
-        for (Show each : Show.values()) {
-            Button chip = new Button(Messages.get("imports.show." + each.name(), model.count(each)), click -> {
-                show = each;
-                refresh();
-            });
-            chip.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            chip.setClassName("chip-on", each == show);
-            chip.getElement().setAttribute("aria-pressed", Boolean.toString(each == show));
-            chips.add(chip);
+    private void tick(int ordinal, boolean taken) {
+        model.leaveOut(ordinal, !taken);
+        figures();
+        counted.run();
+    }
+
+    private void open(int ordinal) {
+        shown = shown.at(ordinal);
+        model.row(ordinal).ifPresentOrElse(panel::show, panel::nothing);
+        address();
+    }
+
+    private void address() {
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, LinkTo.href(shown.link(model.file().id())));
+    }
+
+    private void correct(Map<Place, String> texts) {
+        corrected = texts.keySet().stream().min(Place::compareTo).orElse(null);
+        said(model.correct(texts));
+    }
+
+    private void said(Optional<JobView> job) {
+        if (job.isEmpty()) {
+            madeAnew();
         }
-        session.preview().find(selected).ifPresent(panel::show);
-        changed.run();
+        afterWord.accept(job);
     }
 
-    private void tick(String row, boolean out) {
-        session.leaveOut(row, out);
-        changed.run();
+    /** The rows were made anew: shows them where one stands, and goes on to the next cell with a remark. */
+    void madeAnew() {
+        about();
+        refresh();
+        if (shown.row() > 0) {
+            model.row(shown.row()).ifPresentOrElse(panel::show, panel::nothing);
+            Place last = corrected;
+            if (last != null) {
+                panel.focusAfter(last);
+            }
+        }
+        corrected = null;
     }
 
-    private void choose(PreviewRow row) {
-        selected = row.key();
-        panel.show(row);
+    private void refresh() {
+        grid.again();
+        remarks.again();
+        figures();
+        counted.run();
+    }
+
+    private void figures() {
+        RowTotals totals = model.totals();
+        filters.figures(
+                totals, model.understood().map(Understood::fields).orElse(Map.of()), model.count(shown.filter()));
+        remarksTab.setLabel(Messages.get("imports.tab.remarks.count", totals.problemCount() + totals.findingCount()));
+    }
+
+    private final class Cells implements CellEditor.Deeds {
+
+        @Override
+        public void correct(Place place, String text) {
+            PreviewPanel.this.correct(Map.of(place, text));
+        }
+
+        @Override
+        public void withdraw(Place place) {
+            said(model.withdraw(Set.of(place)));
+        }
+
+        @Override
+        public void pasteFrom(Place place) {
+            new PasteDialog(place, PreviewPanel.this::correct).open();
+        }
+
+        @Override
+        public void mean(String key, String word) {
+            ItemField.findByKey(key)
+                    .ifPresent(field -> field.table()
+                            .ifPresent(table -> new MeaningDialog(
+                                            field,
+                                            table,
+                                            word,
+                                            code -> said(model.chooseValues(key, Map.of(word, code))))
+                                    .open()));
+        }
     }
 }

@@ -2,136 +2,172 @@ package io.sitong.ui.imports;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import io.sitong.importer.problem.ImportProblem;
+import io.sitong.catalog.intake.Remark;
+import io.sitong.catalog.intake.WaitingRow;
 import io.sitong.importer.problem.Place;
 import io.sitong.importer.stage.Attachment;
 import io.sitong.importer.stage.FieldChange;
 import io.sitong.importer.stage.KeptField;
-import io.sitong.importer.stage.PreviewRow;
-import io.sitong.importer.stage.RowFinding;
 import io.sitong.importer.stage.StandardProposal;
 import io.sitong.ui.texts.Messages;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
-/** One row of a preview in full: what changes, what is wrong with its cells and how to put it right. */
+/** One row of a preview in full: every cell to be corrected in place, with all that is known of it beside it. */
 final class RowPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient BiConsumer<Place, String> correct;
-    private final transient BiConsumer<String, Long> attach;
+    private final boolean mayWork;
+    private final transient CellEditor.Deeds deeds;
+    private final transient BiConsumer<RowInFull, Long> attach;
+    private final Checkbox every = new Checkbox(Messages.get("imports.detail.every"));
+    private final Div cells = new Div();
+    private final List<CellEditor> editors = new ArrayList<>();
+    private final List<CellLine> lines = new ArrayList<>();
+    private transient @Nullable RowInFull shown;
 
-    /**
-     * @param correct told a cell and the text that takes its place
-     * @param attach told a row and the standard item it belongs to
-     */
-    RowPanel(BiConsumer<Place, String> correct, BiConsumer<String, Long> attach) {
-        this.correct = correct;
+    /** @param attach told a row and the standard item it belongs to */
+    RowPanel(boolean mayWork, CellEditor.Deeds deeds, BiConsumer<RowInFull, Long> attach) {
+        this.mayWork = mayWork;
+        this.deeds = deeds;
         this.attach = attach;
-        addClassName("entry-panel");
+        addClassNames("entry-panel", "row-panel");
+        every.addValueChangeListener(event -> {
+            if (shown != null) {
+                cells(shown);
+            }
+        });
+        nothing();
+    }
+
+    void nothing() {
+        shown = null;
+        removeAll();
         add(new Paragraph(Messages.get("imports.detail.pick")));
     }
 
-    void show(PreviewRow row) {
+    void show(RowInFull row) {
+        shown = row;
         removeAll();
-        Paragraph facts = new Paragraph(row.key() + " · " + row.identity().text());
-        facts.addClassName("entry-facts");
-        add(new H2(row.item().name()), facts);
-        if (!row.reason().isEmpty()) {
-            add(new H3(Messages.get("imports.detail.reason")), new Paragraph(row.reason()));
+        Div facts = new Div(
+                new DecisionBadge(row.row().decision()),
+                new Span(row.row().place()),
+                new Span(row.row().identity()));
+        facts.addClassName("row-facts");
+        add(new H2(row.row().name()), facts);
+        if (!row.details().reason().isEmpty()) {
+            Paragraph reason = new Paragraph(row.details().reason());
+            reason.addClassName("read-failed");
+            add(reason);
         }
+        Div title = new Div(new H3(Messages.get("imports.detail.cells")), every);
+        title.addClassName("detail-head");
+        add(title, cells);
+        cells(row);
+        aside(row);
         attachment(row);
-        problems(row);
-        findings(row);
-        changes(row);
+        ofTheRow(row);
     }
 
-    private void attachment(PreviewRow row) {
-        Attachment attachment = row.attachment();
-        add(new H3(Messages.get("imports.detail.attachment")));
-        if (attachment.standardId() != null) {
-            add(new Paragraph(attachment.code() + " " + attachment.name()));
+    /** What is said of no cell in particular, such as what the file has no column for. */
+    private void ofTheRow(RowInFull row) {
+        List<Remark> remarks = row.remarks().stream()
+                .filter(remark -> !remark.message().equals(row.details().reason()))
+                .toList();
+        if (remarks.isEmpty()) {
             return;
         }
-        add(new Paragraph(Messages.get("imports.detail.attachment.none")));
+        Div lines = new Div();
+        lines.addClassName("cell-lines");
+        remarks.forEach(remark -> lines.add(new CellEditor.RemarkLine(remark)));
+        add(new H3(Messages.get("imports.detail.row.remarks", remarks.size())), lines);
+    }
+
+    private void cells(RowInFull row) {
+        cells.removeAll();
+        cells.addClassName("cell-lines");
+        editors.clear();
+        lines.clear();
+        for (CellLine cell : row.cells()) {
+            if (every.getValue() || cell.notable()) {
+                CellEditor editor = new CellEditor(cell, mayWork, deeds);
+                editors.add(editor);
+                lines.add(cell);
+                cells.add(editor);
+            }
+        }
+        if (lines.isEmpty()) {
+            Paragraph clean = new Paragraph(Messages.get("imports.detail.clean"));
+            clean.addClassName("quiet");
+            cells.add(clean);
+        }
+    }
+
+    /** Goes to the next cell with a remark after a place; stays where there is none. */
+    void focusAfter(Place place) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).place().compareTo(place) > 0
+                    && !lines.get(i).remarks().isEmpty()) {
+                editors.get(i).focus();
+                return;
+            }
+        }
+    }
+
+    private void attachment(RowInFull row) {
+        Attachment attachment = row.details().attachment();
+        if (attachment.standardId() != null) {
+            Span words = new Span(Messages.get(
+                    "imports.detail.attached", attachment.name(), attachment.code(), Messages.term(attachment.kind())));
+            words.addClassName("quiet");
+            add(words);
+            return;
+        }
+        if (!attachment.proposals().isEmpty()) {
+            add(new H3(Messages.get("imports.detail.attachment")));
+        }
         for (StandardProposal proposal : attachment.proposals()) {
-            Button take = new Button(
-                    Messages.get("imports.detail.attachment.take"),
-                    click -> attach.accept(row.key(), proposal.standardId()));
-            take.addThemeVariants(ButtonVariant.LUMO_SMALL);
             Div line = new Div(
-                    new Span(Messages.get("imports.detail.attachment.proposal", proposal.name(), proposal.code())),
-                    take);
+                    new Span(Messages.get("imports.detail.attachment.proposal", proposal.name(), proposal.code())));
             line.addClassName("decision");
+            if (mayWork && row.row().effect() != WaitingRow.Effect.REFUSED) {
+                Button take = new Button(
+                        Messages.get("imports.detail.attachment.take"),
+                        click -> attach.accept(row, proposal.standardId()));
+                take.addThemeVariants(ButtonVariant.LUMO_SMALL);
+                line.add(take);
+            }
+            Span why = new Span(String.join("；", proposal.reasons()));
+            why.addClassName("quiet");
+            line.add(why);
             add(line);
         }
     }
 
-    private void problems(PreviewRow row) {
-        if (row.problems().isEmpty()) {
-            return;
-        }
-        add(new H3(Messages.get("imports.detail.problems")));
-        for (ImportProblem problem : row.problems()) {
-            Span place = new Span(problem.place().toString());
-            place.addClassName("place");
-            Div box = new Div(new Div(place, new Span(" " + problem.message())));
-            box.addClassName("difference-box");
-            if (problem.place().column() > 0) {
-                TextField text = new TextField(Messages.get("imports.detail.correct") + " "
-                        + problem.place().cell());
-                text.setValue(problem.found());
-                Button save = new Button(
-                        Messages.get("imports.detail.correct.save"),
-                        click -> correct.accept(problem.place(), text.getValue()));
-                save.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_PRIMARY);
-                Div deeds = new Div(text, save);
-                deeds.addClassName("deeds");
-                box.add(deeds);
-            }
-            add(box);
-        }
-    }
-
-    private void findings(PreviewRow row) {
-        if (row.findings().isEmpty()) {
-            return;
-        }
-        add(new H3(Messages.get("imports.detail.findings")));
-        for (RowFinding finding : row.findings()) {
-            Span rule = new Span(finding.finding().rule() + " " + finding.place());
-            rule.addClassName("place");
-            Div box = new Div(
-                    new Div(rule, new Span(" " + finding.finding().message())),
-                    new Paragraph(
-                            Messages.get("imports.detail.fix", finding.finding().fix())));
-            box.addClassName("difference-box");
-            add(box);
-        }
-    }
-
-    private void changes(PreviewRow row) {
-        if (!row.changes().isEmpty()) {
+    private void aside(RowInFull row) {
+        if (!row.aside().isEmpty()) {
             add(new H3(Messages.get("imports.detail.changes")));
         }
-        for (FieldChange change : row.changes()) {
+        for (FieldChange change : row.aside()) {
             Div line = new Div(new Span(change.line()));
             line.addClassName("decision");
-            change.details().forEach(d -> line.add(new Paragraph(d)));
             add(line);
         }
-        if (!row.kept().isEmpty()) {
+        if (!row.details().kept().isEmpty()) {
             add(new H3(Messages.get("imports.detail.kept")));
         }
-        for (KeptField kept : row.kept()) {
+        for (KeptField kept : row.details().kept()) {
             Div line = new Div(new Span(
-                    kept.label() + "：" + kept.stored() + "（" + kept.why().label() + "）"));
+                    Messages.get("imports.detail.kept.line", kept.label(), kept.stored(), Messages.term(kept.why()))));
             line.addClassName("decision");
             add(line);
         }

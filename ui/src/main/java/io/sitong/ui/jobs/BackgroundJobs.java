@@ -1,17 +1,23 @@
 package io.sitong.ui.jobs;
 
+import io.sitong.catalog.account.Account;
+import io.sitong.catalog.account.Accounts;
 import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.job.Job;
+import io.sitong.catalog.job.JobState;
+import io.sitong.catalog.job.Jobs;
 import io.sitong.ui.start.SitongSettings;
+import io.sitong.ui.texts.Languages;
+import io.sitong.ui.texts.Messages;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -21,71 +27,113 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs long work beside the screens: a few at a time, the others wait. Closing the browser changes nothing; the result
- * is kept for some days, until the program stops.
+ * Runs long work beside the screens: a few at a time, the others wait. Closing the browser changes nothing, nor does
+ * stopping the program: what was asked stands in the database, and what was not over is taken up again at the next start,
+ * or said to be stopped. Results are kept for some days.
  */
 @Component
 public class BackgroundJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundJobs.class);
+    private static final int SHOWN = 50;
 
+    private final Jobs kept;
+    private final Accounts accounts;
+    private final Map<String, JobKind> kinds = new HashMap<>();
     private final ExecutorService threads;
+    private final ExecutorService awaited;
     private final Path directory;
-    private final Duration kept;
+    private final Duration keepFor;
     private final Clock clock;
-    private final AtomicLong lastId = new AtomicLong();
-    private final Map<Long, Running> jobs = new ConcurrentHashMap<>();
+    private final Map<Long, RunningJob> running = new ConcurrentHashMap<>();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
-    BackgroundJobs(SitongSettings settings, Clock clock) {
-        this.threads = Executors.newFixedThreadPool(
-                settings.jobThreads(),
-                Thread.ofPlatform().name("job-", 1).daemon().factory());
+    BackgroundJobs(SitongSettings settings, Jobs kept, Accounts accounts, List<JobKind> kinds, Clock clock) {
+        this.kept = kept;
+        this.accounts = accounts;
+        kinds.forEach(kind -> this.kinds.put(kind.key(), kind));
+        this.threads = pool("job-", settings.jobThreads());
+        this.awaited = pool("awaited-job-", settings.jobThreads());
         this.directory = settings.dataDirectory().resolve("jobs");
-        this.kept = Duration.ofHours(settings.keepJobs());
+        this.keepFor = Duration.ofHours(settings.keepJobs());
         this.clock = clock;
-        // what an earlier run left can be reached by nobody
-        remove(directory);
+    }
+
+    private static ExecutorService pool(String name, int size) {
+        return Executors.newFixedThreadPool(
+                size, Thread.ofPlatform().name(name, 1).daemon().factory());
     }
 
     private record Listener(long accountId, Consumer<JobView> told) {}
 
-    /** Queues work for a person; only this person sees it and its result. */
-    public JobView start(Viewer by, String title, JobWork work) {
-        forgetOld();
-        Running job = new Running(lastId.incrementAndGet(), by.accountId(), title);
-        jobs.put(job.id, job);
-        threads.execute(() -> run(job, work));
+    /** Queues work of a known kind for a person; it goes on after a stop of the program. */
+    public JobView start(Viewer by, String kind, String title, Map<String, String> parameters) {
+        JobKind known = kinds.get(kind);
+        if (known == null) {
+            throw new IllegalArgumentException("no such kind of work: " + kind);
+        }
+        RunningJob job = asked(by, kind, title, parameters);
+        queue(job, by, known);
         return job.view();
+    }
+
+    /**
+     * Queues work that only this run of the program can do: after a stop it is said to be stopped, and has to be asked
+     * for again.
+     */
+    public JobView start(Viewer by, String title, JobWork work) {
+        RunningJob job = asked(by, "", title, Map.of());
+        threads.execute(() -> run(job, work, () -> {}));
+        return job.view();
+    }
+
+    private RunningJob asked(Viewer by, String kind, String title, Map<String, String> parameters) {
+        forgetOld();
+        String language = Messages.locale().toLanguageTag();
+        return follow(kept.add(Job.asked(by.accountId(), kind, title, language, parameters, clock.instant())));
+    }
+
+    private RunningJob follow(Job job) {
+        RunningJob followed =
+                new RunningJob(job, directory.resolve(Long.toString(job.id())), clock, this::tell, kept::save);
+        running.put(job.id(), followed);
+        return followed;
+    }
+
+    private void queue(RunningJob job, Viewer by, JobKind kind) {
+        Map<String, String> parameters = job.job().parameters();
+        (kind.awaited() ? awaited : threads)
+                .execute(() ->
+                        run(job, progress -> kind.run(by, parameters, progress), () -> kind.givenUp(by, parameters)));
     }
 
     /** The jobs of a person, newest first. */
     public List<JobView> of(Viewer viewer) {
-        return jobs.values().stream()
-                .filter(job -> job.accountId == viewer.accountId())
-                .map(Running::view)
-                .sorted(Comparator.comparingLong(JobView::id).reversed())
-                .toList();
+        return kept.newest(viewer, SHOWN).stream().map(this::view).toList();
     }
 
     public Optional<JobView> find(Viewer viewer, long id) {
-        return Optional.ofNullable(jobs.get(id))
-                .filter(job -> job.accountId == viewer.accountId())
-                .map(Running::view);
+        return kept.find(viewer, id).map(this::view);
+    }
+
+    /** What runs is further than what is kept of it. */
+    private JobView view(Job job) {
+        RunningJob live = running.get(job.id());
+        return live == null ? JobView.of(job, directory.resolve(Long.toString(job.id()))) : live.view();
     }
 
     public void cancel(Viewer viewer, long id) {
-        Running job = jobs.get(id);
-        if (job != null && job.accountId == viewer.accountId()) {
+        RunningJob job = running.get(id);
+        if (job != null && job.job().accountId() == viewer.accountId()) {
             job.cancel();
         }
     }
@@ -97,23 +145,57 @@ public class BackgroundJobs {
         return () -> listeners.remove(listener);
     }
 
-    @PreDestroy
-    void stop() {
-        jobs.values().forEach(Running::cancel);
-        threads.shutdownNow();
+    /** Takes up what an earlier run of the program left undone. */
+    @EventListener(ApplicationReadyEvent.class)
+    void takeUp() {
+        forgetOld();
+        for (Job job : kept.unfinished()) {
+            if (running.containsKey(job.id())) {
+                continue;
+            }
+            JobKind kind = kinds.get(job.kind());
+            Account account =
+                    accounts.find(job.accountId()).filter(Account::enabled).orElse(null);
+            RunningJob followed = follow(job);
+            if (kind == null || account == null) {
+                Messages.speaking(
+                        Languages.ofTag(job.language()),
+                        () -> followed.end(JobState.STOPPED, JobResult.of(Messages.get("widgets.job.stopped")), null));
+                running.remove(job.id());
+                continue;
+            }
+            LOG.info("taking up job {} ({})", job.id(), job.title());
+            queue(followed, account.viewer(), kind);
+        }
     }
 
-    private void run(Running job, JobWork work) {
-        if (job.cancelled()) {
-            job.end(JobState.CANCELLED, null, null);
-            return;
-        }
-        job.begin();
+    @PreDestroy
+    void stop() {
+        running.values().forEach(RunningJob::leave);
+        threads.shutdownNow();
+        awaited.shutdownNow();
+    }
+
+    private void run(RunningJob job, JobWork work, Runnable givenUp) {
         try {
-            JobResult result = work.run(job);
-            job.end(JobState.DONE, result, null);
+            if (job.begin()) {
+                Messages.speaking(Languages.ofTag(job.job().language()), () -> work(job, work));
+            }
+            if (!job.leaving() && job.job().state() != JobState.DONE) {
+                givenUp.run();
+            }
+        } finally {
+            running.remove(job.job().id());
+        }
+    }
+
+    private static void work(RunningJob job, JobWork work) {
+        try {
+            job.end(JobState.DONE, work.run(job), null);
         } catch (JobCancelled e) {
             job.end(JobState.CANCELLED, null, null);
+        } catch (JobRefused e) {
+            job.end(JobState.FAILED, JobResult.of(String.valueOf(e.getMessage())), null);
         } catch (Exception e) {
             if (job.cancelled()) {
                 job.end(JobState.CANCELLED, null, null);
@@ -122,16 +204,22 @@ public class BackgroundJobs {
             String reference = HexFormat.of()
                     .withUpperCase()
                     .toHexDigits(ThreadLocalRandom.current().nextInt());
-            LOG.error("job {} ({}) failed, reference {}", job.id, job.title, reference, e);
+            LOG.error(
+                    "job {} ({}) failed, reference {}",
+                    job.job().id(),
+                    job.job().title(),
+                    reference,
+                    e);
             job.end(JobState.FAILED, null, reference);
         }
     }
 
-    private void tell(JobView job) {
+    private void tell(Job job) {
+        JobView view = JobView.of(job, directory.resolve(Long.toString(job.id())));
         for (Listener listener : listeners) {
             if (listener.accountId() == job.accountId()) {
                 try {
-                    listener.told().accept(job);
+                    listener.told().accept(view);
                 } catch (RuntimeException e) {
                     LOG.debug("a screen could not be told of job {}", job.id(), e);
                 }
@@ -140,162 +228,22 @@ public class BackgroundJobs {
     }
 
     private void forgetOld() {
-        Instant limit = clock.instant().minus(kept);
-        jobs.values().removeIf(job -> {
-            Instant ended = job.view().endedAt();
-            boolean old = ended != null && ended.isBefore(limit);
-            if (old) {
-                remove(directory.resolve(Long.toString(job.id)));
-            }
-            return old;
-        });
+        kept.forgetEndedBefore(clock.instant().minus(keepFor))
+                .forEach(id -> remove(directory.resolve(Long.toString(id))));
     }
 
     private static void remove(Path root) {
         if (!Files.exists(root)) {
             return;
         }
+        List<Path> paths = new ArrayList<>();
         try (Stream<Path> below = Files.walk(root)) {
-            for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
+            below.sorted(Comparator.reverseOrder()).forEach(paths::add);
+            for (Path path : paths) {
                 Files.deleteIfExists(path);
             }
         } catch (IOException e) {
             LOG.warn("old results cannot be removed: {}", root, e);
-        }
-    }
-
-    /** One job; changed by its own thread, read by all. */
-    private final class Running implements Progress {
-
-        private static final long TELL_EVERY_MILLIS = 300;
-
-        private final long id;
-        private final long accountId;
-        private final String title;
-        private final List<Path> files = new ArrayList<>();
-        private Instant startedAt = clock.instant();
-        private JobState state = JobState.WAITING;
-        private long done;
-        private long total;
-        private @Nullable String step;
-        private @Nullable Instant endedAt;
-        private @Nullable JobResult result;
-        private @Nullable String reference;
-        private boolean unwanted;
-        private long toldAt;
-
-        Running(long id, long accountId, String title) {
-            this.id = id;
-            this.accountId = accountId;
-            this.title = title;
-        }
-
-        synchronized JobView view() {
-            JobResult known = result;
-            return new JobView(
-                    id,
-                    accountId,
-                    title,
-                    state,
-                    done,
-                    total,
-                    step,
-                    startedAt,
-                    endedAt,
-                    known == null ? null : known.summary(),
-                    known == null ? null : known.link(),
-                    state == JobState.DONE ? List.copyOf(files) : List.of(),
-                    reference);
-        }
-
-        void begin() {
-            synchronized (this) {
-                state = JobState.RUNNING;
-                startedAt = clock.instant();
-            }
-            tell(view());
-        }
-
-        void end(JobState how, @Nullable JobResult what, @Nullable String failure) {
-            synchronized (this) {
-                if (state.over()) {
-                    return;
-                }
-                state = how;
-                result = what;
-                reference = failure;
-                endedAt = clock.instant();
-            }
-            tell(view());
-        }
-
-        void cancel() {
-            boolean waiting;
-            synchronized (this) {
-                unwanted = true;
-                waiting = state == JobState.WAITING;
-            }
-            if (waiting) {
-                end(JobState.CANCELLED, null, null);
-            }
-        }
-
-        @Override
-        public synchronized void total(long steps) {
-            total = steps;
-        }
-
-        @Override
-        public void done(long steps) {
-            boolean tellNow;
-            synchronized (this) {
-                if (unwanted) {
-                    throw new JobCancelled();
-                }
-                done = steps;
-                long now = clock.millis();
-                tellNow = now - toldAt >= TELL_EVERY_MILLIS;
-                if (tellNow) {
-                    toldAt = now;
-                }
-            }
-            if (tellNow) {
-                tell(view());
-            }
-        }
-
-        @Override
-        public void step(String words) {
-            synchronized (this) {
-                if (unwanted) {
-                    throw new JobCancelled();
-                }
-                step = words;
-            }
-            tell(view());
-        }
-
-        @Override
-        public synchronized boolean cancelled() {
-            return unwanted;
-        }
-
-        @Override
-        public Path file(String name) {
-            Path file = directory().resolve(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"));
-            synchronized (this) {
-                files.add(file);
-            }
-            return file;
-        }
-
-        @Override
-        public Path directory() {
-            try {
-                return Files.createDirectories(directory.resolve(Long.toString(id)));
-            } catch (IOException e) {
-                throw new UncheckedIOException("no place for the result of a job", e);
-            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.sitong.ui.links;
 
 import io.sitong.catalog.division.DivisionCode;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -44,6 +45,26 @@ public record Link(String path, Map<String, String> parameters) {
                 + parameters.entrySet().stream()
                         .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
                         .collect(Collectors.joining("&"));
+    }
+
+    /** The link an address says, as {@link #href()} wrote it. */
+    public static Link ofHref(String href) {
+        int mark = href.indexOf('?');
+        if (mark < 0) {
+            return to(href);
+        }
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (String pair : href.substring(mark + 1).split("&", -1)) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                parameters.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
+            }
+        }
+        return new Link(href.substring(0, mark), parameters);
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     private static String encoded(String text) {

@@ -19,6 +19,7 @@ public final class Links {
     public static final String GAPS = "gaps";
     public static final String IMPORTS = "imports";
     public static final String IMPORT = "imports/:id([0-9]+)";
+    public static final String SENT_FILE = "imports/file/:id([0-9]+)";
     public static final String RULES = "rules";
     public static final String REPORTS = "reports";
     public static final String LEDGER = "ledger";
@@ -52,6 +53,7 @@ public final class Links {
 
     public static final String CAUSE = "cause";
     public static final String RULE = "rule";
+    public static final String FIELD = "field";
     public static final String SNAPSHOT = "snapshot";
     public static final String SELECTED = "selected";
     public static final String SAMPLE = "sample";
@@ -140,6 +142,11 @@ public final class Links {
     /** One imported batch with its receipt. */
     public static Link imports(long batchId) {
         return Link.to("imports/" + batchId);
+    }
+
+    /** One sent file that waits to be confirmed. */
+    public static Link sentFile(long fileId) {
+        return Link.to("imports/file/" + fileId);
     }
 
     public static Link rules() {

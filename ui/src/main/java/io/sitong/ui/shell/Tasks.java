@@ -12,8 +12,8 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.job.JobState;
 import io.sitong.ui.jobs.BackgroundJobs;
-import io.sitong.ui.jobs.JobState;
 import io.sitong.ui.jobs.JobView;
 import io.sitong.ui.texts.Messages;
 import io.sitong.ui.widgets.JobList;
@@ -55,7 +55,7 @@ class Tasks extends Div {
                 viewer,
                 job -> ui.access(() -> {
                     refresh();
-                    if (job.state().over()) {
+                    if (job.state().over() && !job.seenAlready()) {
                         say(job);
                     }
                 }));
@@ -80,7 +80,7 @@ class Tasks extends Div {
     private static void say(JobView job) {
         String key = switch (job.state()) {
             case DONE -> "shell.tasks.done";
-            case FAILED -> "shell.tasks.failed";
+            case FAILED, STOPPED -> "shell.tasks.failed";
             default -> "shell.tasks.cancelled";
         };
         Notification.show(

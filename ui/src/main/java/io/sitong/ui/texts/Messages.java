@@ -3,14 +3,18 @@ package io.sitong.ui.texts;
 import com.vaadin.flow.component.UI;
 import java.text.NumberFormat;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of the screens, by key, in the language of the person in front.
  *
  * <p>A key starts with the name of its bundle: {@code shell.search} stands in {@code texts/shell_zh.properties} and
- * {@code texts/shell_en.properties}. Outside a screen (API, background work) the texts are Chinese.
+ * {@code texts/shell_en.properties}. Outside a screen (API) the texts are Chinese, in background work
+ * they are in the language of the person who asked for it.
  */
 public final class Messages {
+
+    private static final ThreadLocal<@Nullable Locale> SPOKEN = new ThreadLocal<>();
 
     private Messages() {}
 
@@ -42,9 +46,25 @@ public final class Messages {
         return NumberFormat.getIntegerInstance(Locale.ROOT).format(count);
     }
 
-    static Locale locale() {
+    /** The language of the person in front, or that of the work going on for somebody. */
+    public static Locale locale() {
         UI ui = UI.getCurrent();
-        return ui == null ? Languages.CHINESE : Languages.supported(ui.getLocale());
+        if (ui != null) {
+            return Languages.supported(ui.getLocale());
+        }
+        Locale spoken = SPOKEN.get();
+        return spoken == null ? Languages.CHINESE : spoken;
+    }
+
+    /** Does work without a screen whose words are to be in a language. */
+    public static void speaking(Locale language, Runnable work) {
+        Locale before = SPOKEN.get();
+        SPOKEN.set(language);
+        try {
+            work.run();
+        } finally {
+            SPOKEN.set(before);
+        }
     }
 
     private static String shown(Object argument) {

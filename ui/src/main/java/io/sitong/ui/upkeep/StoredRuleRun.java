@@ -19,6 +19,7 @@ import io.sitong.rules.Subject;
 import io.sitong.rules.book.CheckedFinding;
 import io.sitong.rules.book.RuleRun;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ import org.springframework.stereotype.Service;
 /** Checks the stored items of a division and all under it, one division at a time, and keeps the findings. */
 @Service
 public class StoredRuleRun {
+
+    private static final int BLOCK = 1_000;
 
     private final Divisions divisions;
     private final StandardItems standards;
@@ -66,6 +69,20 @@ public class StoredRuleRun {
             }
         }
         return new Outcome(items, found);
+    }
+
+    /** Checks items again by their numbers; those that are not there any more are passed over. */
+    public void runFor(Viewer viewer, Collection<Long> ids) {
+        Map<Long, StandardItem> inForce = standardsInForce();
+        List<Long> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += BLOCK) {
+            List<Implementation> here = List.copyOf(implementations
+                    .findAll(viewer, all.subList(from, Math.min(all.size(), from + BLOCK)))
+                    .values());
+            if (!here.isEmpty()) {
+                check(viewer, here, inForce);
+            }
+        }
     }
 
     private long check(Viewer viewer, List<Implementation> here, Map<Long, StandardItem> inForce) {

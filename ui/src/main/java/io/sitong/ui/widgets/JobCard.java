@@ -11,7 +11,6 @@ import io.sitong.ui.jobs.JobView;
 import io.sitong.ui.links.Link;
 import io.sitong.ui.texts.Messages;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 
 /** One background job; changes in place while it runs, so that the cancel button stays where it is. */
@@ -39,7 +38,7 @@ class JobCard extends Div {
         if (over) {
             return;
         }
-        state.setText(words(job, now));
+        state.setText(JobWords.of(job, now));
         bar.setIndeterminate(job.part().isEmpty());
         job.part().ifPresent(bar::setValue);
         if (job.state().over()) {
@@ -56,30 +55,5 @@ class JobCard extends Div {
                 add(download);
             }
         }
-    }
-
-    private static String words(JobView job, Instant now) {
-        return switch (job.state()) {
-            case WAITING -> Messages.get("widgets.job.waiting");
-            case CANCELLED -> Messages.get("widgets.job.cancelled");
-            case FAILED -> Messages.get("widgets.job.failed", String.valueOf(job.reference()));
-            case DONE -> job.summary() == null ? Messages.get("widgets.job.done") : job.summary();
-            case RUNNING -> running(job, now);
-        };
-    }
-
-    private static String running(JobView job, Instant now) {
-        StringBuilder words = new StringBuilder(job.step() == null ? Messages.get("widgets.job.running") : job.step());
-        if (job.total() > 0) {
-            words.append(' ').append(Messages.get("widgets.job.counts", job.done(), job.total()));
-        }
-        job.left(now).ifPresent(left -> words.append(' ').append(Messages.get("widgets.job.left", duration(left))));
-        return words.toString();
-    }
-
-    private static String duration(Duration left) {
-        return left.toMinutes() > 0
-                ? Messages.get("widgets.minutes", left.toMinutes() + 1)
-                : Messages.get("widgets.seconds", Math.max(1, left.toSeconds()));
     }
 }

@@ -73,6 +73,15 @@ public class KeysetGrid<T> extends Grid<T> {
         }
     }
 
+    /** Reads the rows again where one stands: they have changed. */
+    public void again() {
+        KeysetRows<T> read = rows;
+        if (read != null) {
+            read.forget();
+            getDataProvider().refreshAll();
+        }
+    }
+
     /** A column of figures: right-aligned, of equal width. */
     public Column<T> addFigureColumn(ValueProvider<T, ?> figure) {
         return addColumn(figure)

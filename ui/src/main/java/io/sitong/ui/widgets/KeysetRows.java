@@ -84,6 +84,14 @@ final class KeysetRows<T> {
         }
     }
 
+    /** Forgets everything read, because the source has changed. */
+    void forget() {
+        kept.clear();
+        starts.clear();
+        starts.add(null);
+        blocks = Integer.MAX_VALUE;
+    }
+
     private List<T> block(int number) {
         if (number >= blocks) {
             return List.of();

@@ -1,0 +1,47 @@
+package io.sitong.catalog.intake;
+
+import java.util.Map;
+
+/**
+ * True totals of the waiting rows of one file.
+ *
+ * @param decisions rows by what accepting would do with them
+ * @param leftOut rows people unticked, by decision
+ * @param troubled rows with any remark
+ * @param conflicted rows with an undecided conflict
+ * @param problems remarks of the reader by kind, most frequent first
+ * @param findings remarks of rules by code, most frequent first
+ */
+public record RowTotals(
+        Map<String, Integer> decisions,
+        Map<String, Integer> leftOut,
+        int troubled,
+        int conflicted,
+        Map<String, Integer> problems,
+        Map<String, Integer> findings) {
+
+    public int rows() {
+        return sum(decisions);
+    }
+
+    public int of(String decision) {
+        return decisions.getOrDefault(decision, 0);
+    }
+
+    /** Rows of a decision that are not left out. */
+    public int taken(String decision) {
+        return of(decision) - leftOut.getOrDefault(decision, 0);
+    }
+
+    public int problemCount() {
+        return sum(problems);
+    }
+
+    public int findingCount() {
+        return sum(findings);
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

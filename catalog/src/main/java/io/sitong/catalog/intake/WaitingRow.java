@@ -1,0 +1,52 @@
+package io.sitong.catalog.intake;
+
+import io.sitong.catalog.division.DivisionCode;
+
+/**
+ * One row of a preview as lists show it.
+ *
+ * @param ordinal its place among the rows of the file, from 1
+ * @param decision what accepting would do with it and why, a name the importer knows
+ * @param identity by what it is told from others, as people read it
+ * @param summary what would change, or why nothing does, in one line
+ * @param severity of its gravest remark: 0 none, 1 hint, 2 warning, 3 error
+ * @param conflicts fields on which nobody decided yet
+ * @param proposals standard items it may belong to
+ * @param leftOut a person unticked it
+ */
+public record WaitingRow(
+        int ordinal,
+        String sheet,
+        int row,
+        int lastRow,
+        Effect effect,
+        String decision,
+        String name,
+        String identity,
+        String summary,
+        int severity,
+        int remarks,
+        int conflicts,
+        int proposals,
+        boolean leftOut,
+        DivisionCode division) {
+
+    /** What accepting would do with a row. */
+    public enum Effect {
+        ADD,
+        CHANGE,
+        /** nothing, because nothing differs or another row says it */
+        NONE,
+        /** nothing, because it cannot be taken in */
+        REFUSED;
+
+        public boolean writes() {
+            return this == ADD || this == CHANGE;
+        }
+    }
+
+    /** Where the row stands, as people read it: {@code “许可事项”!17}. */
+    public String place() {
+        return sheet.isEmpty() ? Integer.toString(row) : "“" + sheet + "”!" + row;
+    }
+}

@@ -1,0 +1,318 @@
+package io.sitong.catalog.store;
+
+import static io.sitong.catalog.store.db.Tables.SENT_FILE;
+import static io.sitong.catalog.store.db.Tables.WAITING_REMARK;
+import static io.sitong.catalog.store.db.Tables.WAITING_ROW;
+import static io.sitong.catalog.store.db.Tables.WAITING_ROW_CONTENT;
+
+import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.intake.Remark;
+import io.sitong.catalog.intake.RowQuery;
+import io.sitong.catalog.intake.RowToWait;
+import io.sitong.catalog.intake.RowTotals;
+import io.sitong.catalog.intake.WaitingRow;
+import io.sitong.catalog.intake.WaitingRow.Effect;
+import io.sitong.catalog.intake.WaitingRowInFull;
+import io.sitong.catalog.intake.WaitingRows;
+import io.sitong.catalog.paging.Keyset;
+import io.sitong.catalog.paging.Page;
+import io.sitong.catalog.paging.PageRequest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+final class JooqWaitingRows implements WaitingRows {
+
+    private static final int BLOCK = 500;
+    private static final int PLACES_NAMED = 20;
+
+    private final Database database;
+    private final DSLContext db;
+
+    JooqWaitingRows(Database database) {
+        this.database = database;
+        this.db = database.db();
+    }
+
+    @Override
+    public void replace(
+            Viewer viewer, long fileId, Staged staged, Consumer<Consumer<RowToWait>> rows, LongConsumer progress) {
+        SentFileRows.mustWorkOn(db, viewer, fileId);
+        db.transaction(c -> {
+            DSLContext tx = c.dsl();
+            new WaitingRowsReplaced(tx, database.json(), fileId).write(staged.loose(), rows, progress);
+            tx.update(SENT_FILE)
+                    .set(SENT_FILE.SHA256, staged.sha256())
+                    .set(SENT_FILE.RULE_SET_VERSION, staged.ruleSetVersion())
+                    .set(SENT_FILE.UNDERSTOOD_JSON, ColumnText.whole(staged.understood()))
+                    .set(SENT_FILE.ROWS_OF_WORDS, staged.words())
+                    .set(SENT_FILE.CHANGED_AT, database.now())
+                    .where(SENT_FILE.ID.eq(fileId))
+                    .execute();
+        });
+    }
+
+    /** The rows of a file, as far as the viewer may see the file. */
+    private Condition seen(Viewer viewer, long fileId) {
+        return WAITING_ROW
+                .FILE_ID
+                .eq(fileId)
+                .and(DSL.exists(db.selectOne().from(SENT_FILE).where(SentFileRows.seen(viewer, fileId))));
+    }
+
+    static Condition fits(RowQuery query) {
+        Condition fits = WAITING_ROW.SEVERITY.ge(query.severity());
+        if (!query.decisions().isEmpty()) {
+            fits = fits.and(WAITING_ROW.DECISION.in(query.decisions()));
+        }
+        String text = query.text();
+        if (text != null && !text.isBlank()) {
+            String wanted = text.strip().toLowerCase(Locale.ROOT);
+            fits = fits.and(DSL.lower(WAITING_ROW.NAME)
+                    .contains(wanted)
+                    .or(DSL.lower(WAITING_ROW.IDENTITY_TEXT).contains(wanted)));
+        }
+        String code = query.code();
+        if (code != null) {
+            fits = fits.and(DSL.exists(DSL.selectOne()
+                    .from(WAITING_REMARK)
+                    .where(WAITING_REMARK.FILE_ID.eq(WAITING_ROW.FILE_ID))
+                    .and(WAITING_REMARK.ORDINAL.eq(WAITING_ROW.ORDINAL))
+                    .and(WAITING_REMARK.CODE.eq(code))));
+        }
+        String field = query.field();
+        if (field != null) {
+            fits = fits.and(WAITING_ROW.CHANGED_KEYS.contains(" " + field + " "));
+        }
+        if (query.conflicts()) {
+            fits = fits.and(WAITING_ROW.CONFLICTS.gt(0));
+        }
+        Boolean leftOut = query.leftOut();
+        return leftOut == null ? fits : fits.and(WAITING_ROW.LEFT_OUT.eq(leftOut));
+    }
+
+    @Override
+    public Page<WaitingRow> page(Viewer viewer, long fileId, RowQuery query, PageRequest request) {
+        Keyset after = request.after();
+        Condition from = after == null ? DSL.noCondition() : WAITING_ROW.ORDINAL.gt((int) after.id());
+        List<WaitingRow> rows = db.selectFrom(WAITING_ROW)
+                .where(seen(viewer, fileId))
+                .and(fits(query))
+                .and(from)
+                .orderBy(WAITING_ROW.ORDINAL)
+                .limit(request.size() + 1)
+                .fetch(JooqWaitingRows::row);
+        return Pages.of(rows, request, r -> new Keyset("", r.ordinal()));
+    }
+
+    static WaitingRow row(Record r) {
+        return new WaitingRow(
+                r.get(WAITING_ROW.ORDINAL),
+                r.get(WAITING_ROW.SHEET),
+                r.get(WAITING_ROW.ROW_NO),
+                r.get(WAITING_ROW.LAST_ROW_NO),
+                Effect.valueOf(r.get(WAITING_ROW.EFFECT)),
+                r.get(WAITING_ROW.DECISION),
+                r.get(WAITING_ROW.NAME),
+                r.get(WAITING_ROW.IDENTITY_TEXT),
+                r.get(WAITING_ROW.SUMMARY),
+                r.get(WAITING_ROW.SEVERITY),
+                r.get(WAITING_ROW.REMARKS),
+                r.get(WAITING_ROW.CONFLICTS),
+                r.get(WAITING_ROW.PROPOSALS),
+                r.get(WAITING_ROW.LEFT_OUT),
+                r.get(WAITING_ROW.DIVISION_CODE));
+    }
+
+    @Override
+    public int count(Viewer viewer, long fileId, RowQuery query) {
+        return db.fetchCount(WAITING_ROW, seen(viewer, fileId).and(fits(query)));
+    }
+
+    @Override
+    public Optional<WaitingRowInFull> find(Viewer viewer, long fileId, int ordinal) {
+        return db.select()
+                .from(WAITING_ROW)
+                .join(WAITING_ROW_CONTENT)
+                .on(WAITING_ROW_CONTENT.FILE_ID.eq(WAITING_ROW.FILE_ID))
+                .and(WAITING_ROW_CONTENT.ORDINAL.eq(WAITING_ROW.ORDINAL))
+                .where(seen(viewer, fileId))
+                .and(WAITING_ROW.ORDINAL.eq(ordinal))
+                .fetchOptional()
+                .map(r -> {
+                    String item = r.get(WAITING_ROW_CONTENT.ITEM);
+                    return new WaitingRowInFull(
+                            row(r),
+                            r.get(WAITING_ROW.BEFORE_ID),
+                            item == null ? null : database.json().read(item),
+                            r.get(WAITING_ROW_CONTENT.DETAILS_JSON),
+                            remarksWhere(
+                                    WAITING_REMARK.FILE_ID.eq(fileId).and(WAITING_REMARK.ORDINAL.eq(ordinal)),
+                                    Integer.MAX_VALUE));
+                });
+    }
+
+    @Override
+    public RowTotals totals(Viewer viewer, long fileId) {
+        Map<String, Integer> decisions = new HashMap<>();
+        Map<String, Integer> leftOut = new HashMap<>();
+        int[] sums = new int[2];
+        db.select(
+                        WAITING_ROW.DECISION,
+                        WAITING_ROW.LEFT_OUT,
+                        DSL.count(),
+                        DSL.count(DSL.when(WAITING_ROW.SEVERITY.gt(0), 1)),
+                        DSL.count(DSL.when(WAITING_ROW.CONFLICTS.gt(0), 1)))
+                .from(WAITING_ROW)
+                .where(seen(viewer, fileId))
+                .groupBy(WAITING_ROW.DECISION, WAITING_ROW.LEFT_OUT)
+                .forEach(r -> {
+                    decisions.merge(r.value1(), r.value3(), Integer::sum);
+                    if (r.value2()) {
+                        leftOut.merge(r.value1(), r.value3(), Integer::sum);
+                    }
+                    sums[0] += r.value4();
+                    sums[1] += r.value5();
+                });
+        return new RowTotals(
+                decisions,
+                leftOut,
+                sums[0],
+                sums[1],
+                byCode(viewer, fileId, Remark.Source.PROBLEM),
+                byCode(viewer, fileId, Remark.Source.FINDING));
+    }
+
+    private Map<String, Integer> byCode(Viewer viewer, long fileId, Remark.Source source) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        db.select(WAITING_REMARK.CODE, DSL.count())
+                .from(WAITING_REMARK)
+                .where(seenRemarks(viewer, fileId))
+                .and(WAITING_REMARK.SOURCE.eq(source.name()))
+                .groupBy(WAITING_REMARK.CODE)
+                .orderBy(DSL.count().desc(), WAITING_REMARK.CODE)
+                .forEach(r -> counts.put(r.value1(), r.value2()));
+        return counts;
+    }
+
+    private Condition seenRemarks(Viewer viewer, long fileId) {
+        return WAITING_REMARK
+                .FILE_ID
+                .eq(fileId)
+                .and(DSL.exists(db.selectOne().from(SENT_FILE).where(SentFileRows.seen(viewer, fileId))));
+    }
+
+    @Override
+    public Page<Remark> remarks(
+            Viewer viewer, long fileId, Remark.@Nullable Source source, @Nullable String code, PageRequest request) {
+        Keyset after = request.after();
+        Condition wanted = seenRemarks(viewer, fileId);
+        if (source != null) {
+            wanted = wanted.and(WAITING_REMARK.SOURCE.eq(source.name()));
+        }
+        if (code != null) {
+            wanted = wanted.and(WAITING_REMARK.CODE.eq(code));
+        }
+        if (after != null) {
+            int ordinal = Integer.parseInt(after.sortValue());
+            wanted = wanted.and(WAITING_REMARK
+                    .ORDINAL
+                    .gt(ordinal)
+                    .or(WAITING_REMARK.ORDINAL.eq(ordinal).and(WAITING_REMARK.NUMBER_IN_ROW.gt((int) after.id()))));
+        }
+        List<NumberedRemark> rows = db.selectFrom(WAITING_REMARK)
+                .where(wanted)
+                .orderBy(WAITING_REMARK.ORDINAL, WAITING_REMARK.NUMBER_IN_ROW)
+                .limit(request.size() + 1)
+                .fetch(r -> new NumberedRemark(r.getNumberInRow(), remark(r)));
+        Page<NumberedRemark> page = Pages.of(
+                rows, request, r -> new Keyset(Integer.toString(r.remark().ordinal()), r.number()));
+        return new Page<>(page.rows().stream().map(NumberedRemark::remark).toList(), page.next());
+    }
+
+    private record NumberedRemark(int number, Remark remark) {}
+
+    @Override
+    public void eachRemark(Viewer viewer, long fileId, Consumer<Remark> consumer) {
+        PageRequest request = PageRequest.first(BLOCK);
+        Page<Remark> page = remarks(viewer, fileId, null, null, request);
+        page.rows().forEach(consumer);
+        while (page.next() != null) {
+            page = remarks(viewer, fileId, null, null, new PageRequest(page.next(), BLOCK));
+            page.rows().forEach(consumer);
+        }
+    }
+
+    private List<Remark> remarksWhere(Condition condition, int limit) {
+        return db.selectFrom(WAITING_REMARK)
+                .where(condition)
+                .orderBy(WAITING_REMARK.ORDINAL, WAITING_REMARK.NUMBER_IN_ROW)
+                .limit(limit)
+                .fetch(JooqWaitingRows::remark);
+    }
+
+    private static Remark remark(Record r) {
+        return new Remark(
+                r.get(WAITING_REMARK.ORDINAL),
+                Remark.Source.valueOf(r.get(WAITING_REMARK.SOURCE)),
+                r.get(WAITING_REMARK.CODE),
+                r.get(WAITING_REMARK.SEVERITY),
+                r.get(WAITING_REMARK.SHEET),
+                r.get(WAITING_REMARK.ROW_NO),
+                r.get(WAITING_REMARK.COL_NO),
+                r.get(WAITING_REMARK.FIELD_KEY),
+                r.get(WAITING_REMARK.FOUND),
+                r.get(WAITING_REMARK.MESSAGE),
+                r.get(WAITING_REMARK.FIX));
+    }
+
+    @Override
+    public void leaveOut(Viewer viewer, long fileId, int ordinal, boolean out) {
+        leaveOutWhere(viewer, fileId, WAITING_ROW.ORDINAL.eq(ordinal), out);
+    }
+
+    @Override
+    public int leaveOutAll(Viewer viewer, long fileId, RowQuery query, boolean out) {
+        return leaveOutWhere(viewer, fileId, fits(query), out);
+    }
+
+    private int leaveOutWhere(Viewer viewer, long fileId, Condition wanted, boolean out) {
+        SentFileRows.mustWorkOn(db, viewer, fileId);
+        return db.update(WAITING_ROW)
+                .set(WAITING_ROW.LEFT_OUT, out)
+                .where(WAITING_ROW.FILE_ID.eq(fileId))
+                .and(WAITING_ROW.EFFECT.in(Effect.ADD.name(), Effect.CHANGE.name()))
+                .and(WAITING_ROW.LEFT_OUT.eq(!out))
+                .and(wanted)
+                .execute();
+    }
+
+    /** Places of rows that would be written outside what the viewer may change; some of them, where there are many. */
+    static List<String> placesOutside(DSLContext tx, Viewer viewer, long fileId) {
+        return tx.selectFrom(WAITING_ROW)
+                .where(WaitingBatch.written(fileId))
+                .and(Scope.of(viewer, WAITING_ROW.DIVISION_CODE).not())
+                .orderBy(WAITING_ROW.ORDINAL)
+                .limit(PLACES_NAMED)
+                .fetch(r -> row(r).place());
+    }
+
+    /** Left-out places of a file: sheet and row. */
+    static List<WaitingRow> leftOut(DSLContext tx, long fileId) {
+        return new ArrayList<>(tx.selectFrom(WAITING_ROW)
+                .where(WAITING_ROW.FILE_ID.eq(fileId))
+                .and(WAITING_ROW.LEFT_OUT.isTrue())
+                .fetch(JooqWaitingRows::row));
+    }
+}

@@ -1,0 +1,206 @@
+package io.sitong.catalog.store;
+
+import static io.sitong.catalog.store.db.Tables.IMPLEMENTATION;
+import static io.sitong.catalog.store.db.Tables.SENT_FILE;
+import static io.sitong.catalog.store.db.Tables.WAITING_REMARK;
+import static io.sitong.catalog.store.db.Tables.WAITING_ROW;
+import static io.sitong.catalog.store.db.Tables.WAITING_ROW_CONTENT;
+
+import io.sitong.catalog.batch.BatchRow;
+import io.sitong.catalog.finding.RecordedFinding;
+import io.sitong.catalog.intake.Remark;
+import io.sitong.catalog.intake.WaitingRow.Effect;
+import io.sitong.catalog.item.BasedOn;
+import io.sitong.catalog.item.Implementation;
+import io.sitong.catalog.item.ImplementationState;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** A batch made of what waits of a sent file: read block by block, so that its size does not matter. */
+final class WaitingBatch implements BatchSource {
+
+    private final DSLContext tx;
+    private final Database database;
+    private final long fileId;
+    private final Head head;
+
+    WaitingBatch(DSLContext tx, Database database, long fileId) {
+        this.tx = tx;
+        this.database = database;
+        this.fileId = fileId;
+        this.head = read();
+    }
+
+    @Override
+    public Head head() {
+        return head;
+    }
+
+    private Head read() {
+        var file = Objects.requireNonNull(
+                tx.selectFrom(SENT_FILE).where(SENT_FILE.ID.eq(fileId)).fetchOne());
+        Map<String, Integer> taken = new HashMap<>();
+        int[] out = new int[1];
+        tx.select(WAITING_ROW.EFFECT, WAITING_ROW.LEFT_OUT, DSL.count())
+                .from(WAITING_ROW)
+                .where(WAITING_ROW.FILE_ID.eq(fileId))
+                .groupBy(WAITING_ROW.EFFECT, WAITING_ROW.LEFT_OUT)
+                .forEach(r -> {
+                    boolean writes = Effect.valueOf(r.value1()).writes();
+                    if (r.value1().equals(Effect.REFUSED.name()) || (writes && r.value2())) {
+                        out[0] += r.value3();
+                    } else {
+                        taken.merge(r.value1(), r.value3(), Integer::sum);
+                    }
+                });
+        return new Head(
+                file.getDivisionCode(),
+                file.getFileName(),
+                Objects.requireNonNull(file.getSha256(), "a file that was never read"),
+                Objects.requireNonNull(file.getRuleSetVersion(), "a file that was never read"),
+                taken.getOrDefault(Effect.ADD.name(), 0),
+                taken.getOrDefault(Effect.CHANGE.name(), 0),
+                taken.getOrDefault(Effect.NONE.name(), 0),
+                out[0],
+                remarks(Remark.Source.PROBLEM),
+                remarks(Remark.Source.FINDING));
+    }
+
+    private int remarks(Remark.Source source) {
+        return tx.fetchCount(
+                WAITING_REMARK, WAITING_REMARK.FILE_ID.eq(fileId).and(WAITING_REMARK.SOURCE.eq(source.name())));
+    }
+
+    /** Rows that accepting writes. */
+    static Condition written(long fileId) {
+        return WAITING_ROW
+                .FILE_ID
+                .eq(fileId)
+                .and(WAITING_ROW.EFFECT.in(Effect.ADD.name(), Effect.CHANGE.name()))
+                .and(WAITING_ROW.LEFT_OUT.isFalse());
+    }
+
+    @Override
+    public void blocks(int size, Consumer<List<BatchRow>> block, Consumer<String> stale) {
+        int last = 0;
+        Result<? extends Record> rows;
+        do {
+            rows = tx.select()
+                    .from(WAITING_ROW)
+                    .join(WAITING_ROW_CONTENT)
+                    .on(WAITING_ROW_CONTENT.FILE_ID.eq(WAITING_ROW.FILE_ID))
+                    .and(WAITING_ROW_CONTENT.ORDINAL.eq(WAITING_ROW.ORDINAL))
+                    .where(written(fileId))
+                    .and(WAITING_ROW.ORDINAL.gt(last))
+                    .orderBy(WAITING_ROW.ORDINAL)
+                    .limit(size)
+                    .fetch();
+            if (!rows.isEmpty()) {
+                int until = rows.get(rows.size() - 1).get(WAITING_ROW.ORDINAL);
+                block.accept(batchRows(rows, findings(last, until), stale));
+                last = until;
+            }
+        } while (rows.size() == size);
+    }
+
+    private List<BatchRow> batchRows(
+            List<? extends Record> rows, Map<Integer, List<RecordedFinding>> findings, Consumer<String> stale) {
+        Map<Long, Implementation> stored = stored(rows);
+        List<BatchRow> batch = new ArrayList<>(rows.size());
+        for (Record row : rows) {
+            String place = JooqWaitingRows.row(row).place();
+            Long beforeId = row.get(WAITING_ROW.BEFORE_ID);
+            Implementation before = beforeId == null ? null : stored.get(beforeId);
+            if (beforeId != null && (before == null || before.version() != row.get(WAITING_ROW.BEFORE_VERSION))) {
+                stale.accept(place);
+            } else {
+                batch.add(new BatchRow(
+                        before,
+                        after(row, before),
+                        place,
+                        findings.getOrDefault(row.get(WAITING_ROW.ORDINAL), List.of())));
+            }
+        }
+        return batch;
+    }
+
+    private Map<Long, Implementation> stored(List<? extends Record> rows) {
+        List<Long> ids = rows.stream()
+                .map(row -> row.get(WAITING_ROW.BEFORE_ID))
+                .filter(Objects::nonNull)
+                .toList();
+        Map<Long, Implementation> stored = new HashMap<>();
+        for (List<Long> block : Blocks.of(ids, 500)) {
+            ImplementationTable.read(
+                            tx,
+                            database.reader(),
+                            ImplementationTable.select(tx, IMPLEMENTATION.ID.in(block))
+                                    .fetch())
+                    .forEach(i -> stored.put(i.id(), i));
+        }
+        return stored;
+    }
+
+    private Implementation after(Record row, @Nullable Implementation before) {
+        Long standard = row.get(WAITING_ROW_CONTENT.STANDARD_ID);
+        Integer snapshot = row.get(WAITING_ROW_CONTENT.STANDARD_SNAPSHOT);
+        return new Implementation(
+                before == null ? 0 : before.id(),
+                before == null ? 0 : before.version(),
+                row.get(WAITING_ROW.DIVISION_CODE),
+                database.json().read(row.get(WAITING_ROW_CONTENT.ITEM)),
+                ImplementationState.valueOf(row.get(WAITING_ROW_CONTENT.STATE)),
+                standard == null ? null : new BasedOn(standard, snapshot == null ? 0 : snapshot),
+                database.now());
+    }
+
+    private Map<Integer, List<RecordedFinding>> findings(int after, int until) {
+        Map<Integer, List<RecordedFinding>> findings = new HashMap<>();
+        tx.select(
+                        WAITING_REMARK.ORDINAL,
+                        WAITING_REMARK.CODE,
+                        WAITING_REMARK.SEVERITY,
+                        WAITING_REMARK.FIELD_KEY,
+                        WAITING_REMARK.MESSAGE,
+                        WAITING_ROW.NAME,
+                        WAITING_ROW.DIVISION_CODE)
+                .from(WAITING_REMARK)
+                .join(WAITING_ROW)
+                .on(WAITING_ROW.FILE_ID.eq(WAITING_REMARK.FILE_ID))
+                .and(WAITING_ROW.ORDINAL.eq(WAITING_REMARK.ORDINAL))
+                .where(WAITING_REMARK.FILE_ID.eq(fileId))
+                .and(WAITING_REMARK.SOURCE.eq(Remark.Source.FINDING.name()))
+                .and(WAITING_REMARK.ORDINAL.gt(after))
+                .and(WAITING_REMARK.ORDINAL.le(until))
+                .orderBy(WAITING_REMARK.ORDINAL, WAITING_REMARK.NUMBER_IN_ROW)
+                .forEach(r -> findings.computeIfAbsent(r.value1(), o -> new ArrayList<>())
+                        .add(new RecordedFinding(
+                                0,
+                                r.value2(),
+                                severity(r.value3()),
+                                r.value7(),
+                                0,
+                                r.value6(),
+                                r.value4(),
+                                r.value5())));
+        return findings;
+    }
+
+    private static String severity(int grade) {
+        return switch (grade) {
+            case 3 -> "error";
+            case 2 -> "warning";
+            default -> "info";
+        };
+    }
+}

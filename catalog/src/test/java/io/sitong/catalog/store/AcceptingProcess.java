@@ -1,0 +1,51 @@
+package io.sitong.catalog.store;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Accepts a file until the middle, says so, and waits there to be killed. */
+final class AcceptingProcess {
+
+    static final String HALFWAY = "halfway";
+
+    private AcceptingProcess() {}
+
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        String url = arguments[0];
+        javax.sql.DataSource source;
+        if (url.startsWith("jdbc:h2")) {
+            source = JdbcConnectionPool.create(url, arguments[1], arguments[2]);
+        } else {
+            PGSimpleDataSource postgres = new PGSimpleDataSource();
+            postgres.setUrl(url);
+            postgres.setUser(arguments[1]);
+            postgres.setPassword(arguments[2]);
+            source = postgres;
+        }
+        Stores stores = Stores.open(source, Clock.systemUTC());
+        stores.batches().acceptWaiting(StoreDbTest.XINCHENG_CLERK, Long.parseLong(arguments[3]), written -> {
+            if (written >= 4_000) {
+                out.println(HALFWAY + " " + written);
+                waitToBeKilled();
+            }
+        });
+        out.println("accepted, although it should have been killed");
+    }
+
+    private static void waitToBeKilled() {
+        try {
+            // nobody writes: the read ends with the process
+            while (System.in.read() >= 0) {
+                continue;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

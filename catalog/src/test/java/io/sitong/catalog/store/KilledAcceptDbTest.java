@@ -1,0 +1,148 @@
+package io.sitong.catalog.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sitong.catalog.batch.BatchOutcome;
+import io.sitong.catalog.builtin.BuiltInData;
+import io.sitong.catalog.intake.RowToWait;
+import io.sitong.catalog.intake.SentFile;
+import io.sitong.catalog.intake.SentFileState;
+import io.sitong.catalog.intake.WaitingRow;
+import io.sitong.catalog.intake.WaitingRows.Staged;
+import io.sitong.catalog.item.ImplementationFilter;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Another process accepts a large file and is killed in the middle; the counts before and after tell what is left. */
+class KilledAcceptDbTest {
+
+    private static final int ROWS = 6_000;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aProcessKilledInTheMiddleOfAcceptingLeavesNothingOnAnH2File() throws Exception {
+        String url = "jdbc:h2:file:" + folder.resolve("data").toAbsolutePath() + Stores.H2_OPTIONS;
+        JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
+        long file = stage(Stores.open(pool, Clock.systemUTC()));
+        // an embedded database belongs to one process
+        pool.dispose();
+        acceptAndBeKilled(url, "sa", "", file);
+        JdbcConnectionPool again = JdbcConnectionPool.create(url, "sa", "");
+        nothingIsLeftAndAcceptingStillWorks(Stores.open(again, Clock.systemUTC()), file);
+        again.dispose();
+    }
+
+    @Test
+    void aProcessKilledInTheMiddleOfAcceptingLeavesNothingOnPostgresql() throws Exception {
+        var source = TestDatabase.POSTGRESQL.create();
+        Stores stores = Stores.open(source, Clock.systemUTC());
+        long file = stage(stores);
+        String url;
+        try (Connection connection = source.getConnection()) {
+            url = connection.getMetaData().getURL();
+        }
+        acceptAndBeKilled(url, "postgres", "postgres", file);
+        nothingIsLeftAndAcceptingStillWorks(stores, file);
+    }
+
+    private static long stage(Stores stores) {
+        stores.bulkLoader().divisions(BuiltInData.divisions());
+        stores.bulkLoader()
+                .standards(
+                        List.of(StoreDbTest.standard(1, "000114010000", "不动产抵押权登记")),
+                        java.time.LocalDate.of(2026, 1, 1));
+        SentFile file = stores.sentFiles().add(StoreDbTest.XINCHENG_CLERK, StoreDbTest.XINCHENG, "大.xlsx", "big", 1);
+        stores.waitingRows()
+                .replace(
+                        StoreDbTest.XINCHENG_CLERK,
+                        file.id(),
+                        new Staged("0", "1", "{}", 0, List.of()),
+                        consumer -> {
+                            for (int i = 1; i <= ROWS; i++) {
+                                consumer.accept(row(i));
+                            }
+                        },
+                        n -> {});
+        stores.sentFiles()
+                .move(StoreDbTest.XINCHENG_CLERK, file.id(), Set.of(SentFileState.WAITING), SentFileState.READY, null);
+        return file.id();
+    }
+
+    private static RowToWait row(int number) {
+        WaitingRow row = new WaitingRow(
+                number,
+                "表",
+                number,
+                number,
+                WaitingRow.Effect.ADD,
+                "NEW",
+                "事项" + number,
+                "",
+                "",
+                0,
+                0,
+                0,
+                0,
+                false,
+                StoreDbTest.XINCHENG);
+        return new RowToWait(
+                row,
+                null,
+                StoreDbTest.implementation(StoreDbTest.XINCHENG, "事项" + number, number),
+                Set.of(),
+                "{}",
+                List.of());
+    }
+
+    private static void acceptAndBeKilled(String url, String user, String password, long file) throws Exception {
+        Process child = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        AcceptingProcess.class.getName(),
+                        url,
+                        user,
+                        password,
+                        Long.toString(file))
+                .redirectErrorStream(true)
+                .start();
+        try (var lines = new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
+            String line;
+            StringBuilder said = new StringBuilder();
+            do {
+                line = lines.readLine();
+                said.append(line).append('\n');
+            } while (line != null && !line.startsWith(AcceptingProcess.HALFWAY));
+            assertThat(line).as(said.toString()).isNotNull();
+        } finally {
+            // kill -9: no hook runs, nothing is closed
+            child.destroyForcibly().waitFor();
+        }
+    }
+
+    private static void nothingIsLeftAndAcceptingStillWorks(Stores stores, long file) {
+        assertThat(stores.implementations().count(StoreDbTest.BUREAU, ImplementationFilter.all()))
+                .isZero();
+        assertThat(stores.batches().newest(StoreDbTest.BUREAU, 5)).isEmpty();
+        assertThat(stores.sentFiles()
+                        .find(StoreDbTest.BUREAU, file)
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(SentFileState.READY);
+        assertThat(stores.batches().acceptWaiting(StoreDbTest.XINCHENG_CLERK, file, n -> {}))
+                .isInstanceOf(BatchOutcome.Done.class);
+        assertThat(stores.implementations().count(StoreDbTest.BUREAU, ImplementationFilter.all()))
+                .isEqualTo(ROWS);
+    }
+}

@@ -1,0 +1,412 @@
+package io.sitong.catalog.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sitong.catalog.NotYourDivision;
+import io.sitong.catalog.batch.BatchOutcome;
+import io.sitong.catalog.batch.ImportBatch;
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.finding.RecordedFinding;
+import io.sitong.catalog.intake.Remark;
+import io.sitong.catalog.intake.RowQuery;
+import io.sitong.catalog.intake.RowToWait;
+import io.sitong.catalog.intake.RowTotals;
+import io.sitong.catalog.intake.SentFile;
+import io.sitong.catalog.intake.SentFileState;
+import io.sitong.catalog.intake.WaitingRow;
+import io.sitong.catalog.intake.WaitingRow.Effect;
+import io.sitong.catalog.intake.WaitingRowInFull;
+import io.sitong.catalog.intake.WaitingRows.Staged;
+import io.sitong.catalog.intake.Word;
+import io.sitong.catalog.item.Implementation;
+import io.sitong.catalog.item.ImplementationFilter;
+import io.sitong.catalog.item.ItemField;
+import io.sitong.catalog.paging.Page;
+import io.sitong.catalog.paging.PageRequest;
+import io.sitong.catalog.store.db.Tables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class WaitingRowsDbTest extends StoreDbTest {
+
+    private int serial = 50_000;
+    private Implementation stored;
+    private SentFile file;
+
+    @BeforeEach
+    void aFileWasSent() {
+        serial += 100;
+        stored = stores.implementations().save(BUREAU, implementation(XINCHENG, "已有事项", serial));
+        file = stores.sentFiles().add(XINCHENG_CLERK, XINCHENG, "表.xlsx", "bytes-" + serial, 17);
+    }
+
+    @Test
+    void aSentFileIsSeenByThoseOverItsDivisionAndWorkedOnByThoseWhoMayImport() {
+        assertThat(stores.sentFiles().find(BUREAU, file.id())).contains(file);
+        assertThat(stores.sentFiles().open(HOHHOT_CLERK, 10)).contains(file);
+        Viewers.outside().forEach(viewer -> {
+            assertThat(stores.sentFiles().find(viewer, file.id())).isEmpty();
+            assertThat(stores.sentFiles().words(viewer, file.id())).isEmpty();
+        });
+        assertThatThrownBy(() -> stores.sentFiles().setOptions(READER, file.id(), "{}"))
+                .isInstanceOf(NotYourDivision.class);
+        assertThatThrownBy(() -> stores.sentFiles().drop(Viewers.huimin(), file.id()))
+                .isInstanceOf(NotYourDivision.class);
+        assertThatThrownBy(() -> stores.sentFiles().add(XINCHENG_CLERK, HUIMIN, "a", "b", 1))
+                .isInstanceOf(NotYourDivision.class);
+    }
+
+    @Test
+    void aFileMovesOnOnlyFromWhereItIsThoughtToStand() {
+        assertThat(stores.sentFiles()
+                        .move(XINCHENG_CLERK, file.id(), Set.of(SentFileState.READY), SentFileState.ACCEPTING, null))
+                .isFalse();
+        assertThat(stores.sentFiles()
+                        .move(
+                                XINCHENG_CLERK,
+                                file.id(),
+                                Set.of(SentFileState.WAITING),
+                                SentFileState.UNREADABLE,
+                                "文件已损坏"))
+                .isTrue();
+        SentFile now = stores.sentFiles().find(BUREAU, file.id()).orElseThrow();
+        assertThat(now.state()).isEqualTo(SentFileState.UNREADABLE);
+        assertThat(now.message()).isEqualTo("文件已损坏");
+    }
+
+    @Test
+    void theLastWordOnACellHoldsAndCanBeTakenBack() {
+        Word first = new Word(Word.Kind.CORRECTION, "表", 3, 2, "", "甲");
+        Word second = new Word(Word.Kind.CORRECTION, "表", 3, 2, "", "乙");
+        Word other = new Word(Word.Kind.STANDARD, "表", 3, 0, "", "2");
+        stores.sentFiles().say(XINCHENG_CLERK, file.id(), List.of(first, other));
+        stores.sentFiles().say(XINCHENG_CLERK, file.id(), List.of(second));
+        assertThat(stores.sentFiles().words(BUREAU, file.id())).containsExactlyInAnyOrder(second, other);
+        assertThat(stores.sentFiles().find(BUREAU, file.id()).orElseThrow().words())
+                .isEqualTo(2);
+        stores.sentFiles().unsay(XINCHENG_CLERK, file.id(), List.of(first));
+        assertThat(stores.sentFiles().words(BUREAU, file.id())).containsExactly(other);
+    }
+
+    @Test
+    void rowsComeByPageFilterAndTotalAndInFull() {
+        stage(added(1, "甲事项"), changed(2, "乙事项"), refused(3, "丙事项"));
+        Page<WaitingRow> first =
+                stores.waitingRows().page(XINCHENG_CLERK, file.id(), RowQuery.all(), PageRequest.first(2));
+        assertThat(first.rows()).extracting(WaitingRow::name).containsExactly("甲事项", "乙事项");
+        Page<WaitingRow> rest =
+                stores.waitingRows().page(XINCHENG_CLERK, file.id(), RowQuery.all(), new PageRequest(first.next(), 2));
+        assertThat(rest.rows()).extracting(WaitingRow::name).containsExactly("丙事项");
+        assertThat(rest.next()).isNull();
+
+        assertThat(names(RowQuery.all().withDecisions(Set.of("NEW", "BLOCKED"))))
+                .containsExactly("甲事项", "丙事项");
+        assertThat(names(RowQuery.all().withText("乙"))).containsExactly("乙事项");
+        assertThat(names(RowQuery.all().withSeverity(3))).containsExactly("乙事项");
+        assertThat(names(RowQuery.all().withCode("N03"))).containsExactly("乙事项");
+        assertThat(names(RowQuery.all().withCode("N04"))).isEmpty();
+        assertThat(names(RowQuery.all().withField("TASK_NAME"))).containsExactly("乙事项");
+        assertThat(names(RowQuery.all().withField("NAME"))).isEmpty();
+
+        RowTotals totals = stores.waitingRows().totals(XINCHENG_CLERK, file.id());
+        assertThat(totals.decisions()).isEqualTo(Map.of("NEW", 1, "CHANGED", 1, "BLOCKED", 1));
+        assertThat(totals.troubled()).isEqualTo(1);
+        assertThat(totals.problems()).isEqualTo(Map.of("UNKNOWN_VALUE", 1));
+        assertThat(totals.findings()).isEqualTo(Map.of("N03", 1));
+
+        WaitingRowInFull full =
+                stores.waitingRows().find(XINCHENG_CLERK, file.id(), 2).orElseThrow();
+        assertThat(full.beforeId()).isEqualTo(stored.id());
+        assertThat(full.after()).isEqualTo(renamed("乙事项").item());
+        assertThat(full.remarks()).extracting(Remark::code).containsExactly("UNKNOWN_VALUE", "N03");
+        assertThat(stores.waitingRows()
+                        .remarks(XINCHENG_CLERK, file.id(), null, "N03", PageRequest.first(5))
+                        .rows())
+                .extracting(Remark::ordinal)
+                .containsExactly(2);
+
+        Viewers.outside().forEach(viewer -> {
+            assertThat(stores.waitingRows()
+                            .page(viewer, file.id(), RowQuery.all(), PageRequest.first(5))
+                            .rows())
+                    .isEmpty();
+            assertThat(stores.waitingRows().find(viewer, file.id(), 1)).isEmpty();
+            assertThat(stores.waitingRows().totals(viewer, file.id()).rows()).isZero();
+            assertThat(stores.waitingRows()
+                            .remarks(viewer, file.id(), null, null, PageRequest.first(5))
+                            .rows())
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void aNewReadingWritesOnlyWhatIsOtherAndKeepsWhatPeopleLeftOut() {
+        stage(added(1, "甲事项"), changed(2, "乙事项"), refused(3, "丙事项"));
+        stores.waitingRows().leaveOut(XINCHENG_CLERK, file.id(), 1, true);
+        db.update(Tables.WAITING_ROW)
+                .set(Tables.WAITING_ROW.SUMMARY, "未重写")
+                .where(Tables.WAITING_ROW.FILE_ID.eq(file.id()))
+                .execute();
+
+        stage(added(1, "甲事项"), changed(2, "乙事项（改）"));
+
+        List<WaitingRow> rows = stores.waitingRows()
+                .page(XINCHENG_CLERK, file.id(), RowQuery.all(), PageRequest.first(9))
+                .rows();
+        assertThat(rows).extracting(WaitingRow::name).containsExactly("甲事项", "乙事项（改）");
+        assertThat(rows).extracting(WaitingRow::leftOut).containsExactly(true, false);
+        // what people left out is part of the digest, so that row is written again; an untouched one is not
+        stage(added(1, "甲事项"), changed(2, "乙事项（改）"), refused(3, "丁事项"));
+        assertThat(db.fetchCount(Tables.WAITING_ROW, Tables.WAITING_ROW.FILE_ID.eq(file.id())))
+                .isEqualTo(3);
+        db.update(Tables.WAITING_ROW)
+                .set(Tables.WAITING_ROW.SUMMARY, "未重写")
+                .where(Tables.WAITING_ROW.FILE_ID.eq(file.id()))
+                .execute();
+        stage(added(1, "甲事项"), changed(2, "乙事项"), refused(3, "丁事项"));
+        assertThat(stores.waitingRows()
+                        .page(XINCHENG_CLERK, file.id(), RowQuery.all(), PageRequest.first(9))
+                        .rows())
+                .extracting(WaitingRow::summary)
+                .containsExactly("未重写", "名称变更", "未重写");
+    }
+
+    @Test
+    void allThatFitTheFilterAreLeftOutAndTakenAgain() {
+        stage(added(1, "甲事项"), changed(2, "乙事项"), refused(3, "丙事项"));
+        assertThat(stores.waitingRows().leaveOutAll(XINCHENG_CLERK, file.id(), RowQuery.all(), true))
+                .as("the refused row is not written anyway")
+                .isEqualTo(2);
+        RowTotals totals = stores.waitingRows().totals(XINCHENG_CLERK, file.id());
+        assertThat(totals.taken("NEW")).isZero();
+        assertThat(names(RowQuery.all().withLeftOut(true))).containsExactly("甲事项", "乙事项");
+        assertThat(stores.waitingRows()
+                        .leaveOutAll(XINCHENG_CLERK, file.id(), RowQuery.all().withText("甲"), false))
+                .isEqualTo(1);
+        assertThat(names(RowQuery.all().withLeftOut(true))).containsExactly("乙事项");
+    }
+
+    @Test
+    void whatWaitsIsAcceptedWithItsFindingsInOneBatch() {
+        stage(added(1, "甲事项"), changed(2, "乙事项"), refused(3, "丙事项"), untouched(4));
+        List<Long> progress = new ArrayList<>();
+        ImportBatch batch = accepted(stores.batches().acceptWaiting(XINCHENG_CLERK, file.id(), progress::add));
+
+        assertThat(List.of(batch.added(), batch.changed(), batch.untouched(), batch.leftOut()))
+                .containsExactly(1, 1, 1, 1);
+        assertThat(List.of(batch.problems(), batch.findings())).containsExactly(1, 1);
+        assertThat(progress).containsExactly(2L);
+        assertThat(stores.implementations()
+                        .find(BUREAU, stored.id())
+                        .orElseThrow()
+                        .item()
+                        .name())
+                .isEqualTo("乙事项");
+        assertThat(stores.recordedFindings().ofImplementation(BUREAU, stored.id()))
+                .extracting(RecordedFinding::ruleCode)
+                .containsExactly("N03");
+        SentFile now = stores.sentFiles().find(XINCHENG_CLERK, file.id()).orElseThrow();
+        assertThat(now.state()).isEqualTo(SentFileState.ACCEPTED);
+        assertThat(stores.sentFiles().ofBatch(XINCHENG_CLERK, batch.id())).contains(now);
+        assertThat(stores.sentFiles().open(XINCHENG_CLERK, 100)).doesNotContain(now);
+        assertThat(names(RowQuery.all())).isEmpty();
+        assertThat(stores.batches().acceptWaiting(XINCHENG_CLERK, file.id(), n -> {}))
+                .isInstanceOf(BatchOutcome.NothingWaits.class);
+        assertThat(stores.batches().undo(XINCHENG_CLERK, batch.id())).isInstanceOf(BatchOutcome.Done.class);
+        assertThat(stores.implementations()
+                        .find(BUREAU, stored.id())
+                        .orElseThrow()
+                        .item()
+                        .name())
+                .isEqualTo("已有事项");
+    }
+
+    @Test
+    void aRowLeftOutIsNotWrittenAndCounted() {
+        stage(added(1, "甲事项"), changed(2, "乙事项"));
+        stores.waitingRows().leaveOut(XINCHENG_CLERK, file.id(), 2, true);
+        ImportBatch batch = accepted(stores.batches().acceptWaiting(XINCHENG_CLERK, file.id(), n -> {}));
+        assertThat(List.of(batch.added(), batch.changed(), batch.leftOut())).containsExactly(1, 0, 1);
+        assertThat(stores.implementations()
+                        .find(BUREAU, stored.id())
+                        .orElseThrow()
+                        .item()
+                        .name())
+                .isEqualTo("已有事项");
+    }
+
+    @Test
+    void acceptingThatIsBrokenOffLeavesEverythingAsItWas() {
+        stage(added(1, "甲事项"), changed(2, "乙事项"));
+        long before = stores.implementations().count(BUREAU, ImplementationFilter.all());
+        assertThatThrownBy(() -> stores.batches().acceptWaiting(XINCHENG_CLERK, file.id(), n -> {
+                    throw new IllegalStateException("cancelled");
+                }))
+                .hasMessageContaining("cancelled");
+        assertThat(stores.implementations().count(BUREAU, ImplementationFilter.all()))
+                .isEqualTo(before);
+        assertThat(stores.sentFiles().find(BUREAU, file.id()).orElseThrow().state())
+                .isEqualTo(SentFileState.READY);
+        assertThat(names(RowQuery.all())).hasSize(2);
+        accepted(stores.batches().acceptWaiting(XINCHENG_CLERK, file.id(), n -> {}));
+    }
+
+    @Test
+    void aRowChangedSinceThePreviewIsNamedAndStopsEverything() {
+        stage(added(1, "甲事项"), changed(2, "乙事项"));
+        stores.implementations().save(BUREAU, renamed("别人改的"));
+        assertThat(stores.batches().acceptWaiting(XINCHENG_CLERK, file.id(), n -> {}))
+                .isEqualTo(new BatchOutcome.ChangedMeanwhile(List.of("“表”!2")));
+        assertThat(stores.sentFiles().find(BUREAU, file.id()).orElseThrow().state())
+                .isEqualTo(SentFileState.READY);
+    }
+
+    @Test
+    void rowsOfAnotherDivisionStopEverything() {
+        stage(row(1, Effect.ADD, "NEW", "别处的", HUIMIN, null, implementation(HUIMIN, "别处的", serial + 9)));
+        assertThat(stores.batches().acceptWaiting(XINCHENG_CLERK, file.id(), n -> {}))
+                .isEqualTo(new BatchOutcome.NotYours(List.of("“表”!1")));
+    }
+
+    @Test
+    void aDroppedFileIsGoneWithItsRows() {
+        stage(added(1, "甲事项"), changed(2, "乙事项"));
+        stores.sentFiles().say(XINCHENG_CLERK, file.id(), List.of(new Word(Word.Kind.CORRECTION, "表", 1, 1, "", "x")));
+        assertThat(stores.sentFiles().keptBytes()).contains(file.storedAs());
+        stores.sentFiles().drop(XINCHENG_CLERK, file.id());
+        assertThat(stores.sentFiles().find(BUREAU, file.id())).isEmpty();
+        assertThat(stores.sentFiles().keptBytes()).doesNotContain(file.storedAs());
+        assertThat(db.fetchCount(Tables.WAITING_REMARK, Tables.WAITING_REMARK.FILE_ID.eq(file.id())))
+                .isZero();
+    }
+
+    private void stage(RowToWait... rows) {
+        stores.waitingRows()
+                .replace(
+                        XINCHENG_CLERK,
+                        file.id(),
+                        new Staged("ab".repeat(32), "rules-1", "{}", 0, List.of()),
+                        consumer -> List.of(rows).forEach(consumer),
+                        n -> {});
+        stores.sentFiles()
+                .move(
+                        XINCHENG_CLERK,
+                        file.id(),
+                        Set.of(SentFileState.WAITING, SentFileState.READING),
+                        SentFileState.READY,
+                        null);
+    }
+
+    private RowToWait added(int ordinal, String name) {
+        return row(ordinal, Effect.ADD, "NEW", name, XINCHENG, null, implementation(XINCHENG, name, serial + ordinal));
+    }
+
+    private RowToWait changed(int ordinal, String name) {
+        RowToWait plain = row(ordinal, Effect.CHANGE, "CHANGED", name, XINCHENG, stored, renamed(name));
+        WaitingRow w = plain.row();
+        return new RowToWait(
+                new WaitingRow(
+                        w.ordinal(),
+                        w.sheet(),
+                        w.row(),
+                        w.lastRow(),
+                        w.effect(),
+                        w.decision(),
+                        w.name(),
+                        w.identity(),
+                        "名称变更",
+                        3,
+                        2,
+                        0,
+                        0,
+                        false,
+                        XINCHENG),
+                plain.before(),
+                plain.after(),
+                Set.of("TASK_NAME"),
+                "{}",
+                List.of(
+                        new Remark(
+                                ordinal,
+                                Remark.Source.PROBLEM,
+                                "UNKNOWN_VALUE",
+                                3,
+                                "表",
+                                ordinal,
+                                2,
+                                "TASK_TYPE",
+                                "许口",
+                                "代码表中没有此值",
+                                ""),
+                        new Remark(
+                                ordinal,
+                                Remark.Source.FINDING,
+                                "N03",
+                                2,
+                                "表",
+                                ordinal,
+                                1,
+                                "TASK_NAME",
+                                name,
+                                "名称含层级字样",
+                                "删去层级字样")));
+    }
+
+    private RowToWait refused(int ordinal, String name) {
+        return row(ordinal, Effect.REFUSED, "BLOCKED", name, XINCHENG, null, null);
+    }
+
+    private RowToWait untouched(int ordinal) {
+        return row(ordinal, Effect.NONE, "UNTOUCHED", "戊事项", XINCHENG, stored, null);
+    }
+
+    private static RowToWait row(
+            int ordinal,
+            Effect effect,
+            String decision,
+            String name,
+            DivisionCode division,
+            Implementation before,
+            Implementation after) {
+        return new RowToWait(
+                new WaitingRow(
+                        ordinal, "表", ordinal, ordinal, effect, decision, name, "", "", 0, 0, 0, 0, false, division),
+                before,
+                after,
+                Set.of(),
+                "{}",
+                List.of());
+    }
+
+    private Implementation renamed(String name) {
+        return new Implementation(
+                stored.id(),
+                stored.version(),
+                stored.division(),
+                stored.item().edit().set(ItemField.TASK_NAME, name).build(),
+                stored.state(),
+                stored.basedOn(),
+                stored.changedAt());
+    }
+
+    private List<String> names(RowQuery query) {
+        List<WaitingRow> rows = stores.waitingRows()
+                .page(XINCHENG_CLERK, file.id(), query, PageRequest.first(50))
+                .rows();
+        assertThat(stores.waitingRows().count(XINCHENG_CLERK, file.id(), query)).isEqualTo(rows.size());
+        return rows.stream().map(WaitingRow::name).toList();
+    }
+
+    private static ImportBatch accepted(BatchOutcome outcome) {
+        return ((BatchOutcome.Done) outcome).batch();
+    }
+}

@@ -1,0 +1,314 @@
+package io.sitong.importer.intake;
+
+import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.batch.BatchOutcome;
+import io.sitong.catalog.batch.Batches;
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.intake.SentFile;
+import io.sitong.catalog.intake.SentFileState;
+import io.sitong.catalog.intake.SentFiles;
+import io.sitong.catalog.intake.WaitingRows;
+import io.sitong.catalog.intake.WaitingRows.Staged;
+import io.sitong.catalog.intake.Word;
+import io.sitong.importer.FileKind;
+import io.sitong.importer.ImporterSettings;
+import io.sitong.importer.ReadMapping;
+import io.sitong.importer.ReadOptions;
+import io.sitong.importer.ReadResult;
+import io.sitong.importer.SpreadsheetImport;
+import io.sitong.importer.SpreadsheetReader;
+import io.sitong.importer.UnreadableFile;
+import io.sitong.importer.WorkbookShape;
+import io.sitong.importer.problem.Place;
+import io.sitong.importer.stage.ImportPreview;
+import io.sitong.importer.stage.PreviewOptions;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongConsumer;
+
+/**
+ * Works on sent files. What a person says is kept at once; the rows of the preview follow when the file is read again,
+ * always as a whole and through the same code, so that what is seen is what will be stored.
+ *
+ * <p>May be used by several threads; each file is read by one at a time.
+ */
+public final class ImportDesk {
+
+    private static final Set<SentFileState> READABLE =
+            EnumSet.of(SentFileState.WAITING, SentFileState.READING, SentFileState.READY, SentFileState.UNREADABLE);
+
+    private final SpreadsheetReader reader;
+    private final SpreadsheetImport importing;
+    private final Batches batches;
+    private final Intake intake;
+    private final Reception reception;
+    private final Clock clock;
+    private final IntakeJson json = new IntakeJson();
+    private final Map<Long, ReentrantLock> locks = new ConcurrentHashMap<>();
+
+    /** Where sent files, their waiting rows and their bytes are kept. */
+    public record Intake(SentFiles files, WaitingRows rows, SentBytes bytes) {}
+
+    /** @param settings limits for what is unpacked */
+    public ImportDesk(
+            SpreadsheetReader reader,
+            SpreadsheetImport importing,
+            Batches batches,
+            Intake intake,
+            ImporterSettings settings,
+            Clock clock) {
+        this.reader = reader;
+        this.importing = importing;
+        this.batches = batches;
+        this.intake = intake;
+        this.reception = new Reception(intake, settings);
+        this.clock = clock;
+    }
+
+    /** See {@link Reception#receive}. */
+    public Reception.Received receive(Viewer viewer, DivisionCode division, String fileName, InputStream bytes) {
+        return reception.receive(viewer, division, fileName, bytes);
+    }
+
+    public Optional<SentFile> find(Viewer viewer, long id) {
+        return intake.files().find(viewer, id);
+    }
+
+    /** What was understood of a file; empty before the first reading. */
+    public Optional<Understood> understood(SentFile file) {
+        return Optional.ofNullable(file.understood()).map(json::understood);
+    }
+
+    public FileOptions options(SentFile file) {
+        return json.options(file.options());
+    }
+
+    /** What the preview says of a row, as {@link WaitingRows} kept it. */
+    public RowDetails details(String kept) {
+        return json.details(kept);
+    }
+
+    /**
+     * Reads a file, again where people said something since, and makes its waiting rows.
+     *
+     * @return the file as it stands afterwards: ready, or unreadable with the reason
+     */
+    public SentFile read(Viewer viewer, long id, ReadingProgress progress) {
+        ReentrantLock lock = locks.computeIfAbsent(id, i -> new ReentrantLock());
+        lock.lock();
+        try {
+            SentFile file = get(viewer, id);
+            if (file.state() == SentFileState.READY && !file.stale()) {
+                return file;
+            }
+            if (!intake.files().move(viewer, id, READABLE, SentFileState.READING, null)) {
+                return file;
+            }
+            SentFileState fallBack = file.rowsOfWords() < 0 ? SentFileState.WAITING : SentFileState.READY;
+            try {
+                do {
+                    file = readOnce(viewer, get(viewer, id), progress);
+                } while (file.stale());
+                moveOn(viewer, id, SentFileState.READY, null);
+            } catch (UnreadableFile e) {
+                moveOn(viewer, id, SentFileState.UNREADABLE, String.valueOf(e.getMessage()));
+            } catch (RuntimeException e) {
+                moveOn(viewer, id, fallBack, null);
+                throw e;
+            }
+            return get(viewer, id);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void moveOn(Viewer viewer, long id, SentFileState to, @org.jspecify.annotations.Nullable String message) {
+        intake.files().move(viewer, id, Set.of(SentFileState.READING), to, message);
+    }
+
+    private SentFile readOnce(Viewer viewer, SentFile file, ReadingProgress progress) {
+        long from = clock.millis();
+        progress.reading();
+        if (!intake.bytes().has(file.storedAs())) {
+            throw new UnreadableFile(file.fileName(), "的内容已不在服务器上，请重新上传。");
+        }
+        Map<Place, String> corrections = new HashMap<>();
+        Map<String, Long> standards = new HashMap<>();
+        for (Word word : intake.files().words(viewer, file.id())) {
+            Place place = new Place(word.sheet(), word.row(), word.column());
+            switch (word.kind()) {
+                case CORRECTION -> corrections.put(place, word.said());
+                case STANDARD -> standards.put(place.toString(), Long.parseLong(word.said()));
+                case CONFLICT -> {}
+            }
+        }
+        FileOptions options = options(file);
+        ReadResult reading = reader.read(
+                intake.bytes().path(file.storedAs()), file.fileName(), readOptions(file, options, corrections));
+        int words = file.words();
+        if (options.shape() == null) {
+            String shape = WorkbookShape.of(reading);
+            options = options.withMemory(
+                    shape,
+                    ReadMapping.ofRemembered(
+                            batches.rememberedColumns(file.division().value(), shape)));
+            intake.files().setOptions(viewer, file.id(), json.write(options));
+            words++;
+            if (options.remembered()) {
+                reading = reader.read(
+                        intake.bytes().path(file.storedAs()), file.fileName(), readOptions(file, options, corrections));
+            }
+        }
+        int items = reading.itemCount();
+        ImportPreview preview = importing.preview(
+                viewer,
+                file.division(),
+                reading,
+                new PreviewOptions(options.blanksRemove(), standards),
+                rows -> progress.comparing(rows, items));
+        RowsToWait rows = new RowsToWait(json, reading);
+        Understood understood = Understood.of(reading, preview, clock.millis() - from);
+        intake.rows()
+                .replace(
+                        viewer,
+                        file.id(),
+                        new Staged(
+                                reading.sha256(),
+                                preview.ruleSetVersion(),
+                                json.write(understood),
+                                words,
+                                rows.loose(preview)),
+                        consumer -> rows.each(preview, consumer),
+                        stored -> progress.storing(stored, items));
+        return get(viewer, file.id());
+    }
+
+    private static ReadOptions readOptions(SentFile file, FileOptions options, Map<Place, String> corrections) {
+        ReadOptions known = ReadOptions.forRegion(file.division())
+                .withMapping(options.mapping())
+                .withCorrections(corrections);
+        FileKind kind = options.kind();
+        return kind == null ? known : known.withKind(kind);
+    }
+
+    private SentFile get(Viewer viewer, long id) {
+        return find(viewer, id).orElseThrow(() -> new IllegalArgumentException("no such file: " + id));
+    }
+
+    /** Maps columns by hand; see {@link ReadOptions#columnChoices()}. */
+    public void chooseColumns(Viewer viewer, long id, Map<String, String> choices) {
+        setOptions(viewer, id, options(get(viewer, id)).withColumns(choices));
+    }
+
+    /** Says what words or numbers of this sender mean; see {@link ReadOptions#valueChoices()}. */
+    public void chooseValues(Viewer viewer, long id, String key, Map<String, String> codes) {
+        setOptions(viewer, id, options(get(viewer, id)).withValues(key, codes));
+    }
+
+    /** Reads the file by a mapping made for another one. */
+    public void useMapping(Viewer viewer, long id, ReadMapping mapping) {
+        setOptions(viewer, id, options(get(viewer, id)).withMapping(mapping));
+    }
+
+    /** Says what the file lists, where it was taken for something else. */
+    public void chooseKind(Viewer viewer, long id, FileKind kind) {
+        setOptions(viewer, id, options(get(viewer, id)).withKind(kind));
+    }
+
+    /** Says whether a blank cell removes the stored value. */
+    public void removeByBlanks(Viewer viewer, long id, boolean remove) {
+        setOptions(viewer, id, options(get(viewer, id)).withBlanksRemoving(remove));
+    }
+
+    private void setOptions(Viewer viewer, long id, FileOptions options) {
+        intake.files().setOptions(viewer, id, json.write(options));
+    }
+
+    /** Puts texts in place of what stands in cells. */
+    public void correct(Viewer viewer, long id, Map<Place, String> texts) {
+        List<Word> words = new ArrayList<>(texts.size());
+        texts.forEach((place, text) -> words.add(correction(place, text)));
+        intake.files().say(viewer, id, words);
+    }
+
+    /** Takes corrections back: the cells say again what stands in the file. */
+    public void withdraw(Viewer viewer, long id, Set<Place> places) {
+        intake.files()
+                .unsay(viewer, id, places.stream().map(p -> correction(p, "")).toList());
+    }
+
+    private static Word correction(Place place, String text) {
+        return new Word(Word.Kind.CORRECTION, place.sheet(), place.row(), place.column(), "", text);
+    }
+
+    /** Says to which standard item a row belongs. */
+    public void attach(Viewer viewer, long id, String sheet, int row, long standardId) {
+        intake.files()
+                .say(viewer, id, List.of(new Word(Word.Kind.STANDARD, sheet, row, 0, "", Long.toString(standardId))));
+    }
+
+    /**
+     * Writes what waits, as one batch, in one transaction; columns mapped by hand are remembered.
+     *
+     * @param progress told the number of rows written so far; what it throws takes everything back
+     */
+    public BatchOutcome accept(Viewer viewer, long id, LongConsumer progress) {
+        SentFile file = get(viewer, id);
+        Long batchId = file.batchId();
+        if (batchId != null) {
+            // an earlier run of the program wrote it and could not say so any more
+            return new BatchOutcome.Done(batches.find(viewer, batchId).orElseThrow());
+        }
+        if (file.stale()
+                || !intake.files()
+                        .move(
+                                viewer,
+                                id,
+                                EnumSet.of(SentFileState.READY, SentFileState.ACCEPTING),
+                                SentFileState.ACCEPTING,
+                                null)) {
+            return new BatchOutcome.NothingWaits();
+        }
+        try {
+            BatchOutcome outcome = batches.acceptWaiting(viewer, id, progress);
+            if (outcome instanceof BatchOutcome.Done) {
+                remember(viewer, file);
+            }
+            return outcome;
+        } finally {
+            // no more than a look where the file is accepted by now
+            intake.files().move(viewer, id, Set.of(SentFileState.ACCEPTING), SentFileState.READY, null);
+        }
+    }
+
+    private void remember(Viewer viewer, SentFile file) {
+        FileOptions options = options(file);
+        String shape = options.shape();
+        if (shape != null && !options.mapping().isEmpty()) {
+            batches.rememberColumns(
+                    viewer, file.division().value(), shape, options.mapping().remembered());
+        }
+    }
+
+    /** Has the rows made anew although nobody said anything: others changed what is stored. */
+    public void refresh(Viewer viewer, long id) {
+        setOptions(viewer, id, options(get(viewer, id)));
+    }
+
+    /** Lets a file go with all that was said of it; nothing of it was written. */
+    public void drop(Viewer viewer, long id) {
+        SentFile file = get(viewer, id);
+        intake.files().drop(viewer, id);
+        intake.bytes().forget(file.storedAs());
+        locks.remove(id);
+    }
+}

@@ -1,0 +1,38 @@
+package io.sitong.importer.intake;
+
+import io.sitong.catalog.intake.Remark;
+import io.sitong.importer.problem.ProblemKind;
+import io.sitong.importer.stage.Attachment;
+import io.sitong.importer.stage.Decision;
+import java.util.Arrays;
+
+/** What a kind of remark is called. */
+public final class RemarkWords {
+
+    private RemarkWords() {}
+
+    /** The label of the problem, the code of the rule, or what the preview did with the row. */
+    public static String of(Remark remark) {
+        return switch (remark.source()) {
+            case PROBLEM -> ofProblem(remark.code());
+            case FINDING -> remark.code();
+            case PREVIEW ->
+                remark.code().equals(Attachment.Kind.PROPOSED.name())
+                        ? "目录对应"
+                        : Arrays.stream(Decision.values())
+                                .filter(decision -> decision.name().equals(remark.code()))
+                                .map(Decision::label)
+                                .findFirst()
+                                .orElse(remark.code());
+        };
+    }
+
+    /** The label of a kind of problem by its name. */
+    public static String ofProblem(String code) {
+        return Arrays.stream(ProblemKind.values())
+                .filter(kind -> kind.name().equals(code))
+                .map(ProblemKind::label)
+                .findFirst()
+                .orElse(code);
+    }
+}

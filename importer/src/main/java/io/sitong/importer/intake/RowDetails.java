@@ -1,0 +1,33 @@
+package io.sitong.importer.intake;
+
+import io.sitong.importer.stage.Attachment;
+import io.sitong.importer.stage.Decision;
+import io.sitong.importer.stage.FieldChange;
+import io.sitong.importer.stage.Identity;
+import io.sitong.importer.stage.KeptField;
+import io.sitong.importer.stage.PreviewRow;
+import java.util.List;
+
+/**
+ * What the preview says of one row beside what lists show.
+ *
+ * @param reason why nothing is written; empty where something is
+ * @param changes per field old and new; for a new row only what is not in the item itself
+ * @param kept stored values that stay although the file has the column
+ */
+public record RowDetails(
+        String reason, Identity.Kind identity, List<FieldChange> changes, List<KeptField> kept, Attachment attachment) {
+
+    static RowDetails of(PreviewRow row) {
+        return new RowDetails(
+                row.reason(),
+                row.identity().kind(),
+                row.decision() == Decision.NEW
+                        ? row.changes().stream()
+                                .filter(change -> change.key().equals(FieldChange.STANDARD))
+                                .toList()
+                        : row.changes(),
+                row.kept(),
+                row.attachment());
+    }
+}

@@ -1,0 +1,225 @@
+package io.sitong.importer.intake;
+
+import io.sitong.catalog.intake.Remark;
+import io.sitong.catalog.intake.RowToWait;
+import io.sitong.catalog.intake.WaitingRow;
+import io.sitong.catalog.intake.WaitingRow.Effect;
+import io.sitong.catalog.item.ItemField;
+import io.sitong.importer.ColumnReading;
+import io.sitong.importer.ReadResult;
+import io.sitong.importer.SheetResult;
+import io.sitong.importer.problem.ImportProblem;
+import io.sitong.importer.problem.Place;
+import io.sitong.importer.problem.ProblemKind;
+import io.sitong.importer.stage.Attachment;
+import io.sitong.importer.stage.Decision;
+import io.sitong.importer.stage.FieldChange;
+import io.sitong.importer.stage.ImportPreview;
+import io.sitong.importer.stage.PreviewRow;
+import io.sitong.importer.stage.RowFinding;
+import io.sitong.importer.stage.StandardProposal;
+import io.sitong.rules.Finding;
+import io.sitong.rules.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a preview into rows that wait in the store. */
+final class RowsToWait {
+
+    private static final int CHANGES_NAMED = 3;
+    private static final int SUMMARY = 300;
+
+    private final IntakeJson json;
+    private final Map<String, Map<Integer, String>> keys = new HashMap<>();
+
+    RowsToWait(IntakeJson json, ReadResult reading) {
+        this.json = json;
+        for (SheetResult sheet : reading.sheets()) {
+            Map<Integer, String> columns = new HashMap<>();
+            for (ColumnReading column : sheet.columns()) {
+                String key = column.key();
+                if (key != null && !key.isEmpty()) {
+                    columns.put(column.column(), key);
+                }
+            }
+            keys.put(sheet.name(), columns);
+        }
+    }
+
+    void each(ImportPreview preview, Consumer<RowToWait> consumer) {
+        int ordinal = 0;
+        for (PreviewRow row : preview.rows()) {
+            consumer.accept(row(++ordinal, row));
+        }
+    }
+
+    /** Problems that stand at no item: in titles, notes and rows that were left aside. */
+    List<Remark> loose(ImportPreview preview) {
+        Set<Place> told = new HashSet<>();
+        preview.rows().forEach(row -> row.problems().forEach(p -> told.add(p.place())));
+        return preview.problems().stream()
+                .filter(problem -> !told.contains(problem.place()))
+                .map(problem -> remark(0, problem))
+                .toList();
+    }
+
+    private RowToWait row(int ordinal, PreviewRow row) {
+        List<Remark> remarks = remarks(ordinal, row);
+        WaitingRow shown = new WaitingRow(
+                ordinal,
+                row.place().sheet(),
+                row.place().row(),
+                row.lastRow(),
+                effect(row.decision()),
+                row.decision().name(),
+                row.item().name(),
+                row.identity().text(),
+                summary(row),
+                remarks.stream().mapToInt(Remark::severity).max().orElse(0),
+                remarks.size(),
+                0,
+                row.attachment().proposals().size(),
+                false,
+                row.division());
+        return new RowToWait(
+                shown,
+                row.before(),
+                row.after(),
+                row.decision() == Decision.CHANGED
+                        ? row.changes().stream().map(FieldChange::key).collect(Collectors.toSet())
+                        : Set.of(),
+                json.write(RowDetails.of(row)),
+                remarks);
+    }
+
+    private static Effect effect(Decision decision) {
+        return switch (decision) {
+            case NEW -> Effect.ADD;
+            case CHANGED -> Effect.CHANGE;
+            case UNTOUCHED, JOINED -> Effect.NONE;
+            case BLOCKED, OUTSIDE_SCOPE -> Effect.REFUSED;
+        };
+    }
+
+    private static String summary(PreviewRow row) {
+        if (!row.reason().isEmpty()) {
+            return row.reason();
+        }
+        if (row.decision() != Decision.CHANGED) {
+            return "";
+        }
+        String text = row.changes().stream()
+                .limit(CHANGES_NAMED)
+                .map(FieldChange::line)
+                .collect(Collectors.joining("；"));
+        if (row.changes().size() > CHANGES_NAMED) {
+            text += " 等 " + row.changes().size() + " 项";
+        }
+        return text.length() <= SUMMARY ? text : text.substring(0, SUMMARY) + "…";
+    }
+
+    private List<Remark> remarks(int ordinal, PreviewRow row) {
+        List<Remark> remarks = new ArrayList<>();
+        row.problems().forEach(problem -> remarks.add(remark(ordinal, problem)));
+        row.findings().forEach(finding -> remarks.add(remark(ordinal, row, finding)));
+        if (row.decision() == Decision.BLOCKED || row.decision() == Decision.OUTSIDE_SCOPE) {
+            remarks.add(new Remark(
+                    ordinal,
+                    Remark.Source.PREVIEW,
+                    row.decision().name(),
+                    3,
+                    row.place().sheet(),
+                    row.place().row(),
+                    0,
+                    null,
+                    row.item().name(),
+                    row.reason(),
+                    ""));
+        }
+        if (row.attachment().kind() == Attachment.Kind.PROPOSED) {
+            remarks.add(proposed(ordinal, row));
+        }
+        return remarks;
+    }
+
+    private Remark remark(int ordinal, ImportProblem problem) {
+        Place place = problem.place();
+        Place first = problem.first();
+        return new Remark(
+                ordinal,
+                Remark.Source.PROBLEM,
+                problem.kind().name(),
+                grade(problem.severity()),
+                place.sheet(),
+                place.row(),
+                place.column(),
+                keys.getOrDefault(place.sheet(), Map.of()).get(place.column()),
+                problem.found(),
+                problem.message(),
+                first == null ? "" : "首次出现在 " + first);
+    }
+
+    private static Remark remark(int ordinal, PreviewRow row, RowFinding found) {
+        Finding finding = found.finding();
+        Place place = found.place();
+        return new Remark(
+                ordinal,
+                Remark.Source.FINDING,
+                finding.rule(),
+                grade(finding.severity()),
+                place.sheet(),
+                place.row(),
+                place.column(),
+                finding.field(),
+                value(row, finding.field()),
+                finding.message(),
+                finding.fix());
+    }
+
+    private static String value(PreviewRow row, @Nullable String key) {
+        return key == null
+                ? ""
+                : ItemField.findByKey(key)
+                        .map(field -> field.display(row.item().text(field)))
+                        .orElse("");
+    }
+
+    private static Remark proposed(int ordinal, PreviewRow row) {
+        StandardProposal best = row.attachment().proposals().getFirst();
+        return new Remark(
+                ordinal,
+                Remark.Source.PREVIEW,
+                Attachment.Kind.PROPOSED.name(),
+                1,
+                row.place().sheet(),
+                row.place().row(),
+                0,
+                ItemField.CATALOG_CODE.name(),
+                row.item().text(ItemField.CATALOG_CODE),
+                "基本编码在目录中没有对应事项，可能是“" + best.name() + "”（" + best.code() + "）",
+                "核对后填写该基本编码，或在导入预览中确认");
+    }
+
+    private static int grade(ProblemKind.Weight weight) {
+        return switch (weight) {
+            case ERROR -> 3;
+            case WARN -> 2;
+            case INFO -> 1;
+        };
+    }
+
+    private static int grade(Severity severity) {
+        return switch (severity) {
+            case ERROR -> 3;
+            case WARNING -> 2;
+            case INFO -> 1;
+        };
+    }
+}

@@ -1,0 +1,321 @@
+package io.sitong.importer.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sitong.catalog.NotYourDivision;
+import io.sitong.catalog.account.Role;
+import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.batch.BatchOutcome;
+import io.sitong.catalog.batch.ImportBatch;
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.finding.RecordedFinding;
+import io.sitong.catalog.intake.Remark;
+import io.sitong.catalog.intake.RowQuery;
+import io.sitong.catalog.intake.RowTotals;
+import io.sitong.catalog.intake.SentFile;
+import io.sitong.catalog.intake.SentFileState;
+import io.sitong.catalog.intake.WaitingRow;
+import io.sitong.catalog.intake.WaitingRowInFull;
+import io.sitong.catalog.item.Implementation;
+import io.sitong.catalog.item.ImplementationFilter;
+import io.sitong.catalog.item.ItemField;
+import io.sitong.catalog.paging.PageRequest;
+import io.sitong.catalog.store.Stores;
+import io.sitong.importer.ImporterSettings;
+import io.sitong.importer.SpreadsheetImport;
+import io.sitong.importer.SpreadsheetReader;
+import io.sitong.importer.problem.Place;
+import io.sitong.importer.stage.FieldChange;
+import io.sitong.rules.book.RuleRun;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportDeskDbTest {
+
+    private static final DivisionCode BANNER = new DivisionCode("150125000000");
+    private static final Viewer CLERK = new Viewer(7, "武川县经办人", Role.LOCALITY, BANNER);
+    private static final Viewer NEIGHBOUR = new Viewer(8, "清水河县经办人", Role.LOCALITY, new DivisionCode("150124000000"));
+
+    private static final String ROWS = """
+            事项名称,基本编码,事项类型,实施主体,承诺办结时限,联系电话号
+            居民健康档案查询,152023901000,公共服务,武川县卫生健康委员会,5个工作日,0471-1
+            公共场所卫生许可补证,15202390300X,行政许可,武川县卫生健康委员会,3个工作日,0471-2
+            献血证补办,152023904000,不知道类型,武川县卫生健康委员会,5-7天,0471-3
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private JdbcConnectionPool pool;
+    private Stores stores;
+    private SentBytes bytes;
+    private ImportDesk desk;
+
+    @BeforeEach
+    void openAnEmptyDatabase() {
+        pool = JdbcConnectionPool.create(
+                "jdbc:h2:mem:desk" + System.identityHashCode(this) + Stores.H2_OPTIONS + ";DB_CLOSE_DELAY=-1",
+                "sa",
+                "");
+        stores = Stores.open(pool, Clock.systemUTC());
+        bytes = new SentBytes(folder.resolve("sent"));
+        desk = new ImportDesk(
+                new SpreadsheetReader(ImporterSettings.defaults()),
+                new SpreadsheetImport(
+                        stores.implementations(),
+                        stores.standardItems(),
+                        stores.authorities(),
+                        stores.batches(),
+                        new RuleRun(),
+                        Clock.systemUTC()),
+                stores.batches(),
+                new ImportDesk.Intake(stores.sentFiles(), stores.waitingRows(), bytes),
+                ImporterSettings.defaults(),
+                Clock.systemUTC());
+    }
+
+    @AfterEach
+    void closeIt() {
+        pool.dispose();
+    }
+
+    @Test
+    void aSentFileIsReadIntoWaitingRowsWithItsRemarks() {
+        SentFile file = read(ROWS);
+        assertThat(file.state()).isEqualTo(SentFileState.READY);
+        assertThat(rows(file)).extracting(WaitingRow::decision).containsExactly("NEW", "NEW", "NEW");
+        RowTotals totals = stores.waitingRows().totals(CLERK, file.id());
+        assertThat(totals.problems()).containsKeys("CODE_BAD_STRUCTURE", "UNKNOWN_VALUE");
+        assertThat(remarksOf(file, 2)).anySatisfy(remark -> {
+            assertThat(remark.code()).isEqualTo("CODE_BAD_STRUCTURE");
+            assertThat(remark.field()).isEqualTo("CATALOG_CODE");
+            assertThat(remark.found()).isEqualTo("15202390300X");
+            assertThat(List.of(remark.row(), remark.column())).containsExactly(3, 2);
+        });
+        assertThat(desk.understood(file).orElseThrow().sheets())
+                .singleElement()
+                .satisfies(sheet -> assertThat(sheet.items()).isEqualTo(3));
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    void aCorrectionIsJudgedByTheSameCodeAndCanBeTakenBack() {
+        SentFile file = read(ROWS);
+        desk.correct(CLERK, file.id(), Map.of(new Place("", 3, 2), "152023903000", new Place("", 4, 3), "公共服务"));
+        assertThat(desk.find(CLERK, file.id()).orElseThrow().stale()).isTrue();
+        SentFile corrected = desk.read(CLERK, file.id(), ReadingProgress.silent());
+        assertThat(corrected.stale()).isFalse();
+        assertThat(remarksOf(file, 2)).extracting(Remark::code).doesNotContain("CODE_BAD_STRUCTURE");
+        assertThat(inFull(file, 2).after().text(ItemField.CATALOG_CODE)).isEqualTo("152023903000");
+        assertThat(inFull(file, 3).after().text(ItemField.TASK_TYPE)).isEqualTo("20");
+
+        desk.withdraw(CLERK, file.id(), Set.of(new Place("", 3, 2)));
+        desk.read(CLERK, file.id(), ReadingProgress.silent());
+        assertThat(remarksOf(file, 2)).extracting(Remark::code).contains("CODE_BAD_STRUCTURE");
+    }
+
+    @Test
+    void acceptingWritesTheRowsTakenAndKeepsTheirFindings() {
+        SentFile file = read(ROWS);
+        stores.waitingRows().leaveOut(CLERK, file.id(), 3, true);
+        ImportBatch batch = accepted(desk.accept(CLERK, file.id(), n -> {}));
+        assertThat(List.of(batch.added(), batch.leftOut())).containsExactly(2, 1);
+        assertThat(stored()).extracting(i -> i.item().name()).containsExactlyInAnyOrder("居民健康档案查询", "公共场所卫生许可补证");
+        List<RecordedFinding> findings = new ArrayList<>();
+        stored().forEach(i -> findings.addAll(stores.recordedFindings().ofImplementation(CLERK, i.id())));
+        assertThat(findings).isNotEmpty();
+        assertThat(desk.find(CLERK, file.id()).orElseThrow().batchId()).isEqualTo(batch.id());
+    }
+
+    @Test
+    void acceptingAgainAfterACutOffStartSaysWhatWasWritten() {
+        SentFile file = read(ROWS);
+        ImportBatch batch = accepted(desk.accept(CLERK, file.id(), n -> {}));
+        assertThat(accepted(desk.accept(CLERK, file.id(), n -> {}))).isEqualTo(batch);
+        assertThat(stored()).hasSize(3);
+    }
+
+    @Test
+    void theSameFileSentAgainTouchesNothing() {
+        accepted(desk.accept(CLERK, read(ROWS).id(), n -> {}));
+        SentFile again = read(ROWS);
+        assertThat(rows(again)).extracting(WaitingRow::decision).containsOnly("UNTOUCHED");
+    }
+
+    @Test
+    void aChangedCellIsShownOldAndNew() {
+        accepted(desk.accept(CLERK, read(ROWS).id(), n -> {}));
+        SentFile again = read(ROWS.replace("3个工作日", "2个工作日"));
+        WaitingRow row = rows(again).get(1);
+        assertThat(row.decision()).isEqualTo("CHANGED");
+        assertThat(row.summary()).isEqualTo("承诺办结时限：3 → 2");
+        assertThat(desk.details(inFull(again, 2).details()).changes())
+                .extracting(FieldChange::key)
+                .containsExactly("PROMISE_DAY");
+    }
+
+    @Test
+    void wordsNotYetFollowedByAReadingStopAccepting() {
+        SentFile file = read(ROWS);
+        desk.correct(CLERK, file.id(), Map.of(new Place("", 2, 1), "居民健康档案查询（改）"));
+        assertThat(desk.accept(CLERK, file.id(), n -> {})).isInstanceOf(BatchOutcome.NothingWaits.class);
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    void columnsMappedByHandAreRememberedForTheNextFileOfThatShape() {
+        SentFile file = read(ROWS);
+        desk.chooseColumns(CLERK, file.id(), Map.of("!F", "LINK_WAY"));
+        desk.read(CLERK, file.id(), ReadingProgress.silent());
+        assertThat(inFull(file, 1).after().text(ItemField.LINK_WAY)).isEqualTo("0471-1");
+        accepted(desk.accept(CLERK, file.id(), n -> {}));
+
+        SentFile next = read(ROWS.replace("0471-1", "0471-9"));
+        assertThat(desk.options(next).remembered()).isTrue();
+        assertThat(rows(next).getFirst().summary()).isEqualTo("咨询方式：0471-1 → 0471-9");
+    }
+
+    @Test
+    void aWordOfTheSendersOwnIsUnderstoodInTheWholeColumn() {
+        SentFile file = read(ROWS);
+        desk.chooseValues(CLERK, file.id(), "TASK_TYPE", Map.of("不知道类型", "20"));
+        desk.read(CLERK, file.id(), ReadingProgress.silent());
+        assertThat(inFull(file, 3).after().text(ItemField.TASK_TYPE)).isEqualTo("20");
+        accepted(desk.accept(CLERK, file.id(), n -> {}));
+        assertThat(desk.options(read(ROWS)).mapping().values()).isEqualTo(Map.of("TASK_TYPE", Map.of("不知道类型", "20")));
+    }
+
+    @Test
+    void theWorkbooksOfAZipAreReceivedOneByOne() throws Exception {
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(zip)) {
+            for (String name : List.of("甲局.csv", "乙局.csv")) {
+                out.putNextEntry(new ZipEntry(name));
+                out.write(ROWS.getBytes(StandardCharsets.UTF_8));
+                out.closeEntry();
+            }
+        }
+        Reception.Received received =
+                desk.receive(CLERK, BANNER, "武川县.zip", new ByteArrayInputStream(zip.toByteArray()));
+        assertThat(received.files()).extracting(SentFile::fileName).containsExactlyInAnyOrder("甲局.csv", "乙局.csv");
+        received.files()
+                .forEach(file -> assertThat(desk.read(CLERK, file.id(), ReadingProgress.silent())
+                                .state())
+                        .isEqualTo(SentFileState.READY));
+        try (Stream<Path> kept = Files.list(folder.resolve("sent"))) {
+            assertThat(kept).as("the zip itself is not needed any more").hasSize(2);
+        }
+    }
+
+    @Test
+    void anUnreadableFileSaysWhyAndWritesNothing() {
+        SentFile file = read("一句话，不是表格");
+        assertThat(file.state()).isEqualTo(SentFileState.UNREADABLE);
+        assertThat(file.message()).contains("表头");
+        assertThat(desk.accept(CLERK, file.id(), n -> {})).isInstanceOf(BatchOutcome.NothingWaits.class);
+    }
+
+    @Test
+    void aFileWhoseBytesAreGoneSaysSo() throws Exception {
+        SentFile file = receive(ROWS);
+        Files.delete(bytes.path(file.storedAs()));
+        assertThat(desk.read(CLERK, file.id(), ReadingProgress.silent()).message())
+                .contains("重新上传");
+    }
+
+    @Test
+    void readingThatIsBrokenOffLeavesTheRowsOfTheReadingBefore() {
+        SentFile file = read(ROWS);
+        desk.correct(CLERK, file.id(), Map.of(new Place("", 2, 1), "改名"));
+        ReadingProgress breaking = new ReadingProgress() {
+            @Override
+            public void reading() {}
+
+            @Override
+            public void comparing(long done, long of) {}
+
+            @Override
+            public void storing(long done, long of) {
+                throw new IllegalStateException("cancelled");
+            }
+        };
+        assertThatThrownBy(() -> desk.read(CLERK, file.id(), breaking)).hasMessage("cancelled");
+        SentFile now = desk.find(CLERK, file.id()).orElseThrow();
+        assertThat(now.state()).isEqualTo(SentFileState.READY);
+        assertThat(now.stale()).isTrue();
+        assertThat(rows(file).getFirst().name()).isEqualTo("居民健康档案查询");
+    }
+
+    @Test
+    void aDroppedFileLeavesNoBytes() throws Exception {
+        SentFile file = read(ROWS);
+        Files.writeString(folder.resolve("sent/left-behind.bin"), "x");
+        bytes.forgetAllBut(stores.sentFiles().keptBytes());
+        assertThat(bytes.has(file.storedAs())).isTrue();
+        desk.drop(CLERK, file.id());
+        try (Stream<Path> left = Files.list(folder.resolve("sent"))) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void nobodySendsForAnotherDivisionAndTheBytesDoNotStay() throws Exception {
+        assertThatThrownBy(() -> desk.receive(NEIGHBOUR, BANNER, "a.csv", new ByteArrayInputStream(new byte[3])))
+                .isInstanceOf(NotYourDivision.class);
+        SentFile file = read(ROWS);
+        assertThat(desk.find(NEIGHBOUR, file.id())).isEmpty();
+        assertThatThrownBy(() -> desk.correct(NEIGHBOUR, file.id(), Map.of(new Place("", 2, 1), "x")))
+                .isInstanceOf(NotYourDivision.class);
+    }
+
+    private SentFile receive(String text) {
+        return desk.receive(CLERK, BANNER, "武川县.csv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+                .files()
+                .getFirst();
+    }
+
+    private SentFile read(String text) {
+        return desk.read(CLERK, receive(text).id(), ReadingProgress.silent());
+    }
+
+    private List<WaitingRow> rows(SentFile file) {
+        return stores.waitingRows()
+                .page(CLERK, file.id(), RowQuery.all(), PageRequest.first(50))
+                .rows();
+    }
+
+    private WaitingRowInFull inFull(SentFile file, int ordinal) {
+        return stores.waitingRows().find(CLERK, file.id(), ordinal).orElseThrow();
+    }
+
+    private List<Remark> remarksOf(SentFile file, int ordinal) {
+        return inFull(file, ordinal).remarks();
+    }
+
+    private List<Implementation> stored() {
+        List<Implementation> stored = new ArrayList<>();
+        stores.implementations().forEach(CLERK, ImplementationFilter.all(), stored::add);
+        return stored;
+    }
+
+    private static ImportBatch accepted(BatchOutcome outcome) {
+        return ((BatchOutcome.Done) outcome).batch();
+    }
+}

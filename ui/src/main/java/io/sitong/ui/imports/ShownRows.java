@@ -1,0 +1,66 @@
+package io.sitong.ui.imports;
+
+import com.vaadin.flow.router.QueryParameters;
+import io.sitong.ui.links.Link;
+import io.sitong.ui.links.Links;
+import java.util.Arrays;
+
+/**
+ * What of a file is on the screen, as its address says it.
+ *
+ * @param row ordinal of the row in the panel, 0 for none
+ * @param remarks the list of remarks instead of rows
+ */
+record ShownRows(RowFilter filter, int row, boolean remarks) {
+
+    private static final String REMARKS = "remarks";
+
+    static ShownRows none() {
+        return new ShownRows(RowFilter.all(), 0, false);
+    }
+
+    static ShownRows of(QueryParameters parameters) {
+        Show show = parameters
+                .getSingleParameter(Links.STATE)
+                .flatMap(name -> Arrays.stream(Show.values())
+                        .filter(s -> s.name().equals(name))
+                        .findFirst())
+                .orElse(Show.ALL);
+        return new ShownRows(
+                new RowFilter(
+                        show,
+                        parameters.getSingleParameter(Links.TEXT).orElse(""),
+                        parameters.getSingleParameter(Links.RULE).orElse(""),
+                        parameters.getSingleParameter(Links.FIELD).orElse("")),
+                parameters
+                        .getSingleParameter(Links.SELECTED)
+                        .filter(n -> n.matches("[0-9]{1,9}"))
+                        .map(Integer::valueOf)
+                        .orElse(0),
+                parameters.getSingleParameter(Links.TAB).filter(REMARKS::equals).isPresent());
+    }
+
+    Link link(long fileId) {
+        return Links.sentFile(fileId)
+                .with(
+                        Links.STATE,
+                        filter.show() == Show.ALL ? null : filter.show().name())
+                .with(Links.TEXT, filter.text())
+                .with(Links.RULE, filter.code())
+                .with(Links.FIELD, filter.field())
+                .with(Links.SELECTED, row == 0 ? null : row)
+                .with(Links.TAB, remarks ? REMARKS : null);
+    }
+
+    ShownRows with(RowFilter other) {
+        return new ShownRows(other, row, remarks);
+    }
+
+    ShownRows at(int ordinal) {
+        return new ShownRows(filter, ordinal, remarks);
+    }
+
+    ShownRows asRemarks(boolean wanted) {
+        return new ShownRows(filter, row, wanted);
+    }
+}
