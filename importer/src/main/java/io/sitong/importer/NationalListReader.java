@@ -34,15 +34,31 @@ public final class NationalListReader {
      * @param otherwise such as OFFICIAL where a person says that the file is the official annex
      */
     public List<ListEntry> read(Path file, String uploadName, Confirmation otherwise) {
-        ReadResult result = reader.read(file, uploadName, ReadOptions.none().withKind(FileKind.NATIONAL_LIST));
-        List<ListEntry> entries = new ArrayList<>();
-        result.items()
-                .filter(item -> !item.text("TASK_NAME").isEmpty())
-                .forEach(item -> entries.add(entry(entries.size() + 1, item, result.uploadName(), otherwise)));
-        if (entries.isEmpty()) {
-            throw new UnreadableFile(result.uploadName(), "里没有找到清单事项，请确认文件里有“事项名称”一列。");
+        ListReading reading = reading(file, uploadName, ReadOptions.none(), otherwise);
+        if (reading.rows().isEmpty()) {
+            throw new UnreadableFile(reading.result().uploadName(), "里没有找到清单事项，请确认文件里有“事项名称”一列。");
         }
-        return entries;
+        return reading.entries();
+    }
+
+    /**
+     * The same with the rows the entries stand in and everything that is wrong, for a person to look through.
+     *
+     * @param options what a person said of columns and cells
+     * @throws UnreadableFile when nothing of the file can be read
+     */
+    public ListReading reading(Path file, String uploadName, ReadOptions options, Confirmation otherwise) {
+        ReadResult result = reader.read(file, uploadName, options.withKind(FileKind.NATIONAL_LIST));
+        List<ListReading.Row> rows = new ArrayList<>();
+        for (SheetResult sheet : result.sheets()) {
+            for (ReadItem item : sheet.items()) {
+                if (!item.text("TASK_NAME").isEmpty()) {
+                    rows.add(new ListReading.Row(
+                            sheet.name(), item.row(), entry(rows.size() + 1, item, result.uploadName(), otherwise)));
+                }
+            }
+        }
+        return new ListReading(result, rows, new ListChecks(result).problems(rows));
     }
 
     private static ListEntry entry(int number, ReadItem item, String file, Confirmation otherwise) {

@@ -40,7 +40,7 @@ public final class SpreadsheetReader {
      * Reads a whole file; nothing is stored.
      *
      * @param uploadName the name under which the file was sent, for messages and for guessing the region
-     * @throws UnreadableFile when nothing of the file can be read
+     * @throws UnreadableFile when nothing of the file can be read; {@link HeaderNotRecognised} where a person can help
      */
     public ReadResult read(Path file, String uploadName, ReadOptions options) {
         String name = plainName(uploadName);
@@ -82,7 +82,7 @@ public final class SpreadsheetReader {
             }
         }
         if (sheets.isEmpty()) {
-            throw new FileRefused(nothingFound(skipped));
+            throw nothingFound(name, skipped);
         }
         return new ReadResult(
                 name,
@@ -95,12 +95,13 @@ public final class SpreadsheetReader {
                 workbook.notes());
     }
 
-    private static String nothingFound(List<SkippedSheet> skipped) {
+    private static UnreadableFile nothingFound(String name, List<SkippedSheet> skipped) {
         if (skipped.stream().allMatch(s -> s.role().equals("empty"))) {
-            return "里没有内容，请确认导出成功后再上传。";
+            return new UnreadableFile(name, "里没有内容，请确认导出成功后再上传。");
         }
         boolean hidden = skipped.stream().anyMatch(s -> s.role().equals("hidden_data"));
-        return "里没有找到事项表的表头（至少要有“事项名称”或编码一列）" + (hidden ? "，隐藏的工作表没有读取" : "") + "，请确认上传的是事项清单，并在前 60 行内写明列名。";
+        return new HeaderNotRecognised(
+                name, "里没有找到事项表的表头（至少要有“事项名称”或编码一列）" + (hidden ? "，隐藏的工作表没有读取" : "") + "，请确认上传的是事项清单，并在前 60 行内写明列名。");
     }
 
     private static FileKind kind(List<SheetResult> sheets) {

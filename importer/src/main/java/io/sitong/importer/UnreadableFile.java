@@ -1,7 +1,7 @@
 package io.sitong.importer;
 
 /** A file that cannot be read at all; the message is one sentence for the sender: which file, why, and what to do. */
-public final class UnreadableFile extends RuntimeException {
+public class UnreadableFile extends RuntimeException {
 
     private final String uploadName;
 

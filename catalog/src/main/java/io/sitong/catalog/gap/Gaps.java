@@ -15,9 +15,19 @@ public interface Gaps {
 
     Optional<Gap> find(Viewer viewer, long id);
 
-    Page<Gap> openPage(Viewer viewer, @Nullable GapCause cause, @Nullable DivisionCode within, PageRequest request);
+    /** Open gaps by division and number. */
+    Page<Gap> page(Viewer viewer, GapFilter filter, PageRequest request);
+
+    /** The same of all lists. */
+    default Page<Gap> openPage(
+            Viewer viewer, @Nullable GapCause cause, @Nullable DivisionCode within, PageRequest request) {
+        return page(viewer, GapFilter.all().within(within).because(cause == null ? Set.of() : Set.of(cause)), request);
+    }
 
     Map<GapCause, Long> openCounts(Viewer viewer);
+
+    /** The same of one list. */
+    Map<GapCause, Long> openCounts(Viewer viewer, long listId);
 
     /** Open gaps of one entry, by division. */
     Map<DivisionCode, Gap> openOfEntry(Viewer viewer, long entryId);

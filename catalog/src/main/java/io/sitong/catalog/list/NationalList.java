@@ -1,6 +1,7 @@
 package io.sitong.catalog.list;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version of a list of matters to be served across provinces.
@@ -8,6 +9,16 @@ import java.time.Instant;
  * @param title as shown; the built-in sample says 示例清单（非官方全文）
  * @param series lists with the same series are versions of one another
  * @param current the version of its series that counts
+ * @param draft read and rehearsed, not yet adopted; nobody works on it
+ * @param provenance absent for what the product brings along
  */
 public record NationalList(
-        long id, String series, int versionNumber, String title, boolean sample, boolean current, Instant importedAt) {}
+        long id,
+        String series,
+        int versionNumber,
+        String title,
+        boolean sample,
+        boolean current,
+        boolean draft,
+        Instant importedAt,
+        @Nullable Provenance provenance) {}

@@ -20,7 +20,7 @@ public interface Matches {
     /**
      * Stores a new or changed correspondence; writes the audit trail. Transitions are checked by {@link MatchReview}.
      *
-     * @throws io.sitong.catalog.StaleEdit when someone saved it in the meantime
+     * @throws io.sitong.catalog.StaleEdit when someone saved it in the meantime, or the entry's list is not in force
      */
     Correspondence save(Viewer viewer, Correspondence changed);
 

@@ -8,6 +8,7 @@ import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.gap.Gap;
 import io.sitong.catalog.gap.GapCause;
+import io.sitong.catalog.gap.GapFilter;
 import io.sitong.catalog.gap.Gaps;
 import io.sitong.catalog.paging.Keyset;
 import io.sitong.catalog.paging.Page;
@@ -22,7 +23,6 @@ import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 final class JooqGaps implements Gaps {
 
@@ -62,12 +62,8 @@ final class JooqGaps implements Gaps {
     }
 
     @Override
-    public Page<Gap> openPage(
-            Viewer viewer, @Nullable GapCause cause, @Nullable DivisionCode within, PageRequest request) {
-        Condition condition = Scope.of(viewer, within, GAP.DIVISION_CODE).and(GAP.CLOSED_AT.isNull());
-        if (cause != null) {
-            condition = condition.and(GAP.CAUSE.eq(cause.name()));
-        }
+    public Page<Gap> page(Viewer viewer, GapFilter filter, PageRequest request) {
+        Condition condition = open(viewer, filter);
         Keyset after = request.after();
         if (after != null) {
             DivisionCode division = new DivisionCode(after.sortValue());
@@ -81,12 +77,43 @@ final class JooqGaps implements Gaps {
                 g -> new Keyset(g.division().value(), g.id()));
     }
 
+    private static Condition open(Viewer viewer, GapFilter filter) {
+        Condition condition =
+                Scope.of(viewer, filter.within(), GAP.DIVISION_CODE).and(GAP.CLOSED_AT.isNull());
+        if (filter.listId() != null) {
+            condition = condition.and(GAP.LIST_ID.eq(filter.listId()));
+        }
+        if (filter.entryId() != null) {
+            condition = condition.and(GAP.ENTRY_ID.eq(filter.entryId()));
+        }
+        if (!filter.causes().isEmpty()) {
+            condition = condition.and(
+                    GAP.CAUSE.in(filter.causes().stream().map(Enum::name).toList()));
+        }
+        if (filter.owner() != null) {
+            condition = condition.and(GAP.OWNER.contains(filter.owner()));
+        }
+        if (filter.dueBefore() != null) {
+            condition = condition.and(GAP.DEADLINE.lt(filter.dueBefore()));
+        }
+        return filter.unassigned() ? condition.and(GAP.OWNER.isNull().or(GAP.DEADLINE.isNull())) : condition;
+    }
+
     @Override
     public Map<GapCause, Long> openCounts(Viewer viewer) {
+        return openCounts(Scope.of(viewer, GAP.DIVISION_CODE));
+    }
+
+    @Override
+    public Map<GapCause, Long> openCounts(Viewer viewer, long listId) {
+        return openCounts(Scope.of(viewer, GAP.DIVISION_CODE).and(GAP.LIST_ID.eq(listId)));
+    }
+
+    private Map<GapCause, Long> openCounts(Condition which) {
         Map<GapCause, Long> counts = new EnumMap<>(GapCause.class);
         db.select(GAP.CAUSE, DSL.count())
                 .from(GAP)
-                .where(Scope.of(viewer, GAP.DIVISION_CODE))
+                .where(which)
                 .and(GAP.CLOSED_AT.isNull())
                 .groupBy(GAP.CAUSE)
                 .forEach(

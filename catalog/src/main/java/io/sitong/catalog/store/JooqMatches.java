@@ -2,6 +2,7 @@ package io.sitong.catalog.store;
 
 import static io.sitong.catalog.store.db.Tables.CORRESPONDENCE;
 import static io.sitong.catalog.store.db.Tables.LIST_ENTRY;
+import static io.sitong.catalog.store.db.Tables.NATIONAL_LIST;
 
 import io.sitong.catalog.StaleEdit;
 import io.sitong.catalog.account.Viewer;
@@ -69,6 +70,10 @@ final class JooqMatches implements Matches {
     }
 
     private List<Correspondence> select(DSLContext from, Condition condition) {
+        return select(from, database.json(), condition);
+    }
+
+    static List<Correspondence> select(DSLContext from, ItemJson json, Condition condition) {
         return from.selectFrom(CORRESPONDENCE)
                 .where(condition)
                 .orderBy(CORRESPONDENCE.ENTRY_ID, CORRESPONDENCE.ID)
@@ -81,7 +86,7 @@ final class JooqMatches implements Matches {
                         Polarity.valueOf(r.getPolarity()),
                         MatchState.valueOf(r.getState()),
                         r.getScore(),
-                        database.json().readList(r.getReasons()),
+                        json.readList(r.getReasons()),
                         r.getCommentText(),
                         r.getAuthor(),
                         r.getAuthorId(),
@@ -96,8 +101,25 @@ final class JooqMatches implements Matches {
         return db.transactionResult(c -> {
             DSLContext tx = c.dsl();
             Instant now = database.now();
+            mustBeInForce(tx, changed);
             return changed.id() == 0 ? add(tx, viewer, changed, now) : change(tx, viewer, changed, now);
         });
+    }
+
+    /**
+     * What was decided on a version that is superseded stays as it was, and nothing is decided on one that is only
+     * rehearsed. The lock lets an adoption wait, so that it carries this decision over too.
+     */
+    private static void mustBeInForce(DSLContext tx, Correspondence changed) {
+        Boolean current = tx.select(NATIONAL_LIST.CURRENT_VERSION)
+                .from(NATIONAL_LIST)
+                .where(NATIONAL_LIST.ID.eq(
+                        DSL.select(LIST_ENTRY.LIST_ID).from(LIST_ENTRY).where(LIST_ENTRY.ID.eq(changed.entryId()))))
+                .forUpdate()
+                .fetchOne(NATIONAL_LIST.CURRENT_VERSION);
+        if (!Boolean.TRUE.equals(current)) {
+            throw stale(changed);
+        }
     }
 
     private Correspondence add(DSLContext tx, Viewer viewer, Correspondence added, Instant now) {
@@ -134,6 +156,10 @@ final class JooqMatches implements Matches {
     }
 
     private CorrespondenceRecord record(DSLContext tx, Correspondence c, int version, Instant now) {
+        return record(tx, database.json(), c, version, now);
+    }
+
+    static CorrespondenceRecord record(DSLContext tx, ItemJson json, Correspondence c, int version, Instant now) {
         Long standardId = c.standardId();
         CorrespondenceRecord row = tx.newRecord(CORRESPONDENCE);
         row.setVersion(version);
@@ -144,7 +170,7 @@ final class JooqMatches implements Matches {
         row.setPolarity(c.polarity().name());
         row.setState(c.state().name());
         row.setScore(c.score());
-        row.setReasons(database.json().writeList(c.reasons()));
+        row.setReasons(json.writeList(c.reasons()));
         row.setCommentText(ColumnText.whole(c.comment()));
         row.setAuthor(c.author());
         row.setAuthorId(c.authorId());
@@ -194,6 +220,7 @@ final class JooqMatches implements Matches {
         Scope.mustDecideMatches(viewer);
         db.transaction(c -> {
             DSLContext tx = c.dsl();
+            find(tx, id).ifPresent(known -> mustBeInForce(tx, known));
             int removed = tx.deleteFrom(CORRESPONDENCE)
                     .where(CORRESPONDENCE.ID.eq(id))
                     .and(CORRESPONDENCE.VERSION.eq(version))

@@ -60,8 +60,15 @@ class DecisionsDbTest extends StoreDbTest {
         NationalList sample = stores.nationalLists().add(BUREAU, "示例乙", "示例", true, entries("事项乙"));
         ListEntry entry = stores.nationalLists().entriesOf(sample.id()).get(0);
         decide(entry, 2L);
-        assertThatThrownBy(() -> stores.nationalLists().add(SECOND_OFFICER, "x", "x", false, List.of()))
-                .isInstanceOf(NotYourDivision.class);
+        NationalList official = stores.nationalLists().add(BUREAU, "正式乙", "正式", false, entries("事项乙"));
+        assertThat(stores.matches()
+                        .ofEntry(stores.nationalLists()
+                                .entriesOf(official.id())
+                                .get(0)
+                                .id()))
+                .extracting(Correspondence::standardId)
+                .containsExactly(2L);
+        assertThat(stores.nationalLists().current()).contains(official);
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.sitong.catalog.match.MatchReview;
 import io.sitong.catalog.match.Matches;
 import io.sitong.catalog.match.Relation;
 import io.sitong.catalog.standard.StandardItems;
+import io.sitong.ui.access.ChosenList;
 import io.sitong.ui.access.CurrentViewer;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
@@ -44,10 +45,11 @@ class AcceptanceView extends ScreenFrame implements BeforeEnterObserver, HasDyna
             Matches matches,
             MatchReview review,
             NationalLists lists,
+            ChosenList chosen,
             StandardItems standards,
             CurrentViewer current) {
         super(Messages.get("acceptance.title"), Messages.get("acceptance.purpose"));
-        Optional<NationalList> list = lists.current();
+        Optional<NationalList> list = chosen.get();
         SecureRandom seeds = new SecureRandom();
         model = list.map(l -> new AcceptanceModel(
                 samples, matches, review, lists, standards, current.get(), l.id(), seeds::nextLong));

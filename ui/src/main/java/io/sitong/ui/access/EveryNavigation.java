@@ -7,16 +7,18 @@ import io.sitong.ui.texts.Languages;
 import jakarta.servlet.http.Cookie;
 import org.springframework.stereotype.Component;
 
-/** What holds for every session and every step: the language chosen before, and no step with a one-time password. */
+/** What holds for every session and every step: language, the list people work on, no step with a one-time password. */
 @Component
 class EveryNavigation implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
 
     private final transient CurrentViewer viewer;
+    private final transient ChosenList list;
 
-    EveryNavigation(CurrentViewer viewer) {
+    EveryNavigation(CurrentViewer viewer, ChosenList list) {
         this.viewer = viewer;
+        this.list = list;
     }
 
     @Override
@@ -27,6 +29,7 @@ class EveryNavigation implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(start -> {
             start.getUI().setLocale(Languages.ofTag(chosen(VaadinRequest.getCurrent())));
             start.getUI().addBeforeEnterListener(step -> {
+                list.remember(step.getLocation());
                 boolean oneTime = viewer.find()
                         .filter(account -> account.mustChangePassword())
                         .isPresent();

@@ -4,8 +4,8 @@ import io.sitong.catalog.audit.AuditTrail;
 import io.sitong.catalog.claim.ClaimDeeds;
 import io.sitong.catalog.claim.ExpectedItems;
 import io.sitong.catalog.division.Divisions;
-import io.sitong.catalog.list.NationalLists;
 import io.sitong.catalog.standard.StandardItems;
+import io.sitong.ui.access.ChosenList;
 import org.springframework.stereotype.Component;
 
 /** What the screen reads from. */
@@ -15,5 +15,5 @@ record ClaimSources(
         ClaimDeeds deeds,
         StandardItems standards,
         Divisions divisions,
-        NationalLists lists,
+        ChosenList lists,
         AuditTrail trail) {}

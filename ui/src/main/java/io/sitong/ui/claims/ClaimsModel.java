@@ -95,9 +95,9 @@ final class ClaimsModel {
                 && !sources.divisions().childrenOf(filter.within()).isEmpty();
     }
 
-    /** The list "on the list" means: the one in force. */
+    /** The list "on the list" means: the one people work on. */
     Optional<NationalList> list() {
-        return sources.lists().current();
+        return sources.lists().get();
     }
 
     // ---- rows

@@ -21,11 +21,13 @@ import io.sitong.catalog.match.Matches;
 import io.sitong.catalog.standard.StandardFilter;
 import io.sitong.catalog.standard.StandardItems;
 import io.sitong.catalog.standard.StandardState;
+import io.sitong.catalog.store.Stores;
 import io.sitong.rules.Severity;
 import io.sitong.rules.book.RuleBook;
 import io.sitong.rules.compare.FourSameTally;
 import io.sitong.rules.coverage.Coverage;
 import io.sitong.rules.coverage.Share;
+import io.sitong.ui.access.ChosenList;
 import io.sitong.ui.gaps.CoverageDesk;
 import io.sitong.ui.links.Link;
 import io.sitong.ui.links.Links;
@@ -44,6 +46,7 @@ class DashboardModel {
     private static final int IMPORTS_SHOWN = 6;
 
     private final NationalLists lists;
+    private final ChosenList chosen;
     private final Matches matches;
     private final Gaps gaps;
     private final Divisions divisions;
@@ -54,25 +57,16 @@ class DashboardModel {
     private final ConsistencyFigures consistency;
     private final CoverageDesk coverage;
 
-    DashboardModel(
-            NationalLists lists,
-            Matches matches,
-            Gaps gaps,
-            Divisions divisions,
-            StandardItems standards,
-            Implementations implementations,
-            RecordedFindings findings,
-            Batches batches,
-            ConsistencyFigures consistency,
-            CoverageDesk coverage) {
-        this.lists = lists;
-        this.matches = matches;
-        this.gaps = gaps;
-        this.divisions = divisions;
-        this.standards = standards;
-        this.implementations = implementations;
-        this.findings = findings;
-        this.batches = batches;
+    DashboardModel(Stores stores, ChosenList chosen, ConsistencyFigures consistency, CoverageDesk coverage) {
+        this.lists = stores.nationalLists();
+        this.chosen = chosen;
+        this.matches = stores.matches();
+        this.gaps = stores.gaps();
+        this.divisions = stores.divisions();
+        this.standards = stores.standardItems();
+        this.implementations = stores.implementations();
+        this.findings = stores.recordedFindings();
+        this.batches = stores.batches();
         this.consistency = consistency;
         this.coverage = coverage;
     }
@@ -124,13 +118,13 @@ class DashboardModel {
     Figures figures(Viewer viewer, DivisionCode within, Runnable whenCounted) {
         // the same person with a narrower view: what the figures say is what the rows behind them show
         Viewer narrowed = new Viewer(viewer.accountId(), viewer.name(), viewer.role(), within);
-        Optional<ListFigures> list = lists.current().map(current -> listFigures(viewer, current));
+        Optional<ListFigures> list = chosen.get().map(current -> listFigures(viewer, current));
         Map<GapCause, Long> openGaps = openGaps(narrowed);
         Map<Severity, Long> openFindings = openFindings(viewer, within);
         Optional<ConsistencyFigures.Counted> counted = consistency.latest(whenCounted);
         return new Figures(
                 list,
-                lists.current().map(current -> covered(narrowed, current)),
+                chosen.get().map(current -> covered(narrowed, current)),
                 counted.map(known -> new Consistency(known.at(), known.tally().within(within))),
                 places(viewer, within, counted),
                 openGaps,
@@ -182,11 +176,14 @@ class DashboardModel {
 
     private Map<GapCause, Long> openGaps(Viewer narrowed) {
         Map<GapCause, Long> counted = new EnumMap<>(GapCause.class);
-        gaps.openCounts(narrowed).forEach((cause, count) -> {
-            if (count > 0) {
-                counted.put(cause, count);
-            }
-        });
+        chosen.get()
+                .map(list -> gaps.openCounts(narrowed, list.id()))
+                .orElse(Map.of())
+                .forEach((cause, count) -> {
+                    if (count > 0) {
+                        counted.put(cause, count);
+                    }
+                });
         return counted;
     }
 

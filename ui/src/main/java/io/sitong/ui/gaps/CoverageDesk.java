@@ -62,7 +62,7 @@ public class CoverageDesk {
 
     /** Coverage of one list in the divisions under the viewer's scope, down to the banners. */
     public Coverage coverage(Viewer viewer, long listId) {
-        return compose(viewer, lists.entriesOf(listId), matches.ofList(listId));
+        return coverage(viewer, lists.entriesOf(listId), matches.ofList(listId));
     }
 
     /** Opens, keeps and closes gaps so that they say what coverage says now. */
@@ -87,7 +87,7 @@ public class CoverageDesk {
                 .filter(entry -> byEntry.containsKey(entry.id()))
                 .toList();
         Viewer narrowed = new Viewer(viewer.accountId(), viewer.name(), viewer.role(), within);
-        Coverage coverage = compose(narrowed, entries, byEntry);
+        Coverage coverage = coverage(narrowed, entries, byEntry);
         // what is missing for an entry as a whole is the region's; a part of the region says nothing about it
         List<Gap> found =
                 within.equals(viewer.scope()) ? coverage.gaps(clock.instant()) : coverage.gapsOfPlaces(clock.instant());
@@ -108,7 +108,8 @@ public class CoverageDesk {
         return found;
     }
 
-    private Coverage compose(Viewer viewer, List<ListEntry> entries, Map<Long, List<Correspondence>> byEntry) {
+    /** Coverage as it would be with these entries and decisions. */
+    public Coverage coverage(Viewer viewer, List<ListEntry> entries, Map<Long, List<Correspondence>> byEntry) {
         Set<Long> standardIds = new LinkedHashSet<>();
         byEntry.values()
                 .forEach(row -> row.stream()

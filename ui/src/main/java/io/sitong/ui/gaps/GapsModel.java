@@ -37,22 +37,23 @@ final class GapsModel {
             CoverageDesk desk,
             DraftFromEntry drafts,
             NationalLists lists,
+            Optional<NationalList> list,
             Divisions divisions,
-            Viewer viewer,
-            DivisionCode within) {
+            Viewer viewer) {
         this.desk = desk;
         this.drafts = drafts;
         this.divisions = divisions;
         this.viewer = viewer;
-        this.within = within;
-        this.list = lists.current();
+        this.within = viewer.scope();
+        this.list = list;
         this.entries = list.map(l -> lists.entriesOf(l.id())).orElse(List.of());
         reload();
     }
 
     void reload() {
-        coverage = list.map(
-                l -> viewer.mayAdminister() ? desk.refreshGaps(viewer, l.id()) : desk.coverage(viewer, l.id()));
+        coverage = list.map(l -> viewer.mayAdminister() && l.current()
+                ? desk.refreshGaps(viewer, l.id())
+                : desk.coverage(viewer, l.id()));
     }
 
     Optional<NationalList> list() {

@@ -17,6 +17,7 @@ import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.gap.GapCause;
 import io.sitong.catalog.list.NationalLists;
 import io.sitong.rules.coverage.Share;
+import io.sitong.ui.access.ChosenList;
 import io.sitong.ui.access.CurrentViewer;
 import io.sitong.ui.access.DivisionInUrl;
 import io.sitong.ui.links.Links;
@@ -48,11 +49,15 @@ class GapsView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTit
     private boolean onlyGaps = true;
 
     GapsView(
-            CoverageDesk desk, DraftFromEntry drafts, NationalLists lists, Divisions divisions, CurrentViewer current) {
+            CoverageDesk desk,
+            DraftFromEntry drafts,
+            NationalLists lists,
+            ChosenList chosen,
+            Divisions divisions,
+            CurrentViewer current) {
         super(Messages.get("gaps.title"), Messages.get("gaps.purpose"));
         this.current = current;
-        model = new GapsModel(
-                desk, drafts, lists, divisions, current.get(), current.get().scope());
+        model = new GapsModel(desk, drafts, lists, chosen.get(), divisions, current.get());
         detail = new CellDetail(model, this::closeDetail, this::refresh);
         split = new SplitLayout(matrix, detail, SplitLayout.Orientation.VERTICAL);
         split.addClassName("gaps-split");

@@ -41,18 +41,18 @@ final class MatrixGrid extends Grid<MatrixRow> {
         addColumn(row -> row.entry().number())
                 .setHeader(Messages.get("gaps.column.number"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("4em")
+                .setWidth("3.25em")
                 .setFlexGrow(0)
                 .setFrozen(true);
         addComponentColumn(this::entry)
                 .setHeader(Messages.get("gaps.column.entry"))
-                .setWidth("20em")
+                .setWidth("15em")
                 .setFlexGrow(1)
                 .setFrozen(true);
         addComponentColumn(row -> total(row, within))
                 .setHeader(Messages.get("gaps.column.total"))
                 .setTextAlign(ColumnTextAlign.CENTER)
-                .setWidth("9em")
+                .setWidth("7em")
                 .setFlexGrow(0);
         for (int i = 0; i < columns.size(); i++) {
             int index = i;
@@ -61,7 +61,7 @@ final class MatrixGrid extends Grid<MatrixRow> {
             addComponentColumn(row -> cell(row, columns.get(index), row.cells().get(index)))
                     .setHeader(head)
                     .setTextAlign(ColumnTextAlign.CENTER)
-                    .setWidth("5em")
+                    .setWidth("4.75em")
                     .setFlexGrow(0);
         }
         setItems(rows);

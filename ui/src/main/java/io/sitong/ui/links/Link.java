@@ -36,6 +36,11 @@ public record Link(String path, Map<String, String> parameters) {
         return with(Links.DIVISION, division);
     }
 
+    /** The same on a list; the one everybody sees unasked needs no naming. */
+    public Link on(@Nullable Long listId) {
+        return with(Links.LIST, listId);
+    }
+
     /** As it stands in an anchor, relative to the start page. */
     public String href() {
         if (parameters.isEmpty()) {

@@ -23,6 +23,9 @@ public final class Links {
     public static final String RULES = "rules";
     public static final String REPORTS = "reports";
     public static final String LEDGER = "ledger";
+    public static final String LISTS = "lists";
+    public static final String LIST_IMPORT = "lists/import";
+    public static final String LIST_VERSION = "lists/:id([0-9]+)";
     public static final String SYSTEM = "system";
     public static final String SIGN_IN = "login";
     public static final String PASSWORD = "password";
@@ -44,6 +47,8 @@ public final class Links {
     public static final String LEVEL = "level";
     public static final String STANDARD = "standard";
     public static final String ENTRY = "entry";
+    /** the list people work on */
+    public static final String LIST = "list";
     /** with those below */
     public static final String BELOW = "below";
     /** on the national list */
@@ -163,6 +168,20 @@ public final class Links {
 
     public static Link ledger() {
         return Link.to(LEDGER);
+    }
+
+    /** The lists in force and their versions. */
+    public static Link lists() {
+        return Link.to(LISTS);
+    }
+
+    public static Link listImport() {
+        return Link.to(LIST_IMPORT);
+    }
+
+    /** One version of a list; a draft with its rehearsal. */
+    public static Link list(long listId) {
+        return Link.to("lists/" + listId);
     }
 
     public static Link system() {

@@ -1,5 +1,6 @@
 package io.sitong.ui.matching;
 
+import io.sitong.catalog.StaleEdit;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.list.ListEntry;
@@ -68,13 +69,21 @@ public class LineUpDesk {
             if (proposal.verdict() != Verdict.ACCEPTED || !work.decisions().isEmpty()) {
                 continue;
             }
-            Candidate best = proposal.candidates().get(0);
+            if (accept(viewer, work.entry(), proposal.candidates().get(0))) {
+                accepted++;
+            }
+        }
+        return accepted;
+    }
+
+    private boolean accept(Viewer viewer, ListEntry entry, Candidate best) {
+        try {
             matches.save(
                     viewer,
                     new Correspondence(
                             0,
                             0,
-                            work.entry().id(),
+                            entry.id(),
                             Long.valueOf(best.target().id()),
                             best.relation(),
                             Polarity.IS,
@@ -87,9 +96,11 @@ public class LineUpDesk {
                             null,
                             null,
                             clock.instant()));
-            accepted++;
+            return true;
+        } catch (StaleEdit e) {
+            // somebody decided the entry, or adopted another version, meanwhile: that stands
+            return false;
         }
-        return accepted;
     }
 
     private LineUp lineUp(List<String> entryNames) {

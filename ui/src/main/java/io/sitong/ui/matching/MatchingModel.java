@@ -2,6 +2,7 @@ package io.sitong.ui.matching;
 
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.list.ListEntry;
+import io.sitong.catalog.list.NationalList;
 import io.sitong.catalog.match.Correspondence;
 import io.sitong.catalog.match.MatchOutcome;
 import io.sitong.catalog.match.MatchReview;
@@ -35,27 +36,28 @@ final class MatchingModel {
     private final Matches matches;
     private final MatchReview review;
     private final Viewer viewer;
-    private final long listId;
+    private final NationalList list;
 
     private List<EntryWork> work = List.of();
     private final Deque<Deed> deeds = new ArrayDeque<>();
     private @Nullable Long selected;
 
-    MatchingModel(LineUpDesk desk, Matches matches, MatchReview review, Viewer viewer, long listId) {
+    MatchingModel(LineUpDesk desk, Matches matches, MatchReview review, Viewer viewer, NationalList list) {
         this.desk = desk;
         this.matches = matches;
         this.review = review;
         this.viewer = viewer;
-        this.listId = listId;
+        this.list = list;
         reload();
     }
 
     void reload() {
-        work = new ArrayList<>(desk.work(listId));
+        work = new ArrayList<>(desk.work(list.id()));
     }
 
+    /** A version that is superseded can be read; what was decided on it stays as it was. */
     boolean mayDecide() {
-        return viewer.mayDecideMatches();
+        return viewer.mayDecideMatches() && list.current();
     }
 
     /** Entries that fit the filter, in list order. */
@@ -162,7 +164,7 @@ final class MatchingModel {
 
     /** Accepts everything above the line that nobody has decided; returns how many entries. */
     int acceptSure() {
-        int accepted = desk.acceptAboveTheLine(viewer, listId);
+        int accepted = desk.acceptAboveTheLine(viewer, list.id());
         reload();
         return accepted;
     }

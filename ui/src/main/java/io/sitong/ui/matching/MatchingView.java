@@ -15,7 +15,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.sitong.catalog.list.NationalList;
-import io.sitong.catalog.list.NationalLists;
 import io.sitong.catalog.match.Correspondence;
 import io.sitong.catalog.match.MatchOutcome;
 import io.sitong.catalog.match.MatchReview;
@@ -23,6 +22,7 @@ import io.sitong.catalog.match.Matches;
 import io.sitong.catalog.match.Relation;
 import io.sitong.catalog.standard.StandardItems;
 import io.sitong.rules.lineup.Candidate;
+import io.sitong.ui.access.ChosenList;
 import io.sitong.ui.access.CurrentViewer;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
@@ -57,23 +57,29 @@ class MatchingView extends ScreenFrame implements BeforeEnterObserver, HasDynami
             LineUpDesk desk,
             Matches matches,
             MatchReview review,
-            NationalLists lists,
+            ChosenList chosen,
             StandardItems standards,
             CurrentViewer current) {
         super(Messages.get("matching.title"), Messages.get("matching.purpose"));
-        Optional<NationalList> list = lists.current();
-        model = list.map(l -> new MatchingModel(desk, matches, review, current.get(), l.id()));
+        Optional<NationalList> list = chosen.get();
+        model = list.map(l -> new MatchingModel(desk, matches, review, current.get(), l));
         grid = new EntryGrid(this::open);
         panel = new EntryPanel(
                 this,
-                current.get().mayDecideMatches(),
+                model.filter(MatchingModel::mayDecide).isPresent(),
                 id -> standards.find(id).map(s -> s.item().name()).orElse(Long.toString(id)));
         if (list.isEmpty()) {
             content(new EmptyState(
                     VaadinIcon.LIST, Messages.get("matching.empty.what"), Messages.get("matching.empty.next")));
             return;
         }
-        setPurpose(Messages.get("matching.purpose") + " " + list.get().title());
+        setPurpose(
+                list.get().current()
+                        ? Messages.get("matching.purpose") + " " + list.get().title()
+                        : Messages.get(
+                                "matching.superseded",
+                                list.get().title(),
+                                list.get().versionNumber()));
         build();
     }
 

@@ -8,6 +8,7 @@ import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.finding.RecordedFinding;
 import io.sitong.catalog.finding.RecordedFindings;
 import io.sitong.catalog.gap.Gap;
+import io.sitong.catalog.gap.GapFilter;
 import io.sitong.catalog.gap.Gaps;
 import io.sitong.catalog.item.Implementation;
 import io.sitong.catalog.item.ImplementationFilter;
@@ -60,8 +61,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -103,33 +106,40 @@ public class ReportDesk {
         this.clock = clock;
     }
 
+    /** About the list people work on unless they choose another. */
+    public Outline outline(ReportKind kind, Viewer viewer, DivisionCode scope) {
+        return outline(kind, viewer, scope, lists.current());
+    }
+
     /**
+     * @param about the list it is about
      * @throws NotYourDivision when the division lies outside the viewer's scope
      * @throws IllegalStateException when there is no list to report on
      */
-    public Outline outline(ReportKind kind, Viewer viewer, DivisionCode scope) {
+    public Outline outline(ReportKind kind, Viewer viewer, DivisionCode scope, Optional<NationalList> about) {
         if (!viewer.maySee(scope)) {
             throw new NotYourDivision(scope.value());
         }
         return switch (kind) {
-            case MAPPING -> MappingReport.outline(mapping.data(viewer, scope, list(), imprint(viewer, list())));
-            case GAPS -> gapList(viewer, scope);
-            case CONSISTENCY -> consistency(viewer, scope);
-            case FINDINGS -> findings(viewer, scope);
-            case PACKET -> packet(viewer, scope);
-            case RULE_BOOK -> ruleBook(viewer);
+            case MAPPING ->
+                MappingReport.outline(mapping.data(viewer, scope, list(about), imprint(viewer, list(about))));
+            case GAPS -> gapList(viewer, scope, list(about));
+            case CONSISTENCY -> consistency(viewer, scope, about);
+            case FINDINGS -> findings(viewer, scope, about);
+            case PACKET -> packet(viewer, scope, about);
+            case RULE_BOOK -> ruleBook(viewer, about);
         };
     }
 
     // ---- gaps
 
-    private Outline gapList(Viewer viewer, DivisionCode scope) {
-        NationalList list = list();
+    private Outline gapList(Viewer viewer, DivisionCode scope, NationalList list) {
         Map<Long, ListEntry> entries = new HashMap<>();
         lists.entriesOf(list.id()).forEach(e -> entries.put(e.id(), e));
         Map<Long, StandardItem> known = mapping.standardsOf(matches.ofList(list.id()));
         List<GapRow> rows = new ArrayList<>();
-        each(request -> gaps.openPage(viewer, null, scope, request), gap -> rows.add(row(gap, entries, known)));
+        GapFilter open = GapFilter.ofList(list.id()).within(scope);
+        each(request -> gaps.page(viewer, open, request), gap -> rows.add(row(gap, entries, known)));
         return GapListReport.outline(
                 new GapListData(nameOf(scope), list.title(), list.sample(), rows, imprint(viewer, list)));
     }
@@ -156,7 +166,7 @@ public class ReportDesk {
 
     // ---- 四同
 
-    private Outline consistency(Viewer viewer, DivisionCode scope) {
+    private Outline consistency(Viewer viewer, DivisionCode scope, Optional<NationalList> about) {
         Map<Long, StandardItem> known = new HashMap<>();
         standards.forEach(StandardFilter.all(), s -> known.put(s.id(), s));
         List<Division> groups = divisions.childrenOf(scope);
@@ -178,12 +188,8 @@ public class ReportDesk {
                     ItemComparison.of(standard.item(), implementation.item()));
         });
         String title = groups.isEmpty() ? "" : Messages.term(groups.get(0).level());
-        return ConsistencyReport.outline(new ConsistencyData(
-                nameOf(scope),
-                title,
-                tally,
-                unattached[0],
-                imprint(viewer, lists.current().orElse(null))));
+        return ConsistencyReport.outline(
+                new ConsistencyData(nameOf(scope), title, tally, unattached[0], imprint(viewer, about.orElse(null))));
     }
 
     private static @Nullable StandardItem standardOf(Implementation implementation, Map<Long, StandardItem> known) {
@@ -202,7 +208,7 @@ public class ReportDesk {
 
     // ---- findings
 
-    private Outline findings(Viewer viewer, DivisionCode scope) {
+    private Outline findings(Viewer viewer, DivisionCode scope, Optional<NationalList> about) {
         Map<String, RuleCard> cards = new HashMap<>();
         RuleBook.rules().stream().map(Rule::card).forEach(c -> cards.put(c.code(), c));
         long checked = implementations.count(viewer, ImplementationFilter.all().within(scope));
@@ -212,7 +218,7 @@ public class ReportDesk {
                 receiver -> each(
                         request -> findings.page(viewer, null, scope, request),
                         finding -> receiver.accept(row(finding, cards))),
-                imprint(viewer, lists.current().orElse(null))));
+                imprint(viewer, about.orElse(null))));
     }
 
     private FindingRow row(RecordedFinding finding, Map<String, RuleCard> cards) {
@@ -239,7 +245,7 @@ public class ReportDesk {
 
     // ---- packet
 
-    private Outline packet(Viewer viewer, DivisionCode scope) {
+    private Outline packet(Viewer viewer, DivisionCode scope, Optional<NationalList> about) {
         Map<Long, StandardItem> known = new HashMap<>();
         standards.forEach(StandardFilter.all(), s -> known.put(s.id(), s));
         List<OpenPoint> points = new ArrayList<>();
@@ -254,7 +260,9 @@ public class ReportDesk {
                 }
             }
         });
-        each(request -> gaps.openPage(viewer, null, scope, request), gap -> {
+        GapFilter open =
+                GapFilter.all().onList(about.map(NationalList::id).orElse(null)).within(scope);
+        each(request -> gaps.page(viewer, open, request), gap -> {
             Long standardId = gap.standardId();
             StandardItem standard = standardId == null ? null : known.get(standardId);
             if (standard != null) {
@@ -272,12 +280,8 @@ public class ReportDesk {
                         null));
             }
         });
-        return ReturnPacket.outline(new PacketData(
-                nameOf(scope),
-                scope.value(),
-                null,
-                points,
-                imprint(viewer, lists.current().orElse(null))));
+        return ReturnPacket.outline(
+                new PacketData(nameOf(scope), scope.value(), null, points, imprint(viewer, about.orElse(null))));
     }
 
     private static OpenPoint point(Implementation implementation, FieldComparison field) {
@@ -297,12 +301,12 @@ public class ReportDesk {
 
     // ---- rules and guides
 
-    private Outline ruleBook(Viewer viewer) {
+    private Outline ruleBook(Viewer viewer, Optional<NationalList> about) {
         Map<String, List<RuleCard>> themes = new LinkedHashMap<>();
         RuleBook.byTheme()
                 .forEach((theme, rules) ->
                         themes.put(theme, rules.stream().map(Rule::card).toList()));
-        return RuleBookAnnex.outline(themes, imprint(viewer, lists.current().orElse(null)));
+        return RuleBookAnnex.outline(themes, imprint(viewer, about.orElse(null)));
     }
 
     /** What the guide of one standard item says; empty where it was never published. */
@@ -320,16 +324,19 @@ public class ReportDesk {
 
     private List<String> entriesServedBy(long standardId) {
         List<String> names = new ArrayList<>();
+        Set<Long> inForce = lists.inForce().stream().map(NationalList::id).collect(Collectors.toSet());
         for (Correspondence match : matches.ofStandard(standardId)) {
             if (match.polarity() == Polarity.IS && match.state() == MatchState.ACCEPTED) {
-                lists.findEntry(match.entryId()).ifPresent(e -> names.add(e.name() + " " + e.batch()));
+                lists.findEntry(match.entryId())
+                        .filter(e -> inForce.contains(e.listId()))
+                        .ifPresent(e -> names.add(e.name() + " " + e.batch()));
             }
         }
         return names;
     }
 
-    private NationalList list() {
-        return lists.current().orElseThrow(() -> new IllegalStateException("there is no list to report on"));
+    private static NationalList list(Optional<NationalList> about) {
+        return about.orElseThrow(() -> new IllegalStateException("there is no list to report on"));
     }
 
     private Imprint imprint(Viewer viewer, @Nullable NationalList list) {

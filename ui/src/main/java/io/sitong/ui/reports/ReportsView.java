@@ -19,12 +19,14 @@ import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.division.Divisions;
+import io.sitong.catalog.list.NationalList;
 import io.sitong.catalog.standard.StandardFilter;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardItems;
 import io.sitong.reports.format.Format;
 import io.sitong.reports.guide.GuideExport;
 import io.sitong.reports.outline.Outline;
+import io.sitong.ui.access.ChosenList;
 import io.sitong.ui.access.CurrentViewer;
 import io.sitong.ui.access.DivisionInUrl;
 import io.sitong.ui.jobs.BackgroundJobs;
@@ -44,6 +46,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -58,6 +62,7 @@ class ReportsView extends ScreenFrame implements BeforeEnterObserver, HasDynamic
     private final transient StandardItems standards;
     private final transient BackgroundJobs jobs;
     private final transient CurrentViewer current;
+    private final transient ChosenList chosen;
     private final transient Divisions divisions;
     private final DivisionField division;
     private final JobList results;
@@ -69,6 +74,7 @@ class ReportsView extends ScreenFrame implements BeforeEnterObserver, HasDynamic
             BackgroundJobs jobs,
             Divisions divisions,
             CurrentViewer current,
+            ChosenList chosen,
             Clock clock) {
         super(Messages.get("reports.title"), Messages.get("reports.purpose"));
         this.desk = desk;
@@ -76,6 +82,7 @@ class ReportsView extends ScreenFrame implements BeforeEnterObserver, HasDynamic
         this.jobs = jobs;
         this.current = current;
         this.divisions = divisions;
+        this.chosen = chosen;
         division = new DivisionField(Messages.get("reports.division"), divisions, current.get());
         filters(division);
         Div cards = new Div();
@@ -121,8 +128,13 @@ class ReportsView extends ScreenFrame implements BeforeEnterObserver, HasDynamic
             Division chosen = division.getValue();
             DivisionCode scope = chosen == null ? viewer.scope() : chosen.code();
             Format wanted = Objects.requireNonNull(format.getValue());
+            Optional<NationalList> about = this.chosen.get();
             String title = name + " · " + (chosen == null ? "" : chosen.name());
-            jobs.start(viewer, title, progress -> write(kind, viewer, scope, wanted, title, progress));
+            jobs.start(
+                    viewer,
+                    title,
+                    progress -> write(
+                            () -> desk.outline(kind, viewer, scope, about), kind, scope, wanted, title, progress));
             say(Messages.get("reports.started", name));
         });
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
@@ -162,9 +174,14 @@ class ReportsView extends ScreenFrame implements BeforeEnterObserver, HasDynamic
     }
 
     private JobResult write(
-            ReportKind kind, Viewer viewer, DivisionCode scope, Format format, String title, Progress progress)
+            Supplier<Outline> report,
+            ReportKind kind,
+            DivisionCode scope,
+            Format format,
+            String title,
+            Progress progress)
             throws IOException {
-        Outline outline = desk.outline(kind, viewer, scope);
+        Outline outline = report.get();
         Path file = progress.file(kind.key() + "-" + scope.prefix() + "." + format.extension());
         try (OutputStream bytes = Files.newOutputStream(file)) {
             format.writer().write(outline, bytes);

@@ -14,7 +14,7 @@ import com.vaadin.flow.router.Location;
 import io.sitong.catalog.NotYourDivision;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.DivisionCode;
-import io.sitong.catalog.list.NationalList;
+import io.sitong.ui.access.ChosenList;
 import io.sitong.ui.access.CurrentViewer;
 import io.sitong.ui.access.DivisionInUrl;
 import io.sitong.ui.jobs.BackgroundJobs;
@@ -34,17 +34,19 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final TaskNavigation navigation;
     private final ScopeSwitch scope;
     private final Tasks tasks;
-    private final Div list = new Div();
+    private final ListSwitch list;
+    private final transient ChosenList chosen;
 
-    MainLayout(ShellModel model, CurrentViewer viewer, BackgroundJobs jobs, Clock clock) {
+    MainLayout(ShellModel model, CurrentViewer viewer, ChosenList chosen, BackgroundJobs jobs, Clock clock) {
         this.model = model;
         this.viewer = viewer;
+        this.chosen = chosen;
+        this.list = new ListSwitch(model);
         Viewer person = viewer.get();
         this.navigation = new TaskNavigation(person);
         this.scope = new ScopeSwitch(model, person);
         this.tasks = new Tasks(jobs, person, clock);
         setPrimarySection(Section.DRAWER);
-        list.addClassName("current-list");
         Div right = new Div(new SearchField(model), tasks, new UserMenu(viewer.account()));
         right.addClassName("top-right");
         Div top = new Div(new DrawerToggle(), scope, list, right);
@@ -77,18 +79,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             division = viewer.get().scope();
         }
         scope.show(here, division);
-        navigation.show(division.equals(viewer.get().scope()) ? null : division, model.waiting(viewer.get()));
-        showList();
-    }
-
-    private void showList() {
-        list.removeAll();
-        model.currentList().ifPresent(current -> list.add(described(current)));
-    }
-
-    private static Span described(NationalList current) {
-        Span name = new Span(Messages.get("shell.list", current.title(), current.versionNumber()));
-        name.getElement().setAttribute("title", current.title());
-        return name;
+        Long unusual = chosen.unusual().orElse(null);
+        navigation.show(division.equals(viewer.get().scope()) ? null : division, unusual, model.waiting(viewer.get()));
+        list.show(here, chosen.get());
     }
 }

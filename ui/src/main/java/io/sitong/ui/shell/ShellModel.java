@@ -20,6 +20,8 @@ import io.sitong.catalog.paging.PageRequest;
 import io.sitong.catalog.standard.StandardFilter;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardItems;
+import io.sitong.catalog.store.Stores;
+import io.sitong.ui.access.ChosenList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,24 +36,20 @@ class ShellModel {
 
     private final Divisions divisions;
     private final NationalLists lists;
+    private final ChosenList chosen;
     private final Matches matches;
     private final Gaps gaps;
     private final StandardItems standards;
     private final ExpectedItems expected;
 
-    ShellModel(
-            Divisions divisions,
-            NationalLists lists,
-            Matches matches,
-            Gaps gaps,
-            StandardItems standards,
-            ExpectedItems expected) {
-        this.divisions = divisions;
-        this.lists = lists;
-        this.matches = matches;
-        this.gaps = gaps;
-        this.standards = standards;
-        this.expected = expected;
+    ShellModel(Stores stores, ChosenList chosen) {
+        this.divisions = stores.divisions();
+        this.lists = stores.nationalLists();
+        this.matches = stores.matches();
+        this.gaps = stores.gaps();
+        this.standards = stores.standardItems();
+        this.expected = stores.expectedItems();
+        this.chosen = chosen;
     }
 
     /**
@@ -86,14 +84,17 @@ class ShellModel {
         return divisions.search(text, viewer.scope(), FOUND_AT_MOST);
     }
 
-    Optional<NationalList> currentList() {
-        return lists.current();
+    /** The lists to choose among. */
+    List<NationalList> listsInForce() {
+        return lists.inForce();
     }
 
     Waiting waiting(Viewer viewer) {
-        long open = gaps.openCounts(viewer).values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
+        long open = chosen.get()
+                .map(list -> gaps.openCounts(viewer, list.id()).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .orElse(0L);
         return new Waiting(unclaimed(viewer), viewer.mayDecideMatches() ? undecided() : 0, open);
     }
 
@@ -109,7 +110,7 @@ class ShellModel {
 
     /** Entries of the current list on which nobody's decision stands yet. */
     private long undecided() {
-        NationalList list = lists.current().orElse(null);
+        NationalList list = chosen.get().orElse(null);
         if (list == null) {
             return 0;
         }

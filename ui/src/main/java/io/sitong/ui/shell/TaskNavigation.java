@@ -11,7 +11,6 @@ import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The screens by task, with counts of what waits; each keeps the division one looks at. */
@@ -48,11 +47,13 @@ class TaskNavigation extends SideNav {
         return entry;
     }
 
-    /** @param division the one looked at, absent where it is the viewer's own */
-    void show(@Nullable DivisionCode division, ShellModel.Waiting waiting) {
-        QueryParameters parameters = division == null
-                ? QueryParameters.empty()
-                : QueryParameters.simple(Map.of(Links.DIVISION, division.value()));
+    /**
+     * @param division the one looked at, absent where it is the viewer's own
+     * @param list the one worked on, absent where it is the one everybody sees unasked
+     */
+    void show(@Nullable DivisionCode division, @Nullable Long list, ShellModel.Waiting waiting) {
+        QueryParameters parameters =
+                QueryParameters.simple(Links.dashboard().in(division).on(list).parameters());
         entries.forEach(entry -> entry.setQueryParameters(parameters));
         count(claims, waiting.claims(), "shell.nav.claims.waiting");
         count(matching, waiting.matching(), "shell.nav.matching.waiting");

@@ -3,7 +3,6 @@ package io.sitong.ui.system;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,8 +12,6 @@ import com.vaadin.flow.router.Route;
 import io.sitong.catalog.audit.AuditEntry;
 import io.sitong.catalog.audit.AuditTrail;
 import io.sitong.catalog.division.Divisions;
-import io.sitong.catalog.list.NationalList;
-import io.sitong.catalog.list.NationalLists;
 import io.sitong.ui.access.CurrentViewer;
 import io.sitong.ui.access.Roles;
 import io.sitong.ui.links.Links;
@@ -38,17 +35,15 @@ class SystemView extends ScreenFrame implements BeforeEnterObserver, HasDynamicT
     private static final String AUDIT = "audit";
 
     private final transient UsersModel users;
-    private final transient NationalLists lists;
     private final transient AuditTrail trail;
     private final transient CurrentViewer viewer;
     private final transient Divisions divisions;
     private final Tabs tabs = new Tabs();
     private final Map<String, Tab> byName = new LinkedHashMap<>();
 
-    SystemView(UsersModel users, NationalLists lists, AuditTrail trail, CurrentViewer viewer, Divisions divisions) {
+    SystemView(UsersModel users, AuditTrail trail, CurrentViewer viewer, Divisions divisions) {
         super(Messages.get("system.title"), Messages.get("system.purpose"));
         this.users = users;
-        this.lists = lists;
         this.trail = trail;
         this.viewer = viewer;
         this.divisions = divisions;
@@ -58,7 +53,7 @@ class SystemView extends ScreenFrame implements BeforeEnterObserver, HasDynamicT
     }
 
     private void tab(String name, String key) {
-        Tab tab = new Tab(LinkTo.anchor(Messages.get(key), Links.system(name)));
+        Tab tab = new Tab(LinkTo.anchor(Messages.get(key), name.equals(LISTS) ? Links.lists() : Links.system(name)));
         byName.put(name, tab);
         tabs.add(tab);
     }
@@ -70,12 +65,15 @@ class SystemView extends ScreenFrame implements BeforeEnterObserver, HasDynamicT
                 .getSingleParameter(Links.TAB)
                 .filter(byName::containsKey)
                 .orElse(USERS);
+        if (wanted.equals(LISTS)) {
+            event.forwardTo(Links.LISTS);
+            return;
+        }
         tabs.setSelectedTab(byName.get(wanted));
         actions();
         content(
                 tabs,
                 switch (wanted) {
-                    case LISTS -> listsGrid();
                     case AUDIT -> auditGrid();
                     default -> usersPanel();
                 });
@@ -87,30 +85,6 @@ class SystemView extends ScreenFrame implements BeforeEnterObserver, HasDynamicT
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         actions(add);
         return panel;
-    }
-
-    private Component listsGrid() {
-        Grid<NationalList> grid = new Grid<>();
-        KeysetGrid.dense(grid);
-        grid.addColumn(NationalList::title)
-                .setHeader(Messages.get("system.lists.title"))
-                .setFlexGrow(3);
-        grid.addColumn(NationalList::series).setHeader(Messages.get("system.lists.series"));
-        grid.addColumn(NationalList::versionNumber)
-                .setHeader(Messages.get("system.lists.version"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(list -> Messages.get(list.sample() ? "system.lists.sample" : "system.lists.official"))
-                .setHeader(Messages.get("system.lists.kind"))
-                .setAutoWidth(true);
-        grid.addColumn(list -> list.current() ? Messages.get("system.lists.current") : "")
-                .setHeader(Messages.get("system.lists.state"))
-                .setAutoWidth(true);
-        grid.addColumn(list -> Dates.minute(list.importedAt()))
-                .setHeader(Messages.get("system.lists.when"))
-                .setAutoWidth(true);
-        grid.setItems(lists.list());
-        return grid;
     }
 
     private Component auditGrid() {

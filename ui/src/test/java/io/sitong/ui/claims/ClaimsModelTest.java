@@ -21,6 +21,7 @@ import io.sitong.catalog.paging.PageRequest;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardState;
 import io.sitong.catalog.store.Stores;
+import io.sitong.ui.access.ChosenList;
 import io.sitong.ui.links.Links;
 import java.time.Clock;
 import java.time.Instant;
@@ -98,7 +99,7 @@ class ClaimsModelTest {
                         stores.claimDeeds(),
                         stores.standardItems(),
                         stores.divisions(),
-                        stores.nationalLists(),
+                        new ChosenList(stores.nationalLists()),
                         stores.auditTrail()),
                 new ClaimDesk(stores.claimDeeds(), events::add),
                 viewer);
