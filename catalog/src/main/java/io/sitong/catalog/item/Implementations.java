@@ -54,6 +54,19 @@ public interface Implementations {
     /** Hands over every matching implementation in full, by id, reading ahead in bounded blocks. */
     void forEach(Viewer viewer, ImplementationFilter filter, Consumer<Implementation> consumer);
 
+    /**
+     * Hands over what 四同 compares of every matching implementation that is attached to a standard item, in bounded
+     * blocks. A store reads no more than that, which is a fraction of what {@link #forEach} reads.
+     */
+    default void forEachFourElements(Viewer viewer, ImplementationFilter filter, Consumer<FourElements> consumer) {
+        forEach(viewer, filter, i -> {
+            BasedOn basedOn = i.basedOn();
+            if (basedOn != null) {
+                consumer.accept(FourElements.of(i, basedOn.standardId()));
+            }
+        });
+    }
+
     /** How many implementations of each standard item each division holds: the cells of the coverage matrix. */
     Map<Long, Map<DivisionCode, Integer>> countByStandardAndDivision(Viewer viewer, ImplementationFilter filter);
 

@@ -6,6 +6,7 @@ import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.item.ItemGroup;
 import io.sitong.catalog.item.ItemGroups;
+import io.sitong.catalog.item.LegalBasis;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -125,6 +126,22 @@ final class ContentReader {
             found.put(number, piece);
         });
         return found;
+    }
+
+    /** The legal bases of documents, by the number of their piece. */
+    Map<Long, List<LegalBasis>> bases(DSLContext db, Collection<Long> numbers) {
+        Map<Long, Piece> found = new HashMap<>();
+        Set<Long> unknown = new HashSet<>();
+        numbers.forEach(number -> note(number, found, unknown));
+        ContentPieces.bodies(db, unknown).forEach((number, body) -> {
+            Piece piece = piece(ItemGroup.BY_LAW, body);
+            pieces.put(number, piece);
+            found.put(number, piece);
+        });
+        Map<Long, List<LegalBasis>> bases = new HashMap<>();
+        found.forEach((number, piece) -> bases.put(
+                number, piece.rows().stream().map(LegalBasis.class::cast).toList()));
+        return bases;
     }
 
     private void note(@Nullable Long number, Map<Long, Piece> found, Set<Long> unknown) {

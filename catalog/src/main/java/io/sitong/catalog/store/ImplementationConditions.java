@@ -51,6 +51,12 @@ final class ImplementationConditions {
         return text == null || text.isBlank() ? condition : condition.and(text(db, text.strip()));
     }
 
+    /** Whether the conditions may speak of {@code item_name}, so that it has to be joined. */
+    static boolean asksForNames(ImplementationFilter filter) {
+        String text = filter.text();
+        return text != null && !text.isBlank();
+    }
+
     /** Rows that come after the last row of a page, in the order division, number. */
     static Condition after(@Nullable Keyset keyset) {
         if (keyset == null) {

@@ -7,6 +7,7 @@ import static io.sitong.catalog.store.db.Tables.ITEM_NAME;
 import io.sitong.catalog.StaleEdit;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.item.FourElements;
 import io.sitong.catalog.item.Implementation;
 import io.sitong.catalog.item.ImplementationFilter;
 import io.sitong.catalog.item.ImplementationRow;
@@ -158,10 +159,11 @@ final class JooqImplementations implements Implementations {
     @Override
     public long count(Viewer viewer, ImplementationFilter filter) {
         Condition condition = ImplementationConditions.of(db, viewer, filter);
+        var rows = ImplementationConditions.asksForNames(filter)
+                ? IMPLEMENTATION.join(ITEM_NAME).on(ITEM_NAME.ID.eq(IMPLEMENTATION.NAME_ID))
+                : IMPLEMENTATION;
         Long count = db.select(DSL.count().cast(Long.class))
-                .from(IMPLEMENTATION)
-                .join(ITEM_NAME)
-                .on(ITEM_NAME.ID.eq(IMPLEMENTATION.NAME_ID))
+                .from(rows)
                 .where(condition)
                 .fetchOne(0, Long.class);
         return count == null ? 0 : count;
@@ -186,6 +188,11 @@ final class JooqImplementations implements Implementations {
                 after = new Keyset(last.division().value(), last.id());
             }
         } while (block.size() == BLOCK);
+    }
+
+    @Override
+    public void forEachFourElements(Viewer viewer, ImplementationFilter filter, Consumer<FourElements> consumer) {
+        new FourElementsReader(database).forEach(ImplementationConditions.of(db, viewer, filter), consumer);
     }
 
     @Override

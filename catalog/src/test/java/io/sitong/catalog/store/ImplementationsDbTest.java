@@ -8,6 +8,7 @@ import io.sitong.catalog.StaleEdit;
 import io.sitong.catalog.audit.AuditEntry;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.division.Level;
+import io.sitong.catalog.item.FourElements;
 import io.sitong.catalog.item.Implementation;
 import io.sitong.catalog.item.ImplementationFilter;
 import io.sitong.catalog.item.ImplementationRow;
@@ -90,6 +91,30 @@ class ImplementationsDbTest extends StoreDbTest {
                         .countByStandardAndDivision(XINCHENG_CLERK, ImplementationFilter.all())
                         .get(1L))
                 .containsOnlyKeys(XINCHENG);
+    }
+
+    @Test
+    void whatFourSameComparesIsReadAsItStandsInTheWholeItem() {
+        List<FourElements> wanted = new ArrayList<>();
+        stores.implementations().forEach(HOHHOT_CLERK, ImplementationFilter.all(), i -> {
+            var basedOn = i.basedOn();
+            if (basedOn != null) {
+                Item item = Item.builder()
+                        .set(ItemField.TASK_NAME, i.item().name())
+                        .set(ItemField.CATALOG_CODE, i.item().text(ItemField.CATALOG_CODE))
+                        .set(ItemField.TASK_CODE, i.item().text(ItemField.TASK_CODE))
+                        .set(ItemField.TASK_HANDLE_ITEM, i.item().text(ItemField.TASK_HANDLE_ITEM))
+                        .set(ItemField.TASK_TYPE, i.item().text(ItemField.TASK_TYPE))
+                        .bases(i.item().bases())
+                        .build();
+                wanted.add(new FourElements(i.division(), basedOn.standardId(), item));
+            }
+        });
+        List<FourElements> read = new ArrayList<>();
+        stores.implementations().forEachFourElements(HOHHOT_CLERK, ImplementationFilter.all(), read::add);
+        assertThat(read).hasSizeGreaterThanOrEqualTo(2 * EACH).containsExactlyElementsOf(wanted);
+        assertThat(read).allMatch(elements -> HOHHOT.contains(elements.division()));
+        assertThat(read).allMatch(elements -> elements.item().bases().size() == 1);
     }
 
     @Test

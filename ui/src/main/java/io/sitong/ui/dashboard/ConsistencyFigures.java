@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * How far 四同 holds, by division. Every implementation has to be read for it, so it is counted in the background and
+ * How far 四同 holds, by division. All implementations are compared for it, so it is counted in the background and
  * shown with the time it is of.
  */
 @Component
@@ -92,13 +92,10 @@ class ConsistencyFigures {
         Map<Long, FourSame> prepared = new HashMap<>();
         standards.forEach(StandardFilter.all(), standard -> prepared.put(standard.id(), FourSame.of(standard.item())));
         FourSameTally tally = new FourSameTally();
-        ImplementationFilter attached =
-                new ImplementationFilter(null, null, null, null, null, true, java.util.Set.of());
-        implementations.forEach(system, attached, implementation -> {
-            var basedOn = implementation.basedOn();
-            FourSame standard = basedOn == null ? null : prepared.get(basedOn.standardId());
+        implementations.forEachFourElements(system, ImplementationFilter.all(), elements -> {
+            FourSame standard = prepared.get(elements.standardId());
             if (standard != null) {
-                tally.add(implementation.division(), standard.compare(implementation.item()));
+                tally.add(elements.division(), standard.compare(elements.item()));
             }
         });
         Instant done = clock.instant();
