@@ -43,6 +43,39 @@ final class ClaimTable {
         return row.get(CLAIM.ID) == null ? null : read(row);
     }
 
+    /**
+     * Overwrites claims, each only if nobody changed it since: their version is the one after the stored one.
+     *
+     * @return for each whether it was written
+     */
+    static boolean[] update(DSLContext tx, List<Claim> claims) {
+        List<@Nullable Object[]> rows = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            rows.add(new @Nullable Object[] {
+                claim.version(),
+                claim.answer(),
+                ColumnText.whole(claim.reason()),
+                claim.mergedInto(),
+                claim.answeredBy(),
+                claim.changedAt(),
+                claim.id(),
+                claim.version() - 1
+            });
+        }
+        return BulkRows.update(
+                tx,
+                CLAIM,
+                List.of(
+                        CLAIM.VERSION,
+                        CLAIM.ANSWER,
+                        CLAIM.REASON,
+                        CLAIM.MERGED_INTO,
+                        CLAIM.ANSWERED_BY,
+                        CLAIM.CHANGED_AT),
+                "id = ? and version = ?",
+                rows);
+    }
+
     static List<FieldChange> changes(@Nullable Claim before, Claim after) {
         List<FieldChange> changes = new ArrayList<>();
         FieldChange.addIfChanged(changes, "answer", before == null ? null : before.answer(), after.answer());

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
 /** Puts back what was said before one deed; answers changed since stay as they are. */
 final class ClaimUndo {
@@ -72,31 +71,7 @@ final class ClaimUndo {
             before.add(now);
             after.add(back(now, row));
         }
-        List<@Nullable Object[]> values = new ArrayList<>();
-        for (Claim claim : after) {
-            values.add(new @Nullable Object[] {
-                claim.version(),
-                claim.answer(),
-                claim.reason(),
-                claim.mergedInto(),
-                claim.answeredBy(),
-                now,
-                claim.id(),
-                claim.version() - 1
-            });
-        }
-        boolean[] held = BulkRows.update(
-                tx,
-                CLAIM,
-                List.of(
-                        CLAIM.VERSION,
-                        CLAIM.ANSWER,
-                        CLAIM.REASON,
-                        CLAIM.MERGED_INTO,
-                        CLAIM.ANSWERED_BY,
-                        CLAIM.CHANGED_AT),
-                "id = ? and version = ?",
-                values);
+        boolean[] held = ClaimTable.update(tx, after);
         for (int i = 0; i < held.length; i++) {
             if (held[i]) {
                 restored++;

@@ -159,32 +159,7 @@ final class ClaimWriting {
     }
 
     private void change(List<Claim> before, List<Claim> after) {
-        List<@Nullable Object[]> rows = new ArrayList<>(after.size());
-        for (int i = 0; i < after.size(); i++) {
-            Claim claim = after.get(i);
-            rows.add(new @Nullable Object[] {
-                claim.version(),
-                claim.answer(),
-                ColumnText.whole(claim.reason()),
-                claim.mergedInto(),
-                claim.answeredBy(),
-                now,
-                claim.id(),
-                before.get(i).version()
-            });
-        }
-        boolean[] held = BulkRows.update(
-                tx,
-                CLAIM,
-                List.of(
-                        CLAIM.VERSION,
-                        CLAIM.ANSWER,
-                        CLAIM.REASON,
-                        CLAIM.MERGED_INTO,
-                        CLAIM.ANSWERED_BY,
-                        CLAIM.CHANGED_AT),
-                "id = ? and version = ?",
-                rows);
+        boolean[] held = ClaimTable.update(tx, after);
         List<Claim> writtenBefore = new ArrayList<>();
         List<Claim> written = new ArrayList<>();
         for (int i = 0; i < held.length; i++) {
