@@ -66,5 +66,30 @@
     element.sitongSize.observe(element);
   }
 
-  window.sitong = { copy, chart, go };
+  // rows copied in Word or a spreadsheet, as lines of cells; cells of several lines are put into quotes
+  function cellText(cell) {
+    const copy = cell.cloneNode(true);
+    copy.querySelectorAll('br').forEach((br) => br.replaceWith('\n'));
+    const blocks = copy.querySelectorAll('p, div, li');
+    blocks.forEach((block, i) => { if (i + 1 < blocks.length) block.append('\n'); });
+    return copy.textContent.split('\n').map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line).join('\n');
+  }
+
+  function pasted(event) {
+    const data = event.clipboardData;
+    if (!data) return '';
+    const html = data.getData('text/html');
+    if (html && /<tr[\s>]/i.test(html)) {
+      const table = new DOMParser().parseFromString(html, 'text/html');
+      const rows = [...table.querySelectorAll('tr')].map((row) => [...row.cells].flatMap((cell) => {
+        const text = cellText(cell);
+        const quoted = /[\n"\t]/.test(text) ? '"' + text.replace(/"/g, '""') + '"' : text;
+        return [quoted, ...Array(Math.max(0, cell.colSpan - 1)).fill('')];
+      }).join('\t'));
+      if (rows.length) return rows.join('\n');
+    }
+    return data.getData('text/plain');
+  }
+
+  window.sitong = { copy, chart, go, pasted };
 })();

@@ -15,6 +15,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * lines or numbers, citations by their laws. What does not fit its column stays as it was pasted, for the form to mark.
  */
 public final class PastedRows {
+
+    private static final Pattern LIST_NUMBER =
+            Pattern.compile("^\\s*(?:[0-9]{1,2}[.、．)）]|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)\\s*(?=[《【])");
 
     private final ItemGroup group;
     private final List<GroupField> columns;
@@ -218,7 +223,7 @@ public final class PastedRows {
     private List<GroupRow> list(List<List<String>> cells, String text) {
         List<String> lines = cells.stream().map(List::getFirst).toList();
         if (group == ItemGroup.BY_LAW) {
-            return bases(String.join("\n", lines));
+            return bases(lines);
         }
         if (group == ItemGroup.FAQS) {
             return questions(lines);
@@ -242,9 +247,15 @@ public final class PastedRows {
         return parts.isEmpty() ? lines : parts;
     }
 
-    private static List<GroupRow> bases(String text) {
+    /** The wording of a citation is kept, without the number it had in the list. */
+    private static List<GroupRow> bases(List<String> lines) {
+        String text = lines.stream().map(PastedRows::withoutNumber).collect(Collectors.joining("\n"));
         Item cited = Item.builder().bases(BasisParser.parse(text)).build();
         return GroupRow.of(cited, ItemGroup.BY_LAW);
+    }
+
+    private static String withoutNumber(String line) {
+        return LIST_NUMBER.matcher(line).replaceFirst("");
     }
 
     private static List<GroupRow> questions(List<String> lines) {

@@ -32,7 +32,7 @@ final class DateValues {
         if (text.isEmpty() || PlainText.saysNone(text)) {
             return;
         }
-        LocalDate date = day(Normalizer.normalize(PlainText.line(cell.text()), Normalizer.Form.NFKC));
+        LocalDate date = dayOf(cell.text());
         if (date != null) {
             out.value(key, date.toString());
         } else if (SERIAL.matcher(text).matches()) {
@@ -42,6 +42,11 @@ final class DateValues {
         } else {
             out.problem(ProblemKind.UNPARSABLE_DATE, "“" + text + "”不是完整有效的日期；请按 2024-03-15 的形式填写。");
         }
+    }
+
+    /** The day a text names. */
+    static @Nullable LocalDate dayOf(String text) {
+        return day(Normalizer.normalize(PlainText.line(text), Normalizer.Form.NFKC));
     }
 
     /** The day of a line in half width; blanks stay, because they part a day from an hour. */

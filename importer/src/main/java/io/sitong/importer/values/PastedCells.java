@@ -2,6 +2,7 @@ package io.sitong.importer.values;
 
 import io.sitong.catalog.item.CodeTable;
 import io.sitong.importer.problem.ProblemKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,11 @@ public final class PastedCells {
             return yes == null ? Optional.empty() : Optional.of(yes ? "1" : "0");
         }
         return Optional.ofNullable(CodeLabels.find(table, folded));
+    }
+
+    /** The day a text names, in any spelling; empty for ranges, words and days that are not in the calendar. */
+    public static Optional<LocalDate> day(String text) {
+        return Optional.ofNullable(DateValues.dayOf(text));
     }
 
     /**

@@ -64,6 +64,7 @@ class PastedRowsTest {
                 .satisfiesExactly(
                         first -> assertThat(first).contains("LAW_NAME=中华人民共和国种子法", "ARTICLE=第三十三条", "从事种子进出口业务的"),
                         second -> assertThat(second)
+                                .doesNotContain("2.【")
                                 .contains("LAW_NAME=农作物种子生产经营许可管理办法", "ARTICLE=第七条第一款", "农业部令2016年第5号"));
         assertThat(said(ItemGroup.BY_LAW, "《种子法》\t法律\t\t第三十三条"))
                 .containsExactly("LAW_NAME=种子法 LAW_KIND=法律 ARTICLE=第三十三条");

@@ -14,6 +14,7 @@ import io.sitong.rules.compare.FieldComparison;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
 import io.sitong.ui.widgets.ConfirmInNumbers;
+import io.sitong.ui.widgets.DifferenceText;
 import io.sitong.ui.widgets.LinkTo;
 import io.sitong.ui.widgets.ProposalWords;
 import io.sitong.ui.widgets.SamenessBadge;

@@ -1,30 +1,29 @@
 package io.sitong.ui.items;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import io.sitong.catalog.StaleEdit;
-import io.sitong.catalog.audit.AuditEntry;
-import io.sitong.catalog.audit.AuditTrail;
+import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.finding.RecordedFinding;
 import io.sitong.catalog.finding.RecordedFindings;
 import io.sitong.catalog.item.Implementation;
 import io.sitong.catalog.item.Implementations;
-import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.ui.access.CurrentViewer;
+import io.sitong.ui.items.edit.EditModel;
+import io.sitong.ui.items.edit.ItemEditor;
+import io.sitong.ui.items.history.HistoryList;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
-import io.sitong.ui.widgets.Dates;
 import io.sitong.ui.widgets.LinkTo;
 import io.sitong.ui.widgets.ScreenFrame;
 import jakarta.annotation.security.PermitAll;
@@ -37,11 +36,10 @@ import java.util.List;
 class LocalItemView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int AUDIT_SHOWN = 30;
 
     private final transient Implementations implementations;
     private final transient RecordedFindings findings;
-    private final transient AuditTrail audit;
+    private final transient StandardSources sources;
     private final transient Divisions divisions;
     private final transient CurrentViewer current;
     private final transient Clock clock;
@@ -49,14 +47,14 @@ class LocalItemView extends ScreenFrame implements BeforeEnterObserver, HasDynam
     LocalItemView(
             Implementations implementations,
             RecordedFindings findings,
-            AuditTrail audit,
+            StandardSources sources,
             Divisions divisions,
             CurrentViewer current,
             Clock clock) {
         super(Messages.get("items.local.title"), Messages.get("items.purpose"));
         this.implementations = implementations;
         this.findings = findings;
-        this.audit = audit;
+        this.sources = sources;
         this.divisions = divisions;
         this.current = current;
         this.clock = clock;
@@ -64,10 +62,18 @@ class LocalItemView extends ScreenFrame implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters()
+        Implementation found = event.getRouteParameters()
                 .getLong(Links.ID)
                 .flatMap(id -> implementations.find(current.get(), id))
-                .orElseThrow(NotFoundException::new));
+                .orElseThrow(NotFoundException::new);
+        boolean wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(Links.EDIT)
+                .isPresent();
+        show(found);
+        if (wanted && current.get().mayChangeRowsOf(found.division())) {
+            edit(found);
+        }
     }
 
     @Override
@@ -82,7 +88,10 @@ class LocalItemView extends ScreenFrame implements BeforeEnterObserver, HasDynam
                 divisions.find(implementation.division()).map(Division::name).orElse(""),
                 implementation.item().text(ItemField.DEPT_NAME),
                 Messages.term(implementation.state())));
-        Button edit = new Button(Messages.get("items.edit"), click -> edit(implementation));
+        Button edit = new Button(
+                Messages.get("items.edit"),
+                click -> LinkTo.go(
+                        UI.getCurrent(), Links.localItem(implementation.id()).with(Links.EDIT, 1)));
         edit.setVisible(current.get().mayChangeRowsOf(implementation.division()));
         var based = implementation.basedOn();
         if (based == null) {
@@ -107,37 +116,26 @@ class LocalItemView extends ScreenFrame implements BeforeEnterObserver, HasDynam
     }
 
     private void edit(Implementation implementation) {
-        content(new ItemEditor(
-                implementation.item(),
-                List.of(ItemField.values()),
-                item -> save(implementation, item),
-                () -> show(implementation)));
+        Viewer viewer = current.get();
+        actions();
+        LocalText text = new LocalText(implementations, sources.standards(), sources.audit(), viewer, implementation);
+        ItemEditor editor = new ItemEditor(
+                new EditModel(text, sources.unsaved(), viewer, clock),
+                () -> reopen(implementation),
+                () -> reopen(implementation));
+        content(editor);
+        editor.lookAround();
     }
 
-    private void save(Implementation implementation, Item item) {
-        try {
-            Implementation saved = implementations.save(
-                    current.get(),
-                    new Implementation(
-                            implementation.id(),
-                            implementation.version(),
-                            implementation.division(),
-                            item,
-                            implementation.state(),
-                            implementation.basedOn(),
-                            clock.instant()));
-            Notification.show(Messages.get("items.saved"), 3000, Notification.Position.BOTTOM_START);
-            show(saved);
-        } catch (StaleEdit faster) {
-            Notification.show(Messages.get("items.stale"), 5000, Notification.Position.BOTTOM_START);
-        }
+    private void reopen(Implementation implementation) {
+        LinkTo.go(UI.getCurrent(), Links.localItem(implementation.id()));
+        implementations.find(current.get(), implementation.id()).ifPresent(this::show);
     }
 
     private Div history(Implementation implementation) {
-        Div list = new Div(new H3(Messages.get("items.history")));
-        for (AuditEntry entry : audit.of(current.get(), "implementation", implementation.id(), AUDIT_SHOWN)) {
-            list.add(new Paragraph(AuditLine.of(entry, Dates.minute(entry.at()))));
-        }
+        Div list = new Div(
+                new H3(Messages.get("items.history")),
+                new HistoryList(sources.audit(), current.get(), "implementation", implementation.id()));
         list.addClassName("item-section");
         return list;
     }

@@ -60,6 +60,15 @@ public final class Links {
     public static final String RULE = "rule";
     public static final String FIELD = "field";
     public static final String SNAPSHOT = "snapshot";
+    /** the day as of which the catalog is shown */
+    public static final String AS_OF = "asof";
+    /** the two versions that are compared */
+    public static final String FROM = "from";
+
+    public static final String TO = "to";
+    /** the form is open */
+    public static final String EDIT = "edit";
+
     public static final String SELECTED = "selected";
     public static final String SAMPLE = "sample";
 
@@ -85,6 +94,21 @@ public final class Links {
 
     public static Link snapshot(long standardId, int number) {
         return item(standardId).with(SNAPSHOT, number);
+    }
+
+    /** One standard item with its form open. */
+    public static Link edit(long standardId) {
+        return item(standardId).with(EDIT, 1);
+    }
+
+    /** What was proposed for a standard item, for review. */
+    public static Link proposal(long standardId) {
+        return item(standardId).with(TAB, "proposal");
+    }
+
+    /** Two published versions of a standard item, field by field. */
+    public static Link versions(long standardId, int from, int to) {
+        return item(standardId).with(TAB, "versions").with(FROM, from).with(TO, to);
     }
 
     /** What the localities carry out. */

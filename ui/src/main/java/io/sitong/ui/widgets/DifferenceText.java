@@ -1,15 +1,16 @@
-package io.sitong.ui.compare;
+package io.sitong.ui.widgets;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.sitong.rules.compare.TextDiff;
 
-/** The local text with what it leaves out of the standard struck through and what it adds marked. */
-final class DifferenceText extends Div {
+/** A text with what it leaves out of another one struck through and what it adds marked. */
+public class DifferenceText extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    DifferenceText(String standard, String local) {
+    /** @param standard the text it is compared with, the earlier one of two versions */
+    public DifferenceText(String standard, String local) {
         addClassName("difference");
         for (TextDiff.Span span : TextDiff.of(standard, local)) {
             Span words = new Span(span.text());
