@@ -40,10 +40,11 @@ create table sent_file_word (
     primary key (file_id, kind, sheet, row_no, col_no, subject)
 );
 
--- Rows of the preview. What grids show and filter is here; content beside it, because rows are read whole.
+-- Rows of the preview. What grids show and filter is here; content beside it, because rows are read whole. No foreign
+-- keys: a large file brings a hundred thousand remarks, and H2 would keep one index more for each of them.
 --changeset sitong:061-waiting-row
 create table waiting_row (
-    file_id bigint not null references sent_file (id) on delete cascade,
+    file_id bigint not null,
     ordinal int not null,
     sheet varchar not null,
     row_no int not null,
@@ -66,7 +67,7 @@ create table waiting_row (
     primary key (file_id, ordinal)
 );
 create table waiting_row_content (
-    file_id bigint not null references sent_file (id) on delete cascade,
+    file_id bigint not null,
     ordinal int not null,
     state varchar(20),
     standard_id bigint,
@@ -76,7 +77,7 @@ create table waiting_row_content (
     primary key (file_id, ordinal)
 );
 create table waiting_remark (
-    file_id bigint not null references sent_file (id) on delete cascade,
+    file_id bigint not null,
     ordinal int not null,
     number_in_row int not null,
     source varchar(10) ${binary} not null,

@@ -2,6 +2,7 @@ package io.sitong.catalog.store;
 
 import static io.sitong.catalog.store.db.Tables.SENT_FILE;
 import static io.sitong.catalog.store.db.Tables.SENT_FILE_WORD;
+import static io.sitong.catalog.store.db.Tables.WAITING_REMARK;
 
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.DivisionCode;
@@ -176,7 +177,16 @@ final class JooqSentFiles implements SentFiles {
     @Override
     public void drop(Viewer viewer, long id) {
         SentFileRows.mustWorkOn(db, viewer, id);
-        db.deleteFrom(SENT_FILE).where(SentFileRows.seen(viewer, id)).execute();
+        db.transaction(c -> {
+            DSLContext tx = c.dsl();
+            // the file first: whoever is about to replace its rows finds out that it is gone
+            if (tx.deleteFrom(SENT_FILE).where(SentFileRows.seen(viewer, id)).execute() > 0) {
+                SentFileRows.forgetRows(tx, id);
+                tx.deleteFrom(WAITING_REMARK)
+                        .where(WAITING_REMARK.FILE_ID.eq(id))
+                        .execute();
+            }
+        });
     }
 
     @Override

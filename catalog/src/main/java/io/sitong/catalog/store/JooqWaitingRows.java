@@ -52,7 +52,7 @@ final class JooqWaitingRows implements WaitingRows {
         db.transaction(c -> {
             DSLContext tx = c.dsl();
             new WaitingRowsReplaced(tx, database.json(), fileId).write(staged.loose(), rows, progress);
-            tx.update(SENT_FILE)
+            int files = tx.update(SENT_FILE)
                     .set(SENT_FILE.SHA256, staged.sha256())
                     .set(SENT_FILE.RULE_SET_VERSION, staged.ruleSetVersion())
                     .set(SENT_FILE.UNDERSTOOD_JSON, ColumnText.whole(staged.understood()))
@@ -60,6 +60,9 @@ final class JooqWaitingRows implements WaitingRows {
                     .set(SENT_FILE.CHANGED_AT, database.now())
                     .where(SENT_FILE.ID.eq(fileId))
                     .execute();
+            if (files == 0) {
+                throw new IllegalStateException("dropped while it was read: sent file " + fileId);
+            }
         });
     }
 

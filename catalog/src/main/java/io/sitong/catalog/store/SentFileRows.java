@@ -73,6 +73,10 @@ final class SentFileRows {
                 .set(SENT_FILE.BATCH_ID, batchId)
                 .where(SENT_FILE.ID.eq(id))
                 .execute();
+        forgetRows(tx, id);
+    }
+
+    static void forgetRows(DSLContext tx, long id) {
         tx.deleteFrom(WAITING_ROW_CONTENT)
                 .where(WAITING_ROW_CONTENT.FILE_ID.eq(id))
                 .execute();

@@ -285,6 +285,30 @@ class WaitingRowsDbTest extends StoreDbTest {
         stores.sentFiles().drop(XINCHENG_CLERK, file.id());
         assertThat(stores.sentFiles().find(BUREAU, file.id())).isEmpty();
         assertThat(stores.sentFiles().keptBytes()).doesNotContain(file.storedAs());
+        nothingIsLeftOfTheFile();
+    }
+
+    @Test
+    void aFileDroppedWhileItIsReadLeavesNoRows() {
+        assertThatThrownBy(() -> stores.waitingRows()
+                        .replace(
+                                XINCHENG_CLERK,
+                                file.id(),
+                                new Staged("ab".repeat(32), "rules-1", "{}", 0, List.of()),
+                                consumer -> {
+                                    consumer.accept(added(1, "甲事项"));
+                                    stores.sentFiles().drop(XINCHENG_CLERK, file.id());
+                                },
+                                n -> {}))
+                .hasMessageContaining("dropped while it was read");
+        nothingIsLeftOfTheFile();
+    }
+
+    private void nothingIsLeftOfTheFile() {
+        assertThat(db.fetchCount(Tables.WAITING_ROW, Tables.WAITING_ROW.FILE_ID.eq(file.id())))
+                .isZero();
+        assertThat(db.fetchCount(Tables.WAITING_ROW_CONTENT, Tables.WAITING_ROW_CONTENT.FILE_ID.eq(file.id())))
+                .isZero();
         assertThat(db.fetchCount(Tables.WAITING_REMARK, Tables.WAITING_REMARK.FILE_ID.eq(file.id())))
                 .isZero();
     }

@@ -113,7 +113,10 @@ class ImportsView extends ScreenFrame implements HasDynamicTitle {
     }
 
     private void failed(String fileName, @Nullable String why) {
-        Paragraph words = new Paragraph(Messages.get("imports.upload.refused", fileName, why == null ? "" : why));
+        // what a reader says of a file begins with its name
+        String reason =
+                why == null ? "" : why.startsWith("“" + fileName + "”") ? why.substring(fileName.length() + 2) : why;
+        Paragraph words = new Paragraph(Messages.get("imports.upload.refused", fileName, reason));
         words.addClassName("read-failed");
         words.getElement().setAttribute("role", "alert");
         failures.add(words);

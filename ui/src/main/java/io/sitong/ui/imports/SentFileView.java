@@ -174,7 +174,8 @@ class SentFileView extends ScreenFrame implements BeforeEnterObserver, HasDynami
             LinkTo.go(UI.getCurrent(), Links.imports());
             return;
         }
-        if (job.state() == JobState.FAILED && job.summary() != null) {
+        boolean inBanner = known.file().state() == SentFileState.UNREADABLE;
+        if (job.state() == JobState.FAILED && job.summary() != null && !inBanner) {
             Notification.show(job.summary(), 8_000, Notification.Position.BOTTOM_START);
         }
         PreviewPanel rows = panel;
@@ -195,7 +196,7 @@ class SentFileView extends ScreenFrame implements BeforeEnterObserver, HasDynami
         int rows = known.understood().isPresent() ? Show.WRITTEN.count(known.totals()) : 0;
         accept.setText(Messages.get("imports.accept", rows));
         accept.setEnabled(rows > 0 && known.acceptable() && known.running().isEmpty());
-        accept.setVisible(known.mayWork());
+        accept.setVisible(known.mayWork() && known.understood().isPresent());
         drop.setVisible(known.mayWork());
     }
 

@@ -66,14 +66,14 @@ public record JobView(
     }
 
     /**
-     * Whether it went well, and so soon that whoever asked for it still looks at the screen that shows what came of it:
-     * a notice would only cover that.
+     * Whether it was over so soon that whoever asked for it still looks at the screen that says what came of it: a
+     * notice would only cover that. What nobody understands, a failure with a reference number, is always said.
      */
     public boolean seenAlready() {
         Instant ended = endedAt;
-        return state == JobState.DONE
-                && !kind.isEmpty()
+        return !kind.isEmpty()
                 && files.isEmpty()
+                && reference == null
                 && ended != null
                 && Duration.between(startedAt, ended).compareTo(SOON) < 0;
     }
