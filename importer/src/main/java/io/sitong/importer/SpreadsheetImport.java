@@ -34,7 +34,7 @@ public final class SpreadsheetImport {
             Batches batches,
             RuleRun rules,
             Clock clock) {
-        this.staging = new Staging(implementations, standards, authorities, rules, clock);
+        this.staging = new Staging(implementations, standards, authorities, batches, rules, clock);
         this.batches = batches;
     }
 

@@ -11,11 +11,13 @@ import static io.sitong.importer.ImportBench.sheet;
 import static io.sitong.importer.ImportBench.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.sitong.catalog.NotYourDivision;
 import io.sitong.catalog.account.Role;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.batch.BatchOutcome;
+import io.sitong.catalog.batch.HandChange;
 import io.sitong.catalog.item.BasedOn;
 import io.sitong.catalog.item.Implementation;
 import io.sitong.catalog.item.ImplementationState;
@@ -24,6 +26,7 @@ import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.item.Material;
 import io.sitong.importer.problem.ProblemKind;
 import io.sitong.importer.stage.Attachment;
+import io.sitong.importer.stage.Conflict;
 import io.sitong.importer.stage.Decision;
 import io.sitong.importer.stage.FieldChange;
 import io.sitong.importer.stage.Identity;
@@ -421,6 +424,46 @@ class ImportPreviewTest {
         assertThat(only(attached).changes().getLast().line()).isEqualTo("所属目录事项：（空） → 犬只登记（002009002000）");
         bench.accept(attached);
         assertThat(bench.implementations.rows.firstEntry().getValue().basedOn()).isEqualTo(new BasedOn(1, 1));
+    }
+
+    @Test
+    void groupsAndEmptiedFieldsChangedByHandStayToo() {
+        bench.take(workbook("""
+                | TASK_CODE | TASK_NAME | DEPT_NAME | LINK_WAY | MATERIALS |
+                | %s        | 犬只登记  | 公安局    | 110      | 申请表    |
+                """.formatted(CODE)));
+        Implementation imported = bench.implementations.rows.firstEntry().getValue();
+        bench.implementations.save(
+                CLERK,
+                new Implementation(
+                        imported.id(),
+                        imported.version(),
+                        imported.division(),
+                        imported.item()
+                                .edit()
+                                .set(ItemField.LINK_WAY, null)
+                                .materials(List.of(Material.named("身份证")))
+                                .build(),
+                        imported.state(),
+                        imported.basedOn(),
+                        imported.changedAt()));
+        bench.batches.byHand.put(
+                imported.id(),
+                Map.of("LINK_WAY", byHand(imported, "LINK_WAY"), "MATERIALS", byHand(imported, "MATERIALS")));
+        PreviewRow row = only(bench.preview(workbook("""
+                | TASK_CODE | TASK_NAME    | DEPT_NAME | LINK_WAY | MATERIALS |
+                | %s        | 犬只登记办理 | 公安局    | 119      | 申请表    |
+                """.formatted(CODE))));
+        assertThat(row.changes()).extracting(FieldChange::key).containsExactly("TASK_NAME");
+        assertThat(row.conflicts())
+                .extracting(Conflict::key, Conflict::imported, Conflict::stored, Conflict::sent, Conflict::sentAgain)
+                .containsExactly(
+                        tuple("LINK_WAY", "110", "", "119", false), tuple("MATERIALS", "申请表", "身份证", "申请表", true));
+        assertThat(row.after().item().materials()).isEqualTo(row.before().item().materials());
+    }
+
+    private static HandChange byHand(Implementation imported, String key) {
+        return new HandChange(key, imported.item(), "经办人", ImportBench.CLOCK.instant());
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.sitong.catalog.batch.BatchPlan;
 import io.sitong.catalog.batch.BatchRow;
 import io.sitong.catalog.batch.BatchState;
 import io.sitong.catalog.batch.Batches;
+import io.sitong.catalog.batch.HandChange;
 import io.sitong.catalog.batch.ImportBatch;
 import io.sitong.catalog.finding.RecordedFinding;
 import io.sitong.catalog.item.Implementation;
@@ -13,6 +14,7 @@ import io.sitong.catalog.paging.Page;
 import io.sitong.catalog.paging.PageRequest;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +32,7 @@ final class MemoryBatches implements Batches {
     private final Map<Long, Map<String, Long>> written = new HashMap<>();
     private final Map<String, Map<String, String>> columns = new HashMap<>();
     final List<RecordedFinding> findings = new ArrayList<>();
+    final Map<Long, Map<String, HandChange>> byHand = new HashMap<>();
 
     MemoryBatches(MemoryImplementations implementations, Clock clock) {
         this.implementations = implementations;
@@ -110,6 +113,11 @@ final class MemoryBatches implements Batches {
     @Override
     public Map<String, Long> implementationsOf(Viewer viewer, long batchId) {
         return written.get(batchId);
+    }
+
+    @Override
+    public Map<Long, Map<String, HandChange>> changedByHand(Viewer viewer, Collection<Long> implementations) {
+        return byHand;
     }
 
     @Override

@@ -67,6 +67,12 @@ final class ImportCommand implements Callable<Integer> {
                 console.print(decision.label() + "：" + totals.count(decision));
             }
             console.print("单元格问题：" + totals.problemCount() + "，规则问题：" + totals.findingCount());
+            long kept = preview.rows().stream()
+                    .mapToLong(row -> row.conflicts().size())
+                    .sum();
+            if (kept > 0) {
+                console.print("上次导入以后在库中改过、保留库中值：" + kept + " 处");
+            }
             if (dryRun) {
                 console.say("只预览，没有写入任何内容。");
                 return ExitCode.DONE;

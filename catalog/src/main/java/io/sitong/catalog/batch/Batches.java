@@ -3,6 +3,7 @@ package io.sitong.catalog.batch;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.paging.Page;
 import io.sitong.catalog.paging.PageRequest;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,12 @@ public interface Batches {
 
     /** The batches, newest first. */
     Page<ImportBatch> page(Viewer viewer, PageRequest request);
+
+    /**
+     * The values people changed since the last import that wrote them, by number of the implementation and key of the
+     * field or group. Imports that were undone do not count.
+     */
+    Map<Long, Map<String, HandChange>> changedByHand(Viewer viewer, Collection<Long> implementations);
 
     /** Header mappings people corrected, remembered per sender and shape: header text to column key, empty = ignore. */
     Map<String, String> rememberedColumns(String sender, String shape);

@@ -11,11 +11,13 @@ import io.sitong.catalog.batch.BatchPlan;
 import io.sitong.catalog.batch.BatchRow;
 import io.sitong.catalog.batch.BatchState;
 import io.sitong.catalog.batch.Batches;
+import io.sitong.catalog.batch.HandChange;
 import io.sitong.catalog.batch.ImportBatch;
 import io.sitong.catalog.item.Implementation;
 import io.sitong.catalog.paging.Keyset;
 import io.sitong.catalog.paging.Page;
 import io.sitong.catalog.paging.PageRequest;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,6 +162,11 @@ final class JooqBatches implements Batches {
                 .orderBy(IMPORT_BATCH_ROW.ORDINAL)
                 .forEach(r -> implementations.put(r.value1(), r.value2()));
         return implementations;
+    }
+
+    @Override
+    public Map<Long, Map<String, HandChange>> changedByHand(Viewer viewer, Collection<Long> implementations) {
+        return new HandChanges(db, database.json()).of(viewer, implementations);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.sitong.catalog.batch.BatchOutcome;
 import io.sitong.catalog.batch.BatchPlan;
 import io.sitong.catalog.batch.BatchRow;
 import io.sitong.catalog.batch.BatchState;
+import io.sitong.catalog.batch.HandChange;
 import io.sitong.catalog.batch.ImportBatch;
 import io.sitong.catalog.finding.RecordedFinding;
 import io.sitong.catalog.item.Implementation;
@@ -16,6 +17,7 @@ import io.sitong.catalog.store.db.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -167,6 +169,38 @@ class BatchesDbTest extends StoreDbTest {
         stores.batches().rememberColumns(XINCHENG_CLERK, "新城区", "a|b", Map.of("事项", "MAIN_NAME", "备注", ""));
         assertThat(stores.batches().rememberedColumns("新城区", "a|b")).isEqualTo(Map.of("事项", "MAIN_NAME", "备注", ""));
         assertThat(stores.batches().rememberedColumns("新城区", "a")).isEmpty();
+    }
+
+    @Test
+    void valuesChangedByHandAreKnownUntilTheNextImportWritesThem() {
+        accepted(stores.batches().accept(XINCHENG_CLERK, plan(row(stored, renamed(stored))), n -> {}));
+        assertThat(byHand()).isEmpty();
+        Implementation imported =
+                stores.implementations().find(BUREAU, stored.id()).orElseThrow();
+        Implementation first = stores.implementations().save(XINCHENG_CLERK, edited(imported, "先改"));
+        Implementation second = stores.implementations().save(XINCHENG_CLERK, edited(first, "再改"));
+        assertThat(byHand()).containsOnlyKeys(ItemField.TASK_NAME.name()).hasValueSatisfying(nameBefore("改名"));
+
+        ImportBatch over =
+                accepted(stores.batches().accept(XINCHENG_CLERK, plan(row(second, renamed(second))), n -> {}));
+        assertThat(byHand()).isEmpty();
+        stores.batches().undo(XINCHENG_CLERK, over.id());
+        assertThat(byHand()).as("an undone import counts for nothing").hasValueSatisfying(nameBefore("改名"));
+        assertThat(stores.batches().changedByHand(Viewers.huimin(), List.of(stored.id())))
+                .as("seen by another banner")
+                .isEmpty();
+    }
+
+    private Map<String, HandChange> byHand() {
+        return stores.batches()
+                .changedByHand(XINCHENG_CLERK, List.of(stored.id()))
+                .getOrDefault(stored.id(), Map.of());
+    }
+
+    private static Condition<HandChange> nameBefore(String name) {
+        return new Condition<>(
+                hand -> hand.before().name().equals(name) && hand.by().equals(XINCHENG_CLERK.name()),
+                "name before: " + name);
     }
 
     private Implementation fresh(int offset) {

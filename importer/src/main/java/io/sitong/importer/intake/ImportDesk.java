@@ -20,6 +20,7 @@ import io.sitong.importer.SpreadsheetReader;
 import io.sitong.importer.UnreadableFile;
 import io.sitong.importer.WorkbookShape;
 import io.sitong.importer.problem.Place;
+import io.sitong.importer.stage.Conflict;
 import io.sitong.importer.stage.ImportPreview;
 import io.sitong.importer.stage.PreviewOptions;
 import java.io.InputStream;
@@ -143,12 +144,16 @@ public final class ImportDesk {
         }
         Map<Place, String> corrections = new HashMap<>();
         Map<String, Long> standards = new HashMap<>();
+        Map<String, Conflict.Choice> choices = new HashMap<>();
         for (Word word : intake.files().words(viewer, file.id())) {
             Place place = new Place(word.sheet(), word.row(), word.column());
             switch (word.kind()) {
                 case CORRECTION -> corrections.put(place, word.said());
                 case STANDARD -> standards.put(place.toString(), Long.parseLong(word.said()));
-                case CONFLICT -> {}
+                case CONFLICT ->
+                    choices.put(
+                            PreviewOptions.choiceKey(place.toString(), word.subject()),
+                            Conflict.Choice.valueOf(word.said()));
             }
         }
         FileOptions options = options(file);
@@ -173,7 +178,7 @@ public final class ImportDesk {
                 viewer,
                 file.division(),
                 reading,
-                new PreviewOptions(options.blanksRemove(), standards),
+                new PreviewOptions(options.blanksRemove(), standards, choices),
                 rows -> progress.comparing(rows, items));
         RowsToWait rows = new RowsToWait(json, reading);
         Understood understood = Understood.of(reading, preview, clock.millis() - from);
@@ -254,6 +259,15 @@ public final class ImportDesk {
     public void attach(Viewer viewer, long id, String sheet, int row, long standardId) {
         intake.files()
                 .say(viewer, id, List.of(new Word(Word.Kind.STANDARD, sheet, row, 0, "", Long.toString(standardId))));
+    }
+
+    /**
+     * Says which value holds where the file would undo what people changed since the last import.
+     *
+     * @param key of the field or repeat group
+     */
+    public void choose(Viewer viewer, long id, String sheet, int row, String key, Conflict.Choice choice) {
+        intake.files().say(viewer, id, List.of(new Word(Word.Kind.CONFLICT, sheet, row, 0, key, choice.name())));
     }
 
     /**

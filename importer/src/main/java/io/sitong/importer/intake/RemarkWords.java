@@ -9,6 +9,9 @@ import java.util.Arrays;
 /** What a kind of remark is called. */
 public final class RemarkWords {
 
+    /** Code of the remark that a change by hand was kept. */
+    static final String CONFLICT = "CONFLICT";
+
     private RemarkWords() {}
 
     /** The label of the problem, the code of the rule, or what the preview did with the row. */
@@ -16,15 +19,22 @@ public final class RemarkWords {
         return switch (remark.source()) {
             case PROBLEM -> ofProblem(remark.code());
             case FINDING -> remark.code();
-            case PREVIEW ->
-                remark.code().equals(Attachment.Kind.PROPOSED.name())
-                        ? "目录对应"
-                        : Arrays.stream(Decision.values())
-                                .filter(decision -> decision.name().equals(remark.code()))
-                                .map(Decision::label)
-                                .findFirst()
-                                .orElse(remark.code());
+            case PREVIEW -> ofPreview(remark.code());
         };
+    }
+
+    private static String ofPreview(String code) {
+        if (code.equals(Attachment.Kind.PROPOSED.name())) {
+            return "目录对应";
+        }
+        if (code.equals(CONFLICT)) {
+            return "库中已改";
+        }
+        return Arrays.stream(Decision.values())
+                .filter(decision -> decision.name().equals(code))
+                .map(Decision::label)
+                .findFirst()
+                .orElse(code);
     }
 
     /** The label of a kind of problem by its name. */

@@ -1,6 +1,7 @@
 package io.sitong.importer.intake;
 
 import io.sitong.importer.stage.Attachment;
+import io.sitong.importer.stage.Conflict;
 import io.sitong.importer.stage.Decision;
 import io.sitong.importer.stage.FieldChange;
 import io.sitong.importer.stage.Identity;
@@ -14,9 +15,15 @@ import java.util.List;
  * @param reason why nothing is written; empty where something is
  * @param changes per field old and new; for a new row only what is not in the item itself
  * @param kept stored values that stay although the file has the column
+ * @param conflicts fields where the file would undo what people changed since the last import
  */
 public record RowDetails(
-        String reason, Identity.Kind identity, List<FieldChange> changes, List<KeptField> kept, Attachment attachment) {
+        String reason,
+        Identity.Kind identity,
+        List<FieldChange> changes,
+        List<KeptField> kept,
+        List<Conflict> conflicts,
+        Attachment attachment) {
 
     static RowDetails of(PreviewRow row) {
         return new RowDetails(
@@ -28,6 +35,7 @@ public record RowDetails(
                                 .toList()
                         : row.changes(),
                 row.kept(),
+                row.conflicts(),
                 row.attachment());
     }
 }

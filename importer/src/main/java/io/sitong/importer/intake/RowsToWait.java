@@ -12,6 +12,7 @@ import io.sitong.importer.problem.ImportProblem;
 import io.sitong.importer.problem.Place;
 import io.sitong.importer.problem.ProblemKind;
 import io.sitong.importer.stage.Attachment;
+import io.sitong.importer.stage.Conflict;
 import io.sitong.importer.stage.Decision;
 import io.sitong.importer.stage.FieldChange;
 import io.sitong.importer.stage.ImportPreview;
@@ -84,7 +85,7 @@ final class RowsToWait {
                 summary(row),
                 remarks.stream().mapToInt(Remark::severity).max().orElse(0),
                 remarks.size(),
-                0,
+                (int) row.conflicts().stream().filter(Conflict::undecided).count(),
                 row.attachment().proposals().size(),
                 false,
                 row.division());
@@ -143,6 +144,7 @@ final class RowsToWait {
                     row.reason(),
                     ""));
         }
+        row.conflicts().stream().filter(Conflict::undecided).forEach(conflict -> remarks.add(kept(ordinal, conflict)));
         if (row.attachment().kind() == Attachment.Kind.PROPOSED) {
             remarks.add(proposed(ordinal, row));
         }
@@ -189,6 +191,22 @@ final class RowsToWait {
                 : ItemField.findByKey(key)
                         .map(field -> field.display(row.item().text(field)))
                         .orElse("");
+    }
+
+    private static Remark kept(int ordinal, Conflict conflict) {
+        Place place = conflict.place();
+        return new Remark(
+                ordinal,
+                Remark.Source.PREVIEW,
+                RemarkWords.CONFLICT,
+                2,
+                place.sheet(),
+                place.row(),
+                place.column(),
+                conflict.key(),
+                conflict.sent(),
+                "库中的值“" + conflict.stored() + "”是" + conflict.by() + "在上次导入以后改的，未用表格的值",
+                "在导入预览中选择用哪一个值");
     }
 
     private static Remark proposed(int ordinal, PreviewRow row) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param after what accepting would store; absent where nothing is written
  * @param changes per field old and new, only what differs
  * @param kept stored values that stay although the file has the column
+ * @param conflicts fields where the file would undo what people changed since the last import
  */
 public record PreviewRow(
         Place place,
@@ -32,6 +33,7 @@ public record PreviewRow(
         @Nullable Implementation after,
         List<FieldChange> changes,
         List<KeptField> kept,
+        List<Conflict> conflicts,
         List<ImportProblem> problems,
         List<RowFinding> findings,
         Attachment attachment) {
@@ -54,6 +56,7 @@ public record PreviewRow(
                 after,
                 changes,
                 kept,
+                conflicts,
                 problems,
                 List.copyOf(found),
                 attachment);

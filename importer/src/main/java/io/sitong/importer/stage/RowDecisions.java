@@ -1,6 +1,7 @@
 package io.sitong.importer.stage;
 
 import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.batch.HandChange;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.item.BasedOn;
 import io.sitong.catalog.item.Implementation;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what accepting would do with each row, and says why where it does nothing. */
@@ -21,14 +23,17 @@ final class RowDecisions {
     private final Viewer viewer;
     private final DivisionCode importedFor;
     private final RowMerge merge;
+    private final Conflicts conflicts;
     private final Attachments attachments;
     private final Instant now;
     private final Map<Long, FileRow> taken = new HashMap<>();
 
-    RowDecisions(Viewer viewer, DivisionCode importedFor, RowMerge merge, Attachments attachments, Instant now) {
+    RowDecisions(
+            Viewer viewer, DivisionCode importedFor, PreviewOptions options, Attachments attachments, Instant now) {
         this.viewer = viewer;
         this.importedFor = importedFor;
-        this.merge = merge;
+        this.merge = new RowMerge(options);
+        this.conflicts = new Conflicts(options);
         this.attachments = attachments;
         this.now = now;
     }
@@ -38,7 +43,8 @@ final class RowDecisions {
         return row.refusal() == null && row.joinedTo() == null && row.seat() instanceof Seat.Inside;
     }
 
-    PreviewRow decide(FileRow row, List<Implementation> stored) {
+    /** @param byHand what people changed since the last import, by number of what is stored */
+    PreviewRow decide(FileRow row, List<Implementation> stored, Map<Long, Map<String, HandChange>> byHand) {
         FileRow main = row.joinedTo();
         if (main != null) {
             return aside(row, Decision.JOINED, "与" + main.place() + "是同一事项，一并导入");
@@ -56,7 +62,12 @@ final class RowDecisions {
                     Decision.BLOCKED,
                     "库中有 " + stored.size() + " 条事项符合“" + row.identity().text() + "”，无法确定是哪一条；请补充实施编码或业务办理项编码");
         }
-        return stored.isEmpty() ? added(row) : compared(row, stored.getFirst());
+        return stored.isEmpty()
+                ? added(row)
+                : compared(
+                        row,
+                        stored.getFirst(),
+                        byHand.getOrDefault(stored.getFirst().id(), Map.of()));
     }
 
     private PreviewRow added(FileRow row) {
@@ -77,10 +88,20 @@ final class RowDecisions {
         if (attachment.kind() == Attachment.Kind.CONFIRMED) {
             changes.add(attachmentChange(row.place(), attachment));
         }
-        return row(row, Decision.NEW, null, after, merged, changes, attachment);
+        return row(row, Decision.NEW, null, after, new Compared(merged, List.of()), changes, attachment);
     }
 
-    private PreviewRow compared(FileRow row, Implementation stored) {
+    /** What is merged, and where it would have undone what people changed. */
+    private record Compared(RowMerge.Merged merged, List<Conflict> conflicts) {}
+
+    private Compared compare(FileRow row, Item stored, Map<String, HandChange> byHand) {
+        RowMerge.Merged all = merge.merge(row, stored);
+        List<Conflict> found = conflicts.of(row, all.changes(), byHand);
+        Set<String> held = Conflicts.held(found);
+        return new Compared(held.isEmpty() ? all : merge.merge(row, stored, held), found);
+    }
+
+    private PreviewRow compared(FileRow row, Implementation stored, Map<String, HandChange> byHand) {
         if (!importedFor.contains(stored.division()) || !viewer.mayChangeRowsOf(stored.division())) {
             return aside(
                     row,
@@ -91,7 +112,8 @@ final class RowDecisions {
         if (earlier != null) {
             return aside(row, Decision.BLOCKED, FileRows.doubled(earlier, row));
         }
-        RowMerge.Merged merged = merge.merge(row, stored.item());
+        Compared compared = compare(row, stored.item(), byHand);
+        RowMerge.Merged merged = compared.merged();
         Attachment attachment = attachments.of(row.place().toString(), merged.item(), stored);
         BasedOn basedOn = attachments.basedOn(attachment, stored);
         List<FieldChange> changes = new ArrayList<>(merged.changes());
@@ -99,11 +121,11 @@ final class RowDecisions {
             changes.add(attachmentChange(row.place(), attachment));
         }
         if (changes.isEmpty()) {
-            return row(row, Decision.UNTOUCHED, stored, null, merged, List.of(), attachment);
+            return row(row, Decision.UNTOUCHED, stored, null, compared, List.of(), attachment);
         }
         Implementation after = new Implementation(
                 stored.id(), stored.version(), stored.division(), merged.item(), stored.state(), basedOn, now);
-        return row(row, Decision.CHANGED, stored, after, merged, changes, attachment);
+        return row(row, Decision.CHANGED, stored, after, compared, changes, attachment);
     }
 
     /** A row coming to its standard, as a change that is shown like that of a field. */
@@ -125,7 +147,7 @@ final class RowDecisions {
             Decision decision,
             @Nullable Implementation before,
             @Nullable Implementation after,
-            RowMerge.Merged merged,
+            Compared compared,
             List<FieldChange> changes,
             Attachment attachment) {
         return new PreviewRow(
@@ -135,11 +157,12 @@ final class RowDecisions {
                 "",
                 row.identity(),
                 before != null ? before.division() : row.seat().divisionOr(importedFor),
-                merged.item(),
+                compared.merged().item(),
                 before,
                 after,
                 List.copyOf(changes),
-                merged.kept(),
+                compared.merged().kept(),
+                compared.conflicts(),
                 row.problems(),
                 List.of(),
                 attachment);
@@ -156,6 +179,7 @@ final class RowDecisions {
                 row.item(),
                 null,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 row.problems(),

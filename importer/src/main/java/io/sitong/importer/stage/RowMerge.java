@@ -27,7 +27,12 @@ final class RowMerge {
     record Merged(Item item, List<FieldChange> changes, List<KeptField> kept) {}
 
     Merged merge(FileRow row, Item stored) {
-        Work work = new Work(row, stored, row.brokenKeys());
+        return merge(row, stored, Set.of());
+    }
+
+    /** @param held keys of fields and groups that stay as they are, whatever the file says */
+    Merged merge(FileRow row, Item stored, Set<String> held) {
+        Work work = new Work(row, stored, held);
         for (ItemField field : ItemField.values()) {
             work.field(field);
         }
@@ -41,25 +46,27 @@ final class RowMerge {
         private final Item read;
         private final Item stored;
         private final Set<String> broken;
+        private final Set<String> held;
         private final Item.Builder merged;
         private final List<FieldChange> changes = new ArrayList<>();
         private final List<KeptField> kept = new ArrayList<>();
 
-        Work(FileRow row, Item stored, Set<String> broken) {
+        Work(FileRow row, Item stored, Set<String> held) {
             this.row = row;
             this.read = row.item();
             this.stored = stored;
-            this.broken = broken;
+            this.broken = row.brokenKeys();
+            this.held = held;
             this.merged = stored.edit();
         }
 
         void field(ItemField field) {
             String after = read.fields().get(field);
             String before = stored.fields().get(field);
-            if (after == null ? before == null : after.equals(before)) {
+            String key = field.name();
+            if (held.contains(key) || (after == null ? before == null : after.equals(before))) {
                 return;
             }
-            String key = field.name();
             if (before != null && broken.contains(key)) {
                 keep(key, field.label(), field.display(before), KeptField.Why.ERROR);
             } else if (after != null) {
@@ -101,6 +108,9 @@ final class RowMerge {
         }
 
         private <R> Outcome<R> group(ItemGroup group, String key, List<R> before, List<R> after) {
+            if (held.contains(group.name())) {
+                return new Outcome<>(null);
+            }
             if (!read.group(group).isEmpty()) {
                 if (after.equals(before)) {
                     return new Outcome<>(null);

@@ -1,15 +1,20 @@
 package io.sitong.importer.stage;
 
 import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.batch.Batches;
 import io.sitong.catalog.division.Authorities;
 import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.item.Implementation;
 import io.sitong.catalog.item.Implementations;
 import io.sitong.catalog.standard.StandardItems;
 import io.sitong.rules.book.RuleRun;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 
 /** Makes the preview of a file: who is meant, what would change, what the rules say. Reads, and writes nothing. */
 public final class Staging {
@@ -20,6 +25,7 @@ public final class Staging {
     private final Implementations implementations;
     private final StandardItems standardItems;
     private final Authorities authorities;
+    private final Batches batches;
     private final RuleRun rules;
     private final Clock clock;
 
@@ -27,11 +33,13 @@ public final class Staging {
             Implementations implementations,
             StandardItems standardItems,
             Authorities authorities,
+            Batches batches,
             RuleRun rules,
             Clock clock) {
         this.implementations = implementations;
         this.standardItems = standardItems;
         this.authorities = authorities;
+        this.batches = batches;
         this.rules = rules;
         this.clock = clock;
     }
@@ -48,21 +56,28 @@ public final class Staging {
         List<FileRow> fileRows = FileRows.of(file, division, new Seats(division, authorities));
         Attachments attachments =
                 new Attachments(standards, new Proposals(standards, names(fileRows)), options.standards());
-        RowDecisions decisions =
-                new RowDecisions(viewer, division, new RowMerge(options), attachments, clock.instant());
+        RowDecisions decisions = new RowDecisions(viewer, division, options, attachments, clock.instant());
         StoredRows storedRows = new StoredRows(implementations, viewer, division);
         List<PreviewRow> rows = new ArrayList<>(fileRows.size());
         for (int from = 0; from < fileRows.size(); from += BLOCK) {
             List<FileRow> block = fileRows.subList(from, Math.min(fileRows.size(), from + BLOCK));
             var stored = storedRows.find(
                     block.stream().filter(RowDecisions::wantsLookUp).toList());
+            var byHand = batches.changedByHand(viewer, numbers(stored.values()));
             for (FileRow row : block) {
-                rows.add(decisions.decide(row, stored.getOrDefault(row, List.of())));
+                rows.add(decisions.decide(row, stored.getOrDefault(row, List.of()), byHand));
             }
             progress.accept(rows.size());
         }
         return ImportPreview.of(
                 file, division, options, ruleSetVersion, new Judgement(rules, standards).of(fileRows, rows));
+    }
+
+    private static Set<Long> numbers(Collection<List<Implementation>> stored) {
+        return stored.stream()
+                .filter(found -> found.size() == 1)
+                .map(found -> found.getFirst().id())
+                .collect(Collectors.toSet());
     }
 
     private static List<String> names(List<FileRow> rows) {

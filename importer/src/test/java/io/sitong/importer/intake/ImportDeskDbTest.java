@@ -26,6 +26,7 @@ import io.sitong.importer.ImporterSettings;
 import io.sitong.importer.SpreadsheetImport;
 import io.sitong.importer.SpreadsheetReader;
 import io.sitong.importer.problem.Place;
+import io.sitong.importer.stage.Conflict;
 import io.sitong.importer.stage.FieldChange;
 import io.sitong.rules.book.RuleRun;
 import java.io.ByteArrayInputStream;
@@ -169,6 +170,67 @@ class ImportDeskDbTest {
         assertThat(desk.details(inFull(again, 2).details()).changes())
                 .extracting(FieldChange::key)
                 .containsExactly("PROMISE_DAY");
+    }
+
+    @Test
+    void aValueChangedHereSinceTheLastImportStaysUntilAPersonChooses() {
+        accepted(desk.accept(CLERK, read(ROWS).id(), n -> {}));
+        promiseByHand("4");
+        SentFile again = read(ROWS);
+        WaitingRow row = rows(again).get(1);
+        assertThat(List.of(row.decision(), row.conflicts())).containsExactly("UNTOUCHED", 1);
+        assertThat(remarksOf(again, 2)).extracting(Remark::code).contains("CONFLICT");
+        Conflict conflict = desk.details(inFull(again, 2).details()).conflicts().getFirst();
+        assertThat(List.of(conflict.imported(), conflict.stored(), conflict.sent(), conflict.by()))
+                .containsExactly("3", "4", "3", CLERK.name());
+
+        desk.choose(CLERK, again.id(), "", 3, "PROMISE_DAY", Conflict.Choice.SENT);
+        desk.read(CLERK, again.id(), ReadingProgress.silent());
+        assertThat(rows(again).get(1).summary()).isEqualTo("承诺办结时限：4 → 3");
+        assertThat(rows(again).get(1).conflicts()).isZero();
+        accepted(desk.accept(CLERK, again.id(), n -> {}));
+        assertThat(promise()).isEqualTo("3");
+        assertThat(rows(read(ROWS))).extracting(WaitingRow::conflicts).containsOnly(0);
+    }
+
+    @Test
+    void otherChangesOfARowAreImportedBesideAConflict() {
+        accepted(desk.accept(CLERK, read(ROWS).id(), n -> {}));
+        promiseByHand("4");
+        SentFile again = read(ROWS.replace("3个工作日", "2个工作日").replace("行政许可", "公共服务"));
+        assertThat(rows(again).get(1).summary()).isEqualTo("事项类型：行政许可 → 公共服务");
+        accepted(desk.accept(CLERK, again.id(), n -> {}));
+        assertThat(promise()).isEqualTo("4");
+        assertThat(license().item().text(ItemField.TASK_TYPE)).isEqualTo("20");
+    }
+
+    private void promiseByHand(String days) {
+        Implementation now = license();
+        stores.implementations()
+                .save(
+                        CLERK,
+                        new Implementation(
+                                now.id(),
+                                now.version(),
+                                now.division(),
+                                now.item()
+                                        .edit()
+                                        .set(ItemField.PROMISE_DAY, days)
+                                        .build(),
+                                now.state(),
+                                now.basedOn(),
+                                now.changedAt()));
+    }
+
+    private Implementation license() {
+        return stored().stream()
+                .filter(i -> i.item().name().startsWith("公共场所卫生许可"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String promise() {
+        return license().item().text(ItemField.PROMISE_DAY);
     }
 
     @Test

@@ -29,14 +29,14 @@ final class BatchGrid extends KeysetGrid<ImportBatch> {
         figure(ImportBatch::problems, "problems");
         addColumn(b -> Messages.term(b.state()))
                 .setHeader(Messages.get("imports.history.state"))
-                .setWidth("6em")
+                .setWidth("5rem")
                 .setFlexGrow(0);
         addColumn(ImportBatch::acceptedBy)
                 .setHeader(Messages.get("imports.history.by"))
                 .setFlexGrow(1);
         addColumn(b -> Dates.minute(b.acceptedAt()))
                 .setHeader(Messages.get("imports.history.at"))
-                .setWidth("10.5em")
+                .setWidth("9rem")
                 .setFlexGrow(0);
         setSelectionMode(SelectionMode.NONE);
         show(model::batches);
@@ -46,7 +46,7 @@ final class BatchGrid extends KeysetGrid<ImportBatch> {
         addColumn(b -> Messages.number(value.apply(b)))
                 .setHeader(Messages.get("imports.history." + key))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("5.5em")
+                .setWidth("4.5rem")
                 .setFlexGrow(0);
     }
 }

@@ -60,7 +60,11 @@ final class PreviewPanel extends Div {
         addClassName("preview");
         grid = new WaitingGrid(model.mayWork(), this::tick, row -> open(row.ordinal()));
         remarks = new RemarkGrid(model.mayWork(), (place, text) -> correct(Map.of(place, text)), this::open);
-        panel = new RowPanel(model.mayWork(), new Cells(), (row, standard) -> said(model.attach(row.row(), standard)));
+        panel = new RowPanel(
+                model.mayWork(),
+                new Cells(),
+                (row, standard) -> said(model.attach(row.row(), standard)),
+                (row, key, choice) -> said(model.choose(row.row(), key, choice)));
         filters = new PreviewFilters(shown.filter(), this::filter);
         tabs.setSelectedTab(shown.remarks() ? remarksTab : rowsTab);
         tabs.addSelectedChangeListener(event -> {

@@ -27,11 +27,11 @@ final class RemarkGrid extends KeysetGrid<Remark> {
         addClassName("preview-grid");
         addComponentColumn(remark -> new SeverityBadge(remark.severity()))
                 .setHeader(Messages.get("imports.remark.severity"))
-                .setWidth("6.5em")
+                .setWidth("5.25rem")
                 .setFlexGrow(0);
         addComponentColumn(RemarkGrid::where)
                 .setHeader(Messages.get("imports.remark.place"))
-                .setWidth("7em")
+                .setWidth("5.75rem")
                 .setFlexGrow(0);
         addColumn(RemarkGrid::column)
                 .setHeader(Messages.get("imports.remark.column"))

@@ -12,6 +12,7 @@ import io.sitong.catalog.intake.Remark;
 import io.sitong.catalog.intake.WaitingRow;
 import io.sitong.importer.problem.Place;
 import io.sitong.importer.stage.Attachment;
+import io.sitong.importer.stage.Conflict;
 import io.sitong.importer.stage.FieldChange;
 import io.sitong.importer.stage.KeptField;
 import io.sitong.importer.stage.StandardProposal;
@@ -29,17 +30,25 @@ final class RowPanel extends Div {
     private final boolean mayWork;
     private final transient CellEditor.Deeds deeds;
     private final transient BiConsumer<RowInFull, Long> attach;
+    private final transient Choose choose;
     private final Checkbox every = new Checkbox(Messages.get("imports.detail.every"));
     private final Div cells = new Div();
     private final List<CellEditor> editors = new ArrayList<>();
     private final List<CellLine> lines = new ArrayList<>();
     private transient @Nullable RowInFull shown;
 
+    /** Told which value of a field holds. */
+    @FunctionalInterface
+    interface Choose {
+        void choose(RowInFull row, String key, Conflict.Choice choice);
+    }
+
     /** @param attach told a row and the standard item it belongs to */
-    RowPanel(boolean mayWork, CellEditor.Deeds deeds, BiConsumer<RowInFull, Long> attach) {
+    RowPanel(boolean mayWork, CellEditor.Deeds deeds, BiConsumer<RowInFull, Long> attach, Choose choose) {
         this.mayWork = mayWork;
         this.deeds = deeds;
         this.attach = attach;
+        this.choose = choose;
         addClassNames("entry-panel", "row-panel");
         every.addValueChangeListener(event -> {
             if (shown != null) {
@@ -69,6 +78,7 @@ final class RowPanel extends Div {
             reason.addClassName("read-failed");
             add(reason);
         }
+        conflicts(row);
         Div title = new Div(new H3(Messages.get("imports.detail.cells")), every);
         title.addClassName("detail-head");
         add(title, cells);
@@ -76,6 +86,18 @@ final class RowPanel extends Div {
         aside(row);
         attachment(row);
         ofTheRow(row);
+    }
+
+    private void conflicts(RowInFull row) {
+        List<Conflict> conflicts = row.details().conflicts();
+        if (conflicts.isEmpty()) {
+            return;
+        }
+        Div lines = new Div();
+        lines.addClassName("cell-lines");
+        conflicts.forEach(conflict ->
+                lines.add(new ConflictLine(conflict, mayWork, choice -> choose.choose(row, conflict.key(), choice))));
+        add(new H3(Messages.get("imports.detail.conflicts", conflicts.size())), lines);
     }
 
     /** What is said of no cell in particular, such as what the file has no column for. */

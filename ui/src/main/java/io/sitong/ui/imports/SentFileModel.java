@@ -30,6 +30,7 @@ import io.sitong.importer.intake.ReadingProgress;
 import io.sitong.importer.intake.RowDetails;
 import io.sitong.importer.intake.Understood;
 import io.sitong.importer.problem.Place;
+import io.sitong.importer.stage.Conflict;
 import io.sitong.ui.jobs.BackgroundJobs;
 import io.sitong.ui.jobs.JobView;
 import io.sitong.ui.texts.Messages;
@@ -195,6 +196,11 @@ final class SentFileModel {
 
     Optional<JobView> attach(WaitingRow row, long standardId) {
         services.desk().attach(viewer, file.id(), row.sheet(), row.row(), standardId);
+        return follow();
+    }
+
+    Optional<JobView> choose(WaitingRow row, String key, Conflict.Choice choice) {
+        services.desk().choose(viewer, file.id(), row.sheet(), row.row(), key, choice);
         return follow();
     }
 

@@ -24,25 +24,25 @@ final class WaitingGrid extends KeysetGrid<WaitingRow> {
         addClassName("preview-grid");
         addComponentColumn(row -> tick(row, mayWork, ticked))
                 .setHeader(Messages.get("imports.row.take"))
-                .setWidth("3.75em")
+                .setWidth("3.25rem")
                 .setFlexGrow(0);
         addColumn(WaitingRow::row)
                 .setHeader(Messages.get("imports.row.place"))
-                .setWidth("4.5em")
+                .setWidth("3.5rem")
                 .setFlexGrow(0);
         addComponentColumn(WaitingGrid::name)
                 .setHeader(Messages.get("imports.row.name"))
                 .setFlexGrow(3);
         addComponentColumn(row -> new DecisionBadge(row.decision()))
                 .setHeader(Messages.get("imports.row.decision"))
-                .setWidth("8.5em")
+                .setWidth("7rem")
                 .setFlexGrow(0);
         addComponentColumn(WaitingGrid::summary)
                 .setHeader(Messages.get("imports.row.changes"))
                 .setFlexGrow(4);
         addComponentColumn(WaitingGrid::trouble)
                 .setHeader(Messages.get("imports.row.trouble"))
-                .setWidth("6em")
+                .setWidth("5rem")
                 .setFlexGrow(0);
         addSelectionListener(event -> {
             if (event.isFromClient()) {
