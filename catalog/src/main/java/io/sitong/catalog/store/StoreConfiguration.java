@@ -11,6 +11,7 @@ import io.sitong.catalog.claim.ExpectedItems;
 import io.sitong.catalog.division.Authorities;
 import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.draft.UnsavedEdits;
+import io.sitong.catalog.drift.Drifts;
 import io.sitong.catalog.finding.RecordedFindings;
 import io.sitong.catalog.gap.Gaps;
 import io.sitong.catalog.intake.SentFiles;
@@ -153,6 +154,11 @@ public class StoreConfiguration {
     @Bean
     AuditTrail auditTrail(Stores stores) {
         return stores.auditTrail();
+    }
+
+    @Bean
+    Drifts drifts(Stores stores) {
+        return stores.drifts();
     }
 
     @Bean

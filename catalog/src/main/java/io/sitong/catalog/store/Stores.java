@@ -11,6 +11,7 @@ import io.sitong.catalog.claim.ExpectedItems;
 import io.sitong.catalog.division.Authorities;
 import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.draft.UnsavedEdits;
+import io.sitong.catalog.drift.Drifts;
 import io.sitong.catalog.finding.RecordedFindings;
 import io.sitong.catalog.gap.Gaps;
 import io.sitong.catalog.intake.SentFiles;
@@ -58,6 +59,7 @@ public record Stores(
         Jobs jobs,
         AuditTrail auditTrail,
         UnsavedEdits unsavedEdits,
+        Drifts drifts,
         BulkLoader bulkLoader) {
 
     /** What H2 needs to behave as the schema expects; to be appended to every H2 address. */
@@ -102,6 +104,7 @@ public record Stores(
                 new JooqJobs(database),
                 new JooqAuditTrail(database),
                 new JooqUnsavedEdits(database),
+                new JooqDrifts(database),
                 new JooqBulkLoader(database));
     }
 

@@ -80,6 +80,8 @@ class ItemsView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
         type.setAriaLabel(Messages.get("items.type"));
         type.setClearButtonVisible(true);
         filters(tabs, search, type, count);
+        actions(LinkTo.anchor(
+                Messages.get("items.waiting.link"), Links.waiting().in(within)));
         standardColumns();
         localColumns();
         search.addValueChangeListener(event -> changed(event.isFromClient()));

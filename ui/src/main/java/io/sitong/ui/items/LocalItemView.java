@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.Divisions;
+import io.sitong.catalog.drift.Drifts;
 import io.sitong.catalog.finding.RecordedFinding;
 import io.sitong.catalog.finding.RecordedFindings;
 import io.sitong.catalog.item.Implementation;
@@ -41,6 +42,7 @@ class LocalItemView extends ScreenFrame implements BeforeEnterObserver, HasDynam
     private final transient RecordedFindings findings;
     private final transient StandardSources sources;
     private final transient Divisions divisions;
+    private final transient Drifts drifts;
     private final transient CurrentViewer current;
     private final transient Clock clock;
 
@@ -49,6 +51,7 @@ class LocalItemView extends ScreenFrame implements BeforeEnterObserver, HasDynam
             RecordedFindings findings,
             StandardSources sources,
             Divisions divisions,
+            Drifts drifts,
             CurrentViewer current,
             Clock clock) {
         super(Messages.get("items.local.title"), Messages.get("items.purpose"));
@@ -56,6 +59,7 @@ class LocalItemView extends ScreenFrame implements BeforeEnterObserver, HasDynam
         this.findings = findings;
         this.sources = sources;
         this.divisions = divisions;
+        this.drifts = drifts;
         this.current = current;
         this.clock = clock;
     }
@@ -102,7 +106,22 @@ class LocalItemView extends ScreenFrame implements BeforeEnterObserver, HasDynam
                     LinkTo.anchor(Messages.get("items.compare"), Links.compare(based.standardId())),
                     edit);
         }
-        content(said(implementation), new ItemSheet(implementation.item()), history(implementation));
+        content(
+                changedStandard(implementation),
+                said(implementation),
+                new ItemSheet(implementation.item()),
+                history(implementation));
+    }
+
+    /** Where the standard changed in what matters here, the three texts and the decision; nothing otherwise. */
+    private Div changedStandard(Implementation implementation) {
+        Div box = new Div();
+        drifts.find(current.get(), implementation.id())
+                .map(drift -> new DriftModel(drifts, implementations, sources.standards(), current.get(), drift))
+                .filter(DriftModel::open)
+                .ifPresent(model -> box.add(new DriftPanel(model, () -> reopen(implementation))));
+        box.setVisible(box.getComponentCount() > 0);
+        return box;
     }
 
     private Div said(Implementation implementation) {

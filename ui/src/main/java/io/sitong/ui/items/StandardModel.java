@@ -147,7 +147,11 @@ final class StandardModel {
 
     ProposalOutcome agree(@Nullable String answer) {
         Proposal proposed = proposed();
-        return done(sources.lifeCycle().agree(viewer, proposed.id(), proposed.version(), answer));
+        ProposalOutcome outcome = sources.lifeCycle().agree(viewer, proposed.id(), proposed.version(), answer);
+        if (outcome instanceof ProposalOutcome.Done agreed && agreed.proposal().state() == ProposalState.PUBLISHED) {
+            sources.events().publishEvent(new StandardPublished(id));
+        }
+        return done(outcome);
     }
 
     ProposalOutcome reject(String reason) {

@@ -6,6 +6,7 @@ import io.sitong.catalog.standard.Proposals;
 import io.sitong.catalog.standard.StandardHistory;
 import io.sitong.catalog.standard.StandardItems;
 import io.sitong.catalog.standard.StandardLifeCycle;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Where the screen of a standard item reads and writes. */
@@ -16,4 +17,5 @@ record StandardSources(
         StandardLifeCycle lifeCycle,
         StandardHistory history,
         UnsavedEdits unsaved,
-        AuditTrail audit) {}
+        AuditTrail audit,
+        ApplicationEventPublisher events) {}

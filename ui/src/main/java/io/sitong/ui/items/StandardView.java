@@ -16,6 +16,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.drift.DriftFilter;
+import io.sitong.catalog.drift.Drifts;
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.standard.Proposal;
@@ -45,12 +47,14 @@ class StandardView extends ScreenFrame implements BeforeEnterObserver, HasDynami
     private static final long serialVersionUID = 1L;
 
     private final transient StandardSources sources;
+    private final transient Drifts drifts;
     private final transient CurrentViewer current;
     private final transient Clock clock;
 
-    StandardView(StandardSources sources, CurrentViewer current, Clock clock) {
+    StandardView(StandardSources sources, Drifts drifts, CurrentViewer current, Clock clock) {
         super(Messages.get("items.title"), Messages.get("items.purpose"));
         this.sources = sources;
+        this.drifts = drifts;
         this.current = current;
         this.clock = clock;
     }
@@ -129,6 +133,10 @@ class StandardView extends ScreenFrame implements BeforeEnterObserver, HasDynami
     private List<Component> actions(StandardModel model) {
         List<Component> actions = new ArrayList<>();
         long id = model.standard().id();
+        long changed = drifts.count(current.get(), DriftFilter.open().ofStandard(id));
+        if (changed > 0) {
+            actions.add(LinkTo.anchor(Messages.get("items.drift.link", Messages.number(changed)), Links.drifts(id)));
+        }
         actions.add(LinkTo.anchor(Messages.get("items.compare"), Links.compare(id)));
         if (!model.proposable().isEmpty()) {
             MenuBar more = new MenuBar();

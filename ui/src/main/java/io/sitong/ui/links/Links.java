@@ -10,6 +10,9 @@ public final class Links {
     public static final String DASHBOARD = "";
     public static final String ITEMS = "items";
     public static final String ITEM = "items/:id([0-9]+)";
+    /** what waits at the catalog: reviews, and implementations whose standard changed */
+    public static final String WAITING = "items/waiting";
+
     public static final String LOCAL_ITEM = "items/local/:id([0-9]+)";
     public static final String COMPARE = "compare";
     public static final String COMPARE_ITEM = "compare/:id([0-9]+)";
@@ -119,6 +122,16 @@ public final class Links {
     /** What the localities carry out of one standard item. */
     public static Link localItemsOf(long standardId, DivisionCode within) {
         return localItems(within).with(STANDARD, standardId);
+    }
+
+    /** What waits at the catalog. */
+    public static Link waiting() {
+        return Link.to(WAITING);
+    }
+
+    /** Implementations whose standard changed. */
+    public static Link drifts(long standardId) {
+        return waiting().with(TAB, "drift").with(STANDARD, standardId);
     }
 
     /** One authority's item. */

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +37,7 @@ class StandardModelTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
     private static Stores stores;
+    private static final List<Object> published = new ArrayList<>();
     private static long next = 1;
 
     private long id;
@@ -71,7 +73,8 @@ class StandardModelTest {
                 stores.standardLifeCycle(),
                 stores.standardHistory(),
                 stores.unsavedEdits(),
-                stores.auditTrail());
+                stores.auditTrail(),
+                published::add);
     }
 
     private StandardModel model(Viewer viewer) {
@@ -131,6 +134,7 @@ class StandardModelTest {
         assertThat(write(WANG, ItemField.PROMISE_DAY, "4")).isInstanceOf(EditedText.Saving.Saved.class);
         assertThat(model(WANG).submit("按三方意见", TODAY)).isInstanceOf(ProposalOutcome.Done.class);
         assertThat(model(LI).agree(null)).isInstanceOf(ProposalOutcome.Done.class);
+        assertThat(published.getLast()).isEqualTo(new StandardPublished(id));
         StandardModel after = model(WANG);
         assertThat(after.standard().snapshot()).isEqualTo(2);
         assertThat(after.versions()).extracting(StandardSnapshot::number).containsExactly(2, 1);
