@@ -119,6 +119,20 @@ public final class MatchReview {
                         clock.instant()));
     }
 
+    /** Takes back what was accepted without a person, as long as nobody has looked at it. */
+    public MatchOutcome takeBack(Viewer viewer, Correspondence ofMachine) {
+        boolean untouched = Correspondence.MACHINE.equals(ofMachine.author()) && ofMachine.reviewerId() == null;
+        if (!viewer.mayDecideMatches() || !untouched) {
+            return new MatchOutcome.NotYours();
+        }
+        try {
+            matches.remove(viewer, ofMachine.id(), ofMachine.version());
+            return new MatchOutcome.Done(ofMachine);
+        } catch (StaleEdit e) {
+            return new MatchOutcome.AlreadyChanged();
+        }
+    }
+
     private MatchOutcome review(Viewer viewer, long id, MatchState to, @Nullable String comment) {
         Correspondence known = matches.find(id).orElse(null);
         if (known == null) {

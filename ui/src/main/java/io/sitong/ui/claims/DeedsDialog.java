@@ -44,7 +44,7 @@ final class DeedsDialog extends Dialog {
                 .setFlexGrow(0);
         grid.addComponentColumn(deed -> taken(model, deed, takeBack))
                 .setHeader(Messages.get("claims.deeds.back"))
-                .setWidth("12em")
+                .setWidth("10.5rem")
                 .setFlexGrow(0);
         grid.setItems(model.newestDeeds());
         grid.setEmptyStateText(Messages.get("claims.deeds.none"));

@@ -35,12 +35,12 @@ final class CompareGrid extends Grid<FieldRow> {
         removeAllColumns();
         addColumn(FieldRow::label)
                 .setHeader(Messages.get("compare.column.field"))
-                .setWidth("9em")
+                .setWidth("8rem")
                 .setFlexGrow(0)
                 .setFrozen(true);
         addComponentColumn(row -> text(row.standardText()))
                 .setHeader(Messages.get("compare.column.standard"))
-                .setWidth("15em")
+                .setWidth("13rem")
                 .setFlexGrow(0)
                 .setFrozen(true);
         addComponentColumn(row -> text(
@@ -52,12 +52,12 @@ final class CompareGrid extends Grid<FieldRow> {
                                         row.consensus().support(),
                                         row.consensus().total())))
                 .setHeader(Messages.get("compare.column.consensus"))
-                .setWidth("13em")
+                .setWidth("11.5rem")
                 .setFlexGrow(0);
         for (CompareColumn column : columns) {
             addComponentColumn(row -> cell(row, column))
                     .setHeader(column.division().name())
-                    .setWidth("10em")
+                    .setWidth("8.75rem")
                     .setFlexGrow(0);
         }
         setItems(rows);

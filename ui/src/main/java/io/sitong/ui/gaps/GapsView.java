@@ -121,11 +121,6 @@ class GapsView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTit
                 .filter(p -> current.get().maySee(p))
                 .ifPresent(parent -> summary.add(
                         LinkTo.anchor(Messages.get("gaps.up"), Links.gaps().in(parent))));
-        for (Division column : columns) {
-            if (column.level().digit() < 4 && !column.code().equals(model.within())) {
-                summary.add(LinkTo.anchor(column.name(), Links.gaps().in(column.code())));
-            }
-        }
         chips.removeAll();
         chips.add(
                 chip(Messages.get("gaps.filter.all"), !onlyGaps && cause == null, () -> choose(null, false)),

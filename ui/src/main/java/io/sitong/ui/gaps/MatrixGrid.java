@@ -5,14 +5,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.division.Level;
 import io.sitong.catalog.gap.GapCause;
 import io.sitong.rules.coverage.Share;
+import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
 import io.sitong.ui.widgets.KeysetGrid;
+import io.sitong.ui.widgets.LinkTo;
 import io.sitong.ui.widgets.Meaning;
 import io.sitong.ui.widgets.SamenessBadge;
 import java.util.List;
@@ -41,30 +45,41 @@ final class MatrixGrid extends Grid<MatrixRow> {
         addColumn(row -> row.entry().number())
                 .setHeader(Messages.get("gaps.column.number"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("3.25em")
+                .setWidth("3rem")
                 .setFlexGrow(0)
                 .setFrozen(true);
         addComponentColumn(this::entry)
                 .setHeader(Messages.get("gaps.column.entry"))
-                .setWidth("15em")
+                .setWidth("13rem")
                 .setFlexGrow(1)
                 .setFrozen(true);
         addComponentColumn(row -> total(row, within))
                 .setHeader(Messages.get("gaps.column.total"))
                 .setTextAlign(ColumnTextAlign.CENTER)
-                .setWidth("7em")
+                .setWidth("6rem")
                 .setFlexGrow(0);
         for (int i = 0; i < columns.size(); i++) {
             int index = i;
-            Span head = new Span(columns.get(i).name());
-            head.setTitle(columns.get(i).name());
+            Component head = head(columns.get(i), within);
             addComponentColumn(row -> cell(row, columns.get(index), row.cells().get(index)))
                     .setHeader(head)
                     .setTextAlign(ColumnTextAlign.CENTER)
-                    .setWidth("4.75em")
+                    .setWidth("3.9rem")
                     .setFlexGrow(0);
         }
         setItems(rows);
+    }
+
+    /** Leads down where there is something below. */
+    private static Component head(Division column, DivisionCode within) {
+        if (column.level().digit() < Level.BANNER.digit() && !column.code().equals(within)) {
+            Anchor down = LinkTo.anchor(column.name(), Links.gaps().in(column.code()));
+            down.setTitle(Messages.get("gaps.detail.drill", column.name()));
+            return down;
+        }
+        Span name = new Span(column.name());
+        name.setTitle(column.name());
+        return name;
     }
 
     private Component entry(MatrixRow row) {
@@ -77,10 +92,12 @@ final class MatrixGrid extends Grid<MatrixRow> {
 
     private Component total(MatrixRow row, DivisionCode within) {
         if (row.withoutStandard()) {
-            Button open = new Button(
-                    new SamenessBadge(
-                            Meaning.MISSING, Messages.term(row.wholeCause().orElse(GapCause.NOT_DECIDED))),
-                    click -> deeds.openCell(row, within));
+            GapCause cause = row.wholeCause().orElse(GapCause.NOT_DECIDED);
+            SamenessBadge badge = new SamenessBadge(
+                    Meaning.MISSING,
+                    Messages.get(cause == GapCause.NO_STANDARD ? "gaps.whole.none" : "gaps.whole.undecided"));
+            badge.setTitle(Messages.term(cause));
+            Button open = new Button(badge, click -> deeds.openCell(row, within));
             open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
             return open;
         }

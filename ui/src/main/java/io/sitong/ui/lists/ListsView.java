@@ -68,14 +68,14 @@ class ListsView extends ScreenFrame implements HasDynamicTitle {
                 .setFlexGrow(0);
         grid.addComponentColumn(row -> kind(row.list()))
                 .setHeader(Messages.get("lists.column.kind"))
-                .setWidth("9rem")
+                .setWidth("6.5rem")
                 .setFlexGrow(0);
         grid.addColumn(row -> row.entries() == row.confirmed()
                         ? Messages.number(row.entries())
                         : Messages.get("lists.entries.unconfirmed", row.entries(), row.entries() - row.confirmed()))
                 .setHeader(Messages.get("lists.column.entries"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("8rem")
+                .setWidth("7rem")
                 .setFlexGrow(0);
         share(grid, "lists.column.mapped", Figures::mapped, Figures::entries, Links.matching());
         share(grid, "lists.column.covered", Figures::covered, Figures::expected, Links.gaps());
@@ -112,7 +112,7 @@ class ListsView extends ScreenFrame implements HasDynamicTitle {
                 })
                 .setHeader(Messages.get(key))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("8rem")
+                .setWidth("7rem")
                 .setFlexGrow(0);
     }
 

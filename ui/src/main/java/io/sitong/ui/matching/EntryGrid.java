@@ -23,19 +23,19 @@ final class EntryGrid extends Grid<EntryWork> {
         addColumn(work -> work.entry().number())
                 .setHeader(Messages.get("matching.column.number"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("4.5em")
+                .setWidth("4rem")
                 .setFlexGrow(0);
         addComponentColumn(EntryGrid::name)
                 .setHeader(Messages.get("matching.column.name"))
                 .setFlexGrow(1);
         addComponentColumn(work -> new StatusBadge(EntryStatus.of(work.decisions())))
                 .setHeader(Messages.get("matching.column.status"))
-                .setWidth("8em")
+                .setWidth("7rem")
                 .setFlexGrow(0);
         addColumn(EntryGrid::score)
                 .setHeader(Messages.get("matching.column.score"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("6em")
+                .setWidth("5.25rem")
                 .setFlexGrow(0);
         setSelectionMode(SelectionMode.SINGLE);
         addSelectionListener(event -> {

@@ -3,6 +3,7 @@ package io.sitong.ui.matching;
 import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.match.Correspondence;
 import io.sitong.rules.lineup.LineUpResult;
+import io.sitong.rules.lineup.Verdict;
 import java.util.List;
 
 /**
@@ -14,5 +15,10 @@ public record EntryWork(ListEntry entry, LineUpResult proposal, List<Corresponde
 
     public EntryWork {
         decisions = List.copyOf(decisions);
+    }
+
+    /** Whether the matcher takes its first candidate, and nobody has decided yet. */
+    boolean sure() {
+        return decisions.isEmpty() && proposal.verdict() == Verdict.ACCEPTED;
     }
 }

@@ -16,16 +16,15 @@ import io.sitong.catalog.standard.StandardState;
 import io.sitong.rules.lineup.Candidate;
 import io.sitong.rules.lineup.Evidence;
 import io.sitong.rules.lineup.LineUp;
-import io.sitong.rules.lineup.LineUpResult;
 import io.sitong.rules.lineup.Query;
 import io.sitong.rules.lineup.Reason;
 import io.sitong.rules.lineup.Target;
-import io.sitong.rules.lineup.Verdict;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Lines the entries of a list up with the standard catalog, and lays decisions beside the proposals. */
@@ -63,22 +62,22 @@ public class LineUpDesk {
      * @return how many entries were accepted
      */
     public int acceptAboveTheLine(Viewer viewer, long listId) {
-        int accepted = 0;
-        for (EntryWork work : work(listId)) {
-            LineUpResult proposal = work.proposal();
-            if (proposal.verdict() != Verdict.ACCEPTED || !work.decisions().isEmpty()) {
-                continue;
-            }
-            if (accept(viewer, work.entry(), proposal.candidates().get(0))) {
-                accepted++;
-            }
+        return accept(viewer, work(listId).stream().filter(EntryWork::sure).toList())
+                .size();
+    }
+
+    /** Stores the first candidates of these entries as accepted by the machine; entries decided meanwhile are left. */
+    List<Correspondence> accept(Viewer viewer, List<EntryWork> sure) {
+        List<Correspondence> accepted = new ArrayList<>();
+        for (EntryWork work : sure) {
+            accept(viewer, work.entry(), work.proposal().candidates().get(0)).ifPresent(accepted::add);
         }
         return accepted;
     }
 
-    private boolean accept(Viewer viewer, ListEntry entry, Candidate best) {
+    private Optional<Correspondence> accept(Viewer viewer, ListEntry entry, Candidate best) {
         try {
-            matches.save(
+            return Optional.of(matches.save(
                     viewer,
                     new Correspondence(
                             0,
@@ -95,11 +94,10 @@ public class LineUpDesk {
                             null,
                             null,
                             null,
-                            clock.instant()));
-            return true;
+                            clock.instant())));
         } catch (StaleEdit e) {
             // somebody decided the entry, or adopted another version, meanwhile: that stands
-            return false;
+            return Optional.empty();
         }
     }
 

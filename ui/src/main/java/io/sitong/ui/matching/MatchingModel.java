@@ -11,15 +11,16 @@ import io.sitong.catalog.match.Matches;
 import io.sitong.catalog.match.Relation;
 import io.sitong.rules.lineup.Candidate;
 import io.sitong.rules.lineup.Reason;
-import io.sitong.rules.lineup.Verdict;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class MatchingModel {
 
-    /** What can be taken back: the pair as it stood before, and as the deed left it. */
-    private record Deed(long entryId, @Nullable Correspondence before, Correspondence after) {}
+    /** The pair as it stood before, and as a deed left it. */
+    private record Step(@Nullable Correspondence before, Correspondence after) {}
+
+    /** What is taken back at once: one decision, or a whole batch. */
+    private record Deed(List<Step> steps) {}
+
+    /**
+     * What an undo did.
+     *
+     * @param back how many decisions stand again as they stood before
+     * @param left how many were touched by somebody meanwhile and stay
+     */
+    record Undone(int back, int left) {}
 
     private final LineUpDesk desk;
     private final Matches matches;
@@ -80,11 +92,13 @@ final class MatchingModel {
         return work.size();
     }
 
-    /** Entries above the line that nobody has decided. */
-    int sure() {
-        return (int) work.stream()
-                .filter(w -> w.decisions().isEmpty() && w.proposal().verdict() == Verdict.ACCEPTED)
-                .count();
+    /** Entries above the line that nobody has decided, the least sure first. */
+    List<EntryWork> sure() {
+        return work.stream()
+                .filter(EntryWork::sure)
+                .sorted(Comparator.comparingDouble(
+                        w -> w.proposal().candidates().get(0).score()))
+                .toList();
     }
 
     Optional<EntryWork> selected() {
@@ -150,47 +164,72 @@ final class MatchingModel {
         return !deeds.isEmpty();
     }
 
-    /** Takes the last deed of this sitting back. */
-    Optional<MatchOutcome> undo() {
+    /** Takes the last deed of this sitting back, a batch as a whole. */
+    Optional<Undone> undo() {
         Deed last = deeds.pollFirst();
         if (last == null) {
             return Optional.empty();
         }
-        MatchOutcome outcome = review.putBack(viewer, last.before(), last.after());
-        refresh(last.entryId());
-        selected = last.entryId();
-        return Optional.of(outcome);
+        int back = 0;
+        for (Step step : last.steps()) {
+            boolean machine = Correspondence.MACHINE.equals(step.after().author()) && step.before() == null;
+            MatchOutcome outcome = machine
+                    ? review.takeBack(viewer, step.after())
+                    : review.putBack(viewer, step.before(), step.after());
+            back += outcome instanceof MatchOutcome.Done ? 1 : 0;
+            refresh(step.after().entryId());
+        }
+        selected = last.steps().get(0).after().entryId();
+        return Optional.of(new Undone(back, last.steps().size() - back));
     }
 
-    /** Accepts everything above the line that nobody has decided; returns how many entries. */
-    int acceptSure() {
-        int accepted = desk.acceptAboveTheLine(viewer, list.id());
-        reload();
-        return accepted;
+    /** Accepts the first candidates of these entries; returns how many were accepted. */
+    int acceptSure(Set<Long> entryIds) {
+        List<EntryWork> chosen =
+                sure().stream().filter(w -> entryIds.contains(w.entry().id())).toList();
+        List<Step> steps = desk.accept(viewer, chosen).stream()
+                .map(accepted -> new Step(null, accepted))
+                .toList();
+        return batch(steps);
+    }
+
+    /** How many decisions of others the filter holds, by relation, in the order of the relations. */
+    Map<Relation, Long> toConfirm(EntryFilter filter) {
+        Map<Relation, Long> counts = new EnumMap<>(Relation.class);
+        waiting(filter).forEach(decision -> counts.merge(decision.relation(), 1L, Long::sum));
+        return counts;
     }
 
     /** Confirms every decision of others in the filter; all means all, not a page. */
     int confirmAll(EntryFilter filter) {
-        int confirmed = 0;
-        for (EntryWork entry : entries(filter)) {
-            for (Correspondence decision : entry.decisions()) {
-                boolean waits = decision.state() == MatchState.MAPPED || decision.state() == MatchState.IN_REVIEW;
-                if (waits && !Objects.equals(decision.authorId(), viewer.accountId())) {
-                    if (review.accept(viewer, decision.id(), null) instanceof MatchOutcome.Done) {
-                        confirmed++;
-                    }
-                }
+        List<Step> steps = new ArrayList<>();
+        for (Correspondence decision : waiting(filter)) {
+            if (review.accept(viewer, decision.id(), null) instanceof MatchOutcome.Done done) {
+                steps.add(new Step(decision, done.correspondence()));
             }
-            refresh(entry.entry().id());
         }
-        return confirmed;
+        return batch(steps);
+    }
+
+    private List<Correspondence> waiting(EntryFilter filter) {
+        return entries(filter).stream()
+                .flatMap(entry -> entry.decisions().stream())
+                .filter(decision -> decision.state() == MatchState.MAPPED || decision.state() == MatchState.IN_REVIEW)
+                .filter(decision -> !Objects.equals(decision.authorId(), viewer.accountId()))
+                .toList();
+    }
+
+    private int batch(List<Step> steps) {
+        if (!steps.isEmpty()) {
+            deeds.addFirst(new Deed(List.copyOf(steps)));
+        }
+        steps.forEach(step -> refresh(step.after().entryId()));
+        return steps.size();
     }
 
     private MatchOutcome done(@Nullable Correspondence before, MatchOutcome outcome) {
         if (outcome instanceof MatchOutcome.Done done) {
-            long entryId = done.correspondence().entryId();
-            deeds.addFirst(new Deed(entryId, before, done.correspondence()));
-            refresh(entryId);
+            batch(List.of(new Step(before, done.correspondence())));
         }
         return outcome;
     }

@@ -2,9 +2,6 @@ package io.sitong.ui.matching;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.splitlayout.SplitLayout;
@@ -26,30 +23,29 @@ import io.sitong.ui.access.ChosenList;
 import io.sitong.ui.access.CurrentViewer;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
-import io.sitong.ui.widgets.ConfirmInNumbers;
 import io.sitong.ui.widgets.EmptyState;
-import io.sitong.ui.widgets.LinkTo;
 import io.sitong.ui.widgets.ScreenFrame;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** 清单对应: entries left, ranked candidates right, a decision a second. */
 @Route(Links.MATCHING)
 @PermitAll
-class MatchingView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTitle, EntryPanel.Deeds {
+class MatchingView extends ScreenFrame
+        implements BeforeEnterObserver, HasDynamicTitle, EntryPanel.Deeds, DeskToolbar.Deeds {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Optional<MatchingModel> model;
     private final EntryGrid grid;
     private final EntryPanel panel;
-    private final Div chips = new Div();
-    private final Button acceptSure = new Button();
-    private final Button undo = new Button(Messages.get("matching.undo"), VaadinIcon.ARROW_BACKWARD.create());
+    private final transient Optional<DeskToolbar> toolbar;
+    private final StatusChips chips = new StatusChips(status -> {
+        filter = new EntryFilter(status, filter().batch(), filter().text());
+        refresh();
+    });
     private transient EntryFilter filter = EntryFilter.all();
     private @Nullable String comment;
 
@@ -63,6 +59,7 @@ class MatchingView extends ScreenFrame implements BeforeEnterObserver, HasDynami
         super(Messages.get("matching.title"), Messages.get("matching.purpose"));
         Optional<NationalList> list = chosen.get();
         model = list.map(l -> new MatchingModel(desk, matches, review, current.get(), l));
+        toolbar = model.filter(MatchingModel::mayDecide).map(deskModel -> new DeskToolbar(deskModel, this));
         grid = new EntryGrid(this::open);
         panel = new EntryPanel(
                 this,
@@ -119,54 +116,14 @@ class MatchingView extends ScreenFrame implements BeforeEnterObserver, HasDynami
             filter = new EntryFilter(filter.status(), filter.batch(), event.getValue());
             refresh();
         });
-        chips.addClassName("status-chips");
         filters(chips, search);
 
         SplitLayout split = new SplitLayout(grid, panel);
         split.addClassName("desk");
         split.setSplitterPosition(44);
         content(split);
-        actions();
+        toolbar.ifPresent(bar -> actions(bar.components()));
         keys(split);
-    }
-
-    private void actions() {
-        model.filter(MatchingModel::mayDecide).ifPresent(desk -> {
-            acceptSure.addClickListener(click -> new ConfirmInNumbers(
-                            Messages.get("matching.accept.sure", desk.sure()),
-                            Messages.get("matching.accept.sure.ask", desk.sure()),
-                            Map.of(),
-                            Messages.get("matching.accept.sure", desk.sure()),
-                            () -> {
-                                say(Messages.get("matching.accept.sure.done", desk.acceptSure()));
-                                refresh();
-                                next();
-                            })
-                    .open());
-            acceptSure.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            Button confirmAll = new Button(
-                    Messages.get("matching.confirm.all"),
-                    click -> new ConfirmInNumbers(
-                                    Messages.get("matching.confirm.all"),
-                                    Messages.get(
-                                            "matching.confirm.all.ask",
-                                            desk.entries(filter).size()),
-                                    Map.of(),
-                                    Messages.get("matching.confirm.all"),
-                                    () -> {
-                                        say(Messages.get("matching.confirm.all.done", desk.confirmAll(filter)));
-                                        refresh();
-                                    })
-                            .open());
-            Button help = new Button(Messages.get("matching.help"), click -> help());
-            undo.addClickListener(click -> undo());
-            actions(
-                    LinkTo.anchor(Messages.get("acceptance.title"), Links.acceptance()),
-                    help,
-                    undo,
-                    confirmAll,
-                    acceptSure);
-        });
     }
 
     private void keys(SplitLayout where) {
@@ -184,6 +141,7 @@ class MatchingView extends ScreenFrame implements BeforeEnterObserver, HasDynami
         shortcut(where, Key.KEY_N, panel::noCounterpart);
         shortcut(where, Key.KEY_C, this::comment);
         shortcut(where, Key.KEY_Z, this::undo);
+        shortcut(where, Key.KEY_A, () -> toolbar.ifPresent(DeskToolbar::acceptSure));
         Shortcuts.addShortcutListener(this, this::help, Key.of("?")).listenOn(where);
     }
 
@@ -228,9 +186,34 @@ class MatchingView extends ScreenFrame implements BeforeEnterObserver, HasDynami
 
     @Override
     public void undo() {
-        model.ifPresent(desk -> desk.undo()
-                .ifPresentOrElse(
-                        outcome -> after(outcome, false), () -> say(Messages.get("matching.outcome.nothing_to_undo"))));
+        model.ifPresent(desk -> {
+            say(desk.undo().map(MatchingView::words).orElse(Messages.get("matching.outcome.nothing_to_undo")));
+            refresh();
+            desk.selected().ifPresent(this::show);
+        });
+    }
+
+    @Override
+    public void help() {
+        say(Messages.get("matching.help.text"));
+    }
+
+    @Override
+    public EntryFilter filter() {
+        return filter;
+    }
+
+    @Override
+    public void changed(String words) {
+        say(words);
+        refresh();
+        next();
+    }
+
+    private static String words(MatchingModel.Undone undone) {
+        return undone.left() == 0
+                ? Messages.get("matching.undone", undone.back())
+                : Messages.get("matching.undone.partly", undone.back(), undone.left());
     }
 
     private @Nullable String takeComment() {
@@ -296,31 +279,9 @@ class MatchingView extends ScreenFrame implements BeforeEnterObserver, HasDynami
     private void refresh() {
         model.ifPresent(desk -> {
             grid.show(desk.entries(filter));
-            acceptSure.setText(Messages.get("matching.accept.sure", desk.sure()));
-            acceptSure.setEnabled(desk.sure() > 0);
-            undo.setEnabled(desk.canUndo());
-            chips.removeAll();
-            chips.add(chip(null, Messages.get("matching.filter.all", desk.total())));
-            desk.counts()
-                    .forEach((status, count) -> chips.add(chip(
-                            status,
-                            Messages.get("matching.filter." + status.name().toLowerCase(Locale.ROOT), count))));
+            toolbar.ifPresent(DeskToolbar::refresh);
+            chips.show(desk, filter.status());
         });
-    }
-
-    private Button chip(@Nullable EntryStatus status, String words) {
-        Button chip = new Button(words, click -> {
-            filter = new EntryFilter(status, filter.batch(), filter.text());
-            refresh();
-        });
-        chip.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        chip.setClassName("chip-on", filter.status() == status);
-        chip.getElement().setAttribute("aria-pressed", Boolean.toString(filter.status() == status));
-        return chip;
-    }
-
-    private void help() {
-        say(Messages.get("matching.help.text"));
     }
 
     private static void say(String words) {

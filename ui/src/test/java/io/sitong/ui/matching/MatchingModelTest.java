@@ -1,0 +1,205 @@
+package io.sitong.ui.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sitong.catalog.account.Role;
+import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.item.Item;
+import io.sitong.catalog.item.ItemField;
+import io.sitong.catalog.list.Confirmation;
+import io.sitong.catalog.list.ListEntry;
+import io.sitong.catalog.list.NationalList;
+import io.sitong.catalog.match.Correspondence;
+import io.sitong.catalog.match.MatchState;
+import io.sitong.catalog.match.Relation;
+import io.sitong.catalog.standard.StandardItem;
+import io.sitong.catalog.standard.StandardState;
+import io.sitong.catalog.store.Stores;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MatchingModelTest {
+
+    private static final DivisionCode REGION = new DivisionCode("150000000000");
+    private static final Viewer BUREAU = new Viewer(1, "政务服务局", Role.BUREAU, REGION);
+    private static final Viewer OFFICER = new Viewer(2, "复核员", Role.DEPARTMENT, REGION);
+    private static final Instant NOW = Instant.parse("2026-11-25T02:00:00Z");
+    private static final List<String> ITEMS = List.of("内资企业设立登记", "食品经营许可变更", "残疾人证补办");
+    private static final List<String> ENTRIES = List.of("内资企业设立登记", "食品经营许可变更", "海域使用金减免核准");
+
+    private final JdbcConnectionPool source =
+            JdbcConnectionPool.create("jdbc:h2:mem:desk" + Stores.H2_OPTIONS, "sa", "sa");
+    private Stores stores;
+    private NationalList list;
+
+    @BeforeEach
+    void twoEntriesThatTheMatcherIsSureOfAndOneItIsNot() {
+        stores = Stores.open(source, Clock.fixed(NOW, ZoneOffset.UTC));
+        List<StandardItem> standards = new ArrayList<>();
+        for (String name : ITEMS) {
+            long id = standards.size() + 1L;
+            Item item = Item.builder()
+                    .set(ItemField.TASK_NAME, name)
+                    .set(ItemField.CATALOG_CODE, "00011401%04d".formatted(id))
+                    .build();
+            standards.add(new StandardItem(id, 0, StandardState.PUBLISHED, item, 0, true, Instant.EPOCH));
+        }
+        stores.bulkLoader().standards(standards, LocalDate.of(2026, 1, 1));
+        list = add(ENTRIES);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("drop all objects");
+        }
+        source.dispose();
+    }
+
+    @Test
+    void whatIsTickedOfTheSureOnesIsAcceptedAndTakenBackAsAWhole() {
+        MatchingModel model = model(BUREAU);
+        assertThat(names(model.sure())).containsExactlyInAnyOrder("内资企业设立登记", "食品经营许可变更");
+
+        assertThat(model.acceptSure(ids(model.sure()))).isEqualTo(2);
+
+        assertThat(model.counts()).containsEntry(EntryStatus.ACCEPTED, 2).containsEntry(EntryStatus.TO_DECIDE, 1);
+        assertThat(model.sure()).isEmpty();
+        assertThat(model.undo()).contains(new MatchingModel.Undone(2, 0));
+        assertThat(stores.matches().ofList(list.id())).isEmpty();
+        assertThat(model.sure()).hasSize(2);
+        assertThat(model.canUndo()).isFalse();
+    }
+
+    @Test
+    void whatIsNotTickedStaysOpenAndWhatIsNotSureIsNeverAccepted() {
+        MatchingModel model = model(BUREAU);
+        Set<Long> ticked = Set.of(entry("食品经营许可变更"), entry("海域使用金减免核准"));
+        assertThat(model.acceptSure(ticked)).isEqualTo(1);
+        assertThat(stores.matches().ofList(list.id())).containsOnlyKeys(entry("食品经营许可变更"));
+        assertThat(names(model.sure())).containsExactly("内资企业设立登记");
+    }
+
+    @Test
+    void whatSomebodyTouchedMeanwhileStaysWhenABatchIsTakenBack() {
+        MatchingModel model = model(BUREAU);
+        model.acceptSure(ids(model.sure()));
+        Correspondence touched = stores.matches().ofEntry(entry("内资企业设立登记")).get(0);
+        stores.matches().save(OFFICER, withComment(touched, "看过"));
+
+        assertThat(model.undo()).contains(new MatchingModel.Undone(1, 1));
+
+        assertThat(stores.matches().ofList(list.id())).containsOnlyKeys(entry("内资企业设立登记"));
+    }
+
+    @Test
+    void decisionsOfOthersAreCountedByRelationConfirmedAndTakenBackAsAWhole() {
+        decide(OFFICER, "内资企业设立登记", 1, Relation.EXACT);
+        decide(OFFICER, "食品经营许可变更", 2, Relation.PART_OF);
+        decide(BUREAU, "海域使用金减免核准", 3, Relation.OVERLAPS);
+        MatchingModel model = model(BUREAU);
+        assertThat(model.toConfirm(EntryFilter.all())).isEqualTo(Map.of(Relation.EXACT, 1L, Relation.PART_OF, 1L));
+
+        assertThat(model.confirmAll(EntryFilter.all())).isEqualTo(2);
+
+        assertThat(states()).containsExactlyInAnyOrder(MatchState.ACCEPTED, MatchState.ACCEPTED, MatchState.MAPPED);
+        assertThat(model.toConfirm(EntryFilter.all())).isEmpty();
+        assertThat(model.undo()).contains(new MatchingModel.Undone(2, 0));
+        assertThat(states()).containsExactly(MatchState.MAPPED, MatchState.MAPPED, MatchState.MAPPED);
+        assertThat(stores.matches().ofEntry(entry("内资企业设立登记")).get(0).reviewer())
+                .isNull();
+    }
+
+    @Test
+    void aSupersededVersionIsOnlyRead() {
+        assertThat(model(BUREAU).mayDecide()).isTrue();
+        add(List.of("内资企业设立登记"));
+        list = stores.nationalLists().find(list.id()).orElseThrow();
+        assertThat(model(BUREAU).mayDecide()).isFalse();
+        assertThat(model(BUREAU).total()).isEqualTo(ENTRIES.size());
+    }
+
+    private MatchingModel model(Viewer viewer) {
+        LineUpDesk desk = new LineUpDesk(
+                stores.standardItems(), stores.nationalLists(), stores.matches(), Clock.fixed(NOW, ZoneOffset.UTC));
+        return new MatchingModel(desk, stores.matches(), stores.matchReview(), viewer, list);
+    }
+
+    private NationalList add(List<String> names) {
+        List<ListEntry> entries = new ArrayList<>();
+        for (String name : names) {
+            entries.add(new ListEntry(
+                    0,
+                    0,
+                    entries.size() + 1,
+                    name,
+                    "2020年底",
+                    "市场监管总局",
+                    null,
+                    null,
+                    null,
+                    "国办发〔2020〕35号",
+                    Confirmation.OFFICIAL));
+        }
+        return stores.nationalLists().add(BUREAU, "系列", "清单", false, entries);
+    }
+
+    private void decide(Viewer viewer, String entry, long standardId, Relation relation) {
+        stores.matchReview().decide(viewer, entry(entry), standardId, relation, 0.7, List.of(), null);
+    }
+
+    private long entry(String name) {
+        return stores.nationalLists().entriesOf(list.id()).stream()
+                .filter(entry -> entry.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private List<MatchState> states() {
+        return stores.matches().ofList(list.id()).values().stream()
+                .flatMap(List::stream)
+                .map(Correspondence::state)
+                .toList();
+    }
+
+    private static List<String> names(List<EntryWork> work) {
+        return work.stream().map(w -> w.entry().name()).toList();
+    }
+
+    private static Set<Long> ids(List<EntryWork> work) {
+        return work.stream().map(w -> w.entry().id()).collect(Collectors.toSet());
+    }
+
+    private static Correspondence withComment(Correspondence c, String comment) {
+        return new Correspondence(
+                c.id(),
+                c.version(),
+                c.entryId(),
+                c.standardId(),
+                c.relation(),
+                c.polarity(),
+                c.state(),
+                c.score(),
+                c.reasons(),
+                comment,
+                c.author(),
+                c.authorId(),
+                c.reviewer(),
+                c.reviewerId(),
+                c.changedAt());
+    }
+}
