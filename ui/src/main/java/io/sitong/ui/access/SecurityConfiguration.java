@@ -81,7 +81,7 @@ class SecurityConfiguration {
                         .expiredSessionStrategy(SecurityConfiguration::sendToSignIn))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/styles.css", "/screens.css", "/sitong.js", "/favicon.ico", "/favicon.svg")
+                        .requestMatchers("/*.css", "/sitong.js", "/favicon.ico", "/favicon.svg")
                         .permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
