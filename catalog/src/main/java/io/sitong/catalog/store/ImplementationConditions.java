@@ -12,6 +12,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Row1;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +31,49 @@ final class ImplementationConditions {
 
     private ImplementationConditions() {}
 
+    /** For those who join {@code item_name} and read all rows. */
     static Condition of(DSLContext db, Viewer viewer, ImplementationFilter filter) {
+        Condition condition = besideText(viewer, filter);
+        String text = textOf(filter);
+        if (text.isEmpty()) {
+            return condition;
+        }
+        if (isCode(text)) {
+            return condition.and(code(text));
+        }
+        List<Long> few = someNames(db, text);
+        return condition.and(few.size() <= FEW_NAMES ? IMPLEMENTATION.NAME_ID.in(few) : names(text));
+    }
+
+    /**
+     * For those who want the first rows only. Few names are joined as a table: among many numbers in a list, H2 would
+     * rather walk the whole region in order than look each of them up.
+     */
+    static Wanted wanted(DSLContext db, Viewer viewer, ImplementationFilter filter) {
+        Condition condition = besideText(viewer, filter);
+        String text = textOf(filter);
+        if (text.isEmpty()) {
+            return new Wanted(condition, IMPLEMENTATION);
+        }
+        if (isCode(text)) {
+            return new Wanted(condition.and(code(text)), IMPLEMENTATION);
+        }
+        List<Long> few = someNames(db, text);
+        if (few.isEmpty()) {
+            return new Wanted(DSL.falseCondition(), IMPLEMENTATION);
+        }
+        if (few.size() > FEW_NAMES) {
+            return new Wanted(
+                    condition.and(names(text)),
+                    IMPLEMENTATION.join(ITEM_NAME).on(ITEM_NAME.ID.eq(IMPLEMENTATION.NAME_ID)));
+        }
+        Table<Record1<Long>> found =
+                DSL.values(few.stream().map(DSL::row).toArray(Row1[]::new)).as("found", "name_id");
+        Field<Long> name = DSL.field(DSL.name("found", "name_id"), Long.class);
+        return new Wanted(condition, found.join(IMPLEMENTATION).on(IMPLEMENTATION.NAME_ID.eq(name)));
+    }
+
+    private static Condition besideText(Viewer viewer, ImplementationFilter filter) {
         Condition condition = Scope.of(viewer, filter.within(), IMPLEMENTATION.DIVISION_CODE);
         if (filter.level() != null) {
             condition =
@@ -47,15 +93,33 @@ final class ImplementationConditions {
             condition = condition.and(IMPLEMENTATION.STATE.in(
                     filter.states().stream().map(ImplementationState::name).toList()));
         }
-        String text = filter.text();
-        return text == null || text.isBlank() ? condition : condition.and(text(db, text.strip()));
+        return condition;
     }
 
-    /** Whether the conditions may speak of {@code item_name}, so that it has to be joined. */
-    static boolean asksForNames(ImplementationFilter filter) {
+    private static String textOf(ImplementationFilter filter) {
         String text = filter.text();
-        return text != null && !text.isBlank();
+        return text == null ? "" : text.strip();
     }
+
+    private static boolean isCode(String text) {
+        return CODE_START.matcher(text).matches() && text.length() >= SHORTEST_CODE_START;
+    }
+
+    /** One more than few, where there are so many. */
+    private static List<Long> someNames(DSLContext db, String text) {
+        return db.select(ITEM_NAME.ID)
+                .from(ITEM_NAME)
+                .where(names(text))
+                .limit(FEW_NAMES + 1)
+                .fetch(ITEM_NAME.ID);
+    }
+
+    /**
+     * What a filter asks for.
+     *
+     * @param rows {@code implementation}, joined with what the condition speaks of
+     */
+    record Wanted(Condition condition, Table<?> rows) {}
 
     /** Rows that come after the last row of a page, in the order division, number. */
     static Condition after(@Nullable Keyset keyset) {
@@ -69,19 +133,6 @@ final class ImplementationConditions {
                 .and(IMPLEMENTATION.DIVISION_CODE.gt(division).or(IMPLEMENTATION.ID.gt(keyset.id())));
     }
 
-    private static Condition text(DSLContext db, String text) {
-        if (CODE_START.matcher(text).matches() && text.length() >= SHORTEST_CODE_START) {
-            return code(text.toUpperCase(Locale.ROOT));
-        }
-        Condition names = names(text);
-        List<Long> few = db.select(ITEM_NAME.ID)
-                .from(ITEM_NAME)
-                .where(names)
-                .limit(FEW_NAMES + 1)
-                .fetch(ITEM_NAME.ID);
-        return few.size() <= FEW_NAMES ? IMPLEMENTATION.NAME_ID.in(few) : names;
-    }
-
     /** Names that contain the text, or whose pinyin initials do. */
     static Condition names(String text) {
         Condition contained = ITEM_NAME.NAME.contains(text);
@@ -89,7 +140,8 @@ final class ImplementationConditions {
         return letters ? contained.or(ITEM_NAME.INITIALS.contains(text.toLowerCase(Locale.ROOT))) : contained;
     }
 
-    private static Condition code(String start) {
+    private static Condition code(String text) {
+        String start = text.toUpperCase(Locale.ROOT);
         String end = start + '\uffff';
         Condition task =
                 IMPLEMENTATION.TASK_CODE.between(start, end).or(IMPLEMENTATION.HANDLE_ITEM_CODE.between(start, end));
