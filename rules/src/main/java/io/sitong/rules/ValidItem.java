@@ -56,6 +56,7 @@ final class ValidItem {
                 .set(ItemField.TASK_TYPE, "01")
                 .set(ItemField.USE_LEVEL, "3^4")
                 .set(ItemField.TASK_STATE, "1")
+                .set(ItemField.TOPIC, "准营准办")
                 .set(ItemField.DEPT_NAME, "呼和浩特市新城区卫生健康委员会")
                 .set(ItemField.DEPT_CODE, CREDIT_CODE)
                 .set(ItemField.DEPT_TYPE, "1")

@@ -47,6 +47,11 @@ public final class RuleBook {
         return RULES;
     }
 
+    /** The rules of {@code rules.csv} that the data cannot decide, each with the reason. */
+    public static List<UndecidedRule> undecided() {
+        return UndecidedRules.ALL;
+    }
+
     public static Optional<Rule> find(String code) {
         return RULES.stream().filter(rule -> rule.card().code().equals(code)).findFirst();
     }

@@ -29,6 +29,7 @@ public final class RulePage {
             page.append("## ").append(theme).append("\n\n");
             rules.forEach(rule -> rule(page, rule));
         });
+        undecided(page);
         return page.toString().stripTrailing() + "\n";
     }
 
@@ -43,6 +44,14 @@ public final class RulePage {
                     .append(" |\n");
         }
         page.append('\n');
+    }
+
+    private static void undecided(StringBuilder page) {
+        page.append("## 不由数据判定的规则\n\n规则清单中下列各条，从目录的数据判定不了，写明原因而不猜测。\n\n")
+                .append("| 规则 | 应当成立 | 为什么判定不了 | 系统怎么做 |\n|---|---|---|---|\n");
+        for (UndecidedRule rule : RuleBook.undecided()) {
+            line(page, List.of(rule.code(), rule.title(), rule.reason(), rule.instead()));
+        }
     }
 
     private static void rule(StringBuilder page, Rule rule) {

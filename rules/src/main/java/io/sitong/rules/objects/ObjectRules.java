@@ -6,7 +6,7 @@ import java.util.List;
 /** The rules of this theme, in reading order. */
 public final class ObjectRules {
 
-    public static final List<Rule> ALL = List.of(new ServedGroupsAreGiven());
+    public static final List<Rule> ALL = List.of(new ServedGroupsAreGiven(), new TopicIsGiven());
 
     private ObjectRules() {}
 }
