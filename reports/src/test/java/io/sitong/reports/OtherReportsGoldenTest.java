@@ -16,6 +16,7 @@ import io.sitong.reports.packet.PacketData;
 import io.sitong.reports.packet.ReturnPacket;
 import io.sitong.reports.sample.MappingExample;
 import io.sitong.reports.sample.OtherExamples;
+import io.sitong.reports.standard.CatalogReport;
 import io.sitong.rules.compare.FieldComparison;
 import io.sitong.rules.compare.Sameness;
 import java.io.ByteArrayInputStream;
@@ -31,6 +32,11 @@ class OtherReportsGoldenTest {
     @Test
     void gapsAreListedWithCauseOwnerAndDeadline() {
         Golden.check("GapListReport/three-gaps.md", GapListReport.outline(OtherExamples.gaps()));
+    }
+
+    @Test
+    void catalogSaysWhatHeldOnTheDay() {
+        Golden.check("CatalogReport/two-items.md", CatalogReport.outline(OtherExamples.catalog()));
     }
 
     @Test

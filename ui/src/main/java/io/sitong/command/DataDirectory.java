@@ -9,6 +9,7 @@ import io.sitong.catalog.builtin.FirstStart;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.sample.SampleSize;
 import io.sitong.catalog.store.Stores;
+import io.sitong.ui.documents.CatalogAsOf;
 import io.sitong.ui.gaps.CoverageDesk;
 import io.sitong.ui.matching.LineUpDesk;
 import io.sitong.ui.reports.MappingFigures;
@@ -59,7 +60,12 @@ final class DataDirectory {
                     stores.gaps(),
                     stores.recordedFindings(),
                     new MappingFigures(stores, coverage()),
+                    catalogAsOf(),
                     clock);
+        }
+
+        CatalogAsOf catalogAsOf() {
+            return new CatalogAsOf(stores.standardHistory(), clock);
         }
 
         private CoverageDesk coverage() {

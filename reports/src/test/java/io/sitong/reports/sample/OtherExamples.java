@@ -7,6 +7,9 @@ import io.sitong.catalog.item.LegalBasis;
 import io.sitong.catalog.item.Material;
 import io.sitong.catalog.item.TimeLimit;
 import io.sitong.catalog.item.TimeUnit;
+import io.sitong.catalog.standard.StandardFilter;
+import io.sitong.catalog.standard.StandardItem;
+import io.sitong.catalog.standard.StandardState;
 import io.sitong.reports.consistency.ConsistencyData;
 import io.sitong.reports.consistency.ConsistencyTally;
 import io.sitong.reports.findings.FindingRow;
@@ -15,8 +18,10 @@ import io.sitong.reports.gap.GapListData;
 import io.sitong.reports.gap.GapRow;
 import io.sitong.reports.packet.OpenPoint;
 import io.sitong.reports.packet.PacketData;
+import io.sitong.reports.standard.CatalogData;
 import io.sitong.rules.Severity;
 import io.sitong.rules.compare.ItemComparison;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -89,6 +94,26 @@ public final class OtherExamples {
                     ItemComparison.of(standard, local.build()));
         }
         return new ConsistencyData("内蒙古自治区", "盟市", tally, 7, GuideExample.full().imprint());
+    }
+
+    /** As of a day on which one item was suspended. */
+    public static CatalogData catalog() {
+        List<StandardItem> items = List.of(
+                new StandardItem(1, 0, StandardState.PUBLISHED, GuideExample.foodLicence(), 3, true, Instant.EPOCH),
+                new StandardItem(
+                        2,
+                        0,
+                        StandardState.SUSPENDED,
+                        Item.builder()
+                                .set(ItemField.TASK_NAME, "出具户籍证明")
+                                .set(ItemField.CATALOG_CODE, "002009001000")
+                                .set(ItemField.TASK_TYPE, "20")
+                                .build(),
+                        1,
+                        true,
+                        Instant.EPOCH));
+        return new CatalogData(
+                LocalDate.of(2026, 3, 1), StandardFilter.all(), 2, items::forEach, MappingExample.IMPRINT);
     }
 
     public static FindingsData findings() {

@@ -22,6 +22,7 @@ import io.sitong.reports.outline.Imprint;
 import io.sitong.reports.outline.Outline;
 import io.sitong.reports.packet.ReturnPacket;
 import io.sitong.reports.rulebook.RuleBookAnnex;
+import io.sitong.reports.standard.CatalogReport;
 import io.sitong.rules.Rule;
 import io.sitong.rules.RuleCard;
 import io.sitong.rules.book.RuleBook;
@@ -49,6 +50,7 @@ final class SampleDocuments {
         write(folder, "mapping", MappingReport.outline(MappingExample.data(98)));
         write(folder, "guide", ServiceGuide.outline(GuideExample.full()));
         write(folder, "guide-bare", ServiceGuide.outline(GuideExample.bare()));
+        write(folder, "catalog", CatalogReport.outline(OtherExamples.catalog()));
         write(folder, "gaps", GapListReport.outline(OtherExamples.gaps()));
         write(folder, "consistency", ConsistencyReport.outline(OtherExamples.consistency()));
         write(folder, "findings", FindingsReport.outline(OtherExamples.findings()));

@@ -50,6 +50,7 @@ import io.sitong.rules.Severity;
 import io.sitong.rules.book.RuleBook;
 import io.sitong.rules.compare.FieldComparison;
 import io.sitong.rules.compare.ItemComparison;
+import io.sitong.ui.documents.CatalogAsOf;
 import io.sitong.ui.texts.Messages;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -83,6 +84,7 @@ public class ReportDesk {
     private final Gaps gaps;
     private final RecordedFindings findings;
     private final MappingFigures mapping;
+    private final CatalogAsOf catalog;
     private final Clock clock;
 
     public ReportDesk(
@@ -94,6 +96,7 @@ public class ReportDesk {
             Gaps gaps,
             RecordedFindings findings,
             MappingFigures mapping,
+            CatalogAsOf catalog,
             Clock clock) {
         this.divisions = divisions;
         this.standards = standards;
@@ -103,6 +106,7 @@ public class ReportDesk {
         this.gaps = gaps;
         this.findings = findings;
         this.mapping = mapping;
+        this.catalog = catalog;
         this.clock = clock;
     }
 
@@ -121,6 +125,7 @@ public class ReportDesk {
             throw new NotYourDivision(scope.value());
         }
         return switch (kind) {
+            case CATALOG -> catalog.outline(viewer, StandardFilter.all(), catalog.today());
             case MAPPING ->
                 MappingReport.outline(mapping.data(viewer, scope, list(about), imprint(viewer, list(about))));
             case GAPS -> gapList(viewer, scope, list(about));

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** The reports that can be had, with the formats each makes sense in. */
 public enum ReportKind {
+    CATALOG("catalog", Format.XLSX, Format.DOCX, Format.PDF),
     MAPPING("mapping", Format.XLSX, Format.DOCX, Format.PDF),
     GAPS("gaps", Format.XLSX, Format.DOCX, Format.PDF),
     CONSISTENCY("consistency", Format.XLSX, Format.DOCX, Format.PDF),
