@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ImportCommand.class,
             EvaluateCommand.class,
+            AuditCommand.class,
             ReportCommand.class,
             GuidesCommand.class,
             CommandLine.HelpCommand.class

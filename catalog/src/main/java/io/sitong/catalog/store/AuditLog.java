@@ -1,44 +1,38 @@
 package io.sitong.catalog.store;
 
-import static io.sitong.catalog.store.db.Tables.AUDIT_ENTRY;
-
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.DivisionCode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Collects audit entries of one transaction and writes them with it. */
 final class AuditLog {
 
-    private static final List<Field<?>> COLUMNS = List.of(
-            AUDIT_ENTRY.AT,
-            AUDIT_ENTRY.ACCOUNT,
-            AUDIT_ENTRY.ACTION,
-            AUDIT_ENTRY.ENTITY,
-            AUDIT_ENTRY.ENTITY_ID,
-            AUDIT_ENTRY.DIVISION_CODE,
-            AUDIT_ENTRY.FIELD,
-            AUDIT_ENTRY.BEFORE_VALUE,
-            AUDIT_ENTRY.AFTER_VALUE,
-            AUDIT_ENTRY.BATCH_ID);
-
-    private final Viewer viewer;
+    private final String account;
     private final Instant at;
     private final @Nullable Long batchId;
-    private final List<@Nullable Object[]> rows = new ArrayList<>();
+    private final List<AuditRecord> records = new ArrayList<>();
 
     AuditLog(Viewer viewer, Instant at, @Nullable Long batchId) {
-        this.viewer = viewer;
+        this(viewer.name(), at, batchId);
+    }
+
+    private AuditLog(String account, Instant at, @Nullable Long batchId) {
+        this.account = account;
         this.at = at;
         this.batchId = batchId;
     }
 
     static AuditLog by(Viewer viewer, Instant at) {
         return new AuditLog(viewer, at, null);
+    }
+
+    /** What the product does by itself. */
+    static AuditLog bySystem(Instant at) {
+        return new AuditLog("系统", at, null);
     }
 
     /** A deed on the whole. */
@@ -70,22 +64,26 @@ final class AuditLog {
             @Nullable String field,
             @Nullable String before,
             @Nullable String after) {
-        rows.add(new @Nullable Object[] {
-            at,
-            viewer.name(),
-            action,
-            entity,
-            entityId,
-            division,
-            field,
-            ColumnText.whole(before),
-            ColumnText.whole(after),
-            batchId
-        });
+        records.add(new AuditRecord(
+                0,
+                0,
+                at,
+                account,
+                action,
+                entity,
+                entityId,
+                division,
+                field,
+                ColumnText.whole(before),
+                ColumnText.whole(after),
+                batchId));
     }
 
+    /** Writes what was collected; the seal follows when the transaction ends. */
     void write(DSLContext tx) {
-        BulkRows.insert(tx, AUDIT_ENTRY, COLUMNS, rows);
-        rows.clear();
+        if (!records.isEmpty()) {
+            AuditSealing.blockOf(tx).append(tx, records);
+            records.clear();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.sitong.catalog.store;
 
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Values in the text format of PostgreSQL's COPY. */
@@ -11,6 +12,8 @@ final class CopyText {
         Object plain = BulkRows.plain(value);
         if (plain == null) {
             text.append("\\N");
+        } else if (plain instanceof byte[] bytes) {
+            text.append("\\\\x").append(HexFormat.of().formatHex(bytes));
         } else {
             escape(text, plain.toString());
         }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** The database, the clock, and how items are written and read: what every class of this package works with. */
 record Database(DSLContext db, Clock clock, ItemJson json, ItemReader reader) {
@@ -14,7 +15,8 @@ record Database(DSLContext db, Clock clock, ItemJson json, ItemReader reader) {
 
     static Database over(DSLContext db, Clock clock) {
         ItemJson json = new ItemJson();
-        return new Database(db, clock, json, new ItemReader(json));
+        DSLContext sealing = DSL.using(db.configuration().deriveAppending(new AuditSealing(clock)));
+        return new Database(sealing, clock, json, new ItemReader(json));
     }
 
     /** Now, no finer than both databases keep it. */

@@ -15,9 +15,13 @@ import org.jooq.ResultQuery;
 
 final class JooqAuthorities implements Authorities {
 
+    private static final String ENTITY = "authority";
+
+    private final Database database;
     private final DSLContext db;
 
     JooqAuthorities(Database database) {
+        this.database = database;
         this.db = database.db();
     }
 
@@ -52,13 +56,19 @@ final class JooqAuthorities implements Authorities {
 
     @Override
     public Authority add(String name, String creditCode, DivisionCode division, String departmentCode) {
-        Long id = db.insertInto(AUTHORITY)
-                .set(AUTHORITY.NAME, name)
-                .set(AUTHORITY.CREDIT_CODE, creditCode)
-                .set(AUTHORITY.DIVISION_CODE, division)
-                .set(AUTHORITY.DEPARTMENT_CODE, departmentCode)
-                .returning(AUTHORITY.ID)
-                .fetchOne(AUTHORITY.ID);
-        return new Authority(Objects.requireNonNull(id), name, creditCode, division, departmentCode);
+        return db.transactionResult(c -> {
+            DSLContext tx = c.dsl();
+            long id = Objects.requireNonNull(tx.insertInto(AUTHORITY)
+                    .set(AUTHORITY.NAME, name)
+                    .set(AUTHORITY.CREDIT_CODE, creditCode)
+                    .set(AUTHORITY.DIVISION_CODE, division)
+                    .set(AUTHORITY.DEPARTMENT_CODE, departmentCode)
+                    .returning(AUTHORITY.ID)
+                    .fetchOne(AUTHORITY.ID));
+            AuditLog.bySystem(database.now())
+                    .deed("add", ENTITY, id, division, name + " " + creditCode)
+                    .write(tx);
+            return new Authority(id, name, creditCode, division, departmentCode);
+        });
     }
 }

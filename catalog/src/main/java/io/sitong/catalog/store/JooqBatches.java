@@ -196,6 +196,9 @@ final class JooqBatches implements Batches {
                     .set(REMEMBERED_COLUMN.SHAPE, ColumnText.cut(shape, Integer.MAX_VALUE))
                     .set(REMEMBERED_COLUMN.COLUMNS_JSON, database.json().writeTexts(columns))
                     .execute();
+            AuditLog.by(viewer, database.now())
+                    .deed("remember", "remembered_column", 0, null, sender + " " + columns)
+                    .write(tx);
         });
     }
 

@@ -97,7 +97,15 @@ final class JooqBulkLoader implements BulkLoader {
         }
         IndexesAside.look(db, ITEM_CONTENT);
         IndexesAside.look(db, CONTENT_PIECE);
-        db.update(FIRST_START).set(FIRST_START.FINISHED_AT, database.now()).execute();
+        db.transaction(c -> {
+            c.dsl()
+                    .update(FIRST_START)
+                    .set(FIRST_START.FINISHED_AT, database.now())
+                    .execute();
+            AuditLog.bySystem(database.now())
+                    .deed("load", "first_start", 1, null)
+                    .write(c.dsl());
+        });
     }
 
     /** Only between {@link #begin} and {@link #end}: a load that breaks off is done again, and ends some time. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -199,6 +200,9 @@ final class JooqNationalLists implements NationalLists {
             newToOld.forEach((after, before) -> rows.add(new @Nullable Object[] {after, before}));
             BulkRows.insert(
                     tx, LIST_ENTRY_RENAMED, List.of(LIST_ENTRY_RENAMED.ENTRY_ID, LIST_ENTRY_RENAMED.PREVIOUS_ID), rows);
+            AuditLog.by(viewer, database.now())
+                    .deed("rename", ENTITY, draftId, null, new TreeMap<>(newToOld).toString())
+                    .write(tx);
         });
     }
 

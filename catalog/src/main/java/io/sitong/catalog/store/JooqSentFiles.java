@@ -35,22 +35,28 @@ final class JooqSentFiles implements SentFiles {
     public SentFile add(Viewer viewer, DivisionCode division, String fileName, String storedAs, long bytes) {
         Scope.mustChangeRowsOf(viewer, division);
         Instant now = database.now();
-        SentFileRecord added = Objects.requireNonNull(db.insertInto(SENT_FILE)
-                .set(SENT_FILE.DIVISION_CODE, division)
-                .set(SENT_FILE.FILE_NAME, ColumnText.cut(fileName, Integer.MAX_VALUE))
-                .set(SENT_FILE.STORED_AS, storedAs)
-                .set(SENT_FILE.SIZE_BYTES, bytes)
-                .set(SENT_FILE.STATE, SentFileState.WAITING.name())
-                .set(SENT_FILE.SENDER_ID, viewer.accountId())
-                .set(SENT_FILE.SENT_BY, viewer.name())
-                .set(SENT_FILE.SENT_AT, now)
-                .set(SENT_FILE.CHANGED_AT, now)
-                .set(SENT_FILE.WORDS, 0)
-                .set(SENT_FILE.ROWS_OF_WORDS, -1)
-                .set(SENT_FILE.OPTIONS_JSON, "{}")
-                .returning()
-                .fetchOne());
-        return SentFileRows.read(added);
+        return db.transactionResult(c -> {
+            DSLContext tx = c.dsl();
+            SentFileRecord added = Objects.requireNonNull(tx.insertInto(SENT_FILE)
+                    .set(SENT_FILE.DIVISION_CODE, division)
+                    .set(SENT_FILE.FILE_NAME, ColumnText.cut(fileName, Integer.MAX_VALUE))
+                    .set(SENT_FILE.STORED_AS, storedAs)
+                    .set(SENT_FILE.SIZE_BYTES, bytes)
+                    .set(SENT_FILE.STATE, SentFileState.WAITING.name())
+                    .set(SENT_FILE.SENDER_ID, viewer.accountId())
+                    .set(SENT_FILE.SENT_BY, viewer.name())
+                    .set(SENT_FILE.SENT_AT, now)
+                    .set(SENT_FILE.CHANGED_AT, now)
+                    .set(SENT_FILE.WORDS, 0)
+                    .set(SENT_FILE.ROWS_OF_WORDS, -1)
+                    .set(SENT_FILE.OPTIONS_JSON, "{}")
+                    .returning()
+                    .fetchOne());
+            AuditLog.by(viewer, now)
+                    .deed("add", SentFileRows.ENTITY, added.getId(), division, fileName)
+                    .write(tx);
+            return SentFileRows.read(added);
+        });
     }
 
     @Override
@@ -91,13 +97,25 @@ final class JooqSentFiles implements SentFiles {
 
     @Override
     public void setOptions(Viewer viewer, long id, String options) {
-        SentFileRows.mustWorkOn(db, viewer, id);
-        db.update(SENT_FILE)
-                .set(SENT_FILE.OPTIONS_JSON, Objects.requireNonNull(ColumnText.whole(options)))
-                .set(SENT_FILE.WORDS, SENT_FILE.WORDS.plus(1))
-                .set(SENT_FILE.CHANGED_AT, database.now())
-                .where(SENT_FILE.ID.eq(id))
-                .execute();
+        DivisionCode division = SentFileRows.mustWorkOn(db, viewer, id);
+        db.transaction(c -> {
+            DSLContext tx = c.dsl();
+            String before = tx.select(SENT_FILE.OPTIONS_JSON)
+                    .from(SENT_FILE)
+                    .where(SENT_FILE.ID.eq(id))
+                    .fetchOne(SENT_FILE.OPTIONS_JSON);
+            tx.update(SENT_FILE)
+                    .set(SENT_FILE.OPTIONS_JSON, Objects.requireNonNull(ColumnText.whole(options)))
+                    .set(SENT_FILE.WORDS, SENT_FILE.WORDS.plus(1))
+                    .set(SENT_FILE.CHANGED_AT, database.now())
+                    .where(SENT_FILE.ID.eq(id))
+                    .execute();
+            List<FieldChange> changes = new ArrayList<>();
+            FieldChange.addIfChanged(changes, "options", before, options);
+            AuditLog.by(viewer, database.now())
+                    .changes("change", SentFileRows.ENTITY, id, division, changes)
+                    .write(tx);
+        });
     }
 
     @Override
@@ -111,10 +129,15 @@ final class JooqSentFiles implements SentFiles {
     }
 
     private void change(Viewer viewer, long id, List<Word> words, boolean keep) {
-        SentFileRows.mustWorkOn(db, viewer, id);
+        DivisionCode division = SentFileRows.mustWorkOn(db, viewer, id);
         Instant now = database.now();
         db.transaction(c -> {
             DSLContext tx = c.dsl();
+            AuditLog audit = AuditLog.by(viewer, now);
+            for (Word w : words) {
+                audit.deed(keep ? "say" : "unsay", SentFileRows.ENTITY, id, division, told(w, keep));
+            }
+            audit.write(tx);
             for (List<Word> block : Blocks.of(words, 200)) {
                 tx.batch(block.stream()
                                 .map(w -> tx.deleteFrom(SENT_FILE_WORD).where(same(id, w)))
@@ -144,6 +167,13 @@ final class JooqSentFiles implements SentFiles {
                     .where(SENT_FILE.ID.eq(id))
                     .execute();
         });
+    }
+
+    /** Which cell or row, and what was said of it. */
+    private static String told(Word w, boolean keep) {
+        String place = "“" + w.sheet() + "” R" + w.row() + (w.column() == 0 ? "" : "C" + w.column());
+        String subject = w.subject().isEmpty() ? "" : " " + w.subject();
+        return place + subject + (keep ? "：" + w.said() : "");
     }
 
     private static Condition same(long id, Word w) {
@@ -176,7 +206,7 @@ final class JooqSentFiles implements SentFiles {
 
     @Override
     public void drop(Viewer viewer, long id) {
-        SentFileRows.mustWorkOn(db, viewer, id);
+        DivisionCode division = SentFileRows.mustWorkOn(db, viewer, id);
         db.transaction(c -> {
             DSLContext tx = c.dsl();
             // the file first: whoever is about to replace its rows finds out that it is gone
@@ -185,6 +215,9 @@ final class JooqSentFiles implements SentFiles {
                 tx.deleteFrom(WAITING_REMARK)
                         .where(WAITING_REMARK.FILE_ID.eq(id))
                         .execute();
+                AuditLog.by(viewer, database.now())
+                        .deed("remove", SentFileRows.ENTITY, id, division)
+                        .write(tx);
             }
         });
     }

@@ -6,6 +6,7 @@ import static io.sitong.catalog.store.db.Tables.WAITING_ROW;
 import static io.sitong.catalog.store.db.Tables.WAITING_ROW_CONTENT;
 
 import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.intake.Remark;
 import io.sitong.catalog.intake.RowQuery;
 import io.sitong.catalog.intake.RowToWait;
@@ -291,14 +292,23 @@ final class JooqWaitingRows implements WaitingRows {
     }
 
     private int leaveOutWhere(Viewer viewer, long fileId, Condition wanted, boolean out) {
-        SentFileRows.mustWorkOn(db, viewer, fileId);
-        return db.update(WAITING_ROW)
-                .set(WAITING_ROW.LEFT_OUT, out)
-                .where(WAITING_ROW.FILE_ID.eq(fileId))
-                .and(WAITING_ROW.EFFECT.in(Effect.ADD.name(), Effect.CHANGE.name()))
-                .and(WAITING_ROW.LEFT_OUT.eq(!out))
-                .and(wanted)
-                .execute();
+        DivisionCode division = SentFileRows.mustWorkOn(db, viewer, fileId);
+        return db.transactionResult(c -> {
+            DSLContext tx = c.dsl();
+            int changed = tx.update(WAITING_ROW)
+                    .set(WAITING_ROW.LEFT_OUT, out)
+                    .where(WAITING_ROW.FILE_ID.eq(fileId))
+                    .and(WAITING_ROW.EFFECT.in(Effect.ADD.name(), Effect.CHANGE.name()))
+                    .and(WAITING_ROW.LEFT_OUT.eq(!out))
+                    .and(wanted)
+                    .execute();
+            if (changed > 0) {
+                AuditLog.by(viewer, database.now())
+                        .deed(out ? "leave_out" : "take_in", SentFileRows.ENTITY, fileId, division, changed + "")
+                        .write(tx);
+            }
+            return changed;
+        });
     }
 
     /** Places of rows that would be written outside what the viewer may change; some of them, where there are many. */

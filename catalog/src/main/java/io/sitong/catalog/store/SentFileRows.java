@@ -5,6 +5,7 @@ import static io.sitong.catalog.store.db.Tables.WAITING_ROW;
 import static io.sitong.catalog.store.db.Tables.WAITING_ROW_CONTENT;
 
 import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.intake.SentFile;
 import io.sitong.catalog.intake.SentFileState;
 import io.sitong.catalog.store.db.tables.records.SentFileRecord;
@@ -14,6 +15,8 @@ import org.jooq.DSLContext;
 
 /** Rows of the table {@code sent_file}, and who may work on them. */
 final class SentFileRows {
+
+    static final String ENTITY = "sent_file";
 
     private SentFileRows() {}
 
@@ -45,13 +48,14 @@ final class SentFileRows {
     }
 
     /** @throws io.sitong.catalog.NotYourDivision where the viewer sees the file but may not work on it, or not even sees it */
-    static void mustWorkOn(DSLContext db, Viewer viewer, long id) {
-        var division = db.select(SENT_FILE.DIVISION_CODE)
+    static DivisionCode mustWorkOn(DSLContext db, Viewer viewer, long id) {
+        DivisionCode division = db.select(SENT_FILE.DIVISION_CODE)
                 .from(SENT_FILE)
                 .where(SENT_FILE.ID.eq(id))
                 .fetchOptional(SENT_FILE.DIVISION_CODE)
                 .orElse(viewer.scope());
         Scope.mustChangeRowsOf(viewer, division);
+        return division;
     }
 
     /** Marks a waiting file as accepted; false where it does not wait any more, or not for this viewer. */

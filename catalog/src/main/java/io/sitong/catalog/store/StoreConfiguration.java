@@ -2,6 +2,7 @@ package io.sitong.catalog.store;
 
 import io.sitong.catalog.acceptance.AcceptanceSamples;
 import io.sitong.catalog.account.Accounts;
+import io.sitong.catalog.audit.AuditChecks;
 import io.sitong.catalog.audit.AuditTrail;
 import io.sitong.catalog.batch.Batches;
 import io.sitong.catalog.builtin.BulkLoader;
@@ -154,6 +155,11 @@ public class StoreConfiguration {
     @Bean
     AuditTrail auditTrail(Stores stores) {
         return stores.auditTrail();
+    }
+
+    @Bean
+    AuditChecks auditChecks(Stores stores) {
+        return stores.auditChecks();
     }
 
     @Bean

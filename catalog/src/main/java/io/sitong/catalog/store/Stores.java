@@ -2,6 +2,7 @@ package io.sitong.catalog.store;
 
 import io.sitong.catalog.acceptance.AcceptanceSamples;
 import io.sitong.catalog.account.Accounts;
+import io.sitong.catalog.audit.AuditChecks;
 import io.sitong.catalog.audit.AuditTrail;
 import io.sitong.catalog.batch.Batches;
 import io.sitong.catalog.builtin.BulkLoader;
@@ -58,13 +59,14 @@ public record Stores(
         WaitingRows waitingRows,
         Jobs jobs,
         AuditTrail auditTrail,
+        AuditChecks auditChecks,
         UnsavedEdits unsavedEdits,
         Drifts drifts,
         BulkLoader bulkLoader) {
 
     /** What H2 needs to behave as the schema expects; to be appended to every H2 address. */
     public static final String H2_OPTIONS =
-            ";MODE=PostgreSQL;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+            ";MODE=PostgreSQL;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000";
 
     /** Brings the database up to date and opens it, without Spring. The source should pool its connections. */
     public static Stores open(DataSource source, Clock clock) {
@@ -75,6 +77,7 @@ public record Stores(
     static Stores over(DSLContext db, Clock clock) {
         Database database = Database.over(db, clock);
         ContentCut.run(db, database.json());
+        AuditSealedAfterwards.run(db, database.now());
         Matches matches = new JooqMatches(database);
         Divisions divisions = new JooqDivisions(database);
         JooqExpectedItems expected = new JooqExpectedItems(database, divisions);
@@ -103,6 +106,7 @@ public record Stores(
                 new JooqWaitingRows(database),
                 new JooqJobs(database),
                 new JooqAuditTrail(database),
+                new JooqAuditChecks(database),
                 new JooqUnsavedEdits(database),
                 new JooqDrifts(database),
                 new JooqBulkLoader(database));

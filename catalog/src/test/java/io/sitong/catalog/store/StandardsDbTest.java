@@ -8,6 +8,7 @@ import io.sitong.catalog.StaleEdit;
 import io.sitong.catalog.account.Account;
 import io.sitong.catalog.account.Role;
 import io.sitong.catalog.audit.AuditEntry;
+import io.sitong.catalog.audit.AuditFilter;
 import io.sitong.catalog.division.Level;
 import io.sitong.catalog.finding.RecordedFinding;
 import io.sitong.catalog.item.Implementation;
@@ -151,14 +152,14 @@ class StandardsDbTest extends StoreDbTest {
         stores.implementations().save(BUREAU, implementation(XINCHENG, "丙", 3));
         stores.implementations().save(BUREAU, implementation(HUIMIN, "丁", 4));
         List<Long> seen = new ArrayList<>();
-        Page<AuditEntry> page = stores.auditTrail().page(BUREAU, PageRequest.first(3));
+        Page<AuditEntry> page = stores.auditTrail().page(BUREAU, AuditFilter.all(), PageRequest.first(3));
         page.rows().forEach(e -> seen.add(e.id()));
         while (page.next() != null) {
-            page = stores.auditTrail().page(BUREAU, new PageRequest(page.next(), 3));
+            page = stores.auditTrail().page(BUREAU, AuditFilter.all(), new PageRequest(page.next(), 3));
             page.rows().forEach(e -> seen.add(e.id()));
         }
         assertThat(seen).doesNotHaveDuplicates().isSortedAccordingTo(java.util.Comparator.reverseOrder());
-        assertThatThrownBy(() -> stores.auditTrail().page(XINCHENG_CLERK, PageRequest.first(3)))
+        assertThatThrownBy(() -> stores.auditTrail().page(XINCHENG_CLERK, AuditFilter.all(), PageRequest.first(3)))
                 .isInstanceOf(NotYourDivision.class);
     }
 }

@@ -72,6 +72,12 @@ public final class Links {
     /** the form is open */
     public static final String EDIT = "edit";
 
+    /** of the audit trail: the kind of thing, the person, the import */
+    public static final String ENTITY = "entity";
+
+    public static final String ACCOUNT = "account";
+    public static final String BATCH = "batch";
+
     public static final String SELECTED = "selected";
     public static final String SAMPLE = "sample";
 

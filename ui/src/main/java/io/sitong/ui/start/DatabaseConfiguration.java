@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
 
     private static final String H2_OPTIONS =
-            ";MODE=PostgreSQL;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+            ";MODE=PostgreSQL;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000";
 
     @Bean
     @ConfigurationProperties("spring.datasource.hikari")

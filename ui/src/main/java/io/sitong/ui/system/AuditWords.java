@@ -3,7 +3,10 @@ package io.sitong.ui.system;
 import io.sitong.catalog.audit.AuditEntry;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.item.ItemGroup;
+import io.sitong.ui.links.Link;
+import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
+import java.util.Optional;
 
 /** The words of the audit trail; what has no word yet is shown as it is written. */
 final class AuditWords {
@@ -16,6 +19,20 @@ final class AuditWords {
 
     static String thing(AuditEntry entry) {
         return Messages.orElse("system.audit.entity." + entry.entity(), entry.entity()) + " " + entry.entityId();
+    }
+
+    /** Where the thing can be looked at; not everything has a place of its own, and it may be gone. */
+    static Optional<Link> link(AuditEntry entry) {
+        long id = entry.entityId();
+        return switch (entry.entity()) {
+            case "implementation" -> Optional.of(Links.localItem(id));
+            case "standard_item" -> Optional.of(Links.item(id));
+            case "import_batch" -> Optional.of(Links.imports(id));
+            case "sent_file" -> Optional.of(Links.sentFile(id));
+            case "national_list" -> Optional.of(Links.list(id));
+            case "acceptance_sample" -> Optional.of(Links.acceptance(id));
+            default -> Optional.empty();
+        };
     }
 
     static String field(AuditEntry entry) {

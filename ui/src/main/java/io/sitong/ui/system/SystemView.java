@@ -3,21 +3,19 @@ package io.sitong.ui.system;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import io.sitong.catalog.audit.AuditEntry;
 import io.sitong.catalog.audit.AuditTrail;
 import io.sitong.catalog.division.Divisions;
 import io.sitong.ui.access.CurrentViewer;
 import io.sitong.ui.access.Roles;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
-import io.sitong.ui.widgets.Dates;
-import io.sitong.ui.widgets.KeysetGrid;
 import io.sitong.ui.widgets.LinkTo;
 import io.sitong.ui.widgets.ScreenFrame;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,19 +30,21 @@ class SystemView extends ScreenFrame implements BeforeEnterObserver, HasDynamicT
     private static final long serialVersionUID = 1L;
     private static final String USERS = "users";
     private static final String LISTS = "lists";
-    private static final String AUDIT = "audit";
+    static final String AUDIT = "audit";
 
     private final transient UsersModel users;
     private final transient AuditTrail trail;
+    private final transient AuditModel audit;
     private final transient CurrentViewer viewer;
     private final transient Divisions divisions;
     private final Tabs tabs = new Tabs();
     private final Map<String, Tab> byName = new LinkedHashMap<>();
 
-    SystemView(UsersModel users, AuditTrail trail, CurrentViewer viewer, Divisions divisions) {
+    SystemView(UsersModel users, AuditTrail trail, AuditModels audits, CurrentViewer viewer, Divisions divisions) {
         super(Messages.get("system.title"), Messages.get("system.purpose"));
         this.users = users;
         this.trail = trail;
+        this.audit = audits.of(viewer.get());
         this.viewer = viewer;
         this.divisions = divisions;
         tab(USERS, "system.users");
@@ -74,7 +74,9 @@ class SystemView extends ScreenFrame implements BeforeEnterObserver, HasDynamicT
         content(
                 tabs,
                 switch (wanted) {
-                    case AUDIT -> auditGrid();
+                    case AUDIT ->
+                        auditPanel(AuditQuery.read(
+                                event.getLocation().getQueryParameters().getParameters()));
                     default -> usersPanel();
                 });
     }
@@ -87,32 +89,22 @@ class SystemView extends ScreenFrame implements BeforeEnterObserver, HasDynamicT
         return panel;
     }
 
-    private Component auditGrid() {
-        KeysetGrid<AuditEntry> grid = new KeysetGrid<>();
-        grid.addColumn(entry -> Dates.minute(entry.at()))
-                .setHeader(Messages.get("system.audit.when"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(AuditEntry::account)
-                .setHeader(Messages.get("system.audit.who"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(AuditWords::deed)
-                .setHeader(Messages.get("system.audit.deed"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(AuditWords::thing)
-                .setHeader(Messages.get("system.audit.what"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(AuditWords::field)
-                .setHeader(Messages.get("system.audit.field"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(AuditEntry::before).setHeader(Messages.get("system.audit.before"));
-        grid.addColumn(AuditEntry::after).setHeader(Messages.get("system.audit.after"));
-        grid.show(request -> trail.page(viewer.get(), request));
-        return grid;
+    private Component auditPanel(AuditQuery query) {
+        Button check = new Button(Messages.get("system.audit.check"), click -> {
+            audit.check();
+            say("system.audit.check.started");
+        });
+        check.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Button export = new Button(Messages.get("system.audit.export"), click -> {
+            audit.export(query);
+            say("system.audit.export.started");
+        });
+        actions(export, check);
+        return new AuditPanel(trail, audit, query);
+    }
+
+    private static void say(String key) {
+        Notification.show(Messages.get(key), 3000, Notification.Position.BOTTOM_START);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.audit.AuditEntry;
+import io.sitong.catalog.audit.AuditFilter;
 import io.sitong.catalog.audit.AuditTrail;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.paging.Page;
@@ -14,6 +15,7 @@ import io.sitong.rules.change.ChangedRow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +35,12 @@ class HistoryModelTest {
                     }
 
                     @Override
-                    public Page<AuditEntry> page(Viewer viewer, PageRequest request) {
+                    public Page<AuditEntry> page(Viewer viewer, AuditFilter filter, PageRequest request) {
+                        throw new UnsupportedOperationException();
+                    }
+
+                    @Override
+                    public void forEach(Viewer viewer, AuditFilter filter, Consumer<AuditEntry> each) {
                         throw new UnsupportedOperationException();
                     }
                 },
