@@ -11,8 +11,21 @@ record Deviation(DefectKind kind, Predicate<Item> applies, Change change) {
     /** What is known of the row besides its values. */
     record Context(Matter matter, Seat seat, List<Matter> matters) {}
 
-    /** The row after the change, and what stands there now. */
-    record Changed(Item item, String detail) {}
+    /**
+     * The row after the change, and what stands there now.
+     *
+     * @param along what else this change amounts to
+     */
+    record Changed(Item item, String detail, List<DefectKind> along) {
+
+        Changed(Item item, String detail) {
+            this(item, detail, List.of());
+        }
+
+        Changed and(DefectKind kind) {
+            return new Changed(item, detail, List.of(kind));
+        }
+    }
 
     @FunctionalInterface
     interface Change {

@@ -77,6 +77,31 @@ final class Deviations {
         return new Result(draft.item, List.copyOf(draft.defects));
     }
 
+    /**
+     * The same row typed otherwise, which changes nothing of what it says. Only fields without a deviation so far are
+     * touched.
+     */
+    static Result typed(Result result, Deviation.Context context, SplittableRandom random) {
+        Draft draft = new Draft(result.item());
+        draft.defects.addAll(result.defects());
+        for (List<Deviation> group : TypingDeviations.ALL) {
+            draw(
+                    group.stream()
+                            .filter(deviation -> untouched(deviation, result))
+                            .toList(),
+                    draft,
+                    context,
+                    random);
+        }
+        return new Result(draft.item, List.copyOf(draft.defects));
+    }
+
+    private static boolean untouched(Deviation deviation, Result result) {
+        String field = deviation.kind().field();
+        return result.defects().stream()
+                .noneMatch(defect -> defect.kind().field().equals(field));
+    }
+
     private static void draw(List<Deviation> group, Draft draft, Deviation.Context context, SplittableRandom random) {
         int drawn = random.nextInt(WHOLE);
         int limit = 0;
@@ -95,5 +120,8 @@ final class Deviations {
         Changed changed = deviation.change().make(draft.item, context, random);
         draft.item = changed.item();
         draft.defects.add(new SampleDefect(deviation.kind(), changed.detail()));
+        for (DefectKind along : changed.along()) {
+            draft.defects.add(new SampleDefect(along, changed.detail()));
+        }
     }
 }

@@ -129,7 +129,7 @@ final class MaterialDeviations {
         return new Changed(item.edit().materials(materials).build(), detail);
     }
 
-    private static Material named(Material m, String name) {
+    static Material named(Material m, String name) {
         return new Material(
                 name,
                 m.type(),

@@ -13,6 +13,8 @@ final class NameDeviations {
 
     static final List<String> SITUATION_WORDS = List.of("新办", "变更", "延续", "补办", "注销");
 
+    private static final String ADDED_WORDS = "（网上办理）";
+
     private static final List<String> REWORDINGS = List.of(
             "居民身份证→身份证",
             "居民户口簿→户口本",
@@ -48,13 +50,13 @@ final class NameDeviations {
 
     static final List<Deviation> BRACKETS = List.of(
             Deviation.of(DefectKind.HALF_WIDTH_BRACKETS, item -> true, (item, context, random) -> {
-                String bracketed = item.name().contains("（") ? item.name() : item.name() + "（网上办理）";
-                return renamed(item, bracketed.replace('（', '(').replace('）', ')'));
+                String bracketed = item.name().contains("（") ? item.name() : item.name() + ADDED_WORDS;
+                return inBrackets(item, bracketed, bracketed.replace('（', '(').replace('）', ')'));
             }),
             Deviation.of(DefectKind.UNBALANCED_BRACKETS, item -> true, (item, context, random) -> {
-                String bracketed = item.name().contains("）") ? item.name() : item.name() + "（网上办理）";
+                String bracketed = item.name().contains("）") ? item.name() : item.name() + ADDED_WORDS;
                 int last = bracketed.lastIndexOf('）');
-                return renamed(item, bracketed.substring(0, last) + bracketed.substring(last + 1));
+                return inBrackets(item, bracketed, bracketed.substring(0, last) + bracketed.substring(last + 1));
             }));
 
     static final Deviation TOO_LONG =
@@ -101,6 +103,11 @@ final class NameDeviations {
             }
         }
         return name.endsWith("申请") ? name.substring(0, name.length() - 2) + "办理" : "申请" + name;
+    }
+
+    private static Changed inBrackets(Item item, String bracketed, String typed) {
+        Changed changed = renamed(item, typed);
+        return bracketed.equals(item.name()) ? changed : changed.and(DefectKind.WORDS_ADDED_IN_BRACKETS);
     }
 
     private static Changed renamed(Item item, String name) {

@@ -42,6 +42,9 @@ public final class SampleRegion {
     private static final Instant NEWEST = Instant.parse("2026-11-01T01:00:00Z");
     private static final int OLDEST_DAYS = 300;
 
+    /** How a row is typed draws from a stream of its own, so that it moves nothing else. */
+    private static final long TYPING = 1_000_000_000_000L;
+
     private final long seed;
     private final List<Division> divisions;
     private final List<Matter> matters;
@@ -164,8 +167,11 @@ public final class SampleRegion {
                 Seeds.random(seed, plan.division().code(), duplicate ? -matter.index() - 10L : matter.index());
         ImplementationState state = state(random);
         Item faithful = stated(LocalItems.faithful(matter, seat), state);
-        Deviations.Result result =
-                deviations.into(faithful, new Deviation.Context(matter, seat, matters), oldCode, random);
+        Deviation.Context context = new Deviation.Context(matter, seat, matters);
+        Deviations.Result result = Deviations.typed(
+                deviations.into(faithful, context, oldCode, random),
+                context,
+                Seeds.random(seed, plan.division().code(), (duplicate ? -1 : 1) * (TYPING + matter.index())));
         List<SampleDefect> defects = new ArrayList<>(result.defects());
         if (duplicate) {
             defects.add(new SampleDefect(DefectKind.DUPLICATE, matter.code()));
@@ -183,7 +189,7 @@ public final class SampleRegion {
                 state,
                 attached ? new BasedOn(matter.index(), 1) : null,
                 changedAt);
-        return new SampleRow(implementation, List.copyOf(defects));
+        return new SampleRow(implementation, matter.index(), List.copyOf(defects));
     }
 
     private static ImplementationState state(SplittableRandom random) {

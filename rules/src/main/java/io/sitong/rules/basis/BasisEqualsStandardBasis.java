@@ -61,6 +61,9 @@ final class BasisEqualsStandardBasis implements ItemRule {
             return;
         }
         BasisDifference difference = ruling.differenceTo(own);
+        if (!difference.citesOtherwise()) {
+            return;
+        }
         Severity severity = difference.sameness() == Sameness.DIFFERENT ? Severity.ERROR : Severity.WARNING;
         difference.details().forEach(detail -> findings.add(severity, subject, ItemGroup.BY_LAW, detail));
     }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param extra local only
  * @param otherPlace the same law, another article
  * @param lessExact the same article, but only one side names the paragraph or item
+ * @param otherForm the citations are written or ordered otherwise
  * @param nothingLocal no law can be read locally
  */
 public record BasisDifference(
@@ -17,6 +18,7 @@ public record BasisDifference(
         List<BasisSet.Citation> extra,
         List<Moved> otherPlace,
         List<Moved> lessExact,
+        boolean otherForm,
         boolean nothingLocal) {
 
     /** The same law cited at two places. */
@@ -29,7 +31,12 @@ public record BasisDifference(
         if (!missing.isEmpty() || !extra.isEmpty() || !otherPlace.isEmpty()) {
             return Sameness.DIFFERENT;
         }
-        return lessExact.isEmpty() ? Sameness.SAME : Sameness.FORM_DIFFERS;
+        return lessExact.isEmpty() && !otherForm ? Sameness.SAME : Sameness.FORM_DIFFERS;
+    }
+
+    /** Whether other places are cited, or the same ones more or less exactly; not for writing and order alone. */
+    public boolean citesOtherwise() {
+        return !missing.isEmpty() || !extra.isEmpty() || !otherPlace.isEmpty() || !lessExact.isEmpty();
     }
 
     /** Each difference in words. */
@@ -48,6 +55,9 @@ public record BasisDifference(
         for (Moved moved : lessExact) {
             details.add("《" + moved.standard().lawName() + "》引用详略不同：标准为" + place(moved.standard()) + "，本地为"
                     + place(moved.local()));
+        }
+        if (details.isEmpty() && otherForm) {
+            details.add("法律条款相同，写法或顺序不同");
         }
         return details;
     }

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class BasisParser {
 
     private static final Pattern EXCEL_BREAK = Pattern.compile("_x000[dD]_|\\r\\n?|\\\\r\\\\n|\\\\n|<br ?/?>");
+    /** A break between a law and the article that belongs to it. */
+    private static final Pattern BREAK_BEFORE_ARTICLE =
+            Pattern.compile("(?<=[》〉）)〕])[ \\t]*\\n\\s*(?=第\\s*[0-9０-９〇零一二三四五六七八九十百千]+\\s*条)");
+
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD]");
 
     private static final String NUMBERING = "(?:[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）)、.．]|[①-⑳])";
@@ -32,19 +36,19 @@ public final class BasisParser {
     private static final Pattern BRACKET = Pattern.compile("\\s*[（(〔\\[【]([^（）()\\[\\]【】]*)[）)〕\\]】]");
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile("[\\u4e00-\\u9fa5]{0,14}\\s*[〔﹝\\[(（【]\\s*[0-9０-９]{4}\\s*[〕﹞\\])）】]\\s*第?[0-9０-９]+号"
-                    + "|[\\u4e00-\\u9fa5、]{0,20}(?:令|公告)\\s*(?:[0-9０-９]{4}年)?\\s*第?\\s*[0-9０-９〇零一二三四五六七八九十百]+号"
+                    + "|(?:[0-9]{4}年)?[\\u4e00-\\u9fa5、]{0,20}(?:令|公告)\\s*(?:[0-9０-９]{4}年)?\\s*第?\\s*[0-9０-９〇零一二三四五六七八九十百]+号"
                     + "|[\\u4e00-\\u9fa5]{0,14}[0-9]{4}年?第[0-9]+号");
 
     /** A law cited without 《》, an article following at once. */
     private static final Pattern UNQUOTED = Pattern.compile(
             "((?!该|本|同|其)[\\u4e00-\\u9fa5（）()]{2,40}?"
-                    + "(?:法|条例|规定|办法|细则|决定|通知|意见|规则|规程|解释))(?=\\s*(?:[（(][^（）()]{2,40}[）)]\\s*)?第\\s*[0-9０-９〇零一二三四五六七八九十百]+\\s*条)");
+                    + "(?<![本该同])(?<![本该同]办)(?:法|条例|规定|办法|细则|决定|通知|意见|规则|规程|解释))(?=\\s*(?:[（(][^（）()]{2,40}[）)]\\s*)?第\\s*[0-9０-９〇零一二三四五六七八九十百千]+\\s*条)");
 
     private static final Pattern TITLE_ONLY = Pattern.compile("((?!该|本|同|其)[\\u4e00-\\u9fa5（）()〈〉、]{2,60}?"
             + "(?:法|条例|规定|办法|细则|决定|通知|意见|规则|规程|解释|目录|标准|方案|批复|公告))\\s*([（(〔].*)?");
 
     private static final Pattern SAME_LAW_AGAIN = Pattern.compile(
-            "(?<=[。；;\\n”\"])\\s*" + NUMBERING + "?\\s*(?=第\\s*[0-9０-９〇零一二三四五六七八九十百]+\\s*条(?!规定|所|的|中|、|，|和))");
+            "(?<=[。；;\\n”\"])\\s*" + NUMBERING + "?\\s*(?=第\\s*[0-9０-９〇零一二三四五六七八九十百千]+\\s*条(?!规定|所|的|中|、|，|和))");
 
     private static final String LEADING = "[\\s：:，,。.;；“”\"'、]*(?:规定)?[\\s：:，,“”\"]*";
 
@@ -79,6 +83,7 @@ public final class BasisParser {
                 .replace("＜＜", "《")
                 .replace("＞＞", "》")
                 .strip();
+        clean = BREAK_BEFORE_ARTICLE.matcher(clean).replaceAll("");
         if (clean.isEmpty()) {
             return List.of();
         }

@@ -19,6 +19,7 @@ public final class BasisSet {
 
     private static final char NEXT_BASIS = '\u001E';
     private static final char NEXT_PART = '\u001F';
+    private static final String OTHER_FORM = "\u001D";
 
     /**
      * One law at one place.
@@ -51,10 +52,12 @@ public final class BasisSet {
     }
 
     private final List<Entry> entries;
+    private final List<String> written;
     private final int unread;
 
-    private BasisSet(List<Entry> entries, int unread) {
+    private BasisSet(List<Entry> entries, List<String> written, int unread) {
         this.entries = entries;
+        this.written = written;
         this.unread = unread;
     }
 
@@ -74,6 +77,9 @@ public final class BasisSet {
             } else {
                 String article = basis.article();
                 key.append(basis.lawName()).append(NEXT_PART).append(article == null ? "" : article);
+                if (!CitationForm.official(basis.raw())) {
+                    key.append(OTHER_FORM);
+                }
             }
         }
         return key.length() > BasisParser.WORTH_REMEMBERING ? build(bases) : MEMORY.get(key.toString());
@@ -83,17 +89,20 @@ public final class BasisSet {
         List<LegalBasis> bases = new ArrayList<>();
         for (String basis : key.split(String.valueOf(NEXT_BASIS), -1)) {
             int part = basis.indexOf(NEXT_PART);
-            bases.add(
-                    part < 0
-                            ? LegalBasis.ofText(basis)
-                            : new LegalBasis(
-                                    basis.substring(0, part), null, null, basis.substring(part + 1), null, ""));
+            bases.add(part < 0 ? LegalBasis.ofText(basis) : structured(basis, part));
         }
         return build(bases);
     }
 
+    private static LegalBasis structured(String key, int part) {
+        boolean otherForm = key.endsWith(OTHER_FORM);
+        String article = key.substring(part + 1, key.length() - (otherForm ? OTHER_FORM.length() : 0));
+        return new LegalBasis(key.substring(0, part), null, null, article, null, otherForm ? ";" : "");
+    }
+
     private static BasisSet build(List<LegalBasis> bases) {
         Map<String, Entry> entries = new LinkedHashMap<>();
+        List<String> written = new ArrayList<>();
         int unread = 0;
         for (LegalBasis basis : BasisParser.parse(bases)) {
             if (basis.lawName().isEmpty()) {
@@ -102,13 +111,14 @@ public final class BasisSet {
             }
             String lawKey = LawName.key(basis.lawName());
             String article = basis.article();
+            written.add(basis.lawName() + "#" + article + (CitationForm.official(basis.raw()) ? "" : OTHER_FORM));
             List<ArticlePlace> places = article == null ? List.of() : ArticlePlace.all(article);
             for (ArticlePlace place : places.isEmpty() ? List.of(ArticlePlace.WHOLE_LAW) : places) {
                 Citation citation = new Citation(LawName.withoutVersion(basis.lawName()), place.text());
                 entries.putIfAbsent(lawKey + "#" + place.key(), new Entry(lawKey, place, citation));
             }
         }
-        return new BasisSet(List.copyOf(entries.values()), unread);
+        return new BasisSet(List.copyOf(entries.values()), List.copyOf(written), unread);
     }
 
     /** Whether no law at all can be read. */
@@ -140,7 +150,12 @@ public final class BasisSet {
         List<Entry[]> lessExact = pairs(missing, extra, Entry::samePlaceLessExactly);
         List<Entry[]> otherPlace = pairs(missing, extra, (a, b) -> a.lawKey().equals(b.lawKey()));
         return new BasisDifference(
-                citations(missing), citations(extra), moved(otherPlace), moved(lessExact), local.isEmpty());
+                citations(missing),
+                citations(extra),
+                moved(otherPlace),
+                moved(lessExact),
+                !written.equals(local.written),
+                local.isEmpty());
     }
 
     /** The quick answer, without words. */
@@ -152,7 +167,7 @@ public final class BasisSet {
             return Sameness.MISSING;
         }
         if (sameKeys(local)) {
-            return Sameness.SAME;
+            return written.equals(local.written) ? Sameness.SAME : Sameness.FORM_DIFFERS;
         }
         return differenceTo(local).sameness();
     }

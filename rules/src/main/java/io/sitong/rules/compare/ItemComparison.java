@@ -9,9 +9,7 @@ import io.sitong.catalog.item.Material;
 import io.sitong.catalog.item.TimeLimit;
 import io.sitong.rules.fold.NameFold;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -198,61 +196,28 @@ public final class ItemComparison {
         if (standard.materials().isEmpty()) {
             return;
         }
-        Map<String, Material> here = byKey(standard.materials());
-        Map<String, Material> there = byKey(local.materials());
-        List<String> details = new ArrayList<>();
-        List<String> forms = new ArrayList<>();
-        here.forEach((key, material) -> {
-            Material mine = there.get(key);
-            if (mine == null) {
-                details.add("缺少“" + material.name() + "”");
-            } else {
-                materialDetails(material, mine, details, forms);
-            }
-        });
-        there.forEach((key, material) -> {
-            if (!here.containsKey(key)) {
-                details.add("多出“" + material.name() + "”");
-            }
-        });
-        Sameness sameness = local.materials().isEmpty()
-                ? Sameness.MISSING
-                : !details.isEmpty() ? Sameness.DIFFERENT : !forms.isEmpty() ? Sameness.FORM_DIFFERS : Sameness.SAME;
-        details.addAll(forms);
+        MaterialComparison comparison = MaterialComparison.of(standard.materials(), local.materials());
         add(
                 ItemGroup.MATERIALS,
-                sameness,
+                comparison.sameness(),
                 lines(standard.materials(), Material::name),
                 lines(local.materials(), Material::name),
-                sameness == Sameness.MISSING ? List.of() : details);
-    }
-
-    private static void materialDetails(Material ruling, Material mine, List<String> details, List<String> forms) {
-        if (!NameFold.same(ruling.name(), mine.name())) {
-            forms.add("“" + mine.name() + "”即“" + ruling.name() + "”");
-        }
-        String need = ruling.necessity();
-        String myNeed = mine.necessity();
-        if (need != null && myNeed != null && !need.equals(myNeed)) {
-            details.add("“" + ruling.name() + "”必要性不同");
-        }
-        String copies = ruling.copies();
-        String myCopies = mine.copies();
-        if (copies != null && myCopies != null && !copies.equals(myCopies)) {
-            details.add("“" + ruling.name() + "”份数不同：标准" + copies + "份，本地" + myCopies + "份");
-        }
-    }
-
-    private static Map<String, Material> byKey(List<Material> materials) {
-        Map<String, Material> byKey = new LinkedHashMap<>();
-        for (Material material : materials) {
-            byKey.putIfAbsent(MaterialNames.key(material.name()), material);
-        }
-        return byKey;
+                comparison.details());
     }
 
     private void fees() {
-        names(ItemGroup.FEES, feeTexts(standard.fees()), feeTexts(local.fees()));
+        if (!standard.fees().isEmpty()) {
+            names(ItemGroup.FEES, feeTexts(standard.fees()), feeTexts(local.fees()));
+        } else if (standard.find(ItemField.IS_FEE).isPresent() && !standard.isYes(ItemField.IS_FEE)) {
+            // no fee is a rule like any other
+            List<String> charged = feeTexts(local.fees());
+            add(
+                    ItemGroup.FEES,
+                    charged.isEmpty() ? Sameness.SAME : Sameness.DIFFERENT,
+                    "",
+                    lines(charged, Function.identity()),
+                    charged.stream().map(fee -> "标准不收费，多出“" + fee + "”").toList());
+        }
     }
 
     private static List<String> feeTexts(List<Fee> fees) {

@@ -25,7 +25,7 @@ public final class MaterialNames {
 
     private static final Pattern NUMBERING = Pattern.compile("^\\(?[0-9一二三四五六七八九十]{1,2}[)·,、]+");
     private static final Pattern REMARK = Pattern.compile(
-            "\\((?:原件|复印件|正本|副本|原件及复印件|原件和复印件|原件、复印件|正副本|复印|电子版|扫描件|纸质|纸质版|电子件|[一二三两1-9]份|[^()]*(?:公章|核验|查验|验原件|份|签字|盖章)[^()]*)\\)");
+            "\\((?:原件|复印件|正本|副本|原件及复印件|原件和复印件|原件、复印件|原件或者?复印件|正副本|复印|电子版|扫描件|纸质|纸质版|电子件|[一二三两1-9]份|[^()]*(?:公章|核验|查验|验原件|份|签字|盖章)[^()]*)\\)");
     private static final Pattern COPIES = Pattern.compile(
             "(?:的?(?:原件及其?复印件|原件和复印件|原件与复印件|原件,复印件|原件或复印件|复印件及原件|原件|复印件|影印件|扫描件|正副本|正本|副本|正反面|正面反面|电子版|纸质版))+$");
     private static final Pattern COUNT = Pattern.compile("(?:[一二三两1-9][式]?[一二三四两1-9]?[份张套])$");

@@ -6,19 +6,9 @@ import io.sitong.rules.Findings;
 import io.sitong.rules.ItemRule;
 import io.sitong.rules.RuleCard;
 import io.sitong.rules.Subject;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import io.sitong.rules.compare.LevelWord;
 
 final class NameCarriesNoLevelWord implements ItemRule {
-
-    private static final String LEVEL =
-            "(?:国家|自治区|省|设区的?市|盟市|地市|州市|市|旗县区|旗县|区县|县区|市县|县|旗|苏木乡镇|乡镇街道|乡镇|镇街|街道|苏木|嘎查村|嘎查|社区|村|本)级";
-
-    private static final String LEVELS = LEVEL + "(?:\\s*[、，,/和及与]\\s*" + LEVEL
-            + ")*(?:及?以[上下])?(?:的?(?:权限|权力|事权|管理|实施|办理|审批|核准|备案|事项|部门|层级)+[内外]?)?";
-
-    private static final Pattern LEVEL_WORD = Pattern.compile(
-            "[(（【\\[〔]\\s*" + LEVELS + "\\s*[)）】\\]〕]|[-—－_·]+\\s*" + LEVELS + "$|(?:自治区|省|市|旗县|县|乡镇)级权限[内外]?");
 
     @Override
     public RuleCard card() {
@@ -81,9 +71,7 @@ final class NameCarriesNoLevelWord implements ItemRule {
     @Override
     public void check(Subject subject, Findings findings) {
         Item item = subject.item();
-        Matcher word = LEVEL_WORD.matcher(item.name());
-        if (word.find()) {
-            findings.add(subject, ItemField.TASK_NAME, "名称含层级字样“" + word.group() + "”");
-        }
+        LevelWord.in(item.name())
+                .ifPresent(word -> findings.add(subject, ItemField.TASK_NAME, "名称含层级字样“" + word + "”"));
     }
 }
