@@ -14,6 +14,9 @@ import io.sitong.reports.gap.GapListData;
 import io.sitong.reports.gap.GapListReport;
 import io.sitong.reports.packet.PacketData;
 import io.sitong.reports.packet.ReturnPacket;
+import io.sitong.reports.reduction.ReductionReport;
+import io.sitong.reports.reduction.SharingData;
+import io.sitong.reports.reduction.SharingReport;
 import io.sitong.reports.sample.MappingExample;
 import io.sitong.reports.sample.OtherExamples;
 import io.sitong.reports.standard.CatalogReport;
@@ -45,6 +48,16 @@ class OtherReportsGoldenTest {
     }
 
     @Test
+    void whatCouldBeReducedIsCountedAndUnknownIsSaidToBeUnknown() {
+        Golden.check("ReductionReport/three-places.md", ReductionReport.outline(OtherExamples.reduction()));
+    }
+
+    @Test
+    void papersOthersCouldShareAreListedByIssuer() {
+        Golden.check("SharingReport/one-item.md", SharingReport.outline(OtherExamples.sharing()));
+    }
+
+    @Test
     void findingsAreCountedAndListed() {
         Golden.check("FindingsReport/three-findings.md", FindingsReport.outline(OtherExamples.findings()));
     }
@@ -63,6 +76,9 @@ class OtherReportsGoldenTest {
         assertThat(md.text(ConsistencyReport.outline(
                         new ConsistencyData("赤峰市", "旗县", new ConsistencyTally(10), 0, MappingExample.IMPRINT))))
                 .contains("没有差异");
+        assertThat(md.text(SharingReport.outline(
+                        new SharingData("赤峰市", OtherExamples.sharing().total(), List.of(), 0, MappingExample.IMPRINT))))
+                .contains("没有可共享的材料");
         assertThat(md.text(FindingsReport.outline(new FindingsData("赤峰市", 12, receiver -> {}, MappingExample.IMPRINT))))
                 .contains("发现问题0个");
         assertThat(md.text(ReturnPacket.outline(

@@ -10,6 +10,8 @@ import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.sample.SampleSize;
 import io.sitong.catalog.store.Stores;
 import io.sitong.ui.documents.CatalogAsOf;
+import io.sitong.ui.documents.ReductionCount;
+import io.sitong.ui.documents.ReductionDocuments;
 import io.sitong.ui.gaps.CoverageDesk;
 import io.sitong.ui.matching.LineUpDesk;
 import io.sitong.ui.reports.MappingFigures;
@@ -61,6 +63,15 @@ final class DataDirectory {
                     stores.recordedFindings(),
                     new MappingFigures(stores, coverage()),
                     catalogAsOf(),
+                    reduction(),
+                    clock);
+        }
+
+        private ReductionDocuments reduction() {
+            return new ReductionDocuments(
+                    new ReductionCount(stores.standardItems(), stores.implementations(), stores.divisions()),
+                    stores.standardItems(),
+                    stores.divisions(),
                     clock);
         }
 

@@ -1,6 +1,7 @@
 package io.sitong.reports.sample;
 
 import io.sitong.catalog.gap.GapCause;
+import io.sitong.catalog.item.Fee;
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.item.LegalBasis;
@@ -18,11 +19,19 @@ import io.sitong.reports.gap.GapListData;
 import io.sitong.reports.gap.GapRow;
 import io.sitong.reports.packet.OpenPoint;
 import io.sitong.reports.packet.PacketData;
+import io.sitong.reports.reduction.ReducedRow;
+import io.sitong.reports.reduction.ReductionData;
+import io.sitong.reports.reduction.SharingData;
 import io.sitong.reports.standard.CatalogData;
 import io.sitong.rules.Severity;
 import io.sitong.rules.compare.ItemComparison;
+import io.sitong.rules.reduce.Excess;
+import io.sitong.rules.reduce.ReductionTally;
+import io.sitong.rules.reduce.Requirements;
+import io.sitong.rules.reduce.SharingTally;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A small example of each report besides mapping and guide. */
@@ -94,6 +103,65 @@ public final class OtherExamples {
                     ItemComparison.of(standard, local.build()));
         }
         return new ConsistencyData("内蒙古自治区", "盟市", tally, 7, GuideExample.full().imprint());
+    }
+
+    private static final String[] PLACES = {"呼和浩特市", "包头市", "赤峰市"};
+
+    /** One place follows the standard, one asks for more of everything, one says nothing. */
+    private static List<Excess> excesses() {
+        Item standard = GuideExample.foodLicence();
+        List<Material> more = new ArrayList<>(standard.materials());
+        more.add(Material.of("健康证明", "1", "3", "1", "政府部门核发", "卫生健康部门", "1"));
+        more.add(Material.named("单位介绍信"));
+        Item demanding = standard.edit()
+                .materials(more)
+                .promiseLimit(new TimeLimit(8, TimeUnit.WORKDAY))
+                .set(ItemField.LIMIT_SCENE_NUM, "2")
+                .fees(List.of(new Fee("工本费", "每件10元", null, "0", null)))
+                .build();
+        Requirements requirements = Requirements.of(standard);
+        return List.of(
+                requirements.exceededBy(standard),
+                requirements.exceededBy(demanding),
+                requirements.exceededBy(Item.builder().build()));
+    }
+
+    public static ReductionData reduction() {
+        ReductionTally<String> tally = new ReductionTally<>();
+        List<Excess> excesses = excesses();
+        for (int i = 0; i < PLACES.length; i++) {
+            tally.add(1, PLACES[i], excesses.get(i));
+        }
+        tally.addUnattached();
+        List<ReductionData.Line> places = new ArrayList<>();
+        tally.byPlace().forEach((place, figures) -> places.add(new ReductionData.Line("", place, figures)));
+        return new ReductionData(
+                "内蒙古自治区",
+                "盟市",
+                tally.total(),
+                List.of(new ReductionData.Line(
+                        "000131021000", "食品经营许可", tally.byStandard().get(1L))),
+                places,
+                List.of(new ReducedRow(
+                        "000131021000",
+                        "食品经营许可",
+                        PLACES[1],
+                        "包头市市场监督管理局",
+                        new ReducedRow.Promises("5个工作日", "8个工作日"),
+                        excesses.get(1))),
+                tally.unattached(),
+                MappingExample.IMPRINT);
+    }
+
+    public static SharingData sharing() {
+        ReductionTally<String> tally = new ReductionTally<>();
+        SharingTally papers = new SharingTally(100);
+        List<Excess> excesses = excesses();
+        for (int i = 0; i < PLACES.length; i++) {
+            tally.add(1, PLACES[i], excesses.get(i));
+            papers.add(1, PLACES[i], excesses.get(i));
+        }
+        return new SharingData("内蒙古自治区", tally.total(), papers.demands(), 0, MappingExample.IMPRINT);
     }
 
     /** As of a day on which one item was suspended. */

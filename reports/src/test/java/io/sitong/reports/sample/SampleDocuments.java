@@ -21,6 +21,8 @@ import io.sitong.reports.mapping.MappingReport;
 import io.sitong.reports.outline.Imprint;
 import io.sitong.reports.outline.Outline;
 import io.sitong.reports.packet.ReturnPacket;
+import io.sitong.reports.reduction.ReductionReport;
+import io.sitong.reports.reduction.SharingReport;
 import io.sitong.reports.rulebook.RuleBookAnnex;
 import io.sitong.reports.standard.CatalogReport;
 import io.sitong.rules.Rule;
@@ -53,6 +55,8 @@ final class SampleDocuments {
         write(folder, "catalog", CatalogReport.outline(OtherExamples.catalog()));
         write(folder, "gaps", GapListReport.outline(OtherExamples.gaps()));
         write(folder, "consistency", ConsistencyReport.outline(OtherExamples.consistency()));
+        write(folder, "reduction", ReductionReport.outline(OtherExamples.reduction()));
+        write(folder, "sharing", SharingReport.outline(OtherExamples.sharing()));
         write(folder, "findings", FindingsReport.outline(OtherExamples.findings()));
         write(folder, "packet", ReturnPacket.outline(OtherExamples.packet()));
         write(folder, "rules", RuleBookAnnex.outline(ruleCards(), MappingExample.IMPRINT));

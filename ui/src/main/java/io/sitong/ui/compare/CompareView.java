@@ -40,6 +40,7 @@ class CompareView extends ScreenFrame implements BeforeEnterObserver, HasDynamic
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(event -> show());
         filters(search);
+        actions(LinkTo.anchor(Messages.get("reduction.title"), Links.reduction()));
 
         grid.addComponentColumn(s -> LinkTo.anchor(s.item().name(), Links.compare(s.id())))
                 .setHeader(Messages.get("compare.pick.name"))

@@ -15,6 +15,7 @@ public final class Links {
 
     public static final String LOCAL_ITEM = "items/local/:id([0-9]+)";
     public static final String COMPARE = "compare";
+    public static final String REDUCTION = "compare/reduction";
     public static final String COMPARE_ITEM = "compare/:id([0-9]+)";
     public static final String MATCHING = "matching";
     public static final String ACCEPTANCE = "matching/acceptance";
@@ -152,6 +153,11 @@ public final class Links {
     /** One standard item beside what the divisions made of it. */
     public static Link compare(long standardId) {
         return Link.to("compare/" + standardId);
+    }
+
+    /** What places ask for beyond the standard. */
+    public static Link reduction() {
+        return Link.to(REDUCTION);
     }
 
     public static Link matching() {

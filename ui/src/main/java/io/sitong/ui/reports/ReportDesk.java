@@ -51,6 +51,7 @@ import io.sitong.rules.book.RuleBook;
 import io.sitong.rules.compare.FieldComparison;
 import io.sitong.rules.compare.ItemComparison;
 import io.sitong.ui.documents.CatalogAsOf;
+import io.sitong.ui.documents.ReductionDocuments;
 import io.sitong.ui.texts.Messages;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -85,6 +86,7 @@ public class ReportDesk {
     private final RecordedFindings findings;
     private final MappingFigures mapping;
     private final CatalogAsOf catalog;
+    private final ReductionDocuments reduction;
     private final Clock clock;
 
     public ReportDesk(
@@ -97,6 +99,7 @@ public class ReportDesk {
             RecordedFindings findings,
             MappingFigures mapping,
             CatalogAsOf catalog,
+            ReductionDocuments reduction,
             Clock clock) {
         this.divisions = divisions;
         this.standards = standards;
@@ -107,6 +110,7 @@ public class ReportDesk {
         this.findings = findings;
         this.mapping = mapping;
         this.catalog = catalog;
+        this.reduction = reduction;
         this.clock = clock;
     }
 
@@ -130,6 +134,8 @@ public class ReportDesk {
                 MappingReport.outline(mapping.data(viewer, scope, list(about), imprint(viewer, list(about))));
             case GAPS -> gapList(viewer, scope, list(about));
             case CONSISTENCY -> consistency(viewer, scope, about);
+            case REDUCTION -> reduction.reduction(viewer, scope);
+            case SHARING -> reduction.sharing(viewer, scope);
             case FINDINGS -> findings(viewer, scope, about);
             case PACKET -> packet(viewer, scope, about);
             case RULE_BOOK -> ruleBook(viewer, about);

@@ -10,6 +10,8 @@ public enum ReportKind {
     MAPPING("mapping", Format.XLSX, Format.DOCX, Format.PDF),
     GAPS("gaps", Format.XLSX, Format.DOCX, Format.PDF),
     CONSISTENCY("consistency", Format.XLSX, Format.DOCX, Format.PDF),
+    REDUCTION("reduction", Format.XLSX, Format.DOCX, Format.PDF),
+    SHARING("sharing", Format.XLSX, Format.DOCX, Format.PDF),
     FINDINGS("findings", Format.XLSX, Format.DOCX),
     PACKET("packet", Format.XLSX),
     RULE_BOOK("rulebook", Format.DOCX, Format.PDF, Format.HTML);
