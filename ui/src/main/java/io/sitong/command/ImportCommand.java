@@ -15,7 +15,9 @@ import io.sitong.importer.WorkbookShape;
 import io.sitong.importer.stage.Decision;
 import io.sitong.importer.stage.ImportPreview;
 import io.sitong.importer.stage.PreviewOptions;
+import io.sitong.rules.basis.GoneLaws;
 import io.sitong.rules.book.RuleRun;
+import io.sitong.ui.upkeep.RegisteredLaws;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -53,12 +55,13 @@ final class ImportCommand implements Callable<Integer> {
         try (DataDirectory.Open open = data.open(console)) {
             Stores stores = open.stores();
             Viewer operator = DataDirectory.operator();
+            GoneLaws laws = RegisteredLaws.of(stores.laws());
             SpreadsheetImport importing = new SpreadsheetImport(
                     stores.implementations(),
                     stores.standardItems(),
                     stores.authorities(),
                     stores.batches(),
-                    new RuleRun(),
+                    new RuleRun(() -> laws),
                     open.clock());
             ImportPreview preview =
                     importing.preview(operator, division, reading(stores, division), PreviewOptions.usual());

@@ -19,6 +19,8 @@ import io.sitong.catalog.intake.SentFiles;
 import io.sitong.catalog.intake.WaitingRows;
 import io.sitong.catalog.item.Implementations;
 import io.sitong.catalog.job.Jobs;
+import io.sitong.catalog.law.LawCitations;
+import io.sitong.catalog.law.Laws;
 import io.sitong.catalog.list.NationalLists;
 import io.sitong.catalog.match.MatchReview;
 import io.sitong.catalog.match.Matches;
@@ -160,6 +162,16 @@ public class StoreConfiguration {
     @Bean
     AuditChecks auditChecks(Stores stores) {
         return stores.auditChecks();
+    }
+
+    @Bean
+    Laws laws(Stores stores) {
+        return stores.laws();
+    }
+
+    @Bean
+    LawCitations lawCitations(Stores stores) {
+        return stores.lawCitations();
     }
 
     @Bean

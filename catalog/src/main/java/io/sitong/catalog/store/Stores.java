@@ -19,6 +19,8 @@ import io.sitong.catalog.intake.SentFiles;
 import io.sitong.catalog.intake.WaitingRows;
 import io.sitong.catalog.item.Implementations;
 import io.sitong.catalog.job.Jobs;
+import io.sitong.catalog.law.LawCitations;
+import io.sitong.catalog.law.Laws;
 import io.sitong.catalog.list.NationalLists;
 import io.sitong.catalog.match.MatchReview;
 import io.sitong.catalog.match.Matches;
@@ -58,6 +60,8 @@ public record Stores(
         SentFiles sentFiles,
         WaitingRows waitingRows,
         Jobs jobs,
+        Laws laws,
+        LawCitations lawCitations,
         AuditTrail auditTrail,
         AuditChecks auditChecks,
         UnsavedEdits unsavedEdits,
@@ -105,6 +109,8 @@ public record Stores(
                 new JooqSentFiles(database),
                 new JooqWaitingRows(database),
                 new JooqJobs(database),
+                new JooqLaws(database),
+                new JooqLawCitations(database),
                 new JooqAuditTrail(database),
                 new JooqAuditChecks(database),
                 new JooqUnsavedEdits(database),

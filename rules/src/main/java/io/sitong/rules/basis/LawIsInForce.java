@@ -10,8 +10,15 @@ import io.sitong.rules.Subject;
 import io.sitong.rules.compare.BasisParser;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 
 final class LawIsInForce implements ItemRule {
+
+    private final Supplier<GoneLaws> laws;
+
+    LawIsInForce(Supplier<GoneLaws> laws) {
+        this.laws = laws;
+    }
 
     @Override
     public RuleCard card() {
@@ -36,12 +43,10 @@ final class LawIsInForce implements ItemRule {
         Item item = subject.item();
         Set<String> seen = new HashSet<>();
         for (LegalBasis basis : BasisParser.parse(item.bases())) {
-            SupersededLaws.find(basis.lawName())
+            laws.get()
+                    .find(basis.lawName())
                     .filter(gone -> seen.add(basis.lawName()))
-                    .ifPresent(gone -> findings.add(
-                            subject,
-                            ItemGroup.BY_LAW,
-                            "《" + basis.lawName() + "》已于" + gone.since() + "废止，现行为《" + gone.successor() + "》"));
+                    .ifPresent(gone -> findings.add(subject, ItemGroup.BY_LAW, gone.said(basis.lawName())));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.sitong.rules.book;
 
 import io.sitong.rules.Rule;
 import io.sitong.rules.basis.BasisRules;
+import io.sitong.rules.basis.GoneLaws;
 import io.sitong.rules.codes.CodeRules;
 import io.sitong.rules.conditions.ConditionRules;
 import io.sitong.rules.contacts.ContactRules;
@@ -28,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Every rule there is, in reading order. A rule that is not listed here does not exist. */
 public final class RuleBook {
@@ -50,6 +52,13 @@ public final class RuleBook {
     /** The rules of {@code rules.csv} that the data cannot decide, each with the reason. */
     public static List<UndecidedRule> undecided() {
         return UndecidedRules.ALL;
+    }
+
+    /** Every rule, those about laws judging by a register. */
+    public static List<Rule> rulesKnowing(Supplier<GoneLaws> laws) {
+        return CHAPTERS.values().stream()
+                .flatMap(rules -> (rules == BasisRules.ALL ? BasisRules.knowing(laws) : rules).stream())
+                .toList();
     }
 
     public static Optional<Rule> find(String code) {

@@ -8,12 +8,14 @@ import io.sitong.rules.ItemRule;
 import io.sitong.rules.Rule;
 import io.sitong.rules.RuleCard;
 import io.sitong.rules.Subject;
+import io.sitong.rules.basis.GoneLaws;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Runs the rules. A rule that fails is reported to operators and does not keep the others from judging. */
 public final class RuleRun {
@@ -29,6 +31,11 @@ public final class RuleRun {
     /** All rules of the book; crashes go to the log. */
     public RuleRun() {
         this(RuleBook.rules(), RuleRun::log);
+    }
+
+    /** All rules of the book, judging laws by a register; crashes go to the log. */
+    public RuleRun(Supplier<GoneLaws> laws) {
+        this(RuleBook.rulesKnowing(laws), RuleRun::log);
     }
 
     public RuleRun(List<Rule> rules, Consumer<RuleCrashed> operators) {

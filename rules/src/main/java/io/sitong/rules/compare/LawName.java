@@ -4,7 +4,7 @@ import io.sitong.rules.fold.NameFold;
 import java.util.regex.Pattern;
 
 /** Brings the ways to cite a law to one: without the name of the state, without version, however typed. */
-final class LawName {
+public final class LawName {
 
     private static final Pattern VERSION = Pattern.compile(
             "[（(〔\\[【][^（）()〔〕\\[\\]【】]*(?:修正|修订|修改|年版|版本|公布|发布|施行|通过|令第?.*号|第[一二三四五六七八九十\\d]+次)[^（）()〔〕\\[\\]【】]*[）)〕\\]】]");
@@ -12,7 +12,7 @@ final class LawName {
     private LawName() {}
 
     /** Equal for two names exactly where they mean the same law, as far as the names tell. */
-    static String key(String lawName) {
+    public static String key(String lawName) {
         String plain = VERSION.matcher(lawName).replaceAll("");
         return NameFold.fold(plain).replace("中华人民共和国", "").replace("《", "").replace("》", "");
     }
@@ -22,7 +22,7 @@ final class LawName {
     }
 
     /** The name without a version in brackets at its end. */
-    static String withoutVersion(String lawName) {
+    public static String withoutVersion(String lawName) {
         return VERSION.matcher(lawName).replaceAll("").strip();
     }
 }

@@ -17,6 +17,7 @@ import io.sitong.importer.intake.SentBytes;
 import io.sitong.rules.book.RuleRun;
 import io.sitong.ui.jobs.BackgroundJobs;
 import io.sitong.ui.start.SitongSettings;
+import io.sitong.ui.upkeep.RegisteredLaws;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,8 +42,8 @@ class ImportConfiguration {
     }
 
     @Bean
-    RuleRun ruleRun() {
-        return new RuleRun();
+    RuleRun ruleRun(RegisteredLaws laws) {
+        return new RuleRun(laws::current);
     }
 
     @Bean

@@ -25,6 +25,7 @@ public final class Links {
     public static final String IMPORT = "imports/:id([0-9]+)";
     public static final String SENT_FILE = "imports/file/:id([0-9]+)";
     public static final String RULES = "rules";
+    public static final String LAWS = "rules/laws";
     public static final String REPORTS = "reports";
     public static final String LEDGER = "ledger";
     public static final String LISTS = "lists";
@@ -209,6 +210,16 @@ public final class Links {
 
     public static Link rule(String code) {
         return rules().with(RULE, code);
+    }
+
+    /** The register of laws. */
+    public static Link laws() {
+        return Link.to(LAWS);
+    }
+
+    /** One law with the items that cite it. */
+    public static Link law(long lawId) {
+        return laws().with(SELECTED, lawId);
     }
 
     public static Link reports() {

@@ -26,6 +26,7 @@ import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
 import io.sitong.ui.upkeep.StoredRuleRun;
 import io.sitong.ui.widgets.KeysetGrid;
+import io.sitong.ui.widgets.LinkTo;
 import io.sitong.ui.widgets.Meaning;
 import io.sitong.ui.widgets.SamenessBadge;
 import io.sitong.ui.widgets.ScreenFrame;
@@ -96,7 +97,7 @@ class RulesView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
         content(split);
         Button run = new Button(Messages.get("rules.run"), click -> run());
         run.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        actions(run);
+        actions(LinkTo.anchor(Messages.get("rules.laws.title"), Links.laws()), run);
     }
 
     @Override

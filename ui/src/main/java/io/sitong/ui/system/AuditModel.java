@@ -28,6 +28,7 @@ class AuditModel {
             "remembered_column",
             "acceptance_sample",
             "sampled_pair",
+            "law",
             "authority",
             "account",
             "first_start",

@@ -29,6 +29,7 @@ final class AuditWords {
             case "standard_item" -> Optional.of(Links.item(id));
             case "import_batch" -> Optional.of(Links.imports(id));
             case "sent_file" -> Optional.of(Links.sentFile(id));
+            case "law" -> Optional.of(Links.law(id));
             case "national_list" -> Optional.of(Links.list(id));
             case "acceptance_sample" -> Optional.of(Links.acceptance(id));
             default -> Optional.empty();

@@ -38,14 +38,21 @@ public class StoredRuleRun {
     private final StandardItems standards;
     private final Implementations implementations;
     private final RecordedFindings recorded;
-    private final RuleRun rules = new RuleRun();
+    private final RuleRun rules;
+    private final RegisteredLaws laws;
 
     public StoredRuleRun(
-            Divisions divisions, StandardItems standards, Implementations implementations, RecordedFindings recorded) {
+            Divisions divisions,
+            StandardItems standards,
+            Implementations implementations,
+            RecordedFindings recorded,
+            RegisteredLaws laws) {
         this.divisions = divisions;
         this.standards = standards;
         this.implementations = implementations;
         this.recorded = recorded;
+        this.rules = new RuleRun(laws::current);
+        this.laws = laws;
     }
 
     /** How many items were checked, and what was found. */
@@ -56,6 +63,7 @@ public class StoredRuleRun {
      *     then stays checked
      */
     public Outcome run(Viewer viewer, DivisionCode within, LongConsumer progress) {
+        laws.readAgain();
         Map<Long, StandardItem> inForce = standardsInForce();
         long items = 0;
         long found = 0;

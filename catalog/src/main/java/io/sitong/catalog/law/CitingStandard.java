@@ -1,0 +1,4 @@
+package io.sitong.catalog.law;
+
+/** A standard item that cites a law. */
+public record CitingStandard(long id, String name, String catalogCode, String places) {}
