@@ -16,7 +16,6 @@ import io.sitong.catalog.law.Law;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
 import io.sitong.ui.widgets.Dates;
-import io.sitong.ui.widgets.FigureTable;
 import io.sitong.ui.widgets.KeysetGrid;
 import io.sitong.ui.widgets.LinkTo;
 import java.time.LocalDate;
@@ -95,14 +94,15 @@ class LawPanel extends Div {
     }
 
     private Component below(Law law) {
-        FigureTable table = new FigureTable(Messages.get("rules.division"), Messages.get("rules.laws.items"));
+        Div divisions = new Div();
+        divisions.addClassName("law-divisions");
         counts.below()
-                .forEach((division, count) -> table.row(
+                .forEach((division, count) -> divisions.add(new Span(
                         LinkTo.anchor(
                                 model.divisionName(division),
                                 Links.law(law.id()).in(division)),
-                        count));
-        return table;
+                        new Span(" " + Messages.number(count)))));
+        return divisions;
     }
 
     private void choose(Law law, DivisionCode within, boolean standards, @Nullable Level level) {

@@ -82,8 +82,8 @@ class AuditExportJob implements JobKind {
                     AuditWords.deed(entry),
                     AuditWords.thing(entry),
                     text(AuditWords.field(entry)),
-                    text(entry.before()),
-                    text(entry.after()),
+                    text(AuditWords.value(entry, entry.before())),
+                    text(AuditWords.value(entry, entry.after())),
                     entry.batchId());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

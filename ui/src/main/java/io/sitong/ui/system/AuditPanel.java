@@ -115,8 +115,8 @@ class AuditPanel extends Div {
         narrow(grid.addColumn(AuditWords::deed), "system.audit.deed");
         narrow(grid.addComponentColumn(AuditPanel::thing), "system.audit.what");
         narrow(grid.addColumn(AuditWords::field), "system.audit.field");
-        grid.addColumn(AuditEntry::before).setHeader(Messages.get("system.audit.before"));
-        grid.addColumn(AuditEntry::after).setHeader(Messages.get("system.audit.after"));
+        grid.addColumn(entry -> AuditWords.value(entry, entry.before())).setHeader(Messages.get("system.audit.before"));
+        grid.addColumn(entry -> AuditWords.value(entry, entry.after())).setHeader(Messages.get("system.audit.after"));
         narrow(grid.addComponentColumn(this::batch), "system.audit.batch");
         grid.show(request -> trail.page(model.viewer(), query.filter(), request));
         return grid;

@@ -6,10 +6,21 @@ import io.sitong.catalog.item.ItemGroup;
 import io.sitong.ui.links.Link;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The words of the audit trail; what has no word yet is shown as it is written. */
 final class AuditWords {
+
+    /** The fields whose values are constants, with their types. */
+    private static final Map<String, String> CONSTANTS = Map.of(
+            "answer", "ClaimAnswer",
+            "relation", "Relation",
+            "judged", "Relation",
+            "polarity", "Polarity",
+            "role", "Role",
+            "lawState", "LawState");
 
     private AuditWords() {}
 
@@ -34,6 +45,19 @@ final class AuditWords {
             case "acceptance_sample" -> Optional.of(Links.acceptance(id));
             default -> Optional.empty();
         };
+    }
+
+    /** A value as people read it: constants by their name, a look through the trail by its result. */
+    static @Nullable String value(AuditEntry entry, @Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        if (entry.action().equals("check")) {
+            return value.replace("HOLDS", Messages.get("system.audit.check.fine"));
+        }
+        String field = entry.field();
+        String type = field == null ? null : CONSTANTS.get(field);
+        return type == null ? value : Messages.orElse("terms." + type + "." + value, value);
     }
 
     static String field(AuditEntry entry) {
