@@ -1,8 +1,10 @@
 package io.sitong.importer;
 
 import io.sitong.catalog.item.Item;
+import io.sitong.importer.exported.ExportedCells;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One item of a workbook.
@@ -11,8 +13,18 @@ import java.util.Map;
  * @param lastRow last row, equal to {@code row} for an item on one row
  * @param values key → normalised value: text, Integer, list of texts (codes of a list column, 设定依据, 办理流程), or list
  *     of maps (MATERIALS, FEES); a key without a value is absent
+ * @param exported what became of it since it was exported; absent for a row this program did not export
  */
-public record ReadItem(int row, int lastRow, Map<String, Object> values) {
+public record ReadItem(
+        int row,
+        int lastRow,
+        Map<String, Object> values,
+        @Nullable ExportedCells exported) {
+
+    /** An item this program did not export. */
+    public ReadItem(int row, int lastRow, Map<String, Object> values) {
+        this(row, lastRow, values, null);
+    }
 
     /** The item as the catalog knows it. */
     public Item item() {

@@ -137,7 +137,7 @@ final class SheetReading {
     private SheetResult result(SheetInfo sheet, SheetCursor cursor, ColumnMap map, FileKind kind, ItemRows rows) {
         List<ReadItem> items = new ArrayList<>(rows.items().size());
         for (RowItem item : rows.items()) {
-            items.add(new ReadItem(item.row(), item.lastRow(), item.values()));
+            items.add(new ReadItem(item.row(), item.lastRow(), item.values(), item.exported()));
         }
         List<ImportProblem> problems = new ArrayList<>(rows.problems());
         problems.sort((a, b) -> a.place().compareTo(b.place()));

@@ -36,7 +36,7 @@ final class StagedReading {
                 sheet.name(),
                 columns,
                 sheet.items().stream()
-                        .map(item -> new StagedRow(item.row(), item.lastRow(), item.item()))
+                        .map(item -> new StagedRow(item.row(), item.lastRow(), item.item(), item.exported()))
                         .toList(),
                 sheet.problems());
     }

@@ -13,6 +13,7 @@ import io.sitong.catalog.item.Implementation;
 import io.sitong.catalog.paging.Page;
 import io.sitong.catalog.paging.PageRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,6 +34,7 @@ final class MemoryBatches implements Batches {
     private final Map<String, Map<String, String>> columns = new HashMap<>();
     final List<RecordedFinding> findings = new ArrayList<>();
     final Map<Long, Map<String, HandChange>> byHand = new HashMap<>();
+    final Map<Long, Map<String, HandChange>> byHandSince = new HashMap<>();
 
     MemoryBatches(MemoryImplementations implementations, Clock clock) {
         this.implementations = implementations;
@@ -118,6 +120,13 @@ final class MemoryBatches implements Batches {
     @Override
     public Map<Long, Map<String, HandChange>> changedByHand(Viewer viewer, Collection<Long> implementations) {
         return byHand;
+    }
+
+    @Override
+    public Map<Long, Map<String, HandChange>> changedSince(Viewer viewer, Map<Long, Instant> since) {
+        Map<Long, Map<String, HandChange>> asked = new HashMap<>(byHandSince);
+        asked.keySet().retainAll(since.keySet());
+        return asked;
     }
 
     @Override

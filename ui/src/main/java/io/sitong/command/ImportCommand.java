@@ -74,7 +74,7 @@ final class ImportCommand implements Callable<Integer> {
                     .mapToLong(row -> row.conflicts().size())
                     .sum();
             if (kept > 0) {
-                console.print("上次导入以后在库中改过、保留库中值：" + kept + " 处");
+                console.print("上次导入或导出以后在库中改过、保留库中值：" + kept + " 处");
             }
             if (dryRun) {
                 console.say("只预览，没有写入任何内容。");

@@ -3,6 +3,7 @@ package io.sitong.catalog.batch;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.paging.Page;
 import io.sitong.catalog.paging.PageRequest;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,14 @@ public interface Batches {
      * field or group. Imports that were undone do not count.
      */
     Map<Long, Map<String, HandChange>> changedByHand(Viewer viewer, Collection<Long> implementations);
+
+    /**
+     * The values changed since an item was handed out, by people or by imports, by number of the implementation and key
+     * of the field or group; {@link HandChange#before()} says what stood there then.
+     *
+     * @param since when the version that was handed out came about, by number of the implementation
+     */
+    Map<Long, Map<String, HandChange>> changedSince(Viewer viewer, Map<Long, Instant> since);
 
     /** Header mappings people corrected, remembered per sender and shape: header text to column key, empty = ignore. */
     Map<String, String> rememberedColumns(String sender, String shape);

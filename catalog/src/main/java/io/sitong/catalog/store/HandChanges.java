@@ -21,8 +21,8 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads from the trail which values people changed since the last import that wrote them. Imports that were undone do
- * not count, neither what they wrote nor what undoing them put back.
+ * Reads from the trail which values people changed since the last import that wrote them, or everybody since a moment.
+ * Towards an import, imports that were undone do not count, neither what they wrote nor what undoing them put back.
  */
 final class HandChanges {
 
@@ -56,6 +56,31 @@ final class HandChanges {
                     .and(Scope.of(viewer, AUDIT_ENTRY.DIVISION_CODE))
                     .orderBy(AUDIT_ENTRY.ENTITY_ID, AUDIT_ENTRY.ID)
                     .forEach(r -> take(r.value1(), r.value2(), r.value3(), r.value4(), r.value5(), r.value6() == null));
+        }
+        return changes;
+    }
+
+    /** Everything that was changed after a moment, whoever changed it: what it was then, and who changed it last. */
+    Map<Long, Map<String, HandChange>> since(Viewer viewer, Map<Long, Instant> since) {
+        for (List<Long> block : Blocks.of(List.copyOf(since.keySet()), BLOCK)) {
+            db.select(
+                            AUDIT_ENTRY.ENTITY_ID,
+                            AUDIT_ENTRY.FIELD,
+                            AUDIT_ENTRY.BEFORE_VALUE,
+                            AUDIT_ENTRY.ACCOUNT,
+                            AUDIT_ENTRY.AT)
+                    .from(AUDIT_ENTRY)
+                    .where(AUDIT_ENTRY.ENTITY.eq(JooqImplementations.ENTITY))
+                    .and(AUDIT_ENTRY.ENTITY_ID.in(block))
+                    .and(AUDIT_ENTRY.FIELD.isNotNull())
+                    .and(Scope.of(viewer, AUDIT_ENTRY.DIVISION_CODE))
+                    .orderBy(AUDIT_ENTRY.ENTITY_ID, AUDIT_ENTRY.ID)
+                    .forEach(r -> {
+                        Instant from = since.get(r.value1());
+                        if (from != null && r.value5().isAfter(from)) {
+                            take(r.value1(), r.value2(), r.value3(), r.value4(), r.value5(), true);
+                        }
+                    });
         }
         return changes;
     }

@@ -17,6 +17,7 @@ import io.sitong.catalog.item.Implementation;
 import io.sitong.catalog.paging.Keyset;
 import io.sitong.catalog.paging.Page;
 import io.sitong.catalog.paging.PageRequest;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -167,6 +168,11 @@ final class JooqBatches implements Batches {
     @Override
     public Map<Long, Map<String, HandChange>> changedByHand(Viewer viewer, Collection<Long> implementations) {
         return new HandChanges(db, database.json()).of(viewer, implementations);
+    }
+
+    @Override
+    public Map<Long, Map<String, HandChange>> changedSince(Viewer viewer, Map<Long, Instant> since) {
+        return new HandChanges(db, database.json()).since(viewer, since);
     }
 
     @Override

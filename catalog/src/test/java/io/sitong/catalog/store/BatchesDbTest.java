@@ -191,6 +191,27 @@ class BatchesDbTest extends StoreDbTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatWasChangedSinceAVersionIsKnownWhoeverChangedIt() {
+        Implementation out = later(1).implementations().save(XINCHENG_CLERK, edited(stored, "交出去的名称"));
+        assertThat(since(out)).isEmpty();
+        accepted(later(2).batches().accept(XINCHENG_CLERK, plan(row(out, edited(out, "导入的名称"))), n -> {}));
+        Implementation byImport =
+                stores.implementations().find(BUREAU, stored.id()).orElseThrow();
+        later(3).implementations().save(XINCHENG_CLERK, edited(byImport, "手改的名称"));
+        assertThat(since(out)).hasValueSatisfying(nameBefore("交出去的名称"));
+        assertThat(since(byImport)).as("a later version needs less").hasValueSatisfying(nameBefore("导入的名称"));
+        assertThat(stores.batches().changedSince(Viewers.huimin(), Map.of(out.id(), out.changedAt())))
+                .as("seen by another banner")
+                .isEmpty();
+    }
+
+    private Map<String, HandChange> since(Implementation version) {
+        return stores.batches()
+                .changedSince(XINCHENG_CLERK, Map.of(version.id(), version.changedAt()))
+                .getOrDefault(version.id(), Map.of());
+    }
+
     private Map<String, HandChange> byHand() {
         return stores.batches()
                 .changedByHand(XINCHENG_CLERK, List.of(stored.id()))

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jooq.tools.jdbc.JDBCUtils;
@@ -53,10 +54,11 @@ abstract class StoreDbTest {
 
     Stores stores;
     DSLContext db;
+    private DataSource source;
 
     @BeforeParameterizedClassInvocation
     void open(TestDatabase given) throws Exception {
-        var source = given.create();
+        source = given.create();
         stores = Stores.open(source, Clock.fixed(NOW, ZoneOffset.UTC));
         try (var connection = source.getConnection()) {
             db = DSL.using(source, JDBCUtils.dialect(connection));
@@ -70,6 +72,11 @@ abstract class StoreDbTest {
                                 standard(3, "002014001000", "社会保障卡申领")),
                         LocalDate.of(2026, 1, 1));
         load();
+    }
+
+    /** The same database some minutes later. */
+    Stores later(int minutes) {
+        return Stores.open(source, Clock.fixed(NOW.plusSeconds(60L * minutes), ZoneOffset.UTC));
     }
 
     /** What a test class wants to be there from the start. */

@@ -205,7 +205,8 @@ final class RowsToWait {
                 place.column(),
                 conflict.key(),
                 conflict.sent(),
-                "库中的值“" + conflict.stored() + "”是" + conflict.by() + "在上次导入以后改的，未用表格的值",
+                "库中的值“" + conflict.stored() + "”是" + conflict.by() + "在"
+                        + (conflict.base() == Conflict.Base.EXPORTED ? "本表导出" : "上次导入") + "以后改的，未用表格的值",
                 "在导入预览中选择用哪一个值");
     }
 

@@ -2,6 +2,8 @@ package io.sitong.importer.rows;
 
 import io.sitong.importer.columns.ColumnMap;
 import io.sitong.importer.columns.MappedColumn;
+import io.sitong.importer.exported.ExportMark;
+import io.sitong.importer.exported.ExportedCells;
 import io.sitong.importer.problem.ImportProblem;
 import io.sitong.importer.problem.Place;
 import io.sitong.importer.problem.ProblemKind;
@@ -50,7 +52,7 @@ final class CellsOfRow {
         List<MappedColumn> later = new ArrayList<>();
         for (MappedColumn column : map.columns()) {
             String key = column.key();
-            if (key == null) {
+            if (key == null || key.equals(ExportMark.KEY)) {
                 continue;
             }
             String group = map.groupOf(column).orElse("");
@@ -91,7 +93,14 @@ final class CellsOfRow {
         }
         marks(draft, row);
         groupRows(draft, row);
+        map.find(ExportMark.KEY)
+                .flatMap(marks -> ExportMark.parse(row.text(marks.column())))
+                .ifPresent(mark -> draft.exported(ExportedCells.of(mark, key -> textOf(key, row))));
         return draft;
+    }
+
+    private @Nullable String textOf(String key, SheetRow row) {
+        return map.find(key).map(column -> row.text(column.column())).orElse(null);
     }
 
     /** Adds a row below to an item: its group rows and what its lists go on with. */

@@ -1,10 +1,12 @@
 package io.sitong.importer.rows;
 
+import io.sitong.importer.exported.ExportedCells;
 import io.sitong.importer.problem.ImportProblem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One item while its rows are still coming. */
 final class RowDraft {
@@ -15,6 +17,8 @@ final class RowDraft {
     private final List<ImportProblem> itemProblems = new ArrayList<>(2);
     private final List<ImportProblem> groupProblems = new ArrayList<>(0);
     private final Map<String, List<Map<String, Object>>> groups = new LinkedHashMap<>(2);
+
+    private @Nullable ExportedCells exported;
 
     RowDraft(int row, RowValues values) {
         this.row = row;
@@ -32,6 +36,10 @@ final class RowDraft {
 
     RowValues values() {
         return values;
+    }
+
+    void exported(ExportedCells cells) {
+        exported = cells;
     }
 
     List<ImportProblem> itemProblems() {
@@ -76,6 +84,6 @@ final class RowDraft {
     /** The finished item. */
     RowItem finish() {
         groups.forEach((group, rows) -> values.set(group, List.copyOf(rows)));
-        return new RowItem(row, lastRow, values);
+        return new RowItem(row, lastRow, values, exported);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds the changes of a row that would undo what people changed by hand. */
+/** Finds the changes of a row that would undo what was changed here since the values the sender started from. */
 final class Conflicts {
 
     private final Map<String, Choice> choices;
@@ -43,7 +43,8 @@ final class Conflicts {
                         hand.at(),
                         choices.getOrDefault(
                                 PreviewOptions.choiceKey(row.place().toString(), change.key()), Choice.UNDECIDED),
-                        change.place()));
+                        change.place(),
+                        row.exported() == null ? Conflict.Base.IMPORTED : Conflict.Base.EXPORTED));
             }
         }
         return List.copyOf(conflicts);

@@ -2,6 +2,7 @@ package io.sitong.importer.stage;
 
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.item.Item;
+import io.sitong.importer.exported.ExportedCells;
 import io.sitong.importer.problem.ImportProblem;
 import io.sitong.importer.problem.Place;
 import io.sitong.importer.problem.ProblemKind;
@@ -23,6 +24,7 @@ final class FileRow {
     private Item item;
     private Identity identity;
     private @Nullable FileRow joinedTo;
+    private @Nullable ExportedCells exported;
     private @Nullable String refusal;
 
     FileRow(StagedSheet sheet, StagedRow row, Seat seat, DivisionCode importedFor, List<ImportProblem> problems) {
@@ -125,6 +127,25 @@ final class FileRow {
     @Nullable
     FileRow joinedTo() {
         return joinedTo;
+    }
+
+    /** Takes the row for the item it was exported from; the reader's identity is only how people call it. */
+    void exported(ExportedCells cells) {
+        exported = cells;
+        String text = identity.text().isEmpty() ? item.name() : identity.text();
+        identity = new Identity(Identity.Kind.EXPORTED, "E" + cells.mark().id(), text);
+    }
+
+    /** What became of the row since it was exported; absent for a row that is told by its own codes. */
+    @Nullable
+    ExportedCells exported() {
+        return exported;
+    }
+
+    /** Whether the cell of this key was emptied since the row was exported. */
+    boolean cleared(String key) {
+        ExportedCells cells = exported;
+        return cells != null && cells.cleared().contains(key);
     }
 
     void refuse(String reason) {

@@ -22,13 +22,16 @@ final class FileRows {
     private final Map<String, FileRow> first = new HashMap<>();
     private final List<FileRow> rows = new ArrayList<>();
 
-    private FileRows(DivisionCode importedFor, Seats seats) {
+    private final KnownMarks marks;
+
+    private FileRows(DivisionCode importedFor, Seats seats, KnownMarks marks) {
         this.importedFor = importedFor;
         this.seats = seats;
+        this.marks = marks;
     }
 
-    static List<FileRow> of(StagedFile file, DivisionCode importedFor, Seats seats) {
-        FileRows work = new FileRows(importedFor, seats);
+    static List<FileRow> of(StagedFile file, DivisionCode importedFor, Seats seats, KnownMarks marks) {
+        FileRows work = new FileRows(importedFor, seats, marks);
         for (StagedSheet sheet : file.sheets()) {
             work.add(sheet);
         }
@@ -44,12 +47,19 @@ final class FileRows {
         for (StagedRow row : sheet.rows()) {
             List<ImportProblem> own = new ArrayList<>();
             problems.subMap(row.row(), true, row.lastRow(), true).values().forEach(own::addAll);
-            add(new FileRow(sheet, row, seats.of(row.item()), importedFor, List.copyOf(own)));
+            marks.doubt(sheet, row).ifPresent(own::add);
+            FileRow fileRow = new FileRow(sheet, row, seats.of(row.item()), importedFor, List.copyOf(own));
+            marks.of(row).ifPresent(fileRow::exported);
+            marks.copy(row).ifPresent(fileRow::refuse);
+            add(fileRow);
         }
     }
 
     private void add(FileRow row) {
         rows.add(row);
+        if (row.refusal() != null) {
+            return;
+        }
         if (!row.identity().known()) {
             row.refuse("没有可用的编码，也认不出实施主体，无法确定是哪一条事项；请补充实施编码，或基本编码和实施主体");
             return;
@@ -58,7 +68,7 @@ final class FileRows {
         if (earlier == null) {
             return;
         }
-        if (earlier.sheet() != row.sheet() && earlier.join(row)) {
+        if (row.exported() == null && earlier.sheet() != row.sheet() && earlier.join(row)) {
             return;
         }
         row.refuse(doubled(earlier, row));

@@ -4,6 +4,7 @@ import io.sitong.catalog.item.Fee;
 import io.sitong.catalog.item.LegalBasis;
 import io.sitong.catalog.item.Material;
 import io.sitong.catalog.item.Step;
+import io.sitong.importer.values.PlainText;
 import io.sitong.rules.fold.NameFold;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +30,18 @@ final class GroupMerge {
     }
 
     List<LegalBasis> bases(List<LegalBasis> stored, List<LegalBasis> read) {
-        return merge(stored, read, LegalBasis::raw, (r, s) -> r.raw().equals(s.raw()) ? s : withRaw(s, r.raw()));
+        return merge(
+                stored,
+                read,
+                basis -> asRead(basis.raw()),
+                (r, s) -> asRead(r.raw()).equals(asRead(s.raw())) ? s : withRaw(s, r.raw()));
+    }
+
+    /** A citation as it comes out of a list in a cell: on one line, without the stop at its end. */
+    private static String asRead(String raw) {
+        String line = PlainText.line(raw);
+        boolean stop = line.endsWith("。") || line.endsWith("；") || line.endsWith(";");
+        return stop ? line.substring(0, line.length() - 1) : line;
     }
 
     List<Material> materials(List<Material> stored, List<Material> read) {

@@ -17,6 +17,8 @@ public record Identity(Kind kind, String key, String text) {
 
     /** What the identity is made of, the most exact first. */
     public enum Kind {
+        /** the hidden mark of a row this program exported */
+        EXPORTED("导出标识"),
         HANDLE_ITEM_CODE("业务办理项编码"),
         IMPLEMENTATION_CODE("实施编码"),
         CATALOG_CODE_AND_AUTHORITY("基本编码＋实施主体"),

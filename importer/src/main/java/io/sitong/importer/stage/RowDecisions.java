@@ -7,6 +7,7 @@ import io.sitong.catalog.item.BasedOn;
 import io.sitong.catalog.item.Implementation;
 import io.sitong.catalog.item.ImplementationState;
 import io.sitong.catalog.item.Item;
+import io.sitong.importer.exported.ExportedCells;
 import io.sitong.importer.problem.Place;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,6 +56,14 @@ final class RowDecisions {
         String refusal = row.refusal();
         if (refusal != null) {
             return aside(row, Decision.BLOCKED, refusal);
+        }
+        if (stored.size() > 1 && row.exported() != null) {
+            return aside(
+                    row,
+                    Decision.BLOCKED,
+                    "隐藏的系统标识指的是“" + stored.getFirst().item().name() + "”，行中的编码或名称却是“"
+                            + stored.getLast().item().name()
+                            + "”的（可能只对部分列排了序）；请核对，或清除本行的系统标识后按编码导入");
         }
         if (stored.size() > 1) {
             return aside(
@@ -115,7 +124,7 @@ final class RowDecisions {
         Compared compared = compare(row, stored.item(), byHand);
         RowMerge.Merged merged = compared.merged();
         Attachment attachment = attachments.of(row.place().toString(), merged.item(), stored);
-        BasedOn basedOn = attachments.basedOn(attachment, stored);
+        BasedOn basedOn = staysWhereItIs(row, attachment) ? stored.basedOn() : attachments.basedOn(attachment, stored);
         List<FieldChange> changes = new ArrayList<>(merged.changes());
         if (!Objects.equals(basedOn, stored.basedOn())) {
             changes.add(attachmentChange(row.place(), attachment));
@@ -126,6 +135,12 @@ final class RowDecisions {
         Implementation after = new Implementation(
                 stored.id(), stored.version(), stored.division(), merged.item(), stored.state(), basedOn, now);
         return row(row, Decision.CHANGED, stored, after, compared, changes, attachment);
+    }
+
+    /** Whoever sends back what was handed out does not say to which standard it belongs, unless a code was changed. */
+    private static boolean staysWhereItIs(FileRow row, Attachment attachment) {
+        ExportedCells exported = row.exported();
+        return exported != null && attachment.kind() == Attachment.Kind.BY_CODE && !exported.recoded();
     }
 
     /** A row coming to its standard, as a change that is shown like that of a field. */

@@ -3,8 +3,10 @@ package io.sitong.importer.stage;
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.item.ItemGroup;
+import io.sitong.importer.exported.ExportedCells;
 import io.sitong.rules.fold.NameFold;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Puts what the file says into what is stored, field by field.
  *
  * <p>A column that is not in the file leaves the field as it is. A blank cell leaves it too, unless the sender wants
- * blanks to remove. A cell with an error never takes the place of a stored value.
+ * blanks to remove, or emptied a cell that was handed out with a text. A cell with an error never takes the place of a
+ * stored value. Of a row that was handed out, cells nobody changed since say nothing.
  */
 final class RowMerge {
 
@@ -32,7 +35,12 @@ final class RowMerge {
 
     /** @param held keys of fields and groups that stay as they are, whatever the file says */
     Merged merge(FileRow row, Item stored, Set<String> held) {
-        Work work = new Work(row, stored, held);
+        ExportedCells exported = row.exported();
+        Set<String> stays = new HashSet<>(held);
+        if (exported != null) {
+            stays.addAll(exported.untouched());
+        }
+        Work work = new Work(row, stored, stays);
         for (ItemField field : ItemField.values()) {
             work.field(field);
         }
@@ -78,7 +86,7 @@ final class RowMerge {
                         field.display(after),
                         List.of());
             } else if (before != null && row.has(key)) {
-                if (blanksRemove) {
+                if (blanksRemove || row.cleared(key)) {
                     merged.set(field, null);
                     change(key, field.label(), field.display(before), "", List.of());
                 } else {
@@ -88,7 +96,7 @@ final class RowMerge {
         }
 
         void groups() {
-            GroupMerge merge = new GroupMerge(key -> blanksRemove && row.has(key));
+            GroupMerge merge = new GroupMerge(key -> (blanksRemove && row.has(key)) || row.cleared(key));
             group(ItemGroup.BY_LAW, "BY_LAW", stored.bases(), merge.bases(stored.bases(), read.bases()))
                     .ifChanged(merged::bases);
             group(
@@ -123,10 +131,10 @@ final class RowMerge {
                         before.isEmpty() ? List.of() : GroupText.differences(before, after));
                 return new Outcome<>(after);
             }
-            if (before.isEmpty() || !row.has(key) || group == ItemGroup.STEPS) {
+            if (before.isEmpty() || !row.has(key) || (group == ItemGroup.STEPS && !row.cleared(key))) {
                 return new Outcome<>(null);
             }
-            if (blanksRemove) {
+            if (blanksRemove || row.cleared(key)) {
                 change(group.name(), group.label(), GroupText.names(before), "", List.of());
                 return new Outcome<>(List.of());
             }

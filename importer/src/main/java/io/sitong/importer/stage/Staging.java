@@ -10,8 +10,8 @@ import io.sitong.catalog.standard.StandardItems;
 import io.sitong.rules.book.RuleRun;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
@@ -53,7 +53,9 @@ public final class Staging {
             String ruleSetVersion,
             LongConsumer progress) {
         Standards standards = Standards.inForce(standardItems);
-        List<FileRow> fileRows = FileRows.of(file, division, new Seats(division, authorities));
+        KnownMarks marks = new KnownMarks(implementations, batches, viewer, division);
+        marks.look(file);
+        List<FileRow> fileRows = FileRows.of(file, division, new Seats(division, authorities), marks);
         Attachments attachments =
                 new Attachments(standards, new Proposals(standards, names(fileRows)), options.standards());
         RowDecisions decisions = new RowDecisions(viewer, division, options, attachments, clock.instant());
@@ -63,9 +65,10 @@ public final class Staging {
             List<FileRow> block = fileRows.subList(from, Math.min(fileRows.size(), from + BLOCK));
             var stored = storedRows.find(
                     block.stream().filter(RowDecisions::wantsLookUp).toList());
-            var byHand = batches.changedByHand(viewer, numbers(stored.values()));
+            var byHand = batches.changedByHand(viewer, numbers(stored));
             for (FileRow row : block) {
-                rows.add(decisions.decide(row, stored.getOrDefault(row, List.of()), byHand));
+                rows.add(decisions.decide(
+                        row, stored.getOrDefault(row, List.of()), row.exported() == null ? byHand : marks.changed()));
             }
             progress.accept(rows.size());
         }
@@ -73,10 +76,12 @@ public final class Staging {
                 file, division, options, ruleSetVersion, new Judgement(rules, standards).of(fileRows, rows));
     }
 
-    private static Set<Long> numbers(Collection<List<Implementation>> stored) {
-        return stored.stream()
-                .filter(found -> found.size() == 1)
-                .map(found -> found.getFirst().id())
+    /** Those that are compared with what was imported, not with what was handed out. */
+    private static Set<Long> numbers(Map<FileRow, List<Implementation>> stored) {
+        return stored.entrySet().stream()
+                .filter(found -> found.getKey().exported() == null
+                        && found.getValue().size() == 1)
+                .map(found -> found.getValue().getFirst().id())
                 .collect(Collectors.toSet());
     }
 

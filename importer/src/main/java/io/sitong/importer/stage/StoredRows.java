@@ -6,6 +6,7 @@ import io.sitong.catalog.item.Implementation;
 import io.sitong.catalog.item.Implementations;
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
+import io.sitong.importer.exported.ExportedCells;
 import io.sitong.rules.fold.NameFold;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what is stored of the rows of a file, a block at a time: by 业务办理项编码, else by 实施编码, else by 基本编码 or name
@@ -37,8 +40,10 @@ final class StoredRows {
         Map<FileRow, List<Implementation>> found = new IdentityHashMap<>();
         List<FileRow> open = new ArrayList<>();
         Map<String, Implementation> byCode = byCode(block);
+        Map<Long, Implementation> marked = marked(block);
         for (FileRow row : block) {
-            List<Implementation> stored = byOwnCode(row.item(), byCode);
+            Implementation own = marked.get(numberOf(row));
+            List<Implementation> stored = own == null || renamed(row) ? byOwnCode(row.item(), byCode) : List.of(own);
             if (stored.isEmpty()) {
                 open.add(row);
             }
@@ -57,7 +62,37 @@ final class StoredRows {
                 found.put(row, ofCode.isEmpty() ? lessExact(row, byAuthority) : ofCode);
             }
         }
+        block.forEach(row -> found.computeIfPresent(row, (r, named) -> withMarked(marked.get(numberOf(r)), named)));
         return found;
+    }
+
+    /** The items the trusted marks of a block stand for, by number. */
+    private Map<Long, Implementation> marked(List<FileRow> block) {
+        Set<Long> ids = block.stream()
+                .map(StoredRows::numberOf)
+                .filter(id -> id > 0)
+                .collect(Collectors.toSet());
+        return ids.isEmpty() ? Map.of() : implementations.findAll(viewer, ids);
+    }
+
+    /** Number of the item a row was exported from, 0 for other rows. */
+    private static long numberOf(FileRow row) {
+        ExportedCells exported = row.exported();
+        return exported == null ? 0 : exported.mark().id();
+    }
+
+    private static boolean renamed(FileRow row) {
+        ExportedCells exported = row.exported();
+        return exported != null && exported.renamed();
+    }
+
+    /** The mark decides, unless what a person typed over the name or the codes is those of another item. */
+    private static List<Implementation> withMarked(@Nullable Implementation marked, List<Implementation> named) {
+        if (marked == null) {
+            return named;
+        }
+        boolean another = named.size() == 1 && named.getFirst().id() != marked.id();
+        return another ? List.of(marked, named.getFirst()) : List.of(marked);
     }
 
     /** The stored items of the row's 实施编码: handle items, where the row does not say which one it is. */

@@ -159,6 +159,8 @@ public final class ValueReader {
         }
         if (key.equals("MATERIALS")) {
             out.value(key, parts.stream().map(ValueReader::material).toList());
+        } else if (key.equals("FEES")) {
+            out.value(key, parts.stream().map(ValueReader::fee).toList());
         } else {
             out.value(key, List.copyOf(parts));
         }
@@ -168,6 +170,19 @@ public final class ValueReader {
         Map<String, Object> material = new LinkedHashMap<>(2);
         material.put("MATERIAL_NAME", name);
         return material;
+    }
+
+    /** 证照工本费：10元/证 names a fee and what it costs. */
+    private static Map<String, Object> fee(String text) {
+        Map<String, Object> fee = new LinkedHashMap<>(4);
+        int colon = text.indexOf('：');
+        if (colon > 0 && colon < text.length() - 1) {
+            fee.put("FEE_NAME", PlainText.line(text.substring(0, colon)));
+            fee.put("FEE_STAND", PlainText.line(text.substring(colon + 1)));
+        } else {
+            fee.put("FEE_NAME", text);
+        }
+        return fee;
     }
 
     private void region(String key, String raw, CellFindings out) {

@@ -24,6 +24,11 @@ import java.util.List;
 /** Lays one section out on a sheet: text across the whole width, tables below each other on common columns. */
 final class XlsxSection {
 
+    /** A table this wide is worked in, not read: its rows stay low enough to see several. */
+    private static final int WIDE = 30;
+
+    private static final int LINES_OF_WIDE = 4;
+
     private final XlsxWriter.Sheets sheets;
     private final Outline outline;
     private final Section section;
@@ -272,6 +277,9 @@ final class XlsxSection {
             if (!hidden[i]) {
                 lines = Math.max(lines, TextWidth.lines(row.cells().get(i).text(), widths[i]));
             }
+        }
+        if (columns > WIDE) {
+            lines = Math.min(lines, LINES_OF_WIDE);
         }
         sheet.startRow(lines == 1 ? 18 : lines * 14.5 + 4);
         for (int i = 0; i < columns; i++) {

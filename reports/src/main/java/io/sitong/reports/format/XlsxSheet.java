@@ -187,7 +187,7 @@ final class XlsxSheet {
         }
         for (int i = 0; i < columns; i++) {
             Column column = table.columns().get(i);
-            if (column.kind() == Column.Kind.INPUT && !column.choices().isEmpty()) {
+            if (!column.choices().isEmpty()) {
                 validations.add("<dataValidation type=\"list\" allowBlank=\"1\" showInputMessage=\"1\""
                         + " showErrorMessage=\"1\" errorTitle=\"请从列表中选择\" error=\"可选："
                         + escaped(String.join("、", column.choices())) + "\" sqref=\"" + letters[i] + (headEnd + 1) + ":"

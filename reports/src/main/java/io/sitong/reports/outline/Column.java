@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param group heading over this and its neighbours with the same group
  * @param width in Chinese characters of table text; on paper the widths are scaled to the page
- * @param choices values offered in an {@link Kind#INPUT} column, empty for free text
+ * @param choices values offered in Excel, empty for free text
  */
 public record Column(String title, @Nullable String group, double width, Kind kind, List<String> choices) {
 
@@ -49,6 +49,11 @@ public record Column(String title, @Nullable String group, double width, Kind ki
 
     public static Column input(String title, double width, String... choices) {
         return new Column(title, null, width, Kind.INPUT, List.of(choices));
+    }
+
+    /** The same column with values to choose from. */
+    public Column choosing(List<String> values) {
+        return new Column(title, group, width, kind, values);
     }
 
     public static Column hidden(String title) {

@@ -11,7 +11,7 @@ import io.sitong.ui.widgets.Dates;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A value changed here since the last import: all three texts, and the choice between two of them. */
+/** A value changed here since the last import or export: all three texts, and the choice between two of them. */
 final class ConflictLine extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -32,7 +32,9 @@ final class ConflictLine extends Div {
             head.add(chosen);
         }
         add(head);
-        line("imports.conflict.imported", shown(conflict.imported()));
+        line(
+                conflict.base() == Conflict.Base.EXPORTED ? "imports.conflict.exported" : "imports.conflict.imported",
+                shown(conflict.imported()));
         line("imports.conflict.stored", shown(conflict.stored()), conflict.by(), Dates.minute(conflict.at()));
         line(conflict.sentAgain() ? "imports.conflict.sent.again" : "imports.conflict.sent", shown(conflict.sent()));
         if (mayWork) {

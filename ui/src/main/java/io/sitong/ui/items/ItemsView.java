@@ -34,6 +34,7 @@ import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
 import io.sitong.ui.widgets.LinkTo;
 import io.sitong.ui.widgets.ScreenFrame;
+import io.sitong.ui.workbooks.ItemHandOut;
 import jakarta.annotation.security.PermitAll;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -51,6 +52,7 @@ class ItemsView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
     private final transient StandardHistory history;
     private final transient Implementations implementations;
     private final transient CatalogAsOf catalog;
+    private final transient ItemHandOut handOut;
     private final transient Viewer viewer;
     private final StandardGrid standardGrid = new StandardGrid(this::standard);
     private final LocalGrid localGrid;
@@ -70,12 +72,14 @@ class ItemsView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
             Implementations implementations,
             Divisions divisions,
             CatalogAsOf catalog,
+            ItemHandOut handOut,
             CurrentViewer current) {
         super(Messages.get("items.title"), Messages.get("items.purpose"));
         this.standards = sources.standards();
         this.history = sources.history();
         this.implementations = implementations;
         this.catalog = catalog;
+        this.handOut = handOut;
         this.viewer = current.get();
         this.within = viewer.scope();
         this.localGrid = new LocalGrid(divisions);
@@ -146,7 +150,7 @@ class ItemsView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
             ImplementationFilter filter = asked.implementations(within);
             localGrid.show(request -> implementations.page(viewer, filter, request));
             count.setText(Messages.get("items.count", implementations.count(viewer, filter)));
-            actions(waiting);
+            actions(waiting, handOut.button(viewer, filter));
             content(localGrid);
             return;
         }
