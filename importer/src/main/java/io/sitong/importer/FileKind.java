@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum FileKind {
     IMPLEMENTATION("实施清单"),
     CATALOG("基本目录"),
-    NATIONAL_LIST("国家清单");
+    NATIONAL_LIST("国家清单"),
+    /** open points with a locality's answers */
+    RETURN_PACKET("待处理清单");
 
     private final String label;
 

@@ -10,6 +10,9 @@ final class KindOfSheet {
 
     /** @param titles name of the file and the sheet, and the texts above the header */
     static FileKind of(ColumnMap map, String titles) {
+        if (PointRows.are(map)) {
+            return FileKind.RETURN_PACKET;
+        }
         boolean codes = map.has("CATALOG_CODE") || map.has("TASK_CODE") || map.has("TASK_HANDLE_ITEM");
         boolean body = map.has("DEPT_NAME") || map.has("DEPT_CODE");
         boolean national = titles.contains("跨省通办")
@@ -38,6 +41,7 @@ final class KindOfSheet {
             case IMPLEMENTATION -> Set.of("TASK_NAME", "CATALOG_CODE", "TASK_TYPE", "DEPT_NAME");
             case CATALOG -> Set.of("TASK_NAME", "CATALOG_CODE", "TASK_TYPE");
             case NATIONAL_LIST -> Set.of("TASK_NAME");
+            case RETURN_PACKET -> Set.of();
         };
     }
 }

@@ -116,6 +116,9 @@ final class SheetReading {
     }
 
     private SheetResult rows(SheetInfo sheet, SheetCursor cursor, ColumnMap map, List<SheetRow> below) {
+        if (PointRows.are(map)) {
+            return points(sheet, cursor, map, below);
+        }
         FileKind kind = options.kind() == null ? KindOfSheet.of(map, fileTitles + " " + titles) : options.kind();
         ItemRows rows = new ItemRows(
                 sheet.name(),
@@ -132,6 +135,30 @@ final class SheetReading {
         }
         rows.end();
         return result(sheet, cursor, map, kind, rows);
+    }
+
+    private SheetResult points(SheetInfo sheet, SheetCursor cursor, ColumnMap map, List<SheetRow> below) {
+        PointRows points = new PointRows(sheet.name(), map, options.corrections());
+        List<ReadItem> items = new ArrayList<>();
+        below.forEach(row -> items.add(points.read(row)));
+        SheetRow row;
+        while ((row = cursor.next()) != null) {
+            items.add(points.read(row));
+        }
+        items.removeIf(item -> item.values().keySet().stream().allMatch(PointRows.ALTERED::equals));
+        return new SheetResult(
+                sheet.name(),
+                FileKind.RETURN_PACKET,
+                map.header().rows(),
+                items.isEmpty() ? 0 : items.getFirst().row(),
+                items.isEmpty() ? 0 : items.getLast().row(),
+                map.columns().stream().map(SheetReading::reading).toList(),
+                items,
+                List.of(),
+                Map.of(),
+                List.of(),
+                cursor.hiddenColumns().stream().map(c -> c + 1).toList(),
+                List.of());
     }
 
     private SheetResult result(SheetInfo sheet, SheetCursor cursor, ColumnMap map, FileKind kind, ItemRows rows) {

@@ -8,6 +8,7 @@ import io.sitong.catalog.division.Authorities;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.item.Implementations;
 import io.sitong.catalog.standard.StandardItems;
+import io.sitong.importer.packet.ReturnedPackets;
 import io.sitong.importer.stage.AcceptedRows;
 import io.sitong.importer.stage.ImportPreview;
 import io.sitong.importer.stage.PreviewOptions;
@@ -15,9 +16,11 @@ import io.sitong.importer.stage.Staging;
 import io.sitong.rules.book.RuleBook;
 import io.sitong.rules.book.RuleRun;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a workbook into the catalog: a preview that writes nothing, then one transaction, then a receipt; and back.
@@ -26,6 +29,7 @@ public final class SpreadsheetImport {
 
     private final Staging staging;
     private final Batches batches;
+    private final @Nullable ReturnedPackets packets;
 
     public SpreadsheetImport(
             Implementations implementations,
@@ -34,8 +38,18 @@ public final class SpreadsheetImport {
             Batches batches,
             RuleRun rules,
             Clock clock) {
-        this.staging = new Staging(implementations, standards, authorities, batches, rules, clock);
+        this(new Staging(implementations, standards, authorities, batches, rules, clock), batches, null);
+    }
+
+    private SpreadsheetImport(Staging staging, Batches batches, @Nullable ReturnedPackets packets) {
+        this.staging = staging;
         this.batches = batches;
+        this.packets = packets;
+    }
+
+    /** The same, which also takes return packets back. */
+    public SpreadsheetImport with(ReturnedPackets returned) {
+        return new SpreadsheetImport(staging, batches, returned);
     }
 
     /**
@@ -52,6 +66,9 @@ public final class SpreadsheetImport {
     public ImportPreview preview(
             Viewer viewer, DivisionCode division, ReadResult reading, PreviewOptions options, LongConsumer progress) {
         mayImport(viewer, division);
+        if (packets != null && reading.kind() == FileKind.RETURN_PACKET) {
+            return packets.preview(viewer, division, PacketReading.of(reading), RuleBook.version());
+        }
         return staging.preview(viewer, division, StagedReading.of(reading), options, RuleBook.version(), progress);
     }
 
@@ -64,6 +81,19 @@ public final class SpreadsheetImport {
     public BatchOutcome accept(Viewer viewer, ImportPreview preview, Set<String> leftOut, LongConsumer progress) {
         mayImport(viewer, preview.division());
         return batches.accept(viewer, AcceptedRows.plan(preview, leftOut), progress);
+    }
+
+    /**
+     * Carries out what a return packet says beyond changes of items; does nothing for other files. May be done again
+     * after it was cut off.
+     *
+     * @return what could not be done, a sentence each
+     */
+    public List<String> answer(Viewer viewer, DivisionCode division, ReadResult reading) {
+        mayImport(viewer, division);
+        return packets == null || reading.kind() != FileKind.RETURN_PACKET
+                ? List.of()
+                : packets.answer(viewer, division, PacketReading.of(reading));
     }
 
     /** Puts back what was there before a batch. */

@@ -2,6 +2,8 @@ package io.sitong.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sitong.catalog.packet.PacketForm;
+import io.sitong.catalog.packet.PointAnswer;
 import io.sitong.reports.consistency.ConsistencyData;
 import io.sitong.reports.consistency.ConsistencyReport;
 import io.sitong.reports.consistency.ConsistencyTally;
@@ -106,14 +108,14 @@ class OtherReportsGoldenTest {
     void aPacketHidesItsIdsOffersAnswersAndLetsNothingElseChange() throws IOException {
         byte[] bytes = Golden.bytes(Format.XLSX, ReturnPacket.outline(OtherExamples.packet()));
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            XSSFSheet sheet = book.getSheet(ReturnPacket.SHEET);
+            XSSFSheet sheet = book.getSheet(PacketForm.SHEET);
             assertThat(sheet.isColumnHidden(0)).isTrue();
             assertThat(sheet.getProtect()).isTrue();
             XSSFRow head = sheet.getRow(0);
-            assertThat(head.getCell(0).getStringCellValue()).isEqualTo(ReturnPacket.ID_COLUMN);
-            assertThat(head.getCell(10).getStringCellValue()).isEqualTo(ReturnPacket.DECISION_COLUMN);
+            assertThat(head.getCell(0).getStringCellValue()).isEqualTo(PacketForm.MARK);
+            assertThat(head.getCell(10).getStringCellValue()).isEqualTo(PacketForm.ANSWER);
             XSSFRow first = sheet.getRow(1);
-            assertThat(first.getCell(0).getStringCellValue()).isEqualTo("diff:4711:PROMISE_DAY");
+            assertThat(first.getCell(0).getStringCellValue()).startsWith("diff:4711:PROMISE_DAY|");
             assertThat(first.getCell(9).getCellStyle().getLocked()).isTrue();
             assertThat(first.getCell(10).getCellStyle().getLocked()).isFalse();
             assertThat(first.getCell(11).getCellStyle().getLocked()).isFalse();
@@ -121,7 +123,7 @@ class OtherReportsGoldenTest {
                             .get(0)
                             .getValidationConstraint()
                             .getExplicitListValues())
-                    .containsExactly("采纳", "保留并说明", "建议修改");
+                    .containsExactlyElementsOf(PointAnswer.labels());
             XSSFRow third = sheet.getRow(3);
             assertThat(third.getCell(8).getCellStyle().getQuotePrefixed()).isTrue();
             assertThat(third.getCell(11).getStringCellValue()).isEqualTo("=现行");

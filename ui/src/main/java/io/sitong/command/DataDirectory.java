@@ -8,12 +8,17 @@ import io.sitong.catalog.builtin.BulkLoader;
 import io.sitong.catalog.builtin.FirstStart;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.sample.SampleSize;
+import io.sitong.catalog.standard.StandardLifeCycle;
 import io.sitong.catalog.store.Stores;
+import io.sitong.importer.packet.PacketCatalog;
+import io.sitong.importer.packet.ReturnedPackets;
+import io.sitong.rules.book.RuleRun;
 import io.sitong.ui.documents.CatalogAsOf;
 import io.sitong.ui.documents.ReductionCount;
 import io.sitong.ui.documents.ReductionDocuments;
 import io.sitong.ui.gaps.CoverageDesk;
 import io.sitong.ui.matching.LineUpDesk;
+import io.sitong.ui.packets.PacketAnswersTaken;
 import io.sitong.ui.reports.MappingFigures;
 import io.sitong.ui.reports.ReportDesk;
 import java.io.IOException;
@@ -77,6 +82,25 @@ final class DataDirectory {
 
         CatalogAsOf catalogAsOf() {
             return new CatalogAsOf(stores.standardHistory(), clock);
+        }
+
+        /** Return packets are answered as on the screens; gaps follow at once. */
+        ReturnedPackets packets(RuleRun rules) {
+            PacketAnswersTaken deeds = new PacketAnswersTaken(
+                    stores.recordedFindings(),
+                    stores.claimDeeds(),
+                    new StandardLifeCycle(stores.standardItems(), stores.proposals(), clock),
+                    answered -> stores.nationalLists()
+                            .current()
+                            .ifPresent(list -> coverage()
+                                    .refreshGaps(operator(), list.id(), answered.standardIds(), answered.within())),
+                    clock);
+            return new ReturnedPackets(
+                    new PacketCatalog(
+                            stores.implementations(), stores.standardItems(), stores.gaps(), stores.recordedFindings()),
+                    deeds,
+                    rules,
+                    clock);
         }
 
         private CoverageDesk coverage() {

@@ -56,15 +56,17 @@ final class ImportCommand implements Callable<Integer> {
             Stores stores = open.stores();
             Viewer operator = DataDirectory.operator();
             GoneLaws laws = RegisteredLaws.of(stores.laws());
+            RuleRun rules = new RuleRun(() -> laws);
             SpreadsheetImport importing = new SpreadsheetImport(
-                    stores.implementations(),
-                    stores.standardItems(),
-                    stores.authorities(),
-                    stores.batches(),
-                    new RuleRun(() -> laws),
-                    open.clock());
-            ImportPreview preview =
-                    importing.preview(operator, division, reading(stores, division), PreviewOptions.usual());
+                            stores.implementations(),
+                            stores.standardItems(),
+                            stores.authorities(),
+                            stores.batches(),
+                            rules,
+                            open.clock())
+                    .with(open.packets(rules));
+            ReadResult reading = reading(stores, division);
+            ImportPreview preview = importing.preview(operator, division, reading, PreviewOptions.usual());
             var totals = preview.totals();
             for (Decision decision : Decision.values()) {
                 console.print(decision.label() + "：" + totals.count(decision));
@@ -82,6 +84,7 @@ final class ImportCommand implements Callable<Integer> {
             }
             return switch (importing.accept(operator, preview, Set.of(), written -> {})) {
                 case BatchOutcome.Done done -> {
+                    importing.answer(operator, division, reading).forEach(console::say);
                     String place = stores.divisions()
                             .find(division)
                             .map(Division::name)

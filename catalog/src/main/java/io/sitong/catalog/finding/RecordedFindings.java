@@ -7,6 +7,7 @@ import io.sitong.catalog.paging.PageRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Results of the last rule run, and waivers. */
@@ -29,5 +30,9 @@ public interface RecordedFindings {
     /** Open findings per direct child of the division. */
     Map<DivisionCode, Long> countsByChild(Viewer viewer, DivisionCode within);
 
+    /** What may stand as it is under a division on a day: by number of the implementation, what the waivers name. */
+    Map<Long, Set<String>> waived(Viewer viewer, DivisionCode within, LocalDate on);
+
+    /** @param ruleCode a rule, or the key of a field that may differ from the standard */
     Waiver waive(Viewer viewer, String ruleCode, long implementationId, String reason, LocalDate until);
 }

@@ -209,6 +209,21 @@ final class JooqRecordedFindings implements RecordedFindings {
     }
 
     @Override
+    public Map<Long, Set<String>> waived(Viewer viewer, DivisionCode within, LocalDate on) {
+        Map<Long, Set<String>> waived = new HashMap<>();
+        db.select(WAIVER.IMPLEMENTATION_ID, WAIVER.RULE_CODE)
+                .from(WAIVER)
+                .join(IMPLEMENTATION)
+                .on(IMPLEMENTATION.ID.eq(WAIVER.IMPLEMENTATION_ID))
+                .where(WAIVER.UNTIL.ge(on))
+                .and(Scope.of(viewer, IMPLEMENTATION.DIVISION_CODE))
+                .and(Scope.under(within, IMPLEMENTATION.DIVISION_CODE))
+                .forEach(r -> waived.computeIfAbsent(r.value1(), id -> new HashSet<>())
+                        .add(r.value2()));
+        return waived;
+    }
+
+    @Override
     public Waiver waive(Viewer viewer, String ruleCode, long implementationId, String reason, LocalDate until) {
         return db.transactionResult(c -> {
             DSLContext tx = c.dsl();

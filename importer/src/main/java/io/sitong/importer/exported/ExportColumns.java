@@ -123,7 +123,11 @@ public final class ExportColumns {
         }
         return switch (field.type()) {
             case CHOICE -> List.copyOf(field.table().orElseThrow().labels().values());
-            case YES_NO -> List.copyOf(CodeTable.YES_NO.labels().values().stream().sorted().toList().reversed());
+            case YES_NO ->
+                List.copyOf(CodeTable.YES_NO.labels().values().stream()
+                        .sorted()
+                        .toList()
+                        .reversed());
             default -> List.of();
         };
     }

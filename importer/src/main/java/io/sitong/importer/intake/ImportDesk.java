@@ -280,6 +280,7 @@ public final class ImportDesk {
         Long batchId = file.batchId();
         if (batchId != null) {
             // an earlier run of the program wrote it and could not say so any more
+            answer(viewer, file);
             return new BatchOutcome.Done(batches.find(viewer, batchId).orElseThrow());
         }
         if (file.stale()
@@ -296,11 +297,32 @@ public final class ImportDesk {
             BatchOutcome outcome = batches.acceptWaiting(viewer, id, progress);
             if (outcome instanceof BatchOutcome.Done) {
                 remember(viewer, file);
+                answer(viewer, file);
             }
             return outcome;
         } finally {
             // no more than a look where the file is accepted by now
             intake.files().move(viewer, id, Set.of(SentFileState.ACCEPTING), SentFileState.READY, null);
+        }
+    }
+
+    /** A return packet says more than what items take over. */
+    private void answer(Viewer viewer, SentFile file) {
+        boolean packet = understood(file)
+                .map(understood -> understood.kind() == FileKind.RETURN_PACKET)
+                .orElse(false);
+        if (packet && intake.bytes().has(file.storedAs())) {
+            Map<Place, String> corrections = new HashMap<>();
+            for (Word word : intake.files().words(viewer, file.id())) {
+                if (word.kind() == Word.Kind.CORRECTION) {
+                    corrections.put(new Place(word.sheet(), word.row(), word.column()), word.said());
+                }
+            }
+            ReadResult reading = reader.read(
+                    intake.bytes().path(file.storedAs()),
+                    file.fileName(),
+                    readOptions(file, options(file), corrections));
+            importing.answer(viewer, file.division(), reading);
         }
     }
 

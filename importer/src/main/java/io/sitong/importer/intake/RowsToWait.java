@@ -104,7 +104,7 @@ final class RowsToWait {
         return switch (decision) {
             case NEW -> Effect.ADD;
             case CHANGED -> Effect.CHANGE;
-            case UNTOUCHED, JOINED -> Effect.NONE;
+            case UNTOUCHED, JOINED, ANSWERED -> Effect.NONE;
             case BLOCKED, OUTSIDE_SCOPE -> Effect.REFUSED;
         };
     }

@@ -25,6 +25,7 @@ public enum ProblemKind {
     UNBALANCED_BRACKETS(Weight.WARN, "名称括号不成对"),
     EXPORT_MARK_UNKNOWN(Weight.WARN, "系统标识不可用"),
     LINK_DROPPED(Weight.WARN, "链接未采用"),
+    PACKET_CELLS_CHANGED(Weight.INFO, "其他列有改动"),
     DATE_AS_NUMBER(Weight.INFO, "日期存成了数字"),
     FORMULA_NO_CACHED_VALUE(Weight.INFO, "公式没有保存结果");
 

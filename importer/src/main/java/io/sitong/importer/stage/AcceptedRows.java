@@ -21,7 +21,7 @@ public final class AcceptedRows {
             Implementation after = row.after();
             if (written(row, leftOut) && after != null) {
                 rows.add(new BatchRow(row.before(), after, row.key(), findings(row)));
-            } else if (row.decision() != Decision.UNTOUCHED && row.decision() != Decision.JOINED) {
+            } else if (!row.decision().nothingToDo()) {
                 out++;
             }
         }

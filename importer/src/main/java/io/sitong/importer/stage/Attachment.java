@@ -33,7 +33,7 @@ public record Attachment(
         }
     }
 
-    static Attachment none() {
+    public static Attachment none() {
         return new Attachment(Kind.NONE, null, "", "", List.of());
     }
 }

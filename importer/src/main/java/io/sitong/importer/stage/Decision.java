@@ -5,6 +5,8 @@ public enum Decision {
     NEW("新增"),
     CHANGED("变更"),
     UNTOUCHED("无变化"),
+    /** an answer to an open point that changes no item */
+    ANSWERED("答复"),
     /** says more of an item that stands on another sheet, and is taken together with it */
     JOINED("并入"),
     /** cannot be taken in; the reason says why and what to do */
@@ -20,6 +22,11 @@ public enum Decision {
 
     public String label() {
         return label;
+    }
+
+    /** Whether nothing is left out where the row is not written. */
+    boolean nothingToDo() {
+        return this == UNTOUCHED || this == JOINED || this == ANSWERED;
     }
 
     /** Whether accepting writes the row. */

@@ -32,6 +32,28 @@ public record ImportPreview(
         problems = List.copyOf(problems);
     }
 
+    /** What accepting would do, where the rows were not staged as those of an implementation list. */
+    public static ImportPreview ofRows(
+            String fileName,
+            String sha256,
+            DivisionCode division,
+            String ruleSetVersion,
+            List<PreviewRow> rows,
+            List<String> notes) {
+        List<ImportProblem> problems =
+                rows.stream().flatMap(row -> row.problems().stream()).toList();
+        return new ImportPreview(
+                fileName,
+                sha256,
+                division,
+                PreviewOptions.usual(),
+                ruleSetVersion,
+                rows,
+                problems,
+                notes,
+                PreviewTotals.of(rows, problems));
+    }
+
     static ImportPreview of(
             StagedFile file,
             DivisionCode division,

@@ -77,8 +77,8 @@ final class KnownMarks {
     }
 
     private void look(List<Marked> block) {
-        Map<Long, Implementation> stored = implementations.findAll(
-                viewer, block.stream().map(Marked::id).collect(Collectors.toSet()));
+        Map<Long, Implementation> stored =
+                implementations.findAll(viewer, block.stream().map(Marked::id).collect(Collectors.toSet()));
         Map<Long, Instant> movedOn = new HashMap<>();
         for (Marked row : block) {
             ExportMark mark = row.cells().mark();
@@ -129,8 +129,7 @@ final class KnownMarks {
             for (Marked row : same) {
                 if (row != own) {
                     copies.put(
-                            row.row(),
-                            "与" + own.place() + "带有同一个隐藏的系统标识（可能是复制的行），只导入那一行；如果是另一事项，请清除本行的系统标识并填写自己的编码");
+                            row.row(), "与" + own.place() + "带有同一个隐藏的系统标识（可能是复制的行），只导入那一行；如果是另一事项，请清除本行的系统标识并填写自己的编码");
                 }
             }
         }

@@ -79,8 +79,8 @@ public final class Staging {
     /** Those that are compared with what was imported, not with what was handed out. */
     private static Set<Long> numbers(Map<FileRow, List<Implementation>> stored) {
         return stored.entrySet().stream()
-                .filter(found -> found.getKey().exported() == null
-                        && found.getValue().size() == 1)
+                .filter(found ->
+                        found.getKey().exported() == null && found.getValue().size() == 1)
                 .map(found -> found.getValue().getFirst().id())
                 .collect(Collectors.toSet());
     }

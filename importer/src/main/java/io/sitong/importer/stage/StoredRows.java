@@ -68,10 +68,8 @@ final class StoredRows {
 
     /** The items the trusted marks of a block stand for, by number. */
     private Map<Long, Implementation> marked(List<FileRow> block) {
-        Set<Long> ids = block.stream()
-                .map(StoredRows::numberOf)
-                .filter(id -> id > 0)
-                .collect(Collectors.toSet());
+        Set<Long> ids =
+                block.stream().map(StoredRows::numberOf).filter(id -> id > 0).collect(Collectors.toSet());
         return ids.isEmpty() ? Map.of() : implementations.findAll(viewer, ids);
     }
 

@@ -135,8 +135,8 @@ class ExportedWorkbookDbTest {
                 BANNER,
                 read(sent),
                 PreviewOptions.usual()
-                        .withChoices(Map.of(
-                                PreviewOptions.choiceKey(open.key(), "PROMISE_DAY"), Conflict.Choice.SENT)));
+                        .withChoices(
+                                Map.of(PreviewOptions.choiceKey(open.key(), "PROMISE_DAY"), Conflict.Choice.SENT)));
         accept(chosen);
         assertThat(find(item.id()).item().text(ItemField.PROMISE_DAY)).isEqualTo("3");
     }
@@ -199,7 +199,8 @@ class ExportedWorkbookDbTest {
         sent.rows.getFirst().set(0, sent.rows.getLast().getFirst());
         sent.rows.getLast().set(0, (String) mark);
         assertThat(preview(sent).rows())
-                .allMatch(row -> row.decision() == Decision.BLOCKED && row.reason().contains("排了序"));
+                .allMatch(row ->
+                        row.decision() == Decision.BLOCKED && row.reason().contains("排了序"));
     }
 
     @Test
@@ -221,7 +222,9 @@ class ExportedWorkbookDbTest {
         theirs.rows.removeIf(row -> !row.contains("血液检测"));
         theirs.set(0, "PROMISE_DAY", "1");
         PreviewRow out = only(preview(theirs));
-        assertThat(out.before()).as("nobody reaches an item of another division by its mark").isNull();
+        assertThat(out.before())
+                .as("nobody reaches an item of another division by its mark")
+                .isNull();
         assertThat(out.problems()).extracting(p -> p.kind()).contains(ProblemKind.EXPORT_MARK_UNKNOWN);
         assertThat(find(REVIEWER, others.id()).version()).isEqualTo(others.version());
     }
@@ -248,7 +251,8 @@ class ExportedWorkbookDbTest {
                 .filter(row -> row.decision() != Decision.UNTOUCHED && !onlyTidied(row))
                 .map(row -> row.decision() + " " + row.reason() + " "
                         + row.changes().stream()
-                                .map(c -> c.line().substring(0, Math.min(160, c.line().length())))
+                                .map(c -> c.line()
+                                        .substring(0, Math.min(160, c.line().length())))
                                 .toList())
                 .limit(20)
                 .toList();
@@ -297,7 +301,13 @@ class ExportedWorkbookDbTest {
                 .set(ItemField.PROMISE_TYPE, "工作日")
                 .build();
         return new Implementation(
-                0, 0, division, item, ImplementationState.DRAFT, null, Clock.systemUTC().instant());
+                0,
+                0,
+                division,
+                item,
+                ImplementationState.DRAFT,
+                null,
+                Clock.systemUTC().instant());
     }
 
     private Implementation find(long id) {

@@ -1,13 +1,14 @@
 package io.sitong.reports.packet;
 
+import io.sitong.catalog.packet.PointAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One thing the locality is asked about.
  *
- * @param id what the answer is recognised by when the file comes back; never shown
+ * @param id what the answer is recognised by when the file comes back, a {@link io.sitong.catalog.packet.PointId}; never shown
  * @param field label of the field, empty where the whole item is meant
- * @param decision answer given before, absent while there is none
+ * @param answer given before, absent while there is none
  */
 public record OpenPoint(
         String id,
@@ -19,7 +20,7 @@ public record OpenPoint(
         String standardText,
         String localText,
         String problem,
-        @Nullable Decision decision,
+        @Nullable PointAnswer answer,
         @Nullable String reason) {
 
     /** What is open. */
@@ -31,23 +32,6 @@ public record OpenPoint(
         private final String label;
 
         Kind(String label) {
-            this.label = label;
-        }
-
-        public String label() {
-            return label;
-        }
-    }
-
-    /** What a locality can answer. */
-    public enum Decision {
-        ADOPT("采纳"),
-        KEEP("保留并说明"),
-        SUGGEST("建议修改");
-
-        private final String label;
-
-        Decision(String label) {
             this.label = label;
         }
 

@@ -8,6 +8,7 @@ import io.sitong.catalog.item.LegalBasis;
 import io.sitong.catalog.item.Material;
 import io.sitong.catalog.item.TimeLimit;
 import io.sitong.catalog.item.TimeUnit;
+import io.sitong.catalog.packet.PointAnswer;
 import io.sitong.catalog.standard.StandardFilter;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardState;
@@ -260,7 +261,7 @@ public final class OtherExamples {
                                 "食品经营许可",
                                 "+食品经营许可（市级）",
                                 "名称含层级字样“（市级）”。删去层级字样，并核对“行使层级”。",
-                                OpenPoint.Decision.KEEP,
+                                PointAnswer.KEEP,
                                 "=现行")),
                 GuideExample.full().imprint());
     }

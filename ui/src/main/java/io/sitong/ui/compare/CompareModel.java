@@ -10,7 +10,6 @@ import io.sitong.catalog.item.ImplementationFilter;
 import io.sitong.catalog.item.Implementations;
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
-import io.sitong.catalog.item.ItemGroup;
 import io.sitong.catalog.standard.Proposal;
 import io.sitong.catalog.standard.ProposalKind;
 import io.sitong.catalog.standard.ProposalOutcome;
@@ -21,6 +20,7 @@ import io.sitong.rules.compare.Consensus;
 import io.sitong.rules.compare.FieldComparison;
 import io.sitong.rules.compare.FieldTransfer;
 import io.sitong.rules.compare.ItemComparison;
+import io.sitong.rules.compare.KeptDifference;
 import io.sitong.rules.compare.Sameness;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,16 +31,6 @@ import java.util.Map;
 
 /** One standard item beside all its implementations under one division, and what can be done about a difference. */
 final class CompareModel {
-
-    /** The rule that a kept difference is waived from. */
-    private static final Map<String, String> RULE_OF_FIELD = Map.of(
-            ItemField.TASK_NAME.name(), "N05",
-            ItemField.TASK_TYPE.name(), "T02",
-            ItemGroup.BY_LAW.name(), "B02",
-            ItemField.ANTICIPATE_DAY.name(), "H09",
-            ItemField.PROMISE_DAY.name(), "H10",
-            ItemGroup.MATERIALS.name(), "M13",
-            ItemField.ACCEPT_CONDITION.name(), "A04");
 
     private final StandardItems standards;
     private final StandardLifeCycle lifeCycle;
@@ -152,7 +142,7 @@ final class CompareModel {
     }
 
     boolean mayKeep(String key) {
-        return RULE_OF_FIELD.containsKey(key) && viewer.mayEditStandards();
+        return KeptDifference.ruleOf(key).isPresent() && viewer.mayEditStandards();
     }
 
     /** How many implementations would stop or start agreeing if the standard said what this item says. */
@@ -185,15 +175,13 @@ final class CompareModel {
 
     /** Lets a difference stand for a year. */
     void keep(String key, Compared item, String reason) {
-        String rule = RULE_OF_FIELD.get(key);
-        if (rule != null) {
-            findings.waive(
-                    viewer,
-                    rule,
-                    item.implementation().id(),
-                    reason,
-                    LocalDate.now(clock).plusYears(1));
-        }
+        KeptDifference.ruleOf(key)
+                .ifPresent(rule -> findings.waive(
+                        viewer,
+                        rule,
+                        item.implementation().id(),
+                        reason,
+                        LocalDate.now(clock).plusYears(1)));
     }
 
     String nameOf(DivisionCode code) {

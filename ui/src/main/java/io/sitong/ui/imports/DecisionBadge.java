@@ -17,7 +17,7 @@ final class DecisionBadge extends SamenessBadge {
     private static Meaning meaning(Decision decision) {
         return switch (decision) {
             case NEW, UNTOUCHED, JOINED -> Meaning.SAME;
-            case CHANGED -> Meaning.FORM_DIFFERS;
+            case CHANGED, ANSWERED -> Meaning.FORM_DIFFERS;
             case BLOCKED, OUTSIDE_SCOPE -> Meaning.DIFFERENT;
         };
     }

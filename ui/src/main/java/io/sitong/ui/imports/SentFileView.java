@@ -210,6 +210,10 @@ class SentFileView extends ScreenFrame implements BeforeEnterObserver, HasDynami
         Map<String, Long> figures = new LinkedHashMap<>();
         figures.put(Messages.get("imports.accept.new"), (long) totals.taken(Decision.NEW.name()));
         figures.put(Messages.get("imports.accept.changed"), (long) totals.taken(Decision.CHANGED.name()));
+        int answers = totals.of(Decision.ANSWERED.name());
+        if (answers > 0) {
+            figures.put(Messages.get("imports.accept.answered"), (long) answers);
+        }
         figures.put(Messages.get("imports.accept.leftout"), (long) Show.LEFT_OUT.count(totals));
         figures.put(Messages.get("imports.accept.blocked"), (long) Show.BLOCKED.count(totals));
         if (totals.conflicted() > 0) {

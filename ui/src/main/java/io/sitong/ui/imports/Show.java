@@ -24,7 +24,8 @@ enum Show {
         return switch (this) {
             case ALL -> all;
             case WRITTEN ->
-                all.withDecisions(names(Decision.NEW, Decision.CHANGED)).withLeftOut(false);
+                all.withDecisions(names(Decision.NEW, Decision.CHANGED, Decision.ANSWERED))
+                        .withLeftOut(false);
             case NEW -> all.withDecisions(names(Decision.NEW));
             case CHANGED -> all.withDecisions(names(Decision.CHANGED));
             case TROUBLED -> all.withSeverity(1);
@@ -42,7 +43,7 @@ enum Show {
         int changed = totals.taken(Decision.CHANGED.name());
         return switch (this) {
             case ALL -> totals.rows();
-            case WRITTEN -> fresh + changed;
+            case WRITTEN -> fresh + changed + totals.of(Decision.ANSWERED.name());
             case NEW -> totals.of(Decision.NEW.name());
             case CHANGED -> totals.of(Decision.CHANGED.name());
             case TROUBLED -> totals.troubled();

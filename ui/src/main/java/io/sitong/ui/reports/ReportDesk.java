@@ -22,6 +22,7 @@ import io.sitong.catalog.match.Correspondence;
 import io.sitong.catalog.match.MatchState;
 import io.sitong.catalog.match.Matches;
 import io.sitong.catalog.match.Polarity;
+import io.sitong.catalog.packet.PointId;
 import io.sitong.catalog.paging.Page;
 import io.sitong.catalog.paging.PageRequest;
 import io.sitong.catalog.standard.StandardFilter;
@@ -50,6 +51,7 @@ import io.sitong.rules.Severity;
 import io.sitong.rules.book.RuleBook;
 import io.sitong.rules.compare.FieldComparison;
 import io.sitong.rules.compare.ItemComparison;
+import io.sitong.rules.compare.KeptDifference;
 import io.sitong.ui.documents.CatalogAsOf;
 import io.sitong.ui.documents.ReductionDocuments;
 import io.sitong.ui.texts.Messages;
@@ -260,13 +262,15 @@ public class ReportDesk {
         Map<Long, StandardItem> known = new HashMap<>();
         standards.forEach(StandardFilter.all(), s -> known.put(s.id(), s));
         List<OpenPoint> points = new ArrayList<>();
+        Map<Long, Set<String>> waived = findings.waived(viewer, scope, LocalDate.ofInstant(clock.instant(), OFFICE));
         implementations.forEach(viewer, ImplementationFilter.all().within(scope), implementation -> {
             StandardItem standard = standardOf(implementation, known);
             if (standard == null) {
                 return;
             }
+            Set<String> kept = waived.getOrDefault(implementation.id(), Set.of());
             for (FieldComparison field : ItemComparison.of(standard.item(), implementation.item())) {
-                if (!field.sameness().agrees()) {
+                if (!field.sameness().agrees() && !kept.contains(KeptDifference.waivedAs(field.key()))) {
                     points.add(point(implementation, field));
                 }
             }
@@ -278,7 +282,7 @@ public class ReportDesk {
             StandardItem standard = standardId == null ? null : known.get(standardId);
             if (standard != null) {
                 points.add(new OpenPoint(
-                        "gap:" + gap.id(),
+                        new PointId.Missing(gap.id()).written(),
                         OpenPoint.Kind.MISSING,
                         standard.item().text(ItemField.CATALOG_CODE),
                         standard.item().name(),
@@ -297,7 +301,7 @@ public class ReportDesk {
 
     private static OpenPoint point(Implementation implementation, FieldComparison field) {
         return new OpenPoint(
-                "item:" + implementation.id() + ":" + implementation.version() + ":" + field.key(),
+                new PointId.Difference(implementation.id(), implementation.version(), field.key()).written(),
                 OpenPoint.Kind.DIFFERS,
                 implementation.item().text(ItemField.CATALOG_CODE),
                 implementation.item().name(),

@@ -1,0 +1,40 @@
+package io.sitong.importer;
+
+import io.sitong.catalog.packet.PointMark;
+import io.sitong.importer.packet.PacketFile;
+import io.sitong.importer.packet.PacketRow;
+import io.sitong.importer.problem.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Hands the points of a return packet over to the preview. */
+final class PacketReading {
+
+    private PacketReading() {}
+
+    static PacketFile of(ReadResult reading) {
+        List<PacketRow> rows = new ArrayList<>();
+        for (SheetResult sheet : reading.sheets()) {
+            if (sheet.kind() == FileKind.RETURN_PACKET) {
+                int answers = sheet.columns().stream()
+                        .filter(column -> PointRows.ANSWER.equals(column.key()))
+                        .mapToInt(ColumnReading::column)
+                        .findFirst()
+                        .orElse(0);
+                sheet.items().forEach(item -> rows.add(row(new Place(sheet.name(), item.row(), answers), item)));
+            }
+        }
+        return new PacketFile(reading.uploadName(), reading.sha256(), rows, reading.notes());
+    }
+
+    private static PacketRow row(Place place, ReadItem item) {
+        return new PacketRow(
+                place,
+                new PointMark(item.text(PointRows.MARK), ""),
+                item.text("TASK_NAME"),
+                item.text(PointRows.FIELD),
+                item.text(PointRows.ANSWER),
+                item.text(PointRows.REASON),
+                !item.text(PointRows.ALTERED).isEmpty());
+    }
+}
