@@ -25,9 +25,11 @@ public record FieldNote(String column, String type, String required, String cond
 
     /** Whether the field must be there for an item of this type; conditions are for the rules to judge. */
     public boolean requiredFor(String taskType) {
-        if (!required.startsWith("Y")) {
-            return false;
-        }
+        return required.startsWith("Y") && concerns(taskType);
+    }
+
+    /** Whether items of this type have the field at all. */
+    public boolean concerns(String taskType) {
         return switch (appliesTo) {
             case "power items" -> !taskType.equals("20");
             case "general+public" -> general(taskType);

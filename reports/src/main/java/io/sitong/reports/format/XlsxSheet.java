@@ -20,6 +20,11 @@ final class XlsxSheet {
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,12}\\.[0-9]{1,6}");
     private static final Pattern PERCENT = Pattern.compile("-?[0-9]{1,6}(?:\\.[0-9]{1,4})?%");
 
+    /** What the format allows. */
+    private static final int LONGEST_TITLE = 32;
+
+    private static final int LONGEST_PROMPT = 255;
+
     private final XlsxWriter.Sheets sheets;
     private final OutputStream part;
     private final XmlSink xml;
@@ -187,14 +192,30 @@ final class XlsxSheet {
         }
         for (int i = 0; i < columns; i++) {
             Column column = table.columns().get(i);
+            String cells = letters[i] + (headEnd + 1) + ":" + letters[i] + row;
             if (!column.choices().isEmpty()) {
                 validations.add("<dataValidation type=\"list\" allowBlank=\"1\" showInputMessage=\"1\""
                         + " showErrorMessage=\"1\" errorTitle=\"请从列表中选择\" error=\"可选："
-                        + escaped(String.join("、", column.choices())) + "\" sqref=\"" + letters[i] + (headEnd + 1) + ":"
-                        + letters[i] + row + "\"><formula1>\"" + escaped(String.join(",", column.choices()))
+                        + escaped(String.join("、", column.choices())) + "\"" + prompt(column) + " sqref=\"" + cells
+                        + "\"><formula1>\"" + escaped(String.join(",", column.choices()))
                         + "\"</formula1></dataValidation>");
+            } else if (!column.hint().isEmpty()) {
+                validations.add("<dataValidation allowBlank=\"1\" showInputMessage=\"1\"" + prompt(column) + " sqref=\""
+                        + cells + "\"/>");
             }
         }
+    }
+
+    private static String prompt(Column column) {
+        String hint = column.hint();
+        return hint.isEmpty()
+                ? ""
+                : " promptTitle=\"" + escaped(cut(column.title(), LONGEST_TITLE)) + "\" prompt=\""
+                        + escaped(cut(hint, LONGEST_PROMPT)) + "\"";
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 
     private static String escaped(String text) {

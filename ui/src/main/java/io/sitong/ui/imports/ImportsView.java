@@ -25,6 +25,8 @@ import io.sitong.ui.widgets.DivisionField;
 import io.sitong.ui.widgets.EmptyState;
 import io.sitong.ui.widgets.LinkTo;
 import io.sitong.ui.widgets.ScreenFrame;
+import io.sitong.ui.workbooks.TemplateDesk;
+import io.sitong.ui.workbooks.TemplateOffer;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
@@ -53,6 +55,7 @@ class ImportsView extends ScreenFrame implements HasDynamicTitle {
             Batches batches,
             Divisions divisions,
             BackgroundJobs jobs,
+            TemplateDesk templates,
             CurrentViewer current,
             Clock clock) {
         super(Messages.get("imports.title"), Messages.get("imports.purpose"));
@@ -66,7 +69,10 @@ class ImportsView extends ScreenFrame implements HasDynamicTitle {
         sending.addClassName("upload-row");
         sending.setVisible(model.mayImport());
         division.addValueChangeListener(event -> upload.setEnabled(event.getValue() != null));
-        content(sending, failures, waiting, history);
+        TemplateOffer offer = new TemplateOffer(templates, current.get());
+        offer.show(division.getValue());
+        division.addValueChangeListener(event -> offer.show(event.getValue()));
+        content(sending, offer, failures, waiting, history);
         show();
     }
 

@@ -54,7 +54,8 @@ final class ItemWorkbook {
         columns.add(Column.hidden(ItemExport.markHeader()));
         for (String key : ExportColumns.keys()) {
             List<String> choices = ExportColumns.choices(key);
-            columns.add(Column.text(ExportColumns.header(key), WorkbookLook.width(key)).choosing(choices));
+            columns.add(Column.text(ExportColumns.header(key), WorkbookLook.width(key))
+                    .choosing(choices));
         }
         return columns;
     }

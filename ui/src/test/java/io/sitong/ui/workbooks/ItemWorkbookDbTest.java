@@ -99,7 +99,8 @@ class ItemWorkbookDbTest {
         Item back = read.items().findFirst().orElseThrow().item();
         assertThat(back.fields()).isEqualTo(full.fields());
         assertThat(back.materials()).extracting(Material::name).containsExactly("3寸照片", "身份证");
-        assertThat(back.fees()).extracting(Fee::name, Fee::standard)
+        assertThat(back.fees())
+                .extracting(Fee::name, Fee::standard)
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple("工本费", "10元/证"),
                         org.assertj.core.api.Assertions.tuple("邮寄费", null));
@@ -111,7 +112,8 @@ class ItemWorkbookDbTest {
                 stores.batches(),
                 new RuleRun(),
                 Clock.systemUTC());
-        assertThat(importing.preview(CLERK, BANNER, read, PreviewOptions.usual())
+        assertThat(importing
+                        .preview(CLERK, BANNER, read, PreviewOptions.usual())
                         .rows())
                 .extracting(PreviewRow::decision)
                 .containsOnly(Decision.UNTOUCHED);
