@@ -9,12 +9,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the sender keeps of an import (导入回执).
  *
+ * @param inForce catalog and lists it was judged by; empty where it was not kept
  * @param checkCode digest of everything else on the receipt, to tell later whether a printed one is true
  */
 public record ImportReceipt(
@@ -32,12 +35,14 @@ public record ImportReceipt(
         String acceptedBy,
         Instant acceptedAt,
         boolean undone,
+        String inForce,
         String checkCode) {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
 
-    public static ImportReceipt of(ImportBatch batch) {
+    /** @param inForce as {@link io.sitong.catalog.batch.Standing} has it */
+    public static ImportReceipt of(ImportBatch batch, String inForce) {
         ImportReceipt open = new ImportReceipt(
                 batch.id(),
                 batch.division().value(),
@@ -53,6 +58,7 @@ public record ImportReceipt(
                 batch.acceptedBy(),
                 batch.acceptedAt(),
                 batch.state() == BatchState.UNDONE,
+                inForce,
                 "");
         return open.withCheckCode(digest(open.body()));
     }
@@ -69,20 +75,33 @@ public record ImportReceipt(
         return checkCode.equalsIgnoreCase(printed.replaceAll("\\s", ""));
     }
 
+    /** What stands on the receipt, by what it is called, in order; all but the check code. */
+    public Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("批次号", Long.toString(batchId));
+        facts.put("区划", division);
+        facts.put("文件", fileName);
+        facts.put("文件 SHA-256", sha256);
+        facts.put("规则集版本", ruleSetVersion);
+        if (!inForce.isEmpty()) {
+            facts.put("所据目录和清单", inForce);
+        }
+        facts.put("新增", added + " 条");
+        facts.put("变更", changed + " 条");
+        facts.put("无变化", untouched + " 条");
+        facts.put("未导入", leftOut + " 条");
+        facts.put("单元格问题", problems + " 个");
+        facts.put("规则提示", findings + " 个");
+        facts.put("导入人", acceptedBy);
+        facts.put("导入时间", TIME.format(acceptedAt));
+        return facts;
+    }
+
     private String body() {
-        return "批次号：" + batchId + "\n"
-                + "区划：" + division + "\n"
-                + "文件：" + fileName + "\n"
-                + "文件 SHA-256：" + sha256 + "\n"
-                + "规则集版本：" + ruleSetVersion + "\n"
-                + "新增：" + added + " 条\n"
-                + "变更：" + changed + " 条\n"
-                + "无变化：" + untouched + " 条\n"
-                + "未导入：" + leftOut + " 条\n"
-                + "单元格问题：" + problems + " 个\n"
-                + "规则提示：" + findings + " 个\n"
-                + "导入人：" + acceptedBy + "\n"
-                + "导入时间：" + TIME.format(acceptedAt) + "\n";
+        StringBuilder body = new StringBuilder();
+        facts().forEach((name, value) ->
+                body.append(name).append('：').append(value).append('\n'));
+        return body.toString();
     }
 
     private ImportReceipt withCheckCode(String code) {
@@ -101,6 +120,7 @@ public record ImportReceipt(
                 acceptedBy,
                 acceptedAt,
                 undone,
+                inForce,
                 code);
     }
 

@@ -4,6 +4,7 @@ import io.sitong.catalog.NotYourDivision;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.batch.BatchOutcome;
 import io.sitong.catalog.batch.Batches;
+import io.sitong.catalog.batch.Standing;
 import io.sitong.catalog.division.Authorities;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.item.Implementations;
@@ -102,7 +103,10 @@ public final class SpreadsheetImport {
     }
 
     public Optional<ImportReceipt> receipt(Viewer viewer, long batchId) {
-        return batches.find(viewer, batchId).map(ImportReceipt::of);
+        return batches.find(viewer, batchId)
+                .map(batch -> ImportReceipt.of(
+                        batch,
+                        batches.standing(viewer, batchId).map(Standing::inForce).orElse("")));
     }
 
     /** @throws NotYourDivision when the viewer may not change the rows of that division */

@@ -8,6 +8,7 @@ import io.sitong.catalog.batch.BatchState;
 import io.sitong.catalog.batch.Batches;
 import io.sitong.catalog.batch.HandChange;
 import io.sitong.catalog.batch.ImportBatch;
+import io.sitong.catalog.batch.Standing;
 import io.sitong.catalog.finding.RecordedFinding;
 import io.sitong.catalog.item.Implementation;
 import io.sitong.catalog.paging.Page;
@@ -127,6 +128,16 @@ final class MemoryBatches implements Batches {
         Map<Long, Map<String, HandChange>> asked = new HashMap<>(byHandSince);
         asked.keySet().retainAll(since.keySet());
         return asked;
+    }
+
+    @Override
+    public List<ImportBatch> ofFile(Viewer viewer, String sha256) {
+        return batches.stream().filter(b -> b.sha256().equals(sha256)).toList();
+    }
+
+    @Override
+    public Optional<Standing> standing(Viewer viewer, long batchId) {
+        return find(viewer, batchId).map(batch -> new Standing("", batch.added() + batch.changed(), 0));
     }
 
     @Override

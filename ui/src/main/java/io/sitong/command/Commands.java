@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             CheckCommand.class,
             ImportCommand.class,
+            ReceiptCommand.class,
             EvaluateCommand.class,
             AuditCommand.class,
             ReportCommand.class,

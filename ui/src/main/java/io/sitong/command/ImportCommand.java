@@ -5,7 +5,6 @@ import io.sitong.catalog.batch.BatchOutcome;
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.store.Stores;
-import io.sitong.importer.ImportReceipt;
 import io.sitong.importer.ReadMapping;
 import io.sitong.importer.ReadOptions;
 import io.sitong.importer.ReadResult;
@@ -89,7 +88,9 @@ final class ImportCommand implements Callable<Integer> {
                             .find(division)
                             .map(Division::name)
                             .orElse(null);
-                    console.print(ImportReceipt.of(done.batch()).text(place));
+                    importing
+                            .receipt(operator, done.batch().id())
+                            .ifPresent(receipt -> console.print(receipt.text(place)));
                     yield ExitCode.DONE;
                 }
                 case BatchOutcome.ChangedMeanwhile changed ->

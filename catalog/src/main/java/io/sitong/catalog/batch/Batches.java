@@ -36,6 +36,12 @@ public interface Batches {
     /** The implementations a batch added or changed, by the place their row had in the file. */
     Map<String, Long> implementationsOf(Viewer viewer, long batchId);
 
+    /** Batches made of a file with these bytes, newest first. */
+    List<ImportBatch> ofFile(Viewer viewer, String sha256);
+
+    /** What became of a batch since; empty where the viewer may not see it. */
+    Optional<Standing> standing(Viewer viewer, long batchId);
+
     /** The newest batches first. */
     List<ImportBatch> newest(Viewer viewer, int limit);
 

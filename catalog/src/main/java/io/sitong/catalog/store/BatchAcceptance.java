@@ -179,6 +179,7 @@ final class BatchAcceptance {
                 .set(IMPORT_BATCH.FINDINGS, head.findings())
                 .set(IMPORT_BATCH.ACCEPTED_BY, viewer.name())
                 .set(IMPORT_BATCH.ACCEPTED_AT, now)
+                .set(IMPORT_BATCH.IN_FORCE, InForce.of(tx))
                 .returning(IMPORT_BATCH.ID)
                 .fetchOne(IMPORT_BATCH.ID));
         return new ImportBatch(

@@ -1,5 +1,6 @@
 package io.sitong.catalog.store;
 
+import static io.sitong.catalog.store.db.Tables.IMPLEMENTATION;
 import static io.sitong.catalog.store.db.Tables.IMPORT_BATCH;
 import static io.sitong.catalog.store.db.Tables.IMPORT_BATCH_ROW;
 import static io.sitong.catalog.store.db.Tables.REMEMBERED_COLUMN;
@@ -13,6 +14,7 @@ import io.sitong.catalog.batch.BatchState;
 import io.sitong.catalog.batch.Batches;
 import io.sitong.catalog.batch.HandChange;
 import io.sitong.catalog.batch.ImportBatch;
+import io.sitong.catalog.batch.Standing;
 import io.sitong.catalog.item.Implementation;
 import io.sitong.catalog.paging.Keyset;
 import io.sitong.catalog.paging.Page;
@@ -28,6 +30,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 final class JooqBatches implements Batches {
+
+    /** Nobody sends the same bytes more often. */
+    private static final int SAME_FILE = 100;
 
     static final String ENTITY = "import_batch";
 
@@ -168,6 +173,33 @@ final class JooqBatches implements Batches {
     @Override
     public Map<Long, Map<String, HandChange>> changedByHand(Viewer viewer, Collection<Long> implementations) {
         return new HandChanges(db, database.json()).of(viewer, implementations);
+    }
+
+    @Override
+    public List<ImportBatch> ofFile(Viewer viewer, String sha256) {
+        return select(Scope.of(viewer, IMPORT_BATCH.DIVISION_CODE).and(IMPORT_BATCH.SHA256.eq(sha256)), SAME_FILE);
+    }
+
+    @Override
+    public Optional<Standing> standing(Viewer viewer, long batchId) {
+        return db.select(IMPORT_BATCH.IN_FORCE)
+                .from(IMPORT_BATCH)
+                .where(IMPORT_BATCH.ID.eq(batchId))
+                .and(Scope.of(viewer, IMPORT_BATCH.DIVISION_CODE))
+                .fetchOptional()
+                .map(batch -> new Standing(
+                        batch.value1() == null ? "" : batch.value1(),
+                        db.fetchCount(IMPORT_BATCH_ROW, IMPORT_BATCH_ROW.BATCH_ID.eq(batchId)),
+                        changedSince(batchId)));
+    }
+
+    private int changedSince(long batchId) {
+        return db.fetchCount(db.select(IMPORT_BATCH_ROW.ORDINAL)
+                .from(IMPORT_BATCH_ROW)
+                .leftJoin(IMPLEMENTATION)
+                .on(IMPLEMENTATION.ID.eq(IMPORT_BATCH_ROW.IMPLEMENTATION_ID))
+                .where(IMPORT_BATCH_ROW.BATCH_ID.eq(batchId))
+                .and(IMPLEMENTATION.VERSION.isNull().or(IMPLEMENTATION.VERSION.ne(IMPORT_BATCH_ROW.VERSION_AFTER))));
     }
 
     @Override

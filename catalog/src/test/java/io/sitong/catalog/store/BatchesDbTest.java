@@ -9,6 +9,7 @@ import io.sitong.catalog.batch.BatchRow;
 import io.sitong.catalog.batch.BatchState;
 import io.sitong.catalog.batch.HandChange;
 import io.sitong.catalog.batch.ImportBatch;
+import io.sitong.catalog.batch.Standing;
 import io.sitong.catalog.finding.RecordedFinding;
 import io.sitong.catalog.item.Implementation;
 import io.sitong.catalog.item.ImplementationFilter;
@@ -189,6 +190,37 @@ class BatchesDbTest extends StoreDbTest {
         assertThat(stores.batches().changedByHand(Viewers.huimin(), List.of(stored.id())))
                 .as("seen by another banner")
                 .isEmpty();
+    }
+
+    @Test
+    void whatBecameOfABatchIsKnownByItsFile() {
+        BatchPlan plan = new BatchPlan(
+                XINCHENG,
+                "c.xlsx",
+                "c".repeat(60) + serial,
+                "1",
+                List.of(row(null, fresh(3)), row(stored, renamed(stored))),
+                0,
+                0,
+                0,
+                0);
+        ImportBatch batch = accepted(stores.batches().accept(XINCHENG_CLERK, plan, n -> {}));
+        assertThat(stores.batches().ofFile(XINCHENG_CLERK, plan.sha256())).containsExactly(batch);
+        assertThat(stores.batches().ofFile(Viewers.huimin(), plan.sha256())).isEmpty();
+        assertThat(stores.batches().ofFile(XINCHENG_CLERK, "0")).doesNotContain(batch);
+        Standing untouched =
+                stores.batches().standing(XINCHENG_CLERK, batch.id()).orElseThrow();
+        assertThat(List.of(untouched.written(), untouched.changedSince())).containsExactly(2, 0);
+        assertThat(untouched.inForce()).startsWith("目录 3 项（");
+
+        Implementation now = stores.implementations().find(BUREAU, stored.id()).orElseThrow();
+        stores.implementations().save(XINCHENG_CLERK, edited(now, "又改"));
+        assertThat(stores.batches()
+                        .standing(XINCHENG_CLERK, batch.id())
+                        .orElseThrow()
+                        .changedSince())
+                .isEqualTo(1);
+        assertThat(stores.batches().standing(Viewers.huimin(), batch.id())).isEmpty();
     }
 
     @Test

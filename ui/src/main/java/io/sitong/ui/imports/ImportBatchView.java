@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,12 +19,14 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import io.sitong.catalog.batch.BatchState;
 import io.sitong.catalog.batch.Batches;
 import io.sitong.catalog.batch.ImportBatch;
+import io.sitong.catalog.batch.Standing;
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.intake.SentFile;
 import io.sitong.importer.ImportReceipt;
 import io.sitong.importer.MarkedWorkbook;
 import io.sitong.importer.intake.MarkedFile;
+import io.sitong.reports.format.Format;
 import io.sitong.ui.access.CurrentViewer;
 import io.sitong.ui.jobs.BackgroundJobs;
 import io.sitong.ui.jobs.JobView;
@@ -91,10 +94,18 @@ class ImportBatchView extends ScreenFrame implements BeforeEnterObserver, HasDyn
     private void show(ImportBatch batch) {
         shown = batch;
         String place = divisions.find(batch.division()).map(Division::name).orElse(null);
-        Pre receipt = new Pre(ImportReceipt.of(batch).text(place));
+        Standing standing = batches.standing(current.get(), batch.id()).orElseThrow();
+        ImportReceipt of = ImportReceipt.of(batch, standing.inForce());
+        Pre receipt = new Pre(of.text(place));
         receipt.addClassName("receipt");
         Div links = new Div(LinkTo.anchor(Messages.get("imports.batch.back"), Links.imports()));
         links.addClassName("toolbar");
+        for (Format format : ReceiptPrint.FORMATS) {
+            links.add(printed(of, place, format));
+        }
+        if (standing.changedSince() > 0 && batch.state() == BatchState.ACCEPTED) {
+            links.add(new Span(Messages.get("imports.batch.changed.since", standing.changedSince())));
+        }
         services.intake()
                 .files()
                 .ofBatch(current.get(), batch.id())
@@ -152,6 +163,19 @@ class ImportBatchView extends ScreenFrame implements BeforeEnterObserver, HasDyn
         if (stopListening != null) {
             stopListening.run();
         }
+    }
+
+    private static Anchor printed(ImportReceipt receipt, @Nullable String place, Format format) {
+        DownloadHandler handler = event -> {
+            event.setFileName(Messages.get("imports.batch.print.file", receipt.batchId()) + "." + format.extension());
+            event.setContentType(format.mediaType());
+            try (OutputStream bytes = event.getOutputStream()) {
+                format.writer().write(ReceiptPrint.of(receipt, place), bytes);
+            }
+        };
+        Anchor link = new Anchor(handler, Messages.get("imports.batch.print", format.label()));
+        link.addClassName("link");
+        return link;
     }
 
     /** The sender's own workbook with every remark at its cell, as long as its bytes are kept. */

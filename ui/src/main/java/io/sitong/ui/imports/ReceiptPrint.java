@@ -1,0 +1,45 @@
+package io.sitong.ui.imports;
+
+import io.sitong.importer.ImportReceipt;
+import io.sitong.reports.format.Format;
+import io.sitong.reports.outline.Imprint;
+import io.sitong.reports.outline.KeyValues;
+import io.sitong.reports.outline.Outline;
+import io.sitong.reports.outline.OutlineBuilder;
+import io.sitong.reports.outline.SignOff;
+import io.sitong.ui.texts.Messages;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A receipt as a document to be printed and signed. */
+final class ReceiptPrint {
+
+    static final List<Format> FORMATS = List.of(Format.PDF, Format.DOCX);
+
+    private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
+
+    private ReceiptPrint() {}
+
+    /** @param place name of the division, where it is known */
+    static Outline of(ImportReceipt receipt, @Nullable String place) {
+        OutlineBuilder print = Outline.titled(Messages.get("imports.receipt.title"));
+        if (place != null) {
+            print.subtitle(place);
+        }
+        List<KeyValues.Pair> pairs = new ArrayList<>();
+        receipt.facts().forEach((name, value) -> pairs.add(new KeyValues.Pair(name, value, false)));
+        pairs.add(new KeyValues.Pair(Messages.get("imports.receipt.code"), receipt.checkCode(), true));
+        print.add(new KeyValues(pairs));
+        if (receipt.undone()) {
+            print.warning(Messages.get("imports.receipt.undone"));
+        }
+        print.info(Messages.get("imports.receipt.how", receipt.batchId()));
+        print.add(
+                new SignOff(List.of(Messages.get("imports.receipt.sender"), Messages.get("imports.receipt.receiver"))));
+        return print.build(
+                new Imprint(receipt.acceptedBy(), LocalDate.ofInstant(receipt.acceptedAt(), OFFICE), "", null));
+    }
+}

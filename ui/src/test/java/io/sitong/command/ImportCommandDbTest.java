@@ -1,0 +1,112 @@
+package io.sitong.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ImportCommandDbTest {
+
+    private static final String ROWS = """
+            事项名称,基本编码,事项类型,实施主体,承诺办结时限
+            居民健康档案查询（本县）,152023901000,公共服务,武川县卫生健康委员会,5个工作日
+            献血证补办（本县）,152023904000,公共服务,武川县卫生健康委员会,3个工作日
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    /** One test, because filling an empty data directory takes its time: each run goes on where the one before ended. */
+    @Test
+    void aFileIsPreviewedAcceptedNotWrittenTwiceAndItsReceiptHolds() throws IOException {
+        Path file = Files.writeString(folder.resolve("武川县.csv"), ROWS);
+        Path data = folder.resolve("data");
+
+        assertThat(run("import", file, "--region", "150125000000", "--data", data, "--dry-run"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(said()).contains("新增：2", "变更：0").doesNotContain("批次号");
+        assertThat(run("receipt", "verify", file, "--data", data))
+                .as("nothing was written")
+                .isEqualTo(ExitCode.FINDINGS);
+
+        assertThat(run("import", file, "--region", "150125000000", "--data", data))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(said()).contains("新增：2", "批次号：", "武川县", "校验码：");
+        String number = found("批次号：(\\d+)");
+        String code = found("校验码：(\\w+)");
+
+        assertThat(run("import", file, "--region", "150125000000", "--data", data))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(said()).contains("新增：0", "变更：0", "无变化：2");
+
+        assertThat(run("receipt", "verify", file, "--number", number, "--code", code, "--data", data))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(said()).contains("文件：与回执一致", "校验码：正确", "写入的 2 条此后没有改动", "所据目录和清单：目录 ");
+        assertThat(run("receipt", "verify", file, "--number", number, "--code", "0123", "--data", data))
+                .isEqualTo(ExitCode.FINDINGS);
+
+        Path other = Files.writeString(folder.resolve("又一份.csv"), ROWS.replace("5个工作日", "4个工作日"));
+        assertThat(run("receipt", "verify", other, "--number", number, "--data", data))
+                .isEqualTo(ExitCode.FINDINGS);
+        assertThat(said()).contains("不是回执所指的文件");
+        assertThat(run("import", other, "--region", "150125000000", "--data", data))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(said()).contains("变更：1");
+        assertThat(run("receipt", "verify", "--number", number, "--data", data)).isEqualTo(ExitCode.DONE);
+        assertThat(said()).contains("2 条中有 1 条此后又有改动");
+    }
+
+    @Test
+    void whatCannotBeImportedEndsWithTheCodeForUnusable() throws IOException {
+        assertThat(run("import", folder.resolve("没有.csv"), "--region", "150125000000", "--data", folder.resolve("d")))
+                .isEqualTo(ExitCode.UNUSABLE);
+        Path file = Files.writeString(folder.resolve("a.csv"), ROWS);
+        assertThat(run("import", file, "--data", folder.resolve("d")))
+                .as("whose items these are is not said")
+                .isEqualTo(ExitCode.UNUSABLE);
+        assertThat(folder.resolve("d")).as("nothing was begun").doesNotExist();
+        assertThat(run("receipt", "verify", "--data", folder.resolve("d"))).isEqualTo(ExitCode.UNUSABLE);
+    }
+
+    private int run(Object... arguments) {
+        out.reset();
+        Console console = new Console(
+                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+        String[] texts =
+                java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
+        return new CommandLine(new Root(), new ConsoleFactory(console))
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    if (failure instanceof CannotDo) {
+                        return ExitCode.UNUSABLE;
+                    }
+                    throw failure;
+                })
+                .execute(texts);
+    }
+
+    /** The commands of this test without the rest. */
+    @CommandLine.Command(subcommands = {ImportCommand.class, ReceiptCommand.class})
+    static final class Root {}
+
+    private String said() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String found(String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(said());
+        assertThat(found.find()).as(pattern + " in " + said()).isTrue();
+        return found.group(1);
+    }
+}
