@@ -13,12 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param why what goes wrong where it is not
  * @param fix what to do about a finding
  * @param source law or standard it comes from, empty where it is our own judgement
+ * @param mendings what a {@link MechanicalRule} makes of items; none for other rules
  */
 public record RuleCard(
-        String code, Severity severity, String title, String why, String fix, String source, List<Example> examples) {
+        String code,
+        Severity severity,
+        String title,
+        String why,
+        String fix,
+        String source,
+        List<Example> examples,
+        List<Mending> mendings) {
 
     public RuleCard {
         examples = List.copyOf(examples);
+        mendings = List.copyOf(mendings);
     }
 
     public static RuleCard error(String code) {
@@ -34,23 +43,23 @@ public record RuleCard(
     }
 
     private static RuleCard of(String code, Severity severity) {
-        return new RuleCard(code, severity, "", "", "", "", List.of());
+        return new RuleCard(code, severity, "", "", "", "", List.of(), List.of());
     }
 
     public RuleCard title(String sentence) {
-        return new RuleCard(code, severity, sentence, why, fix, source, examples);
+        return new RuleCard(code, severity, sentence, why, fix, source, examples, mendings);
     }
 
     public RuleCard why(String reason) {
-        return new RuleCard(code, severity, title, reason, fix, source, examples);
+        return new RuleCard(code, severity, title, reason, fix, source, examples, mendings);
     }
 
     public RuleCard fix(String remedy) {
-        return new RuleCard(code, severity, title, why, remedy, source, examples);
+        return new RuleCard(code, severity, title, why, remedy, source, examples, mendings);
     }
 
     public RuleCard source(String document) {
-        return new RuleCard(code, severity, title, why, fix, document, examples);
+        return new RuleCard(code, severity, title, why, fix, document, examples, mendings);
     }
 
     /** Items of which the rule says exactly these messages. */
@@ -68,9 +77,16 @@ public record RuleCard(
         return with(table, List.of(), null);
     }
 
+    /** What mending makes of an item. */
+    public RuleCard mends(String before, String after) {
+        List<Mending> more = new ArrayList<>(mendings);
+        more.add(new Mending(before, after));
+        return new RuleCard(code, severity, title, why, fix, source, examples, more);
+    }
+
     private RuleCard with(String table, List<String> messages, @Nullable Severity exception) {
         List<Example> more = new ArrayList<>(examples);
         more.add(new Example(table, messages, exception));
-        return new RuleCard(code, severity, title, why, fix, source, more);
+        return new RuleCard(code, severity, title, why, fix, source, more, mendings);
     }
 }

@@ -19,6 +19,7 @@ import io.sitong.ui.documents.ReductionDocuments;
 import io.sitong.ui.gaps.CoverageDesk;
 import io.sitong.ui.matching.LineUpDesk;
 import io.sitong.ui.packets.PacketAnswersTaken;
+import io.sitong.ui.readings.Readings;
 import io.sitong.ui.reports.MappingFigures;
 import io.sitong.ui.reports.ReportDesk;
 import java.io.IOException;
@@ -47,6 +48,7 @@ final class DataDirectory {
             this.source = source;
             this.clock = clock;
             this.stores = Stores.open(source, clock);
+            new Readings(stores.decidedReadings()).putToUse();
         }
 
         Stores stores() {

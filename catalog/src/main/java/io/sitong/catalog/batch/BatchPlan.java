@@ -3,7 +3,12 @@ package io.sitong.catalog.batch;
 import io.sitong.catalog.division.DivisionCode;
 import java.util.List;
 
-/** What a person accepted in the preview. */
+/**
+ * What a person accepted in the preview.
+ *
+ * @param fileName of a correction made here: what was corrected
+ * @param sha256 empty for a correction made here
+ */
 public record BatchPlan(
         DivisionCode division,
         String fileName,

@@ -4,6 +4,7 @@ import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.paging.Page;
 import io.sitong.catalog.paging.PageRequest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,32 @@ public interface Batches {
      * @param progress told the number of rows written so far; what it throws takes everything back
      */
     BatchOutcome acceptWaiting(Viewer viewer, long fileId, LongConsumer progress);
+
+    /**
+     * Writes a batch whose rows are too many to hold, block by block, in one transaction, with a receipt, or nothing. A
+     * store writes them as they come; this holds them.
+     *
+     * @param plan what the receipt says; without rows
+     * @param rows asked once, inside the transaction; every row changes a stored implementation
+     * @param progress told the number of rows written so far; what it throws takes everything back
+     */
+    default BatchOutcome acceptBlocks(Viewer viewer, BatchPlan plan, BatchRows rows, LongConsumer progress) {
+        List<BatchRow> all = new ArrayList<>();
+        rows.forEachBlock(all::addAll);
+        return accept(
+                viewer,
+                new BatchPlan(
+                        plan.division(),
+                        plan.fileName(),
+                        plan.sha256(),
+                        plan.ruleSetVersion(),
+                        all,
+                        plan.untouched(),
+                        plan.leftOut(),
+                        plan.problems(),
+                        plan.findings()),
+                progress);
+    }
 
     /** Puts back what was there before the batch, in one transaction, unless rows were changed since. */
     BatchOutcome undo(Viewer viewer, long batchId);

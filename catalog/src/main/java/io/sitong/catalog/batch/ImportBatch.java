@@ -21,4 +21,26 @@ public record ImportBatch(
         String acceptedBy,
         Instant acceptedAt,
         @Nullable String undoneBy,
-        @Nullable Instant undoneAt) {}
+        @Nullable Instant undoneAt) {
+
+    /** The same receipt with the number of rows that were changed in the end. */
+    public ImportBatch withChanged(int number) {
+        return new ImportBatch(
+                id,
+                division,
+                fileName,
+                sha256,
+                ruleSetVersion,
+                state,
+                added,
+                number,
+                untouched,
+                leftOut,
+                problems,
+                findings,
+                acceptedBy,
+                acceptedAt,
+                undoneBy,
+                undoneAt);
+    }
+}

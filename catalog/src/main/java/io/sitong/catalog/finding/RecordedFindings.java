@@ -33,6 +33,18 @@ public interface RecordedFindings {
     /** What may stand as it is under a division on a day: by number of the implementation, what the waivers name. */
     Map<Long, Set<String>> waived(Viewer viewer, DivisionCode within, LocalDate on);
 
+    /** Open findings of one rule per direct child of the division. */
+    Map<DivisionCode, Long> countsByChild(Viewer viewer, String ruleCode, DivisionCode within);
+
+    /** Open findings of one rule under a division per authority, most first. */
+    Map<String, Long> countsByAuthority(Viewer viewer, String ruleCode, DivisionCode within, int limit);
+
+    /** Keeps what a run over a division counted. */
+    void keepRun(Viewer viewer, DivisionCode within, long items, Map<String, Long> findingsByRule);
+
+    /** The latest runs over exactly this division, newest first. */
+    List<KeptRun> latestRuns(Viewer viewer, DivisionCode within, int limit);
+
     /** @param ruleCode a rule, or the key of a field that may differ from the standard */
     Waiver waive(Viewer viewer, String ruleCode, long implementationId, String reason, LocalDate until);
 }

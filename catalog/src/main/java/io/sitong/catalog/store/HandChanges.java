@@ -21,8 +21,9 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads from the trail which values people changed since the last import that wrote them, or everybody since a moment.
- * Towards an import, imports that were undone do not count, neither what they wrote nor what undoing them put back.
+ * Reads from the trail which values people changed since the last import that wrote them, one by one or by correcting
+ * many at once, or everybody since a moment. Towards an import, imports that were undone do not count, neither what they
+ * wrote nor what undoing them put back.
  */
 final class HandChanges {
 
@@ -45,7 +46,8 @@ final class HandChanges {
                             AUDIT_ENTRY.BEFORE_VALUE,
                             AUDIT_ENTRY.ACCOUNT,
                             AUDIT_ENTRY.AT,
-                            AUDIT_ENTRY.BATCH_ID)
+                            AUDIT_ENTRY.BATCH_ID,
+                            IMPORT_BATCH.SHA256)
                     .from(AUDIT_ENTRY)
                     .leftJoin(IMPORT_BATCH)
                     .on(IMPORT_BATCH.ID.eq(AUDIT_ENTRY.BATCH_ID))
@@ -55,7 +57,13 @@ final class HandChanges {
                     .and(IMPORT_BATCH.STATE.isNull().or(IMPORT_BATCH.STATE.ne(BatchState.UNDONE.name())))
                     .and(Scope.of(viewer, AUDIT_ENTRY.DIVISION_CODE))
                     .orderBy(AUDIT_ENTRY.ENTITY_ID, AUDIT_ENTRY.ID)
-                    .forEach(r -> take(r.value1(), r.value2(), r.value3(), r.value4(), r.value5(), r.value6() == null));
+                    .forEach(r -> take(
+                            r.value1(),
+                            r.value2(),
+                            r.value3(),
+                            r.value4(),
+                            r.value5(),
+                            byHand(r.value6(), r.value7())));
         }
         return changes;
     }
@@ -83,6 +91,11 @@ final class HandChanges {
                     });
         }
         return changes;
+    }
+
+    /** A batch without a file is a correction made here. */
+    private static boolean byHand(@Nullable Long batchId, @Nullable String sha256) {
+        return batchId == null || (sha256 != null && sha256.isEmpty());
     }
 
     private void take(long implementation, String key, @Nullable String before, String by, Instant at, boolean byHand) {

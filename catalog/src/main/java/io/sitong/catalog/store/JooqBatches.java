@@ -10,6 +10,7 @@ import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.batch.BatchOutcome;
 import io.sitong.catalog.batch.BatchPlan;
 import io.sitong.catalog.batch.BatchRow;
+import io.sitong.catalog.batch.BatchRows;
 import io.sitong.catalog.batch.BatchState;
 import io.sitong.catalog.batch.Batches;
 import io.sitong.catalog.batch.HandChange;
@@ -79,6 +80,40 @@ final class JooqBatches implements Batches {
                 return accepted;
             });
             return batch == null ? new BatchOutcome.NothingWaits() : new BatchOutcome.Done(batch);
+        } catch (RowsChanged e) {
+            return new BatchOutcome.ChangedMeanwhile(e.places());
+        } catch (RowsNotYours e) {
+            return new BatchOutcome.NotYours(e.places());
+        }
+    }
+
+    @Override
+    public BatchOutcome acceptBlocks(Viewer viewer, BatchPlan plan, BatchRows rows, LongConsumer progress) {
+        if (!viewer.mayChangeRowsOf(plan.division())) {
+            return new BatchOutcome.NotYours(List.of());
+        }
+        BatchRows checked = receiver -> rows.forEachBlock(block -> {
+            List<String> foreign = block.stream()
+                    .filter(row -> !mayWrite(viewer, row))
+                    .map(BatchRow::place)
+                    .toList();
+            if (!foreign.isEmpty()) {
+                throw new RowsNotYours(foreign);
+            }
+            receiver.accept(block);
+        });
+        try {
+            return new BatchOutcome.Done(db.transactionResult(c -> {
+                DSLContext tx = c.dsl();
+                ImportBatch batch =
+                        new BatchAcceptance(tx, database, viewer, new BlockBatch(plan, checked)).run(progress);
+                int changed = tx.fetchCount(IMPORT_BATCH_ROW, IMPORT_BATCH_ROW.BATCH_ID.eq(batch.id()));
+                tx.update(IMPORT_BATCH)
+                        .set(IMPORT_BATCH.CHANGED, changed)
+                        .where(IMPORT_BATCH.ID.eq(batch.id()))
+                        .execute();
+                return batch.withChanged(changed);
+            }));
         } catch (RowsChanged e) {
             return new BatchOutcome.ChangedMeanwhile(e.places());
         } catch (RowsNotYours e) {

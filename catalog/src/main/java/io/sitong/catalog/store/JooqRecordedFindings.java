@@ -7,6 +7,7 @@ import static io.sitong.catalog.store.db.Tables.WAIVER;
 import io.sitong.catalog.NotYourDivision;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.finding.KeptRun;
 import io.sitong.catalog.finding.RecordedFinding;
 import io.sitong.catalog.finding.RecordedFindings;
 import io.sitong.catalog.finding.Waiver;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -184,13 +186,48 @@ final class JooqRecordedFindings implements RecordedFindings {
 
     @Override
     public Map<DivisionCode, Long> countsByChild(Viewer viewer, DivisionCode within) {
+        return countsByChild(open(viewer, within), within);
+    }
+
+    @Override
+    public Map<DivisionCode, Long> countsByChild(Viewer viewer, String ruleCode, DivisionCode within) {
+        return countsByChild(open(viewer, within).and(RECORDED_FINDING.RULE_CODE.eq(ruleCode)), within);
+    }
+
+    @Override
+    public Map<String, Long> countsByAuthority(Viewer viewer, String ruleCode, DivisionCode within, int limit) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        Field<String> name = DSL.coalesce(IMPLEMENTATION.DEPT_NAME, DSL.inline(""));
+        db.select(name, DSL.count())
+                .from(RECORDED_FINDING)
+                .join(IMPLEMENTATION)
+                .on(IMPLEMENTATION.ID.eq(RECORDED_FINDING.IMPLEMENTATION_ID))
+                .where(open(viewer, within).and(RECORDED_FINDING.RULE_CODE.eq(ruleCode)))
+                .groupBy(name)
+                .orderBy(DSL.count().desc(), name)
+                .limit(limit)
+                .forEach(r -> counts.put(r.value1(), r.value2().longValue()));
+        return counts;
+    }
+
+    @Override
+    public void keepRun(Viewer viewer, DivisionCode within, long items, Map<String, Long> findingsByRule) {
+        new RuleRuns(database).keep(viewer, within, items, findingsByRule);
+    }
+
+    @Override
+    public List<KeptRun> latestRuns(Viewer viewer, DivisionCode within, int limit) {
+        return new RuleRuns(database).latest(viewer, within, limit);
+    }
+
+    private Map<DivisionCode, Long> countsByChild(Condition condition, DivisionCode within) {
         int length = childPrefixLength(within);
         Field<String> child =
                 DSL.substring(RECORDED_FINDING.DIVISION_CODE.coerce(String.class), DSL.inline(1), DSL.inline(length));
         Map<DivisionCode, Long> counts = new TreeMap<>();
         db.select(child, DSL.count())
                 .from(RECORDED_FINDING)
-                .where(open(viewer, within))
+                .where(condition)
                 .groupBy(child)
                 .forEach(r -> counts.merge(
                         new DivisionCode(r.value1() + "0".repeat(12 - length)),

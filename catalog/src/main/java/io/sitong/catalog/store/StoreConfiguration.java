@@ -24,6 +24,7 @@ import io.sitong.catalog.law.Laws;
 import io.sitong.catalog.list.NationalLists;
 import io.sitong.catalog.match.MatchReview;
 import io.sitong.catalog.match.Matches;
+import io.sitong.catalog.reading.DecidedReadings;
 import io.sitong.catalog.standard.Proposals;
 import io.sitong.catalog.standard.StandardHistory;
 import io.sitong.catalog.standard.StandardItems;
@@ -182,6 +183,11 @@ public class StoreConfiguration {
     @Bean
     UnsavedEdits unsavedEdits(Stores stores) {
         return stores.unsavedEdits();
+    }
+
+    @Bean
+    DecidedReadings decidedReadings(Stores stores) {
+        return stores.decidedReadings();
     }
 
     @Bean

@@ -24,6 +24,7 @@ import io.sitong.catalog.law.Laws;
 import io.sitong.catalog.list.NationalLists;
 import io.sitong.catalog.match.MatchReview;
 import io.sitong.catalog.match.Matches;
+import io.sitong.catalog.reading.DecidedReadings;
 import io.sitong.catalog.standard.Proposals;
 import io.sitong.catalog.standard.StandardHistory;
 import io.sitong.catalog.standard.StandardItems;
@@ -66,6 +67,7 @@ public record Stores(
         AuditChecks auditChecks,
         UnsavedEdits unsavedEdits,
         Drifts drifts,
+        DecidedReadings decidedReadings,
         BulkLoader bulkLoader) {
 
     /** What H2 needs to behave as the schema expects; to be appended to every H2 address. */
@@ -115,6 +117,7 @@ public record Stores(
                 new JooqAuditChecks(database),
                 new JooqUnsavedEdits(database),
                 new JooqDrifts(database),
+                new JooqDecidedReadings(database),
                 new JooqBulkLoader(database));
     }
 

@@ -65,6 +65,56 @@ class BatchesDbTest extends StoreDbTest {
     }
 
     @Test
+    void rowsThatComeInBlocksAreOneBatchWithTheNumberThatWasWritten() {
+        Implementation other = stores.implementations().save(BUREAU, implementation(XINCHENG, "另一事项", serial + 5));
+        BatchPlan empty = plan();
+        ImportBatch batch = accepted(stores.batches()
+                .acceptBlocks(
+                        XINCHENG_CLERK,
+                        empty,
+                        receiver -> {
+                            receiver.accept(List.of(row(stored, renamed(stored))));
+                            receiver.accept(List.of(row(other, renamed(other))));
+                        },
+                        n -> {}));
+        assertThat(batch.changed()).isEqualTo(2);
+        assertThat(stores.batches().find(BUREAU, batch.id())).contains(batch);
+        accepted(stores.batches().undo(XINCHENG_CLERK, batch.id()));
+        assertThat(nameOf(other.id())).isEqualTo("另一事项");
+    }
+
+    @Test
+    void aCorrectionOfManyCountsAsPeoplesWorkAndAnImportDoesNot() {
+        BatchPlan correction = new BatchPlan(XINCHENG, "自动更正", "", "v1", List.of(), 0, 0, 0, 0);
+        accepted(stores.batches()
+                .acceptBlocks(
+                        XINCHENG_CLERK,
+                        correction,
+                        receiver -> receiver.accept(List.of(row(stored, renamed(stored)))),
+                        n -> {}));
+        assertThat(byHand()).containsKey(ItemField.TASK_NAME.name());
+        Implementation now = stores.implementations().find(BUREAU, stored.id()).orElseThrow();
+        accepted(stores.batches().accept(XINCHENG_CLERK, plan(row(now, edited(now, "导入的名称"))), n -> {}));
+        assertThat(byHand()).doesNotContainKey(ItemField.TASK_NAME.name());
+    }
+
+    @Test
+    void oneForeignRowInALaterBlockStopsTheWholeBatch() {
+        Implementation foreign = stores.implementations().save(BUREAU, implementation(HUIMIN, "别处事项", serial + 6));
+        BatchOutcome outcome = stores.batches()
+                .acceptBlocks(
+                        XINCHENG_CLERK,
+                        plan(),
+                        receiver -> {
+                            receiver.accept(List.of(row(stored, renamed(stored))));
+                            receiver.accept(List.of(row(foreign, renamed(foreign))));
+                        },
+                        n -> {});
+        assertThat(outcome).isInstanceOf(BatchOutcome.NotYours.class);
+        assertThat(nameOf(stored.id())).isEqualTo("已有事项");
+    }
+
+    @Test
     void undoPutsBackWhatWasThere() {
         ImportBatch batch = accepted(stores.batches()
                 .accept(XINCHENG_CLERK, plan(row(null, fresh(2)), row(stored, renamed(stored))), n -> {}));

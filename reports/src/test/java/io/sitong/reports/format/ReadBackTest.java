@@ -16,6 +16,8 @@ import io.sitong.reports.outline.Rows;
 import io.sitong.reports.outline.Section.Orientation;
 import io.sitong.reports.outline.Table;
 import io.sitong.reports.packet.ReturnPacket;
+import io.sitong.reports.reduction.ReductionReport;
+import io.sitong.reports.reduction.SharingReport;
 import io.sitong.reports.sample.GuideExample;
 import io.sitong.reports.sample.MappingExample;
 import io.sitong.reports.sample.OtherExamples;
@@ -174,6 +176,8 @@ class ReadBackTest {
                 document(),
                 ServiceGuide.outline(GuideExample.full()),
                 ReturnPacket.outline(OtherExamples.packet()),
+                ReductionReport.outline(OtherExamples.reduction()),
+                SharingReport.outline(OtherExamples.sharing()),
                 MappingReport.outline(MappingExample.data()))) {
             try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(Golden.bytes(Format.DOCX, outline)));
                     XSSFWorkbook book =

@@ -4,15 +4,17 @@ import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemGroup;
 import io.sitong.catalog.item.LegalBasis;
 import io.sitong.rules.Findings;
-import io.sitong.rules.ItemRule;
+import io.sitong.rules.MechanicalRule;
 import io.sitong.rules.RuleCard;
 import io.sitong.rules.Subject;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-final class BasisTextIsClean implements ItemRule {
+final class BasisTextIsClean implements MechanicalRule {
 
     private static final Pattern BREAK_CODE = Pattern.compile("_x000[dDaA]_|\\\\r\\\\n|\\\\n|<br ?/?>");
+
+    private static final String LEADING = ";；,，、。";
 
     @Override
     public RuleCard card() {
@@ -39,7 +41,45 @@ final class BasisTextIsClean implements ItemRule {
                         | bases                            |
                         |----------------------------------|
                         | 《中华人民共和国水法》第四十八条 |
+                        """)
+                .mends("""
+                        | bases                                        |
+                        |----------------------------------------------|
+                        | ;"《中华人民共和国水法》_x000D_第四十八条" |
+                        """, """
+                        | bases                            |
+                        |----------------------------------|
+                        | 《中华人民共和国水法》第四十八条 |
                         """);
+    }
+
+    @Override
+    public Item mend(Item item) {
+        return item.edit()
+                .bases(item.bases().stream().map(BasisTextIsClean::clean).toList())
+                .build();
+    }
+
+    private static LegalBasis clean(LegalBasis basis) {
+        String text = BREAK_CODE.matcher(basis.raw()).replaceAll("").strip();
+        String before;
+        do {
+            before = text;
+            if (!text.isEmpty() && LEADING.indexOf(text.charAt(0)) >= 0) {
+                text = text.substring(1).strip();
+            }
+            if (quoted(text)) {
+                text = text.substring(1, text.length() - 1).strip();
+            }
+        } while (!text.equals(before));
+        return new LegalBasis(
+                basis.lawName(), basis.lawKind(), basis.docNo(), basis.article(), basis.articleText(), text);
+    }
+
+    private static boolean quoted(String text) {
+        return text.length() > 1
+                && "\"'".indexOf(text.charAt(0)) >= 0
+                && text.charAt(0) == text.charAt(text.length() - 1);
     }
 
     @Override
@@ -51,12 +91,10 @@ final class BasisTextIsClean implements ItemRule {
             if (code.find()) {
                 findings.add(subject, ItemGroup.BY_LAW, "依据文字里有换行代码“" + code.group() + "”");
             }
-            if (!text.isEmpty() && ";；,，、。".indexOf(text.charAt(0)) >= 0) {
+            if (!text.isEmpty() && LEADING.indexOf(text.charAt(0)) >= 0) {
                 findings.add(subject, ItemGroup.BY_LAW, "依据文字以“" + text.charAt(0) + "”开头");
             }
-            if (text.length() > 1
-                    && "\"'".indexOf(text.charAt(0)) >= 0
-                    && text.charAt(0) == text.charAt(text.length() - 1)) {
+            if (quoted(text)) {
                 findings.add(subject, ItemGroup.BY_LAW, "依据文字外面多了引号");
             }
         }

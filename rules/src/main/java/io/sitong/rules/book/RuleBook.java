@@ -1,5 +1,6 @@
 package io.sitong.rules.book;
 
+import io.sitong.rules.MechanicalRule;
 import io.sitong.rules.Rule;
 import io.sitong.rules.basis.BasisRules;
 import io.sitong.rules.basis.GoneLaws;
@@ -58,6 +59,14 @@ public final class RuleBook {
     public static List<Rule> rulesKnowing(Supplier<GoneLaws> laws) {
         return CHAPTERS.values().stream()
                 .flatMap(rules -> (rules == BasisRules.ALL ? BasisRules.knowing(laws) : rules).stream())
+                .toList();
+    }
+
+    /** Those whose findings can be mended without judgement. */
+    public static List<MechanicalRule> mechanical() {
+        return RULES.stream()
+                .filter(MechanicalRule.class::isInstance)
+                .map(MechanicalRule.class::cast)
                 .toList();
     }
 

@@ -3,6 +3,8 @@ package io.sitong.rules.book;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.rules.Example;
 import io.sitong.rules.ItemRule;
+import io.sitong.rules.MechanicalRule;
+import io.sitong.rules.Mending;
 import io.sitong.rules.Rule;
 import io.sitong.rules.RuleCard;
 import io.sitong.rules.TextTable;
@@ -65,6 +67,15 @@ public final class RulePage {
             page.append("- 来源：").append(card.source()).append('\n');
         }
         page.append('\n');
+        if (rule instanceof MechanicalRule) {
+            page.insert(page.length() - 1, "- 可自动更正：是\n");
+        }
+        for (Mending mending : card.mendings()) {
+            page.append("更正前：\n\n");
+            table(page, mending.cellsBefore());
+            page.append("更正后：\n\n");
+            table(page, mending.cellsAfter());
+        }
         for (Example example : card.examples()) {
             page.append(example.flagged() ? "不合格：\n\n" : "合格：\n\n");
             table(page, example.cells());

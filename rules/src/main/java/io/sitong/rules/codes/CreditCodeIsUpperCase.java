@@ -3,11 +3,13 @@ package io.sitong.rules.codes;
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.rules.Findings;
-import io.sitong.rules.ItemRule;
+import io.sitong.rules.MechanicalRule;
 import io.sitong.rules.RuleCard;
 import io.sitong.rules.Subject;
+import java.util.List;
+import java.util.Locale;
 
-final class CreditCodeIsUpperCase implements ItemRule {
+final class CreditCodeIsUpperCase implements MechanicalRule {
 
     @Override
     public RuleCard card() {
@@ -24,7 +26,34 @@ final class CreditCodeIsUpperCase implements ItemRule {
                         | deptCode           |
                         |--------------------|
                         | 11150102MB1A234575 |
+                        """)
+                .mends("""
+                        | deptCode           | taskCode                        |
+                        |--------------------|---------------------------------|
+                        | 11150102mb1a234575 | 11150102mb1a2345754000123001000 |
+                        """, """
+                        | deptCode           | taskCode                        |
+                        |--------------------|---------------------------------|
+                        | 11150102MB1A234575 | 11150102MB1A2345754000123001000 |
                         """);
+    }
+
+    /** The codes that begin with it go along. */
+    @Override
+    public Item mend(Item item) {
+        String code = item.text(ItemField.DEPT_CODE);
+        Item.Builder mended = item.edit().set(ItemField.DEPT_CODE, upper(code));
+        for (ItemField field : List.of(ItemField.TASK_CODE, ItemField.TASK_HANDLE_ITEM)) {
+            String longer = item.text(field);
+            if (!code.isEmpty() && longer.startsWith(code)) {
+                mended.set(field, upper(code) + longer.substring(code.length()));
+            }
+        }
+        return mended.build();
+    }
+
+    private static String upper(String code) {
+        return code.toUpperCase(Locale.ROOT);
     }
 
     @Override

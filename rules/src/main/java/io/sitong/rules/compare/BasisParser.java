@@ -71,7 +71,16 @@ public final class BasisParser {
 
     /** The citations of a text in order; one citation without a law name where none can be read. */
     public static List<LegalBasis> parse(String citation) {
+        Optional<List<LegalBasis>> decided = DecidedTexts.citation(citation);
+        if (decided.isPresent()) {
+            return decided.get();
+        }
         return citation.length() > WORTH_REMEMBERING ? read(citation) : MEMORY.get(citation);
+    }
+
+    /** As {@link #parse(String)}, without asking what people decided. */
+    static List<LegalBasis> readAnew(String citation) {
+        return read(citation);
     }
 
     private static List<LegalBasis> read(String citation) {
@@ -101,7 +110,7 @@ public final class BasisParser {
     /** The citations of an item, those still in free text taken apart. */
     public static List<LegalBasis> parse(List<LegalBasis> bases) {
         List<LegalBasis> parsed = new ArrayList<>();
-        for (LegalBasis basis : bases) {
+        for (LegalBasis basis : DecidedTexts.applied(bases)) {
             if (basis.lawName().isEmpty()) {
                 parsed.addAll(parse(basis.raw()));
             } else {

@@ -66,7 +66,8 @@ public final class BasisSet {
     }
 
     /** @param bases parsed or still in free text */
-    public static BasisSet of(List<LegalBasis> bases) {
+    public static BasisSet of(List<LegalBasis> given) {
+        List<LegalBasis> bases = DecidedTexts.applied(given);
         StringBuilder key = new StringBuilder();
         for (LegalBasis basis : bases) {
             if (!key.isEmpty()) {
@@ -119,6 +120,10 @@ public final class BasisSet {
             }
         }
         return new BasisSet(List.copyOf(entries.values()), List.copyOf(written), unread);
+    }
+
+    static void forget() {
+        MEMORY.forget();
     }
 
     /** Whether no law at all can be read. */

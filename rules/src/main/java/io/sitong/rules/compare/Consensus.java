@@ -5,6 +5,7 @@ import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.item.ItemGroup;
 import io.sitong.catalog.item.LegalBasis;
 import io.sitong.rules.fold.NameFold;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -45,6 +46,30 @@ public record Consensus(String key, String value, int support, int total, Map<St
                 .findFirst()
                 .map(first -> new Consensus(fieldKey, first.getKey(), first.getValue(), items.size(), votes))
                 .orElse(new Consensus(fieldKey, "", 0, items.size(), votes));
+    }
+
+    /**
+     * Who says what: every value, as most often written, with those who say so by their place in the list; most first,
+     * the silent under the empty text last.
+     */
+    public static Map<String, List<Integer>> whoSays(String fieldKey, List<Item> items) {
+        Map<String, Map<String, Integer>> spellings = new TreeMap<>();
+        Map<String, List<Integer>> who = new TreeMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            String value = text(fieldKey, items.get(i));
+            String means = value.isEmpty() ? "" : meaning(fieldKey, value);
+            spellings.computeIfAbsent(means, m -> new TreeMap<>()).merge(value, 1, Integer::sum);
+            who.computeIfAbsent(means, m -> new ArrayList<>()).add(i);
+        }
+        Map<String, List<Integer>> voices = new LinkedHashMap<>();
+        who.entrySet().stream()
+                .sorted(Comparator.<Map.Entry<String, List<Integer>>, Boolean>comparing(
+                                voice -> voice.getKey().isEmpty())
+                        .thenComparing(voice -> -voice.getValue().size())
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(
+                        voice -> voices.put(usual(spellings.getOrDefault(voice.getKey(), Map.of())), voice.getValue()));
+        return voices;
     }
 
     /** Whether the item says what most say, however typed; false where it says nothing. */

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -47,13 +48,33 @@ public final class MaterialNames {
         return key(one).equals(key(other));
     }
 
-    /** The recommended name where the dictionary knows this one, else the name itself. */
+    /** The recommended name where people or the dictionary know this one, else the name itself. */
     public static String recommended(String name) {
-        return SYNONYMS.getOrDefault(plain(name), name);
+        String plain = plain(name);
+        Optional<String> decided = DecidedTexts.material(plain);
+        return decided.orElseGet(() -> SYNONYMS.getOrDefault(plain, name));
+    }
+
+    /** Whether people or the dictionary know the name; others are compared as written. */
+    public static boolean known(String name) {
+        String plain = plain(name);
+        return DecidedTexts.material(plain).isPresent()
+                || !byDictionary(plain).equals(plain)
+                || SYNONYMS.containsKey(plain);
+    }
+
+    static void forget() {
+        MEMORY.forget();
     }
 
     private static String build(String name) {
         String plain = plain(name);
+        Optional<String> decided = DecidedTexts.material(plain);
+        return decided.map(meaning -> plain(meaning).equals(plain) ? plain : byDictionary(plain(meaning)))
+                .orElseGet(() -> byDictionary(plain));
+    }
+
+    private static String byDictionary(String plain) {
         String known = SYNONYMS.get(plain);
         if (known != null) {
             return known;
@@ -77,7 +98,8 @@ public final class MaterialNames {
                 || before.endsWith("员");
     }
 
-    private static String plain(String name) {
+    /** The name without numbering, remarks on copies and whose it is; what decisions are looked up by. */
+    static String plain(String name) {
         String text = NameFold.fold(name).replace("《", "").replace("》", "").replace("\"", "");
         text = NUMBERING.matcher(text).replaceFirst("");
         text = REMARK.matcher(text).replaceAll("");

@@ -27,4 +27,9 @@ final class Memory<K, V> {
         answers.put(key, answer);
         return answer;
     }
+
+    /** Forgets all: the function answers otherwise from now on. */
+    void forget() {
+        answers.clear();
+    }
 }

@@ -3,11 +3,11 @@ package io.sitong.rules.names;
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.rules.Findings;
-import io.sitong.rules.ItemRule;
+import io.sitong.rules.MechanicalRule;
 import io.sitong.rules.RuleCard;
 import io.sitong.rules.Subject;
 
-final class BracketsInNamesAreWholeAndFullWidth implements ItemRule {
+final class BracketsInNamesAreWholeAndFullWidth implements MechanicalRule {
 
     @Override
     public RuleCard card() {
@@ -29,7 +29,32 @@ final class BracketsInNamesAreWholeAndFullWidth implements ItemRule {
                         | name                 |
                         |----------------------|
                         | 食品经营许可（新办） |
+                        """)
+                .mends("""
+                        | name               |
+                        |--------------------|
+                        | 食品经营许可(新办) |
+                        """, """
+                        | name                 |
+                        |----------------------|
+                        | 食品经营许可（新办） |
+                        """)
+                .mends("""
+                        | name                   |
+                        |------------------------|
+                        | 食品(含保健食品经营许可 |
+                        """, """
+                        | name                    |
+                        |-------------------------|
+                        | 食品（含保健食品经营许可 |
                         """);
+    }
+
+    /** Where a missing half belongs takes a person. */
+    @Override
+    public Item mend(Item item) {
+        String name = item.name().replace('(', '（').replace(')', '）');
+        return item.edit().set(ItemField.TASK_NAME, name).build();
     }
 
     @Override

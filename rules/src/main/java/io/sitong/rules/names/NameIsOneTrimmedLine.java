@@ -3,11 +3,15 @@ package io.sitong.rules.names;
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.rules.Findings;
-import io.sitong.rules.ItemRule;
+import io.sitong.rules.MechanicalRule;
 import io.sitong.rules.RuleCard;
 import io.sitong.rules.Subject;
+import java.util.regex.Pattern;
 
-final class NameIsOneTrimmedLine implements ItemRule {
+final class NameIsOneTrimmedLine implements MechanicalRule {
+
+    private static final Pattern BREAKS = Pattern.compile("[\\n\\r\\t]+ *");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\\u200C\\u200D]]");
 
     @Override
     public RuleCard card() {
@@ -30,11 +34,32 @@ final class NameIsOneTrimmedLine implements ItemRule {
                         |--------------------------|
                         | 饮用水供水\\n单位卫生许可 |
                         """, "名称中有换行或制表符")
+                .flags("""
+                        | name                      |
+                        |---------------------------|
+                        | 饮用水供水\u200B单位卫生许可 |
+                        """, "名称中有看不见的字符")
                 .passes("""
                         | name                   |
                         |------------------------|
                         | 饮用水供水单位卫生许可 |
+                        """)
+                .mends("""
+                        | name                                |
+                        |-------------------------------------|
+                        | ␣饮用水供水\\n单位\u200B卫生许可 |
+                        """, """
+                        | name                   |
+                        |------------------------|
+                        | 饮用水供水单位卫生许可 |
                         """);
+    }
+
+    @Override
+    public Item mend(Item item) {
+        String name =
+                INVISIBLE.matcher(BREAKS.matcher(item.name()).replaceAll("")).replaceAll("");
+        return item.edit().set(ItemField.TASK_NAME, name.strip()).build();
     }
 
     @Override
@@ -47,6 +72,8 @@ final class NameIsOneTrimmedLine implements ItemRule {
             findings.add(subject, ItemField.TASK_NAME, "名称中有换行或制表符");
         } else if (!name.equals(name.strip())) {
             findings.add(subject, ItemField.TASK_NAME, "名称首尾有空白");
+        } else if (INVISIBLE.matcher(name).find()) {
+            findings.add(subject, ItemField.TASK_NAME, "名称中有看不见的字符");
         }
     }
 }

@@ -3,12 +3,16 @@ package io.sitong.rules.book;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.sitong.catalog.item.Item;
 import io.sitong.rules.CatalogSnapshot;
 import io.sitong.rules.Example;
 import io.sitong.rules.Finding;
+import io.sitong.rules.MechanicalRule;
+import io.sitong.rules.Mending;
 import io.sitong.rules.Rule;
 import io.sitong.rules.RuleCard;
 import io.sitong.rules.Severity;
+import io.sitong.rules.Subject;
 import io.sitong.rules.TextTable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,6 +61,57 @@ class EveryRuleTest {
                 .check(CatalogSnapshot.parse(example.table()))
                 .forEach(checked -> found.add(checked.finding()));
         return found;
+    }
+
+    static List<MechanicalRule> mechanicalRules() {
+        return RuleBook.mechanical();
+    }
+
+    @ParameterizedTest
+    @MethodSource("mechanicalRules")
+    void everyMendingOfACardIsWhatTheRuleDoes(MechanicalRule rule) {
+        assertThat(rule.card().mendings()).isNotEmpty();
+        for (Mending mending : rule.card().mendings()) {
+            Item before = item(mending.before());
+            Item after = item(mending.after());
+            assertThat(rule.mend(before)).as(mending.before()).isEqualTo(after);
+            assertThat(before).as("nothing to mend\n" + mending.before()).isNotEqualTo(after);
+            assertThat(rule.mend(after)).as("mended once is mended").isEqualTo(after);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("mechanicalRules")
+    void mendingBringsNoNewFindingAndLeavesGoodItemsAlone(MechanicalRule rule) {
+        for (Example example : rule.card().examples()) {
+            for (Subject subject : CatalogSnapshot.parse(example.table()).subjects()) {
+                Item mended = rule.mend(subject.item());
+                Subject after =
+                        new Subject(mended, subject.division(), subject.level(), subject.standard(), subject.basedOn());
+                List<CheckedFinding> then = new RuleRun(List.of(rule), crash -> {
+                            throw new AssertionError(crash.code() + " crashed", crash.cause());
+                        })
+                        .check(CatalogSnapshot.of(List.of(after)));
+                if (example.flagged()) {
+                    assertThat(then.size())
+                            .as(example.table())
+                            .isLessThanOrEqualTo(example.messages().size());
+                } else {
+                    assertThat(mended).as(example.table()).isEqualTo(subject.item());
+                }
+            }
+        }
+    }
+
+    @Test
+    void onlyMechanicalRulesShowMendings() {
+        assertThat(rules())
+                .filteredOn(rule -> !rule.card().mendings().isEmpty())
+                .allMatch(rule -> rule instanceof MechanicalRule);
+    }
+
+    private static Item item(String table) {
+        return CatalogSnapshot.parse(table).subjects().getFirst().item();
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import io.sitong.ui.widgets.SamenessBadge;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Fields down, divisions across; differing cells are marked and open their texts. */
 final class CompareGrid extends Grid<FieldRow> {
@@ -23,9 +24,11 @@ final class CompareGrid extends Grid<FieldRow> {
     private static final int SHORT = 60;
 
     private final transient BiConsumer<FieldRow, CompareColumn> open;
+    private final transient Consumer<FieldRow> openConsensus;
 
-    CompareGrid(BiConsumer<FieldRow, CompareColumn> open) {
+    CompareGrid(BiConsumer<FieldRow, CompareColumn> open, Consumer<FieldRow> openConsensus) {
         this.open = open;
+        this.openConsensus = openConsensus;
         KeysetGrid.dense(this);
         addClassName("compare-grid");
         setSelectionMode(SelectionMode.NONE);
@@ -43,14 +46,7 @@ final class CompareGrid extends Grid<FieldRow> {
                 .setWidth("13rem")
                 .setFlexGrow(0)
                 .setFrozen(true);
-        addComponentColumn(row -> text(
-                        row.consensus().value().isEmpty()
-                                ? ""
-                                : Messages.get(
-                                        "compare.consensus",
-                                        shorten(row.consensus().value()),
-                                        row.consensus().support(),
-                                        row.consensus().total())))
+        addComponentColumn(this::consensus)
                 .setHeader(Messages.get("compare.column.consensus"))
                 .setWidth("11.5rem")
                 .setFlexGrow(0);
@@ -61,6 +57,20 @@ final class CompareGrid extends Grid<FieldRow> {
                     .setFlexGrow(0);
         }
         setItems(rows);
+    }
+
+    private Component consensus(FieldRow row) {
+        Button button = new Button(
+                text(Messages.get(
+                        "compare.consensus",
+                        shorten(row.consensus().value()),
+                        row.consensus().support(),
+                        row.consensus().total())),
+                click -> openConsensus.accept(row));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        button.addClassName("compare-cell");
+        button.setAriaLabel(Messages.get("compare.consensus.words", row.label()));
+        return button;
     }
 
     private Component cell(FieldRow row, CompareColumn column) {

@@ -1,5 +1,6 @@
 package io.sitong.ui.compare;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -22,12 +23,15 @@ import io.sitong.catalog.standard.StandardLifeCycle;
 import io.sitong.ui.access.CurrentViewer;
 import io.sitong.ui.access.DivisionInUrl;
 import io.sitong.ui.links.Links;
+import io.sitong.ui.readings.Readings;
 import io.sitong.ui.texts.Messages;
 import io.sitong.ui.widgets.EmptyState;
 import io.sitong.ui.widgets.LinkTo;
 import io.sitong.ui.widgets.ScreenFrame;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** 四级对照 of one standard item: fields down, divisions across. */
@@ -42,6 +46,7 @@ class CompareItemView extends ScreenFrame implements BeforeEnterObserver, HasDyn
     private final transient Implementations implementations;
     private final transient Divisions divisions;
     private final transient RecordedFindings findings;
+    private final transient Readings readings;
     private final transient CurrentViewer current;
     private final transient Clock clock;
     private final Checkbox onlyDiffering = new Checkbox(Messages.get("compare.only.differing"), true);
@@ -54,6 +59,7 @@ class CompareItemView extends ScreenFrame implements BeforeEnterObserver, HasDyn
             Implementations implementations,
             Divisions divisions,
             RecordedFindings findings,
+            Readings readings,
             CurrentViewer current,
             Clock clock) {
         super(Messages.get("compare.title"), Messages.get("compare.purpose"));
@@ -62,6 +68,7 @@ class CompareItemView extends ScreenFrame implements BeforeEnterObserver, HasDyn
         this.implementations = implementations;
         this.divisions = divisions;
         this.findings = findings;
+        this.readings = readings;
         this.current = current;
         this.clock = clock;
         places.addClassName("status-chips");
@@ -110,23 +117,40 @@ class CompareItemView extends ScreenFrame implements BeforeEnterObserver, HasDyn
                     LinkTo.anchor(Messages.get("gaps.title"), Links.gaps())));
             return;
         }
+        content(desk(shown, columns));
+    }
+
+    private SplitLayout desk(CompareModel shown, List<CompareColumn> columns) {
         SplitLayout split = new SplitLayout(SplitLayout.Orientation.VERTICAL);
         split.addClassName("gaps-split");
-        DifferencePanel panel = new DifferencePanel(shown, () -> close(split), words -> {
+        Consumer<String> done = words -> {
             Notification.show(words, 4000, Notification.Position.BOTTOM_START);
             show();
-        });
-        CompareGrid grid = new CompareGrid((row, column) -> {
-            panel.show(row, column);
-            panel.setVisible(true);
-            split.setSplitterPosition(52);
-        });
+        };
+        DifferencePanel differences = new DifferencePanel(shown, readings, () -> close(split), done);
+        ConsensusPanel consensus = new ConsensusPanel(shown, () -> close(split), done);
+        Div below = new Div(differences, consensus);
+        CompareGrid grid = new CompareGrid(
+                (row, column) -> {
+                    differences.show(row, column);
+                    open(split, differences, consensus);
+                },
+                row -> {
+                    consensus.show(row);
+                    open(split, consensus, differences);
+                });
         grid.show(shown.rows(onlyDiffering.getValue()), columns);
         split.addToPrimary(grid);
-        split.addToSecondary(panel);
-        panel.setVisible(false);
-        split.setSplitterPosition(100);
-        content(split);
+        split.addToSecondary(below);
+        close(split);
+        return split;
+    }
+
+    private static void open(SplitLayout split, Component wanted, Component other) {
+        wanted.setVisible(true);
+        other.setVisible(false);
+        split.getSecondaryComponent().setVisible(true);
+        split.setSplitterPosition(52);
     }
 
     private static void close(SplitLayout split) {

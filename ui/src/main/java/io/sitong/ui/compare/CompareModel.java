@@ -25,6 +25,7 @@ import io.sitong.rules.compare.Sameness;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,20 @@ final class CompareModel {
         return within;
     }
 
+    List<Compared> items() {
+        return Collections.unmodifiableList(items);
+    }
+
+    /** Who says what of one field, and what the standard could say instead. */
+    ConsensusModel consensus(FieldRow row) {
+        return new ConsensusModel(this, row.key());
+    }
+
+    /** Compares again: what a text means was decided. */
+    void compareAgain() {
+        reload();
+    }
+
     int implementationCount() {
         return items.size();
     }
@@ -137,6 +152,10 @@ final class CompareModel {
         return rows;
     }
 
+    Viewer viewer() {
+        return viewer;
+    }
+
     boolean mayAdopt() {
         return viewer.mayEditStandards();
     }
@@ -162,7 +181,11 @@ final class CompareModel {
 
     /** Proposes that the standard say what one implementation says; a second person has to agree. */
     ProposalOutcome adopt(String key, Item source, String note) {
-        Item changed = FieldTransfer.take(key, source, standard.item());
+        return propose(FieldTransfer.take(key, source, standard.item()), note);
+    }
+
+    /** Proposes that the standard become this; a second person has to agree. */
+    ProposalOutcome propose(Item changed, String note) {
         ProposalOutcome outcome = lifeCycle.propose(viewer, standard.id(), ProposalKind.CHANGE, changed, List.of());
         if (outcome instanceof ProposalOutcome.Done done) {
             Proposal draft = done.proposal();

@@ -9,12 +9,18 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.sitong.catalog.item.ItemGroup;
+import io.sitong.catalog.item.LegalBasis;
+import io.sitong.catalog.reading.ReadingKind;
 import io.sitong.catalog.standard.ProposalOutcome;
+import io.sitong.rules.compare.BasisSet;
 import io.sitong.rules.compare.FieldComparison;
 import io.sitong.ui.links.Links;
+import io.sitong.ui.readings.Readings;
 import io.sitong.ui.texts.Messages;
 import io.sitong.ui.widgets.ConfirmInNumbers;
 import io.sitong.ui.widgets.DifferenceText;
+import io.sitong.ui.widgets.FigureTable;
 import io.sitong.ui.widgets.LinkTo;
 import io.sitong.ui.widgets.ProposalWords;
 import io.sitong.ui.widgets.SamenessBadge;
@@ -23,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The texts behind one cell, and the three things one can do: adopt, keep with reason, open the item. */
 final class DifferencePanel extends Div {
@@ -30,12 +37,14 @@ final class DifferencePanel extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient CompareModel model;
+    private final transient Readings readings;
     private final transient Runnable close;
     private final transient Consumer<String> done;
 
     /** @param done told what happened, in words, after the standard or a waiver changed */
-    DifferencePanel(CompareModel model, Runnable close, Consumer<String> done) {
+    DifferencePanel(CompareModel model, Readings readings, Runnable close, Consumer<String> done) {
         this.model = model;
+        this.readings = readings;
         this.close = close;
         this.done = done;
         addClassName("cell-detail");
@@ -83,11 +92,42 @@ final class DifferencePanel extends Div {
             keep.addThemeVariants(ButtonVariant.LUMO_SMALL);
             deeds.add(keep);
         }
+        if (row.key().equals(ItemGroup.BY_LAW.name())) {
+            box.add(citations(item));
+        }
         deeds.add(LinkTo.anchor(
                 Messages.get("compare.detail.open"),
                 Links.localItem(item.implementation().id())));
         box.add(deeds);
         return box;
+    }
+
+    /** Each citation as typed and as read, so that a wrong reading can be corrected. */
+    private FigureTable citations(Compared item) {
+        FigureTable table = new FigureTable(
+                Messages.get("compare.citation.typed"),
+                Messages.get("compare.citation.cites"),
+                Messages.get("compare.consensus.deed"));
+        table.addClassName("words-table");
+        for (LegalBasis basis : item.implementation().item().bases()) {
+            Div deed = new Div();
+            if (model.mayAdopt()) {
+                deed.add(new Button(
+                        Messages.get("compare.citation.correct"),
+                        click -> new CitationDialog(basis, this::decide).open()));
+            }
+            String cites = BasisSet.of(List.of(basis)).citations().stream()
+                    .map(BasisSet.Citation::text)
+                    .collect(Collectors.joining(Messages.get("compare.joiner")));
+            table.row(basis.raw(), cites.isEmpty() ? Messages.get("compare.citation.nothing") : cites, deed);
+        }
+        return table;
+    }
+
+    private void decide(String typed, String cites) {
+        readings.decide(model.viewer(), ReadingKind.CITATION, typed, cites);
+        model.compareAgain();
+        done.accept(Messages.get("compare.citation.done"));
     }
 
     private void adopt(FieldRow row, Compared item, FieldComparison field) {

@@ -11,6 +11,7 @@ import io.sitong.catalog.item.Implementations;
 import io.sitong.catalog.standard.StandardFilter;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardItems;
+import io.sitong.rules.compare.UnknownMaterials;
 import io.sitong.rules.reduce.Excess;
 import io.sitong.rules.reduce.ReductionTally;
 import io.sitong.rules.reduce.Requirements;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Service;
 public class ReductionCount {
 
     private static final int PAPERS_KEPT = 100_000;
+    private static final int NAMES_KEPT = 20_000;
 
     private final StandardItems standards;
     private final Implementations implementations;
@@ -36,8 +38,14 @@ public class ReductionCount {
         this.divisions = divisions;
     }
 
-    /** A count: by standard item and by division directly below, and the papers others could share. */
-    public record Counted(ReductionTally<DivisionCode> tally, SharingTally sharing) {}
+    /**
+     * A count.
+     *
+     * @param tally by standard item and by division directly below
+     * @param sharing the papers others could share
+     * @param unknown the material names that wait for a decision
+     */
+    public record Counted(ReductionTally<DivisionCode> tally, SharingTally sharing, UnknownMaterials unknown) {}
 
     /** Told of every implementation that was compared. */
     @FunctionalInterface
@@ -53,7 +61,8 @@ public class ReductionCount {
             ruling.put(standard.id(), standard);
             requirements.put(standard.id(), Requirements.of(standard.item()));
         });
-        Counted counted = new Counted(new ReductionTally<>(), new SharingTally(PAPERS_KEPT));
+        Counted counted =
+                new Counted(new ReductionTally<>(), new SharingTally(PAPERS_KEPT), new UnknownMaterials(NAMES_KEPT));
         List<Division> children = divisions.childrenOf(within);
         Map<DivisionCode, DivisionCode> places = new HashMap<>();
         implementations.forEach(viewer, ImplementationFilter.all().within(within), implementation -> {
@@ -69,6 +78,7 @@ public class ReductionCount {
                     places.computeIfAbsent(implementation.division(), code -> childHolding(code, children, within));
             counted.tally().add(standard.id(), place, excess);
             counted.sharing().add(standard.id(), implementation.division(), excess);
+            counted.unknown().add(standard.id(), standard.item(), implementation.item());
             compared.take(implementation, standard, excess);
         });
         return counted;

@@ -34,6 +34,7 @@ final class ReductionGrids {
         }
         grid.addComponentColumn(row -> LinkTo.anchor(row.name(), row.opens()))
                 .setHeader(nameHeading)
+                .setWidth("14rem")
                 .setFlexGrow(1);
         count(grid, "reduction.column.implementations", ReductionLine::implementations);
         count(grid, "reduction.column.exceeding", ReductionLine::exceeding);

@@ -20,6 +20,7 @@ import io.sitong.rules.reduce.ReductionLine;
 import io.sitong.ui.access.CurrentViewer;
 import io.sitong.ui.access.DivisionInUrl;
 import io.sitong.ui.links.Links;
+import io.sitong.ui.readings.Readings;
 import io.sitong.ui.texts.Messages;
 import io.sitong.ui.widgets.Dates;
 import io.sitong.ui.widgets.EmptyState;
@@ -38,17 +39,20 @@ class ReductionView extends ScreenFrame implements BeforeEnterObserver, HasDynam
 
     private final transient ReductionFigures figures;
     private final transient ReductionModel model;
+    private final transient Readings readings;
     private final transient CurrentViewer current;
     private final Tab items = new Tab(Messages.get("reduction.tab.items"));
     private final Tab places = new Tab(Messages.get("reduction.tab.places"));
     private final Tab issuers = new Tab(Messages.get("reduction.tab.issuers"));
-    private final Tabs tabs = new Tabs(items, places, issuers);
+    private final Tab names = new Tab(Messages.get("reduction.tab.names"));
+    private final Tabs tabs = new Tabs(items, places, issuers, names);
     private DivisionCode within;
 
-    ReductionView(ReductionFigures figures, ReductionModel model, CurrentViewer current) {
+    ReductionView(ReductionFigures figures, ReductionModel model, Readings readings, CurrentViewer current) {
         super(Messages.get("reduction.title"), Messages.get("reduction.purpose"));
         this.figures = figures;
         this.model = model;
+        this.readings = readings;
         this.current = current;
         this.within = current.get().scope();
         tabs.addSelectedChangeListener(event -> show());
@@ -109,13 +113,16 @@ class ReductionView extends ScreenFrame implements BeforeEnterObserver, HasDynam
         if (tabs.getSelectedTab() == issuers) {
             return ReductionGrids.demands(known.counted().sharing().demands());
         }
+        if (tabs.getSelectedTab() == names) {
+            return new MaterialQueue(readings, current.get(), known.counted().unknown());
+        }
         return ReductionGrids.lines(Messages.get("reduction.column.item"), model.items(tally, within), true);
     }
 
     private static Component summary(ReductionFigures.Figures known) {
         ReductionLine total = known.counted().tally().total();
         Div chips = new Div();
-        chips.addClassName("status-chips");
+        chips.addClassName("reduction-sums");
         chips.add(new Span(Messages.get("reduction.sum.items", total.implementations(), total.exceeding())));
         chips.add(new Span(Messages.get("reduction.sum.materials", ReductionGrids.words(total, total.materials()))));
         chips.add(new Span(Messages.get("reduction.sum.workdays", ReductionGrids.words(total, total.workdays()))));

@@ -2,6 +2,7 @@ package io.sitong.ui.rules;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -16,30 +17,51 @@ import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.finding.RecordedFinding;
 import io.sitong.catalog.finding.RecordedFindings;
 import io.sitong.rules.Example;
+import io.sitong.rules.MechanicalRule;
+import io.sitong.rules.Mending;
 import io.sitong.rules.RuleCard;
+import io.sitong.rules.book.RuleBook;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
+import io.sitong.ui.widgets.FigureTable;
 import io.sitong.ui.widgets.KeysetGrid;
 import io.sitong.ui.widgets.LinkTo;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** One rule in full, with its examples and the items it objects to. */
 final class RulePanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int AUTHORITIES = 20;
+
     private final transient RecordedFindings findings;
     private final transient Divisions divisions;
     private final transient Viewer viewer;
     private final transient Clock clock;
+    private final transient Corrector corrector;
     private final transient Runnable waived;
 
-    RulePanel(RecordedFindings findings, Divisions divisions, Viewer viewer, Clock clock, Runnable waived) {
+    /** Opens the preview of what a mechanical rule would mend. */
+    @FunctionalInterface
+    interface Corrector {
+        void open(MechanicalRule rule, DivisionCode within);
+    }
+
+    RulePanel(
+            RecordedFindings findings,
+            Divisions divisions,
+            Viewer viewer,
+            Clock clock,
+            Corrector corrector,
+            Runnable waived) {
         this.findings = findings;
         this.divisions = divisions;
         this.viewer = viewer;
         this.clock = clock;
+        this.corrector = corrector;
         this.waived = waived;
         addClassName("entry-panel");
         add(new Paragraph(Messages.get("rules.pick")));
@@ -53,9 +75,19 @@ final class RulePanel extends Div {
                 new Paragraph(card.why()),
                 new H3(Messages.get("rules.fix")),
                 new Paragraph(card.fix()));
+        if (RuleBook.find(card.code()).orElse(null) instanceof MechanicalRule mechanical
+                && viewer.mayChangeRowsOf(within)) {
+            Button preview = new Button(
+                    Messages.get("rules.mend.preview"), click -> corrector.open(mechanical, within));
+            preview.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            Div deeds = new Div(preview);
+            deeds.addClassName("deeds");
+            add(deeds);
+        }
         if (!card.source().isEmpty()) {
             add(new H3(Messages.get("rules.source")), new Paragraph(card.source()));
         }
+        places(card, within);
         add(new H3(Messages.get("rules.found")), grid(card, within), new H3(Messages.get("rules.examples")));
         for (Example example : card.examples()) {
             boolean flagged = !example.messages().isEmpty();
@@ -65,6 +97,36 @@ final class RulePanel extends Div {
                                     ? Messages.get("rules.example.flags", String.join("；", example.messages()))
                                     : Messages.get("rules.example.passes")),
                     new Pre(example.table().strip()));
+        }
+        mendings(card);
+    }
+
+    private void mendings(RuleCard card) {
+        if (!card.mendings().isEmpty()) {
+            add(new H3(Messages.get("rules.mend")));
+        }
+        for (Mending mending : card.mendings()) {
+            add(
+                    new Paragraph(Messages.get("rules.mend.before")),
+                    new Pre(mending.before().strip()),
+                    new Paragraph(Messages.get("rules.mend.after")),
+                    new Pre(mending.after().strip()));
+        }
+    }
+
+    /** Findings by place and by department, so that one sees whom to talk to. */
+    private void places(RuleCard card, DivisionCode within) {
+        FigureTable byPlace = new FigureTable(Messages.get("rules.division"), Messages.get("rules.count"));
+        Map<DivisionCode, Long> counts = findings.countsByChild(viewer, card.code(), within);
+        counts.forEach((code, count) ->
+                byPlace.row(divisions.find(code).map(Division::name).orElse(code.value()), count));
+        FigureTable byAuthority = new FigureTable(Messages.get("rules.authority"), Messages.get("rules.count"));
+        findings.countsByAuthority(viewer, card.code(), within, AUTHORITIES)
+                .forEach((name, count) -> byAuthority.row(name, count));
+        if (!counts.isEmpty()) {
+            Div tables = new Div(byPlace, byAuthority);
+            tables.addClassName("rule-figures");
+            add(new Details(Messages.get("rules.where"), tables));
         }
     }
 

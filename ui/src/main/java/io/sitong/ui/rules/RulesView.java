@@ -1,9 +1,11 @@
 package io.sitong.ui.rules;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.splitlayout.SplitLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.division.Divisions;
+import io.sitong.catalog.finding.KeptRun;
 import io.sitong.catalog.finding.RecordedFindings;
 import io.sitong.catalog.item.ImplementationFilter;
 import io.sitong.catalog.item.Implementations;
@@ -25,6 +28,7 @@ import io.sitong.ui.jobs.JobResult;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
 import io.sitong.ui.upkeep.StoredRuleRun;
+import io.sitong.ui.widgets.Dates;
 import io.sitong.ui.widgets.KeysetGrid;
 import io.sitong.ui.widgets.LinkTo;
 import io.sitong.ui.widgets.Meaning;
@@ -35,6 +39,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** 规则: the rule book left, one rule with its findings right. */
 @Route(Links.RULES)
@@ -50,6 +55,7 @@ class RulesView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
     private final transient Viewer viewer;
     private final Grid<RuleRow> grid = new Grid<>();
     private final RulePanel panel;
+    private final Span lastRun = new Span();
     private DivisionCode within;
 
     RulesView(
@@ -57,6 +63,7 @@ class RulesView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
             Divisions divisions,
             Implementations implementations,
             StoredRuleRun check,
+            CorrectionDesk desk,
             BackgroundJobs jobs,
             CurrentViewer current,
             Clock clock) {
@@ -67,7 +74,17 @@ class RulesView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
         this.jobs = jobs;
         this.viewer = current.get();
         this.within = viewer.scope();
-        this.panel = new RulePanel(findings, divisions, viewer, clock, this::show);
+        this.panel = new RulePanel(
+                findings,
+                divisions,
+                viewer,
+                clock,
+                (rule, place) -> {
+                    CorrectionDialog dialog = new CorrectionDialog(desk, jobs, divisions, viewer, rule, place);
+                    dialog.open();
+                    dialog.count(UI.getCurrent());
+                },
+                this::show);
         KeysetGrid.dense(grid);
         grid.addColumn(RuleRow::theme)
                 .setHeader(Messages.get("rules.theme"))
@@ -89,6 +106,11 @@ class RulesView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        grid.addColumn(RulesView::trend)
+                .setHeader(Messages.get("rules.trend"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addSelectionListener(
                 event -> event.getFirstSelectedItem().ifPresent(row -> panel.show(row.card(), within)));
         SplitLayout split = new SplitLayout(grid, panel);
@@ -97,7 +119,7 @@ class RulesView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
         content(split);
         Button run = new Button(Messages.get("rules.run"), click -> run());
         run.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        actions(LinkTo.anchor(Messages.get("rules.laws.title"), Links.laws()), run);
+        actions(lastRun, LinkTo.anchor(Messages.get("rules.laws.title"), Links.laws()), run);
     }
 
     @Override
@@ -118,11 +140,38 @@ class RulesView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
 
     private void show() {
         Map<String, Long> counts = findings.countsByRule(viewer, within);
+        List<KeptRun> runs = findings.latestRuns(viewer, within, 2);
+        lastRun.setText(
+                runs.isEmpty()
+                        ? Messages.get("rules.run.none")
+                        : Messages.get(
+                                "rules.run.last",
+                                Dates.minute(runs.getFirst().at()),
+                                runs.getFirst().by(),
+                                runs.getFirst().items()));
         List<RuleRow> rows = new ArrayList<>();
         RuleBook.byTheme()
                 .forEach((theme, rules) -> rules.forEach(rule -> rows.add(new RuleRow(
-                        theme, rule.card(), counts.getOrDefault(rule.card().code(), 0L)))));
+                        theme,
+                        rule.card(),
+                        counts.getOrDefault(rule.card().code(), 0L),
+                        change(runs, rule.card().code())))));
         grid.setItems(rows);
+    }
+
+    private static @Nullable Long change(List<KeptRun> runs, String code) {
+        return runs.size() < 2
+                ? null
+                : runs.getFirst().of(code) - runs.getLast().of(code);
+    }
+
+    /** What the last run found more or less than the one before. */
+    private static String trend(RuleRow row) {
+        Long change = row.change();
+        if (change == null) {
+            return "";
+        }
+        return (change > 0 ? "+" : "") + Messages.number(change);
     }
 
     private void run() {

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -66,17 +67,19 @@ public class StoredRuleRun {
         laws.readAgain();
         Map<Long, StandardItem> inForce = standardsInForce();
         long items = 0;
-        long found = 0;
+        Map<String, Long> found = new HashMap<>();
         for (ImplementationFilter one : oneDivisionEach(within)) {
             List<Implementation> here = new ArrayList<>();
             implementations.forEach(viewer, one, here::add);
             if (!here.isEmpty()) {
-                found += check(viewer, here, inForce);
+                check(viewer, here, inForce).forEach((rule, count) -> found.merge(rule, count, Long::sum));
                 items += here.size();
                 progress.accept(items);
             }
         }
-        return new Outcome(items, found);
+        recorded.keepRun(viewer, within, items, found);
+        return new Outcome(
+                items, found.values().stream().mapToLong(Long::longValue).sum());
     }
 
     /** Checks items again by their numbers; those that are not there any more are passed over. */
@@ -93,7 +96,8 @@ public class StoredRuleRun {
         }
     }
 
-    private long check(Viewer viewer, List<Implementation> here, Map<Long, StandardItem> inForce) {
+    /** How much each rule found. */
+    private Map<String, Long> check(Viewer viewer, List<Implementation> here, Map<Long, StandardItem> inForce) {
         List<Subject> subjects =
                 here.stream().map(item -> subject(item, inForce)).toList();
         List<RecordedFinding> findings = new ArrayList<>();
@@ -103,7 +107,7 @@ public class StoredRuleRun {
             }
         }
         recorded.replaceForAll(viewer, here.stream().map(Implementation::id).toList(), findings);
-        return findings.size();
+        return findings.stream().collect(Collectors.groupingBy(RecordedFinding::ruleCode, Collectors.counting()));
     }
 
     private static Subject subject(Implementation implementation, Map<Long, StandardItem> inForce) {
