@@ -77,8 +77,8 @@ final class RulePanel extends Div {
                 new Paragraph(card.fix()));
         if (RuleBook.find(card.code()).orElse(null) instanceof MechanicalRule mechanical
                 && viewer.mayChangeRowsOf(within)) {
-            Button preview = new Button(
-                    Messages.get("rules.mend.preview"), click -> corrector.open(mechanical, within));
+            Button preview =
+                    new Button(Messages.get("rules.mend.preview"), click -> corrector.open(mechanical, within));
             preview.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             Div deeds = new Div(preview);
             deeds.addClassName("deeds");
