@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sitong.catalog.packet.PacketForm;
 import io.sitong.catalog.packet.PointAnswer;
+import io.sitong.reports.chain.ChainReport;
 import io.sitong.reports.consistency.ConsistencyData;
 import io.sitong.reports.consistency.ConsistencyReport;
 import io.sitong.reports.consistency.ConsistencyTally;
@@ -42,6 +43,11 @@ class OtherReportsGoldenTest {
     @Test
     void catalogSaysWhatHeldOnTheDay() {
         Golden.check("CatalogReport/two-items.md", CatalogReport.outline(OtherExamples.catalog()));
+    }
+
+    @Test
+    void aChainThatDoesNotHoldIsListedWithItsLeastRepair() {
+        Golden.check("ChainReport/one-item.md", ChainReport.outline(OtherExamples.chain()));
     }
 
     @Test

@@ -13,6 +13,8 @@ import io.sitong.catalog.store.Stores;
 import io.sitong.importer.packet.PacketCatalog;
 import io.sitong.importer.packet.ReturnedPackets;
 import io.sitong.rules.book.RuleRun;
+import io.sitong.ui.chain.ChainDesk;
+import io.sitong.ui.chain.ChainDocument;
 import io.sitong.ui.documents.CatalogAsOf;
 import io.sitong.ui.documents.ReductionCount;
 import io.sitong.ui.documents.ReductionDocuments;
@@ -71,6 +73,7 @@ final class DataDirectory {
                     new MappingFigures(stores, coverage()),
                     catalogAsOf(),
                     reduction(),
+                    chains(),
                     clock);
         }
 
@@ -103,6 +106,18 @@ final class DataDirectory {
                     deeds,
                     rules,
                     clock);
+        }
+
+        private ChainDocument chains() {
+            return new ChainDocument(
+                    new ChainDesk(
+                            stores.divisions(),
+                            stores.standardItems(),
+                            stores.implementations(),
+                            stores.claims(),
+                            stores.nationalLists(),
+                            stores.matches()),
+                    stores.divisions());
         }
 
         private CoverageDesk coverage() {

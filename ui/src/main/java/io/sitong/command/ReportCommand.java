@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 /** {@code report}: one report from the data directory; the end of the file name says the format. */
 @Command(
         name = "report",
-        description = "生成报告：catalog、mapping、gaps、consistency、findings、packet、rulebook",
+        description = "生成报告：catalog、mapping、gaps、consistency、chain、findings、packet、rulebook",
         mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
 

@@ -32,6 +32,11 @@ public final class CatalogReport {
                 .heading(1, "目录一览");
         report.paragraph("范围：" + scope(data.filter()) + "。截至" + Wording.date(data.day()) + "，共" + data.count()
                 + "项；各项为当日有效的版本和状态。");
+        long[] synthetic = new long[1];
+        data.items().forEach(held -> synthetic[0] += held.synthetic() ? 1 : 0);
+        if (synthetic[0] > 0) {
+            report.warning("其中" + synthetic[0] + "项是示例数据，编码为合成编码，不作为正式目录。");
+        }
         if (data.count() == 0) {
             return report.build(data.imprint());
         }

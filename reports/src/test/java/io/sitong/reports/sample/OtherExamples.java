@@ -1,5 +1,8 @@
 package io.sitong.reports.sample;
 
+import io.sitong.catalog.claim.ClaimAnswer;
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.division.Level;
 import io.sitong.catalog.gap.GapCause;
 import io.sitong.catalog.item.Fee;
 import io.sitong.catalog.item.Item;
@@ -12,6 +15,8 @@ import io.sitong.catalog.packet.PointAnswer;
 import io.sitong.catalog.standard.StandardFilter;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardState;
+import io.sitong.reports.chain.ChainData;
+import io.sitong.reports.chain.ChainItem;
 import io.sitong.reports.consistency.ConsistencyData;
 import io.sitong.reports.consistency.ConsistencyTally;
 import io.sitong.reports.findings.FindingRow;
@@ -25,6 +30,9 @@ import io.sitong.reports.reduction.ReductionData;
 import io.sitong.reports.reduction.SharingData;
 import io.sitong.reports.standard.CatalogData;
 import io.sitong.rules.Severity;
+import io.sitong.rules.chain.Chain;
+import io.sitong.rules.chain.ChainCheck;
+import io.sitong.rules.chain.ChainPlace;
 import io.sitong.rules.compare.ItemComparison;
 import io.sitong.rules.reduce.Excess;
 import io.sitong.rules.reduce.ReductionTally;
@@ -34,6 +42,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** A small example of each report besides mapping and guide. */
 public final class OtherExamples {
@@ -183,6 +193,33 @@ public final class OtherExamples {
                         Instant.EPOCH));
         return new CatalogData(
                 LocalDate.of(2026, 3, 1), StandardFilter.all(), 2, items::forEach, MappingExample.IMPRINT);
+    }
+
+    /** Two banners lean on a league that does nothing, a third refuses what it does. */
+    public static ChainData chain() {
+        Map<String, String> names = Map.of("1501", "呼和浩特市", "150102", "新城区", "150103", "回民区", "150104", "玉泉区");
+        Chain chain = new Chain(
+                Set.of(Level.LEAGUE, Level.BANNER),
+                false,
+                List.of(),
+                Map.of(Level.LEAGUE, 12, Level.BANNER, 103),
+                List.of(
+                        place("150102", 0, ClaimAnswer.BY_UPPER_LEVEL),
+                        place("150103", 0, ClaimAnswer.BY_UPPER_LEVEL),
+                        place("150104", 1, ClaimAnswer.NO)));
+        return new ChainData(
+                "内蒙古自治区",
+                283,
+                List.of(new ChainItem(
+                        "000131021000",
+                        "食品经营许可",
+                        ChainCheck.of(chain),
+                        code -> names.getOrDefault(code.prefix(), code.value()))),
+                MappingExample.IMPRINT);
+    }
+
+    private static ChainPlace place(String prefix, int inUse, ClaimAnswer answer) {
+        return new ChainPlace(DivisionCode.parse(prefix).orElseThrow(), inUse, answer, true);
     }
 
     public static FindingsData findings() {

@@ -8,6 +8,7 @@ import io.sitong.catalog.item.Item;
 import io.sitong.catalog.sample.SampleRegion;
 import io.sitong.catalog.sample.SampleSize;
 import io.sitong.catalog.standard.StandardItem;
+import io.sitong.reports.chain.ChainReport;
 import io.sitong.reports.consistency.ConsistencyData;
 import io.sitong.reports.consistency.ConsistencyReport;
 import io.sitong.reports.consistency.ConsistencyTally;
@@ -53,6 +54,7 @@ final class SampleDocuments {
         write(folder, "guide", ServiceGuide.outline(GuideExample.full()));
         write(folder, "guide-bare", ServiceGuide.outline(GuideExample.bare()));
         write(folder, "catalog", CatalogReport.outline(OtherExamples.catalog()));
+        write(folder, "chain", ChainReport.outline(OtherExamples.chain()));
         write(folder, "gaps", GapListReport.outline(OtherExamples.gaps()));
         write(folder, "consistency", ConsistencyReport.outline(OtherExamples.consistency()));
         write(folder, "reduction", ReductionReport.outline(OtherExamples.reduction()));

@@ -2,7 +2,6 @@ package io.sitong.rules.chain;
 
 import io.sitong.catalog.claim.ClaimAnswer;
 import io.sitong.catalog.division.DivisionCode;
-import io.sitong.rules.chain.Contradiction.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -39,28 +38,33 @@ public final class ChainCheck {
     }
 
     /** The weightiest thing that is wrong in a division; mending it mends the division. */
-    private Optional<Kind> kind(ChainPlace place) {
+    private Optional<ContradictionKind> kind(ChainPlace place) {
         boolean open = chain.open(place.division().level());
         if (place.carriesOut() && !open) {
-            return Optional.of(chain.closed() ? Kind.CLOSED_IN_USE : Kind.LEVEL_IN_USE);
+            return Optional.of(chain.closed() ? ContradictionKind.CLOSED_IN_USE : ContradictionKind.LEVEL_IN_USE);
         }
         return Optional.ofNullable(
                 switch (place.answer()) {
                     case UNKNOWN -> null;
-                    case YES -> open ? null : chain.closed() ? Kind.CLOSED_CLAIMED : Kind.LEVEL_CLAIMED;
-                    case NO -> place.carriesOut() ? Kind.REFUSED_IN_USE : null;
+                    case YES ->
+                        open
+                                ? null
+                                : chain.closed() ? ContradictionKind.CLOSED_CLAIMED : ContradictionKind.LEVEL_CLAIMED;
+                    case NO -> place.carriesOut() ? ContradictionKind.REFUSED_IN_USE : null;
                     case BY_UPPER_LEVEL -> byUpperLevel(place);
                     case MERGED ->
-                        place.carriesOut() ? Kind.MERGED_IN_USE : place.otherHeld() ? null : Kind.MERGED_INTO_NOTHING;
+                        place.carriesOut()
+                                ? ContradictionKind.MERGED_IN_USE
+                                : place.otherHeld() ? null : ContradictionKind.MERGED_INTO_NOTHING;
                 });
     }
 
-    private @Nullable Kind byUpperLevel(ChainPlace place) {
+    private @Nullable ContradictionKind byUpperLevel(ChainPlace place) {
         if (place.carriesOut()) {
-            return Kind.ABOVE_AND_HERE;
+            return ContradictionKind.ABOVE_AND_HERE;
         }
         // of an item that was closed nobody above is expected to have anything
-        return chain.closed() || heldAbove(place.division()) ? null : Kind.NOBODY_ABOVE;
+        return chain.closed() || heldAbove(place.division()) ? null : ContradictionKind.NOBODY_ABOVE;
     }
 
     private boolean heldAbove(DivisionCode division) {

@@ -1,5 +1,6 @@
 package io.sitong.rules.chain;
 
+import io.sitong.catalog.division.DivisionCode;
 import java.util.List;
 
 /**
@@ -14,6 +15,27 @@ public record ChainVerdict(List<Contradiction> contradictions, List<ChainEdit> r
     public ChainVerdict {
         contradictions = List.copyOf(contradictions);
         repair = List.copyOf(repair);
+    }
+
+    /** What of this concerns a division and those below it; what is done above for its sake stays. */
+    public ChainVerdict within(DivisionCode scope) {
+        return new ChainVerdict(
+                contradictions.stream()
+                        .filter(found -> found.division() == null || scope.contains(found.division()))
+                        .toList(),
+                repair.stream().filter(edit -> concerns(edit, scope)).toList());
+    }
+
+    private static boolean concerns(ChainEdit edit, DivisionCode scope) {
+        return switch (edit) {
+            case ChainEdit.ListLevel level -> true;
+            case ChainEdit.MoveEntry entry -> true;
+            case ChainEdit.TakeOn taken ->
+                scope.contains(taken.division()) || taken.division().contains(scope);
+            case ChainEdit.Withdraw withdrawn -> scope.contains(withdrawn.division());
+            case ChainEdit.SayYes said -> scope.contains(said.division());
+            case ChainEdit.AnswerAgain asked -> scope.contains(asked.division());
+        };
     }
 
     public boolean holds() {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.finding.RecordedFindings;
@@ -20,8 +21,10 @@ import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardItems;
 import io.sitong.catalog.standard.StandardLifeCycle;
+import io.sitong.rules.chain.ChainVerdict;
 import io.sitong.ui.access.CurrentViewer;
 import io.sitong.ui.access.DivisionInUrl;
+import io.sitong.ui.chain.ChainDesk;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.readings.Readings;
 import io.sitong.ui.texts.Messages;
@@ -31,6 +34,7 @@ import io.sitong.ui.widgets.ScreenFrame;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +50,7 @@ class CompareItemView extends ScreenFrame implements BeforeEnterObserver, HasDyn
     private final transient Implementations implementations;
     private final transient Divisions divisions;
     private final transient RecordedFindings findings;
+    private final transient ChainDesk chains;
     private final transient Readings readings;
     private final transient CurrentViewer current;
     private final transient Clock clock;
@@ -59,6 +64,7 @@ class CompareItemView extends ScreenFrame implements BeforeEnterObserver, HasDyn
             Implementations implementations,
             Divisions divisions,
             RecordedFindings findings,
+            ChainDesk chains,
             Readings readings,
             CurrentViewer current,
             Clock clock) {
@@ -68,6 +74,7 @@ class CompareItemView extends ScreenFrame implements BeforeEnterObserver, HasDyn
         this.implementations = implementations;
         this.divisions = divisions;
         this.findings = findings;
+        this.chains = chains;
         this.readings = readings;
         this.current = current;
         this.clock = clock;
@@ -109,15 +116,18 @@ class CompareItemView extends ScreenFrame implements BeforeEnterObserver, HasDyn
         var columns = shown.columns();
         links(shown);
         filters(onlyDiffering, places);
+        Optional<ChainNotice> broken = chain(shown);
         if (shown.implementationCount() == 0) {
-            content(new EmptyState(
-                    VaadinIcon.TABLE,
-                    Messages.get("compare.empty.what"),
-                    Messages.get("compare.empty.next"),
-                    LinkTo.anchor(Messages.get("gaps.title"), Links.gaps())));
+            content(
+                    broken,
+                    new EmptyState(
+                            VaadinIcon.TABLE,
+                            Messages.get("compare.empty.what"),
+                            Messages.get("compare.empty.next"),
+                            LinkTo.anchor(Messages.get("gaps.title"), Links.gaps())));
             return;
         }
-        content(desk(shown, columns));
+        content(broken, desk(shown, columns));
     }
 
     private SplitLayout desk(CompareModel shown, List<CompareColumn> columns) {
@@ -144,6 +154,21 @@ class CompareItemView extends ScreenFrame implements BeforeEnterObserver, HasDyn
         split.addToSecondary(below);
         close(split);
         return split;
+    }
+
+    private void content(Optional<ChainNotice> above, Component shown) {
+        content(above.map(notice -> new Component[] {notice, shown}).orElse(new Component[] {shown}));
+    }
+
+    private Optional<ChainNotice> chain(CompareModel shown) {
+        Viewer viewer = current.get();
+        Viewer narrowed = new Viewer(viewer.accountId(), viewer.name(), viewer.role(), shown.within());
+        ChainVerdict verdict = chains.of(narrowed, shown.standard());
+        return verdict.holds()
+                ? Optional.empty()
+                : Optional.of(new ChainNotice(
+                        verdict,
+                        code -> divisions.find(code).map(Division::name).orElse(code.value())));
     }
 
     private static void open(SplitLayout split, Component wanted, Component other) {

@@ -52,6 +52,7 @@ import io.sitong.rules.book.RuleBook;
 import io.sitong.rules.compare.FieldComparison;
 import io.sitong.rules.compare.ItemComparison;
 import io.sitong.rules.compare.KeptDifference;
+import io.sitong.ui.chain.ChainDocument;
 import io.sitong.ui.documents.CatalogAsOf;
 import io.sitong.ui.documents.ReductionDocuments;
 import io.sitong.ui.texts.Messages;
@@ -89,6 +90,7 @@ public class ReportDesk {
     private final MappingFigures mapping;
     private final CatalogAsOf catalog;
     private final ReductionDocuments reduction;
+    private final ChainDocument chains;
     private final Clock clock;
 
     public ReportDesk(
@@ -102,6 +104,7 @@ public class ReportDesk {
             MappingFigures mapping,
             CatalogAsOf catalog,
             ReductionDocuments reduction,
+            ChainDocument chains,
             Clock clock) {
         this.divisions = divisions;
         this.standards = standards;
@@ -113,6 +116,7 @@ public class ReportDesk {
         this.mapping = mapping;
         this.catalog = catalog;
         this.reduction = reduction;
+        this.chains = chains;
         this.clock = clock;
     }
 
@@ -138,6 +142,7 @@ public class ReportDesk {
             case CONSISTENCY -> consistency(viewer, scope, about);
             case REDUCTION -> reduction.reduction(viewer, scope);
             case SHARING -> reduction.sharing(viewer, scope);
+            case CHAIN -> chains.outline(viewer, scope, imprint(viewer, about.orElse(null)));
             case FINDINGS -> findings(viewer, scope, about);
             case PACKET -> packet(viewer, scope, about);
             case RULE_BOOK -> ruleBook(viewer, about);

@@ -12,6 +12,7 @@ public enum ReportKind {
     CONSISTENCY("consistency", Format.XLSX, Format.DOCX, Format.PDF),
     REDUCTION("reduction", Format.XLSX, Format.DOCX, Format.PDF),
     SHARING("sharing", Format.XLSX, Format.DOCX, Format.PDF),
+    CHAIN("chain", Format.XLSX, Format.DOCX, Format.PDF),
     FINDINGS("findings", Format.XLSX, Format.DOCX),
     PACKET("packet", Format.XLSX),
     RULE_BOOK("rulebook", Format.DOCX, Format.PDF, Format.HTML);
