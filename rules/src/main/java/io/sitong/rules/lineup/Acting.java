@@ -23,6 +23,9 @@ final class Acting {
             if ((named & ~vocabulary.defaultLife()) == 0) {
                 return Acts.UNSAID;
             }
+            if (query.wholeLife || target.wholeLife) {
+                return Acts.ALIKE;
+            }
             boolean apart = (named & vocabulary.apartLife()) == named;
             return apart ? Acts.DIFFERENT : q == 0 ? Acts.TARGET_SPECIFIC : Acts.QUERY_SPECIFIC;
         }
@@ -66,7 +69,9 @@ final class Acting {
         }
         if (q == ParsedName.NO_KIND || t == ParsedName.NO_KIND) {
             int named = Math.max(q, t);
-            boolean silent = q == ParsedName.NO_KIND ? !query.general : !target.general;
+            // 提前还清 leaves no 结清证明 unsaid: it says what is done
+            ParsedName mute = q == ParsedName.NO_KIND ? query : target;
+            boolean silent = !mute.general && (mute.life & ~vocabulary.defaultLife()) == 0;
             boolean open = silent ? vocabulary.mayBeUnsaid(named) : !vocabulary.isApartKind(named);
             return open ? Kinds.OPEN : Kinds.DIFFERENT;
         }

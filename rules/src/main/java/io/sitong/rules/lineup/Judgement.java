@@ -55,6 +55,9 @@ final class Judgement {
     /** the same content but for the order, where it says nothing, and for explanations and weak words of one side */
     boolean sameBag;
 
+    /** one side has a little more than the other, and nothing that would turn what it means */
+    boolean nearlySame;
+
     boolean sameSurface;
     Acts acts = Acts.SAME;
     Kinds kinds = Kinds.SAME;
@@ -98,6 +101,9 @@ final class Judgement {
 
     boolean exclusionDiffers;
     boolean inclusionDiffers;
+    /** both say what they include, and it is not the same */
+    boolean inclusionOpposes;
+
     boolean levelDiffers;
     boolean placeDiffers;
     boolean everybodyDiffers;

@@ -17,6 +17,8 @@ final class NameReader {
     /** Names are cut here; the longest seen in the wild has 180 characters. */
     private static final int LIMIT = 400;
 
+    private static final int LONGEST_OFFICE = 6;
+
     private final Vocabulary vocabulary;
     private final WordTrie trie;
     private final NameSettling settling;
@@ -57,7 +59,7 @@ final class NameReader {
         hasKind = false;
         brackets.clear();
         before = 0;
-        int i = 0;
+        int i = afterOffice(n);
         while (i < n) {
             char c = text[i];
             if (c == CharFold.OPEN || c == CharFold.WHICH) {
@@ -95,6 +97,16 @@ final class NameReader {
             // what is not read still keeps two names apart
             into.contentHash ^= NameSettling.mix(name.hashCode());
         }
+    }
+
+    /** Where the name begins behind the office that is set before it: 公安-户籍证明. */
+    private int afterOffice(int n) {
+        for (int i = 2; i < Math.min(n, LONGEST_OFFICE + 1); i++) {
+            if (text[i] == CharFold.WHICH) {
+                return vocabulary.isOffice(new String(text, 0, i)) ? i + 1 : 0;
+            }
+        }
+        return 0;
     }
 
     private int fold(String name) {

@@ -115,6 +115,7 @@ final class NameSettling {
     private void lifeOf(long outside, long inside, ParsedName into) {
         boolean says = inside != 0 && ((outside & ~vocabulary.defaultLife()) == 0 || (outside & inside) == inside);
         into.life = says ? inside : outside | inside;
+        into.wholeLife = vocabulary.isWholeLife(inside) || vocabulary.isWholeLife(into.lifeIncluded);
         into.eitherAct |= !says && vocabulary.isNearLife(outside, inside);
     }
 

@@ -57,6 +57,9 @@ final class ParsedName {
     /** the acts in brackets are other words for those before: 终止（注销） */
     boolean eitherAct;
 
+    /** a bracket goes through the whole life of the thing: （首次、变更、延续、注销） */
+    boolean wholeLife;
+
     long kinds;
     int kind;
     /** a second name of the procedure, in brackets: 年检（校验） */
@@ -159,6 +162,7 @@ final class ParsedName {
         life = 0;
         lifeIncluded = 0;
         eitherAct = false;
+        wholeLife = false;
         kinds = 0;
         kind = NO_KIND;
         otherKind = NO_KIND;

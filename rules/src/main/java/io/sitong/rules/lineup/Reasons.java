@@ -115,7 +115,8 @@ final class Reasons extends AbstractList<Reason> {
                 }
             }
             case UNSAID -> plus(reasons, 0.4, "一方未写明“" + q + t + "”，按惯例即为此");
-            case ALIKE -> plus(reasons, 0.5, "办理行为通常为同一办理：" + q + "、" + t);
+            case ALIKE ->
+                plus(reasons, 0.5, q.isEmpty() || t.isEmpty() ? "一方列举了全部办理情形：" + q + t : "办理行为通常为同一办理：" + q + "、" + t);
             case NEAR -> minus(reasons, 0.5, "办理行为相近而不相同：" + q + "、" + t);
             case QUERY_SPECIFIC ->
                 minus(

@@ -6,12 +6,22 @@ import io.sitong.catalog.match.Relation;
 import io.sitong.rules.lineup.Judgement.Acts;
 import io.sitong.rules.lineup.Judgement.Kinds;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Looks closely at one pair: how much of the content is shared, whether the acts agree, what else speaks for or against. */
 final class Scorer {
 
     /** From here on a side counts as fully covered. */
     private static final float FULL = 0.97f;
+
+    /** From here on what is left over does not make it another thing, unless it is known to. */
+    private static final float ALMOST = 0.7f;
+
+    /** What a character that says as much where it is left out adds to the hash of a bag. */
+    private static final Set<Long> IDLE = "内间类等各部所书性件表项时者处式"
+            .chars()
+            .mapToObj(character -> NameSettling.mix(character + 1))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Types of items nobody applies for: 处罚, 强制, 征收, 检查. */
     private static final Set<String> IMPOSED = Set.of("02", "03", "04", "06");
@@ -72,6 +82,7 @@ final class Scorer {
                 && query.contentLength == target.contentLength
                 && (query.contentLength > 0 || into.sameSurface);
         into.sameBag = into.sameContent || sameBag(query, target);
+        into.nearlySame = nearlySame(query, target);
         into.acts = acts.life(query, target);
         into.kinds = acts.procedure(query, target);
         into.kindUnsaid = into.kinds == Kinds.OPEN && vocabulary.isPlainKind(Math.max(query.kind, target.kind));
@@ -81,6 +92,7 @@ final class Scorer {
                 && acts.damaged(query, into.missingInTarget, target.life & ~query.life);
         into.exclusionDiffers = query.excluded != target.excluded;
         into.inclusionDiffers = query.included != target.included;
+        into.inclusionOpposes = into.inclusionDiffers && query.included != 0 && target.included != 0;
         into.levelDiffers = query.levels != 0 && target.levels != 0 && query.levels != target.levels;
         into.placeDiffers = query.places != 0 && target.places != 0 && query.places != target.places;
         into.everybodyDiffers = query.everybody != target.everybody;
@@ -96,15 +108,29 @@ final class Scorer {
     /** The same but for the order, where it says nothing, and for explanations and weak words of one side. */
     private boolean sameBag(ParsedName query, ParsedName target) {
         boolean ordered = query.coreHash == target.coreHash;
-        long weak = query.weak & target.weak;
         return query.bagHash == target.bagHash
                 && query.bagHash != 0
                 && (ordered || !query.directed && !target.directed && query.enumerated == target.enumerated)
-                && (weak == query.weak || weak == target.weak)
+                && sameBeside(query, target);
+    }
+
+    /** What stands beside the content does not part them. */
+    private boolean sameBeside(ParsedName query, ParsedName target) {
+        long weak = query.weak & target.weak;
+        return (weak == query.weak || weak == target.weak)
                 && ((query.weak ^ target.weak) & vocabulary.groups()) == 0
-                && (!query.cases && !target.cases || query.explained == target.explained)
                 && (query.explained == 0 || target.explained == 0 || query.explained == target.explained)
                 && sameSideKinds(query, target);
+    }
+
+    /** One side has a single character more, and it says nothing: 防火期（内）. */
+    private boolean nearlySame(ParsedName query, ParsedName target) {
+        long more = query.bagHash - target.bagHash;
+        return (IDLE.contains(more) || IDLE.contains(-more))
+                && !query.directed
+                && !target.directed
+                && query.enumerated == target.enumerated
+                && sameBeside(query, target);
     }
 
     /** Procedures that are part of the content: the same, or the other's main one: 完税证明（打印）. */
@@ -188,13 +214,14 @@ final class Scorer {
         if (bundle != vocabulary.isBundle(target.kind)) {
             return bundle ? Relation.CONTAINS : Relation.PART_OF;
         }
-        int content = contentDirection(j);
         int acts = switch (j.acts) {
             case QUERY_SPECIFIC -> -1;
             case TARGET_SPECIFIC -> 1;
             default -> 0;
         };
-        if (content == 0 && j.amongIncluded) {
+        int content = contentDirection(j, acts == 0);
+        // 企业（含分支机构）is more than 分支机构, and the same as 企业及分支机构
+        if (content == 0 && j.amongIncluded && (target.cases || j.targetCore < FULL)) {
             content = -1;
         }
         if (content == 0 && acts == 0) {
@@ -221,7 +248,7 @@ final class Scorer {
     private static final int OVERLAP = 9;
 
     /** -1 where the query has more content, 1 where the target has, 0 where both have the same. */
-    private static int contentDirection(Judgement j) {
+    private static int contentDirection(Judgement j, boolean sameActs) {
         if (j.sameBag) {
             return 0;
         }
@@ -240,15 +267,16 @@ final class Scorer {
         if (j.oneOfQuery != j.oneOfTarget) {
             return j.oneOfQuery ? 1 : -1;
         }
+        // a little of its own on one side or both: most likely two wordings of one thing
+        boolean wordings = Math.min(j.queryCore, j.targetCore) > ALMOST;
+        if (wordings && sameActs) {
+            return 0;
+        }
         if (queryFull != targetFull) {
             return queryFull ? 1 : -1;
         }
         float difference = j.queryCore - j.targetCore;
-        if (Math.abs(difference) >= 0.1f) {
-            return difference > 0 ? 1 : -1;
-        }
-        // both have a little of their own: most likely two wordings of one thing
-        return Math.min(j.queryCore, j.targetCore) > 0.7f ? 0 : OVERLAP;
+        return Math.abs(difference) >= 0.1f ? difference > 0 ? 1 : -1 : wordings ? 0 : OVERLAP;
     }
 
     /** 查询、核验 is more than 查询, 居住证办理 more than 居住证签注. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** The words of service names and how they stand to one another: data, built in and extendable. Immutable. */
 public final class Vocabulary {
@@ -42,6 +43,8 @@ public final class Vocabulary {
     private final long plainKind;
     private final long bundleKind;
     private final long defaultLife;
+    private final long beginningLife;
+    private final Set<String> offices;
     private final long groups;
 
     private Vocabulary(VocabularyText text, WordMeanings meanings, List<String> sources) {
@@ -65,6 +68,8 @@ public final class Vocabulary {
         this.bundleKind = VocabularyText.mask(text.bundle, text.kinds);
         this.groups = VocabularyText.mask(text.groups, text.weak);
         this.defaultLife = VocabularyText.mask(text.defaults, text.life);
+        this.offices = Set.copyOf(text.offices);
+        this.beginningLife = VocabularyText.mask(text.beginnings, text.life);
     }
 
     /** What ships with the product. */
@@ -221,6 +226,16 @@ public final class Vocabulary {
     /** Weak words that name people, as bits: they go without saying, but perhaps not for everybody. */
     long groups() {
         return groups;
+    }
+
+    /** Whether this may stand before a name to say whose item it is. */
+    boolean isOffice(String text) {
+        return offices.contains(text);
+    }
+
+    /** Whether acts that are enumerated go from the beginning of a thing through what becomes of it. */
+    boolean isWholeLife(long acts) {
+        return (acts & beginningLife) != 0 && Long.bitCount(acts & ~beginningLife) >= 2;
     }
 
     /** Acts that go without saying. */

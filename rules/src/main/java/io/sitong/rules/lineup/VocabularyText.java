@@ -1,6 +1,7 @@
 package io.sitong.rules.lineup;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class VocabularyText {
             "plain",
             "bundle",
             "default",
+            "beginning",
+            "office",
             "same",
             "term",
             "weak",
@@ -57,6 +60,8 @@ final class VocabularyText {
     final List<String> plain = new ArrayList<>();
     final List<String> bundle = new ArrayList<>();
     final List<String> defaults = new ArrayList<>();
+    final List<String> beginnings = new ArrayList<>();
+    final Set<String> offices = new HashSet<>();
     final Map<String, Long> implied = new LinkedHashMap<>();
     final Map<String, String> same = new LinkedHashMap<>();
     final List<String> terms = new ArrayList<>();
@@ -146,6 +151,8 @@ final class VocabularyText {
             case "plain" -> plain.addAll(List.of(line.split("\\s+", -1)));
             case "bundle" -> bundle.addAll(List.of(line.split("\\s+", -1)));
             case "default" -> defaults.addAll(List.of(line.split("\\s+", -1)));
+            case "office" -> offices.addAll(List.of(line.split("\\s+", -1)));
+            case "beginning" -> beginnings.addAll(List.of(line.split("\\s+", -1)));
             case "same" -> {
                 String key = fold(key(line));
                 same.put(key, key);

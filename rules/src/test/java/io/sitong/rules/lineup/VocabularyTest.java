@@ -13,8 +13,19 @@ import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
 
-    private static final Set<String> RELATIONS =
-            Set.of("near", "alike", "apart", "unsaid", "plain", "bundle", "default", "contrast", "contains", "implied");
+    private static final Set<String> RELATIONS = Set.of(
+            "near",
+            "alike",
+            "apart",
+            "unsaid",
+            "plain",
+            "bundle",
+            "default",
+            "beginning",
+            "office",
+            "contrast",
+            "contains",
+            "implied");
 
     @Test
     void noWordIsSaidToBeTwoThings() {
