@@ -2,9 +2,12 @@ package io.sitong.catalog.claim;
 
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.paging.Page;
+import io.sitong.catalog.paging.PageRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The answers the divisions gave. */
 public interface Claims {
@@ -17,6 +20,9 @@ public interface Claims {
 
     /** Answers of one division, by standard item. */
     Map<Long, Claim> ofDivision(Viewer viewer, DivisionCode division);
+
+    /** Answers inside a division, by division and standard item; of one standard item where it is given. */
+    Page<Claim> page(Viewer viewer, @Nullable DivisionCode within, @Nullable Long standardId, PageRequest request);
 
     /** How many answers of each kind there are under the viewer's scope. */
     Map<ClaimAnswer, Long> counts(Viewer viewer);

@@ -8,6 +8,9 @@ import io.sitong.catalog.claim.Claim;
 import io.sitong.catalog.claim.ClaimAnswer;
 import io.sitong.catalog.claim.Claims;
 import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.paging.Keyset;
+import io.sitong.catalog.paging.Page;
+import io.sitong.catalog.paging.PageRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,6 +64,28 @@ final class JooqClaims implements Claims {
         return ClaimTable.select(db, Scope.of(viewer, CLAIM.DIVISION_CODE).and(CLAIM.DIVISION_CODE.eq(division)))
                 .stream()
                 .collect(Collectors.toMap(Claim::standardId, Function.identity()));
+    }
+
+    @Override
+    public Page<Claim> page(
+            Viewer viewer, @Nullable DivisionCode within, @Nullable Long standardId, PageRequest request) {
+        Condition condition = Scope.of(viewer, within, CLAIM.DIVISION_CODE);
+        if (standardId != null) {
+            condition = condition.and(CLAIM.STANDARD_ID.eq(standardId));
+        }
+        Keyset after = request.after();
+        if (after != null) {
+            DivisionCode division = new DivisionCode(after.sortValue());
+            condition = condition
+                    .and(CLAIM.DIVISION_CODE.ge(division))
+                    .and(CLAIM.DIVISION_CODE.gt(division).or(CLAIM.STANDARD_ID.gt(after.id())));
+        }
+        List<Claim> rows = db.selectFrom(CLAIM)
+                .where(condition)
+                .orderBy(CLAIM.DIVISION_CODE, CLAIM.STANDARD_ID)
+                .limit(request.size() + 1)
+                .fetch(ClaimTable::read);
+        return Pages.of(rows, request, claim -> new Keyset(claim.division().value(), claim.standardId()));
     }
 
     @Override

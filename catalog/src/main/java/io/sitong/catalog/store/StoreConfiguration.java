@@ -2,6 +2,7 @@ package io.sitong.catalog.store;
 
 import io.sitong.catalog.acceptance.AcceptanceSamples;
 import io.sitong.catalog.account.Accounts;
+import io.sitong.catalog.account.ApiTokens;
 import io.sitong.catalog.audit.AuditChecks;
 import io.sitong.catalog.audit.AuditTrail;
 import io.sitong.catalog.batch.Batches;
@@ -173,6 +174,11 @@ public class StoreConfiguration {
     @Bean
     LawCitations lawCitations(Stores stores) {
         return stores.lawCitations();
+    }
+
+    @Bean
+    ApiTokens apiTokens(Stores stores) {
+        return stores.apiTokens();
     }
 
     @Bean

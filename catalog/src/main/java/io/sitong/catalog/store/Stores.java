@@ -2,6 +2,7 @@ package io.sitong.catalog.store;
 
 import io.sitong.catalog.acceptance.AcceptanceSamples;
 import io.sitong.catalog.account.Accounts;
+import io.sitong.catalog.account.ApiTokens;
 import io.sitong.catalog.audit.AuditChecks;
 import io.sitong.catalog.audit.AuditTrail;
 import io.sitong.catalog.batch.Batches;
@@ -43,6 +44,7 @@ public record Stores(
         Divisions divisions,
         Authorities authorities,
         Accounts accounts,
+        ApiTokens apiTokens,
         Implementations implementations,
         StandardItems standardItems,
         Proposals proposals,
@@ -88,11 +90,13 @@ public record Stores(
         Divisions divisions = new JooqDivisions(database);
         JooqExpectedItems expected = new JooqExpectedItems(database, divisions);
         StandardItems standards = new JooqStandardItems(database);
+        Accounts accounts = new JooqAccounts(database);
         Proposals proposals = new JooqProposals(database);
         return new Stores(
                 divisions,
                 new JooqAuthorities(database),
-                new JooqAccounts(database),
+                accounts,
+                new JooqApiTokens(database, accounts),
                 new JooqImplementations(database),
                 standards,
                 proposals,

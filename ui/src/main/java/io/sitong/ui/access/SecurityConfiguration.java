@@ -2,9 +2,11 @@ package io.sitong.ui.access;
 
 import com.vaadin.flow.server.HandlerHelper;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.sitong.catalog.account.ApiTokens;
 import io.sitong.ui.links.Links;
 import jakarta.servlet.DispatcherType;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,18 +18,21 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.session.SessionInformationExpiredEvent;
 
 /**
- * Two doors: the API (session or HTTP Basic, reading only) and the screens (sign-in form). Both ask {@link AccountSignIn},
+ * Two doors: the API (session, token or HTTP Basic, reading only) and the screens (sign-in form). Both ask {@link AccountSignIn},
  * which Spring Security finds by itself; naming it here as well would count every failure twice.
  */
 @Configuration(proxyBeanMethods = false)
@@ -40,6 +45,8 @@ class SecurityConfiguration {
             + "style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data: blob:; font-src 'self' data:; "
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -58,13 +65,23 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, ApiTokens tokens) throws Exception {
         return http.securityMatcher("/api/**")
-                .headers(SecurityConfiguration::harden)
+                .headers(headers -> {
+                    harden(headers);
+                    // a program may keep an answer, and asks with its tag whether it still holds
+                    headers.cacheControl(cache -> cache.disable());
+                    headers.addHeaderWriter(new StaticHeadersWriter("Cache-Control", "private, no-cache"));
+                })
                 // nothing behind this door changes anything
                 .csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .httpBasic(Customizer.withDefaults())
-                .authorizeHttpRequests(requests -> requests.anyRequest()
+                .addFilterBefore(new BearerTokens(tokens), BasicAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                request -> !READING.contains(request.getMethod()))
+                        .denyAll()
+                        .anyRequest()
                         .access((authentication, request) -> new AuthorizationDecision(authentication.get() != null
                                 && authentication.get().getPrincipal() instanceof SignedIn signedIn
                                 && !signedIn.account().mustChangePassword())))

@@ -31,6 +31,7 @@ class AuditModel {
             "law",
             "authority",
             "account",
+            "api_token",
             "first_start",
             "audit_trail");
 

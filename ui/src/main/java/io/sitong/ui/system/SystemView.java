@@ -33,6 +33,7 @@ class SystemView extends ScreenFrame implements BeforeEnterObserver, HasDynamicT
     static final String AUDIT = "audit";
 
     private final transient UsersModel users;
+    private final transient TokensModel tokens;
     private final transient AuditTrail trail;
     private final transient AuditModel audit;
     private final transient CurrentViewer viewer;
@@ -40,11 +41,12 @@ class SystemView extends ScreenFrame implements BeforeEnterObserver, HasDynamicT
     private final Tabs tabs = new Tabs();
     private final Map<String, Tab> byName = new LinkedHashMap<>();
 
-    SystemView(UsersModel users, AuditTrail trail, AuditModels audits, CurrentViewer viewer, Divisions divisions) {
+    SystemView(SystemModels models, AuditTrail trail, CurrentViewer viewer, Divisions divisions) {
         super(Messages.get("system.title"), Messages.get("system.purpose"));
-        this.users = users;
+        this.users = models.users();
+        this.tokens = models.tokens();
         this.trail = trail;
-        this.audit = audits.of(viewer.get());
+        this.audit = models.audits().of(viewer.get());
         this.viewer = viewer;
         this.divisions = divisions;
         tab(USERS, "system.users");
@@ -82,7 +84,7 @@ class SystemView extends ScreenFrame implements BeforeEnterObserver, HasDynamicT
     }
 
     private Component usersPanel() {
-        UsersPanel panel = new UsersPanel(users, divisions, viewer.get());
+        UsersPanel panel = new UsersPanel(users, tokens, divisions, viewer.get());
         Button add = new Button(Messages.get("system.users.add"), click -> panel.openNew());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         actions(add);

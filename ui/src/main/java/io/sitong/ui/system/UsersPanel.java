@@ -20,12 +20,14 @@ class UsersPanel extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient UsersModel model;
+    private final transient TokensModel tokens;
     private final transient Viewer viewer;
     private final transient Divisions divisions;
     private final Grid<Account> grid = new Grid<>();
 
-    UsersPanel(UsersModel model, Divisions divisions, Viewer viewer) {
+    UsersPanel(UsersModel model, TokensModel tokens, Divisions divisions, Viewer viewer) {
         this.model = model;
+        this.tokens = tokens;
         this.divisions = divisions;
         this.viewer = viewer;
         addClassName("panel-with-grid");
@@ -83,7 +85,8 @@ class UsersPanel extends Div {
             }
             refresh();
         });
-        Div deeds = new Div(edit, reset, toggle);
+        Button programs = small(Messages.get("system.tokens"), () -> new TokensDialog(tokens, viewer, account).open());
+        Div deeds = new Div(edit, reset, programs, toggle);
         deeds.addClassName("row-deeds");
         return deeds;
     }
