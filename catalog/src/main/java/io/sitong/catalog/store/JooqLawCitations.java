@@ -34,8 +34,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record1;
+import org.jooq.Row1;
 import org.jooq.Select;
 import org.jooq.SelectConditionStep;
 import org.jooq.Table;
@@ -188,7 +190,7 @@ final class JooqLawCitations implements LawCitations {
     public Map<DivisionCode, Long> countsByDivision(Viewer viewer, long lawId, @Nullable DivisionCode within) {
         Map<DivisionCode, Long> counts = new TreeMap<>();
         db.select(IMPLEMENTATION.DIVISION_CODE, DSL.count().cast(Long.class))
-                .from(citing(lawId))
+                .from(citing())
                 .join(IMPLEMENTATION)
                 .on(IMPLEMENTATION.CONTENT_ID.eq(ITEM_CONTENT.ID))
                 .where(LAW_CITATION.LAW_ID.eq(lawId))
@@ -198,7 +200,7 @@ final class JooqLawCitations implements LawCitations {
         return counts;
     }
 
-    private static Table<?> citing(long lawId) {
+    private static Table<?> citing() {
         return LAW_CITATION.join(ITEM_CONTENT).on(ITEM_CONTENT.BASES_PIECE.eq(LAW_CITATION.PIECE_ID));
     }
 
@@ -237,15 +239,21 @@ final class JooqLawCitations implements LawCitations {
 
     private SelectConditionStep<Record1<Long>> numbersOf(long lawId, Condition wanted) {
         List<Long> few = db.select(ITEM_CONTENT.ID)
-                .from(citing(lawId))
+                .from(citing())
                 .where(LAW_CITATION.LAW_ID.eq(lawId))
                 .limit(FEW_CONTENTS + 1)
                 .fetch(ITEM_CONTENT.ID);
+        if (few.isEmpty()) {
+            return db.select(IMPLEMENTATION.ID).from(IMPLEMENTATION).where(DSL.falseCondition());
+        }
         if (few.size() <= FEW_CONTENTS) {
+            // as a table: among many numbers in a list, H2 would rather walk the whole region in order
+            Table<Record1<Long>> found =
+                    DSL.values(few.stream().map(DSL::row).toArray(Row1[]::new)).as("found", "content_id");
+            Field<Long> content = DSL.field(DSL.name("found", "content_id"), Long.class);
             return db.select(IMPLEMENTATION.ID)
-                    .from(IMPLEMENTATION)
-                    .where(IMPLEMENTATION.CONTENT_ID.in(few))
-                    .and(wanted);
+                    .from(found.join(IMPLEMENTATION).on(IMPLEMENTATION.CONTENT_ID.eq(content)))
+                    .where(wanted);
         }
         return db.select(IMPLEMENTATION.ID)
                 .from(IMPLEMENTATION)
