@@ -43,7 +43,8 @@ final class CitationsBenchmark {
         });
         timed("nothing new to read", reading::unread);
         List<Cited> cited = new ArrayList<>();
-        for (Law law : stores.laws().page(LawFilter.all(), PageRequest.first(500)).rows()) {
+        for (Law law :
+                stores.laws().page(LawFilter.all(), PageRequest.first(500)).rows()) {
             cited.add(new Cited(
                     law,
                     stores.lawCitations().countsByDivision(SYSTEM, law.id(), null).values().stream()
