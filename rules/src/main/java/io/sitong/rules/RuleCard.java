@@ -50,6 +50,11 @@ public record RuleCard(
         return new RuleCard(code, severity, sentence, why, fix, source, examples, mendings);
     }
 
+    /** The same card where findings weigh more or less by default. */
+    public RuleCard weighing(Severity other) {
+        return new RuleCard(code, other, title, why, fix, source, examples);
+    }
+
     public RuleCard why(String reason) {
         return new RuleCard(code, severity, title, reason, fix, source, examples, mendings);
     }

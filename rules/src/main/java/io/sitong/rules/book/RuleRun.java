@@ -35,15 +35,25 @@ public final class RuleRun {
 
     /** All rules of the book, judging laws by a register; crashes go to the log. */
     public RuleRun(Supplier<GoneLaws> laws) {
-        this(RuleBook.rulesKnowing(laws), RuleRun::log);
+        this(laws, RuleWeights.usual());
+    }
+
+    /** The same with the weights of an installation. */
+    public RuleRun(Supplier<GoneLaws> laws, RuleWeights weights) {
+        this(RuleBook.rulesKnowing(laws), weights, RuleRun::log);
     }
 
     public RuleRun(List<Rule> rules, Consumer<RuleCrashed> operators) {
+        this(rules, RuleWeights.usual(), operators);
+    }
+
+    RuleRun(List<Rule> rules, RuleWeights weights, Consumer<RuleCrashed> operators) {
         this.operators = operators;
         for (Rule rule : rules) {
+            RuleCard card = weights.of(rule.card());
             switch (rule) {
-                case ItemRule itemRule -> itemRules.add(new Entry<>(itemRule, rule.card()));
-                case CatalogRule catalogRule -> catalogRules.add(new Entry<>(catalogRule, rule.card()));
+                case ItemRule itemRule -> itemRules.add(new Entry<>(itemRule, card));
+                case CatalogRule catalogRule -> catalogRules.add(new Entry<>(catalogRule, card));
             }
         }
     }

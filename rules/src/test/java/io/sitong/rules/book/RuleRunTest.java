@@ -1,6 +1,7 @@
 package io.sitong.rules.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sitong.rules.CatalogSnapshot;
 import io.sitong.rules.Findings;
@@ -11,6 +12,7 @@ import io.sitong.rules.Severity;
 import io.sitong.rules.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RuleRunTest {
@@ -57,6 +59,19 @@ class RuleRunTest {
             assertThat(each.finding().fix())
                     .isEqualTo(RuleBook.find("B01").orElseThrow().card().fix());
         });
+    }
+
+    @Test
+    void anInstallationWeighsARuleAsItLikes() {
+        List<Rule> rules = List.of(RuleBook.find("B01").orElseThrow());
+        RuleWeights lowered = new RuleWeights(Map.of("b01", Severity.INFO));
+
+        assertThat(new RuleRun(rules, lowered, crash -> {}).check(CatalogSnapshot.parse(TWO_ITEMS)))
+                .extracting(each -> each.finding().severity())
+                .containsExactly(Severity.INFO);
+        assertThatThrownBy(() -> new RuleWeights(Map.of("B99", Severity.INFO)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("B99");
     }
 
     @Test

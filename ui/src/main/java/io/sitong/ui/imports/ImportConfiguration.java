@@ -22,6 +22,7 @@ import io.sitong.importer.packet.PacketCatalog;
 import io.sitong.importer.packet.PacketDeeds;
 import io.sitong.importer.packet.ReturnedPackets;
 import io.sitong.rules.book.RuleRun;
+import io.sitong.rules.book.RuleWeights;
 import io.sitong.ui.jobs.BackgroundJobs;
 import io.sitong.ui.packets.PacketAnswersTaken;
 import io.sitong.ui.start.SitongSettings;
@@ -51,8 +52,8 @@ class ImportConfiguration {
     }
 
     @Bean
-    RuleRun ruleRun(RegisteredLaws laws) {
-        return new RuleRun(laws::current);
+    RuleRun ruleRun(RegisteredLaws laws, RuleWeights weights) {
+        return new RuleRun(laws::current, weights);
     }
 
     @Bean

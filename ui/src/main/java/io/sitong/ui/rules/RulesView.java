@@ -21,6 +21,7 @@ import io.sitong.catalog.item.ImplementationFilter;
 import io.sitong.catalog.item.Implementations;
 import io.sitong.rules.Severity;
 import io.sitong.rules.book.RuleBook;
+import io.sitong.rules.book.RuleWeights;
 import io.sitong.ui.access.CurrentViewer;
 import io.sitong.ui.access.DivisionInUrl;
 import io.sitong.ui.jobs.BackgroundJobs;
@@ -52,6 +53,7 @@ class RulesView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
     private final transient StoredRuleRun check;
     private final transient Implementations implementations;
     private final transient BackgroundJobs jobs;
+    private final transient RuleWeights weights;
     private final transient Viewer viewer;
     private final Grid<RuleRow> grid = new Grid<>();
     private final RulePanel panel;
@@ -64,6 +66,7 @@ class RulesView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
             Implementations implementations,
             StoredRuleRun check,
             CorrectionDesk desk,
+            RuleWeights weights,
             BackgroundJobs jobs,
             CurrentViewer current,
             Clock clock) {
@@ -72,6 +75,7 @@ class RulesView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
         this.check = check;
         this.implementations = implementations;
         this.jobs = jobs;
+        this.weights = weights;
         this.viewer = current.get();
         this.within = viewer.scope();
         this.panel = new RulePanel(
@@ -153,7 +157,7 @@ class RulesView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
         RuleBook.byTheme()
                 .forEach((theme, rules) -> rules.forEach(rule -> rows.add(new RuleRow(
                         theme,
-                        rule.card(),
+                        weights.of(rule.card()),
                         counts.getOrDefault(rule.card().code(), 0L),
                         change(runs, rule.card().code())))));
         grid.setItems(rows);

@@ -1,10 +1,12 @@
 package io.sitong.ui.start;
 
 import io.sitong.catalog.division.DivisionCode;
+import io.sitong.rules.Severity;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -16,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param region code of the region whose catalog this is
  * @param jobThreads how many background jobs run at the same time
  * @param keepJobs hours for which results of background jobs are kept
+ * @param ruleSeverities what findings of a rule weigh here, by code, where that differs from the rule book
  */
 @Validated
 @ConfigurationProperties("sitong")
@@ -23,7 +26,8 @@ public record SitongSettings(
         @DefaultValue("data") @NotNull Path data,
         @DefaultValue("150000000000") @NotNull DivisionCode region,
         @DefaultValue("2") @Min(1) @Max(16) int jobThreads,
-        @DefaultValue("72") @Min(1) int keepJobs) {
+        @DefaultValue("72") @Min(1) int keepJobs,
+        @DefaultValue Map<String, Severity> ruleSeverities) {
 
     /** The data directory as an absolute path: H2 refuses relative ones. */
     public Path dataDirectory() {

@@ -18,6 +18,7 @@ import io.sitong.rules.Finding;
 import io.sitong.rules.Subject;
 import io.sitong.rules.book.CheckedFinding;
 import io.sitong.rules.book.RuleRun;
+import io.sitong.rules.book.RuleWeights;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -47,12 +48,13 @@ public class StoredRuleRun {
             StandardItems standards,
             Implementations implementations,
             RecordedFindings recorded,
-            RegisteredLaws laws) {
+            RegisteredLaws laws,
+            RuleWeights weights) {
         this.divisions = divisions;
         this.standards = standards;
         this.implementations = implementations;
         this.recorded = recorded;
-        this.rules = new RuleRun(laws::current);
+        this.rules = new RuleRun(laws::current, weights);
         this.laws = laws;
     }
 

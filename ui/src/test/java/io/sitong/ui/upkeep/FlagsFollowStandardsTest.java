@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ class FlagsFollowStandardsTest {
                 stores.implementations(),
                 stores.standardItems(),
                 CLOCK,
-                new SitongSettings(Path.of("unused"), REGION, 1, 1));
+                new SitongSettings(Path.of("unused"), REGION, 1, 1, Map.of()));
     }
 
     private void add(String division, String promise, ImplementationState state, @Nullable BasedOn basedOn) {

@@ -15,6 +15,7 @@ import io.sitong.catalog.law.LawFilter;
 import io.sitong.catalog.law.LawState;
 import io.sitong.catalog.paging.PageRequest;
 import io.sitong.catalog.store.Stores;
+import io.sitong.rules.book.RuleWeights;
 import io.sitong.rules.compare.LawName;
 import io.sitong.ui.jobs.JobResult;
 import io.sitong.ui.jobs.Progress;
@@ -66,7 +67,8 @@ class RegisteredLawsTest {
                 stores.standardItems(),
                 stores.implementations(),
                 stores.recordedFindings(),
-                registered);
+                registered,
+                RuleWeights.usual());
         return new CitingItemsJob(stores.laws(), stores.lawCitations(), reading, run)
                 .run(BUREAU, Map.of(CitingItemsJob.LAW, Long.toString(law.id())), new NobodyWatches());
     }
