@@ -63,18 +63,7 @@ final class DataDirectory {
 
         ReportDesk reports() {
             return new ReportDesk(
-                    stores.divisions(),
-                    stores.standardItems(),
-                    stores.implementations(),
-                    stores.nationalLists(),
-                    stores.matches(),
-                    stores.gaps(),
-                    stores.recordedFindings(),
-                    new MappingFigures(stores, coverage()),
-                    catalogAsOf(),
-                    reduction(),
-                    chains(),
-                    clock);
+                    stores, new MappingFigures(stores, coverage()), catalogAsOf(), reduction(), chains(), clock);
         }
 
         private ReductionDocuments reduction() {
