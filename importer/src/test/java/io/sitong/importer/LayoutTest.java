@@ -59,6 +59,25 @@ class LayoutTest {
     }
 
     @Test
+    void aSectionRightBelowTheHeaderAndTheEndOfAPageNameNoColumns() {
+        SheetResult sheet = only(LayoutGrid.xlsx()
+                .sheet("清单", """
+                        事项名称 | 编码信息 | | 实施主体
+                         | 基本编码 | 实施编码 |
+                        （一）某某旗交通运输局
+                        甲许可 | 000123018000 | | 甲局
+                        第1页 共2页
+                        （二）某某旗水利局
+                        乙给付 | 000524018000 | | 乙局
+                        第 2 页
+                        """, "A1:A2", "B1:C1", "D1:D2", "A3:D3", "A6:D6")
+                .read(folder));
+        assertThat(sheet.headerRows()).containsExactly(1, 2);
+        assertThat(names(sheet)).containsExactly("甲许可", "乙给付");
+        assertThat(sheet.ignoredRows()).isEqualTo(Map.of(3, "section", 5, "footer", 6, "section", 8, "footer"));
+    }
+
+    @Test
     void threeHeaderRowsWithMergedGroups() {
         SheetResult sheet = only(LayoutGrid.xlsx()
                 .sheet("清单", """

@@ -52,7 +52,7 @@ public record RuleCard(
 
     /** The same card where findings weigh more or less by default. */
     public RuleCard weighing(Severity other) {
-        return new RuleCard(code, other, title, why, fix, source, examples);
+        return new RuleCard(code, other, title, why, fix, source, examples, mendings);
     }
 
     public RuleCard why(String reason) {

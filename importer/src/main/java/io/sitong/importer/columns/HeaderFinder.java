@@ -28,7 +28,9 @@ public final class HeaderFinder {
             for (int height = 1; height <= TALLEST && i + height <= rows.size(); height++) {
                 List<SheetRow> window = rows.subList(i, i + height);
                 HeaderGrid grid = new HeaderGrid(window, merges);
-                if (!grid.consecutive() || (height > 1 && !grid.grouped())) {
+                // one text alone below names no columns: it is the first section
+                boolean lonely = window.getLast().filled() < 2;
+                if (!grid.consecutive() || (height > 1 && (lonely || !grid.grouped()))) {
                     break;
                 }
                 Header header = grid.header();

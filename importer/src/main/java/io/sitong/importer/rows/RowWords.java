@@ -18,6 +18,8 @@ final class RowWords {
     private static final Pattern NOTE =
             Pattern.compile("(附?注|备注|说明|填表说明|填报说明|注意|注意事项|提示|附|数据来源|制表说明)[0-9]{0,2}[:：].*|[※＊*]\\s*(注|说明|带).*");
     private static final Pattern CLOSING = Pattern.compile("(以上|上述).{0,20}(项|事项|内容).*|共计?[0-9]+(项|条|个).*|以下(空白|无内容)");
+    private static final Pattern PAGE = Pattern.compile(
+            "[-—]?\\s*第\\s*[0-9一二三四五六七八九十]{1,4}\\s*页([,，、/]?\\s*共\\s*[0-9一二三四五六七八九十]{1,4}\\s*页)?\\s*[-—]?");
     private static final Pattern HEADING = Pattern.compile(
             "[一二三四五六七八九十]{1,3}、.*|[(（][一二三四五六七八九十]{1,3}[)）].*|第[一二三四五六七八九十0-9]{1,3}(部分|章|节|类|批|篇).*|[0-9]{4}年(底|[0-9]{1,2}月底?)前.*");
     private static final Pattern HEADING_NUMBER = Pattern.compile(
@@ -48,6 +50,7 @@ final class RowWords {
         return SIGNED.matcher(folded).matches()
                 || NOTE.matcher(folded).matches()
                 || CLOSING.matcher(folded).matches()
+                || PAGE.matcher(folded).matches()
                 || (folded.length() < 40 && SIGNATURE.matcher(folded).matches());
     }
 

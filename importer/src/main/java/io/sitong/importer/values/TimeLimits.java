@@ -21,6 +21,9 @@ public final class TimeLimits {
     private static final Pattern PROMISE_IN_TEXT =
             Pattern.compile("承诺(?:办结|办理)?(?:时限|期限)?[为:是]?(?:" + NUMBER + UNIT + "|即办|即时办结|当场办结|当日办结)");
     private static final Pattern BOTH_BY_STROKE = Pattern.compile(NUMBER + UNIT + "[/|]" + NUMBER + UNIT);
+    /** 20日（工作日）: the bracket says which days are meant. */
+    private static final Pattern UNIT_IN_BRACKET = Pattern.compile("个?[天日]?[(](工作日|工作天|自然日|日历日|自然天|日历天)[)]");
+
     private static final Pattern BARE_WRONG = Pattern.compile("[-+]?[0-9oOlLIi|.]*[0-9oOlLIi][0-9oOlLIi.]*" + UNIT);
 
     /** What is longer tells a story, not a limit. */
@@ -54,7 +57,7 @@ public final class TimeLimits {
      * @param fallback unit of the header, else of the unit column, for bare numbers and 天
      */
     static void read(String key, String raw, @Nullable String fallback, CellFindings out) {
-        String text = PlainText.folded(raw);
+        String text = UNIT_IN_BRACKET.matcher(PlainText.folded(raw)).replaceAll("$1");
         if (text.isEmpty() || PlainText.saysNone(text)) {
             return;
         }

@@ -259,7 +259,7 @@ class ExportedWorkbookDbTest {
     }
 
     /**
-     * The reader of foreign workbooks takes line breaks out of names, writes codes in capitals, attaches by them, and
+     * The reader of foreign workbooks takes line breaks and stray blanks out of names, writes codes in capitals, attaches by them, and
      * cannot know two items of one code apart.
      */
     private static boolean onlyTidied(PreviewRow row) {
@@ -273,7 +273,7 @@ class ExportedWorkbookDbTest {
     }
 
     private static String tidy(String text) {
-        return text.replaceAll("\\s", "").toUpperCase(java.util.Locale.ROOT);
+        return text.replaceAll("[\\s\\p{Z}\\p{Cf}]", "").toUpperCase(java.util.Locale.ROOT);
     }
 
     @Test

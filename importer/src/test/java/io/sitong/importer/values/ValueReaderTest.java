@@ -151,6 +151,8 @@ class ValueReaderTest {
     @Test
     void timeLimitsInAllSpellings() {
         expect("PROMISE_DAY", "20个工作日", "20; PROMISE_TYPE=工作日");
+        expect("PROMISE_DAY", "20日（工作日）", "20; PROMISE_TYPE=工作日");
+        expect("PROMISE_DAY", "15（自然日）", "15; PROMISE_TYPE=自然日");
         expect("PROMISE_DAY", "２０工作日", "20; PROMISE_TYPE=工作日");
         expect("PROMISE_DAY", "二十个工作日", "20; PROMISE_TYPE=工作日");
         expect("PROMISE_DAY", "3个自然日", "3; PROMISE_TYPE=自然日");

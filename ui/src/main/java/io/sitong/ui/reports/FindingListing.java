@@ -43,7 +43,7 @@ final class FindingListing {
         return FindingsReport.outline(new FindingsData(
                 paper.nameOf(scope),
                 checked,
-                receiver -> each(
+                receiver -> EveryPage.each(
                         request -> findings.page(viewer, null, scope, request),
                         finding -> receiver.accept(row(finding, cards))),
                 paper.imprint(viewer, about.orElse(null))));
