@@ -22,6 +22,15 @@ final class AuditWords {
             "role", "Role",
             "lawState", "LawState");
 
+    /** Whose states they are, by the thing. */
+    private static final Map<String, String> STATES = Map.of(
+            "correspondence", "MatchState",
+            "standard_item", "StandardState",
+            "implementation", "ImplementationState",
+            "proposal", "ProposalState",
+            "import_batch", "BatchState",
+            "sent_file", "SentFileState");
+
     private AuditWords() {}
 
     static String deed(AuditEntry entry) {
@@ -56,7 +65,7 @@ final class AuditWords {
             return value.replace("HOLDS", Messages.get("system.audit.check.fine"));
         }
         String field = entry.field();
-        String type = field == null ? null : CONSTANTS.get(field);
+        String type = field == null ? null : field.equals("state") ? STATES.get(entry.entity()) : CONSTANTS.get(field);
         return type == null ? value : Messages.orElse("terms." + type + "." + value, value);
     }
 
