@@ -51,7 +51,7 @@ import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** 报告与指南: choose a report, a division and a format; long ones run in the background. */
+/** 报告与指南: choose a report, a division and a format; they are made in the background and kept beside. */
 @Route(Links.REPORTS)
 @PermitAll
 class ReportsView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTitle {
@@ -92,7 +92,11 @@ class ReportsView extends ScreenFrame implements BeforeEnterObserver, HasDynamic
         }
         cards.add(guides());
         results = new JobList(jobs, current.get(), clock);
-        content(cards, new H2(Messages.get("reports.results")), results);
+        Div kept = new Div(new H2(Messages.get("reports.results")), results);
+        kept.addClassName("report-results");
+        Div both = new Div(cards, kept);
+        both.addClassName("report-desk");
+        content(both);
     }
 
     @Override
