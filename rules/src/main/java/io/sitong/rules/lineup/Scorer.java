@@ -5,8 +5,8 @@ import static io.sitong.rules.lineup.CandidateIndex.UNKNOWN;
 import io.sitong.catalog.match.Relation;
 import io.sitong.rules.lineup.Judgement.Acts;
 import io.sitong.rules.lineup.Judgement.Kinds;
+import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Looks closely at one pair: how much of the content is shared, whether the acts agree, what else speaks for or against. */
 final class Scorer {
@@ -18,10 +18,11 @@ final class Scorer {
     private static final float ALMOST = 0.7f;
 
     /** What a character that says as much where it is left out adds to the hash of a bag. */
-    private static final Set<Long> IDLE = "内间类等各部所书性件表项时者处式"
+    private static final long[] IDLE = "内间类等各部所书性件表项时者处式"
             .chars()
-            .mapToObj(character -> NameSettling.mix(character + 1))
-            .collect(Collectors.toUnmodifiableSet());
+            .mapToLong(character -> NameSettling.mix(character + 1))
+            .sorted()
+            .toArray();
 
     /** Types of items nobody applies for: 处罚, 强制, 征收, 检查. */
     private static final Set<String> IMPOSED = Set.of("02", "03", "04", "06");
@@ -126,7 +127,7 @@ final class Scorer {
     /** One side has a single character more, and it says nothing: 防火期（内）. */
     private boolean nearlySame(ParsedName query, ParsedName target) {
         long more = query.bagHash - target.bagHash;
-        return (IDLE.contains(more) || IDLE.contains(-more))
+        return (Arrays.binarySearch(IDLE, more) >= 0 || Arrays.binarySearch(IDLE, -more) >= 0)
                 && !query.directed
                 && !target.directed
                 && query.enumerated == target.enumerated

@@ -65,6 +65,11 @@ public final class PacketAnswersTaken implements PacketDeeds {
      */
     @Override
     public Optional<String> suggest(Viewer viewer, StandardItem standard, Item proposed, String words) {
+        if (!viewer.mayEditStandards() && !viewer.mayChangeRowsOf(viewer.scope())) {
+            // who may only read has no word in it
+            return Optional.of(
+                    Messages.get("packets.suggest.not", standard.item().name()));
+        }
         Viewer author = viewer.mayEditStandards()
                 ? viewer
                 : new Viewer(viewer.accountId(), viewer.name(), Role.DEPARTMENT, regionOf(viewer.scope()));

@@ -1,6 +1,7 @@
 package io.sitong.ui.start;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.sitong.catalog.store.Stores;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,9 +18,6 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties({SitongSettings.class, DataSourceProperties.class})
 class DatabaseConfiguration {
 
-    private static final String H2_OPTIONS =
-            ";MODE=PostgreSQL;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000";
-
     @Bean
     @ConfigurationProperties("spring.datasource.hikari")
     DataSource dataSource(SitongSettings settings, DataSourceProperties wanted) {
@@ -30,7 +28,7 @@ class DatabaseConfiguration {
             } catch (IOException e) {
                 throw new UncheckedIOException("the data directory cannot be made: " + directory, e);
             }
-            wanted.setUrl("jdbc:h2:file:" + directory.resolve("sitong") + H2_OPTIONS);
+            wanted.setUrl("jdbc:h2:file:" + directory.resolve("sitong") + Stores.H2_OPTIONS);
             // the file is as safe as its directory: nobody reaches it over the network
             wanted.setUsername("sa");
             wanted.setPassword("");

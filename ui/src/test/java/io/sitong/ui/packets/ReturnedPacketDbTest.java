@@ -86,6 +86,7 @@ class ReturnedPacketDbTest {
     private Stores stores;
     private SpreadsheetImport importing;
     private final List<ClaimsAnswered> answered = new ArrayList<>();
+    private PacketAnswersTaken deeds;
     private Implementation local;
 
     @BeforeEach
@@ -102,6 +103,12 @@ class ReturnedPacketDbTest {
                         List.of(standard(1, "居民健康档案查询", "002023901000"), standard(2, "献血证补办", "002023904000")),
                         LocalDate.of(2026, 1, 1));
         RuleRun rules = new RuleRun();
+        deeds = new PacketAnswersTaken(
+                stores.recordedFindings(),
+                stores.claimDeeds(),
+                new StandardLifeCycle(stores.standardItems(), stores.proposals(), clock),
+                answered::add,
+                clock);
         importing = new SpreadsheetImport(
                         stores.implementations(),
                         stores.standardItems(),
@@ -115,12 +122,7 @@ class ReturnedPacketDbTest {
                                 stores.standardItems(),
                                 stores.gaps(),
                                 stores.recordedFindings()),
-                        new PacketAnswersTaken(
-                                stores.recordedFindings(),
-                                stores.claimDeeds(),
-                                new StandardLifeCycle(stores.standardItems(), stores.proposals(), clock),
-                                answered::add,
-                                clock),
+                        deeds,
                         rules,
                         clock));
         local = stores.implementations()
@@ -228,6 +230,18 @@ class ReturnedPacketDbTest {
         assertThat(stores.standardItems().find(1).orElseThrow().item().text(ItemField.PROMISE_DAY))
                 .as("until somebody else agrees")
                 .isEqualTo("5");
+    }
+
+    @Test
+    void whoMayOnlyReadSuggestsNothing() {
+        Viewer reader = new Viewer(9, "查看人员", Role.READER, BANNER);
+        StandardItem standard = stores.standardItems().find(1).orElseThrow();
+        Item nine = standard.item().edit().set(ItemField.PROMISE_DAY, "9").build();
+
+        assertThat(deeds.suggest(reader, standard, nine, "九天才够")).isPresent();
+        assertThat(stores.proposals().openOf(1)).isEmpty();
+        assertThat(deeds.suggest(CLERK, standard, nine, "九天才够")).isEmpty();
+        assertThat(stores.proposals().openOf(1)).isPresent();
     }
 
     @Test
