@@ -58,11 +58,11 @@ public final class ChainReport {
 
     private static Table list(ChainData data) {
         List<Column> columns = List.of(
-                Column.code("基本编码", 7.4),
+                Column.code("基本编码", 10),
                 Column.text("事项名称", 13),
-                Column.number("矛盾", 3),
+                Column.number("矛盾", 4),
                 Column.text("矛盾之处", 26),
-                Column.number("最少改动", 4),
+                Column.number("最少改动", 5.5),
                 Column.text("改动建议", 22));
         return Table.of(columns, receiver -> data.items().forEach(item -> receiver.accept(row(item))));
     }

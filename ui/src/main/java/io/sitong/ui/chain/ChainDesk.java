@@ -73,7 +73,7 @@ public class ChainDesk {
         return found.getOrDefault(standard.id(), new ChainVerdict(List.of(), List.of()));
     }
 
-    /** Every published item with its verdict, by code. */
+    /** Every published item with its verdict, in the order of the store. */
     public void forEach(Viewer viewer, BiConsumer<StandardItem, ChainVerdict> receiver) {
         Reading reading = new Reading(viewer);
         List<StandardItem> block = new ArrayList<>();

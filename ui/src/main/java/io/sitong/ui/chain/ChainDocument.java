@@ -11,6 +11,7 @@ import io.sitong.reports.chain.ChainReport;
 import io.sitong.reports.outline.Imprint;
 import io.sitong.reports.outline.Outline;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -41,6 +42,7 @@ public class ChainDocument {
                         this::nameOf));
             }
         });
+        broken.sort(Comparator.comparing(ChainItem::code));
         return ChainReport.outline(new ChainData(nameOf(scope), checked[0], broken, imprint));
     }
 
