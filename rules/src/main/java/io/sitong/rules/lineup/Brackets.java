@@ -20,16 +20,20 @@ final class Brackets {
     /** opened by a dash, not by a bracket */
     final boolean[] dashed = new boolean[MOST];
 
+    /** names everybody as one of the cases: （中国公民、外国人） */
+    final boolean[] everybody = new boolean[MOST];
+
     void clear() {
         count = 0;
     }
 
-    void add(int first, int end, char characterBefore, boolean byDash) {
+    void add(int first, int end, char characterBefore, boolean byDash, boolean withEverybody) {
         if (count < MOST) {
             from[count] = first;
             to[count] = end;
             before[count] = characterBefore;
             dashed[count] = byDash;
+            everybody[count] = withEverybody;
             count++;
         }
     }

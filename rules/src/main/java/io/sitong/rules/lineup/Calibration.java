@@ -88,7 +88,12 @@ final class Calibration {
     private static boolean alike(Judgement j) {
         boolean acts = j.acts == Acts.SAME || j.acts == Acts.ALIKE || j.acts == Acts.UNSAID;
         boolean kinds = j.kinds == Kinds.SAME || j.kinds == Kinds.ALIKE || j.kindUnsaid;
-        return (j.sameBag || j.nearlySame) && acts && kinds && !j.inclusionOpposes && j.department >= 0 && j.type >= 0;
+        return (j.sameBag || j.sameWords || j.nearlySame)
+                && acts
+                && kinds
+                && !j.inclusionOpposes
+                && j.department >= 0
+                && j.type >= 0;
     }
 
     private static double cap(Judgement j) {

@@ -25,14 +25,12 @@ final class Coverage {
         long queryPair = 0;
         long targetSingle = 0;
         long targetPair = 0;
-        long queryOutside = 0;
         long row = 0;
         int length = target.length;
         for (int j = 0; j < length; j++) {
             long at = places[target.singles[j]];
             if (at != 0) {
                 querySingle |= at;
-                queryOutside |= (target.included >>> j & 1) == 0 ? at : 0;
                 targetSingle |= 1L << j;
                 int pair = target.doubles[j];
                 if (pair != UNKNOWN) {
@@ -76,7 +74,9 @@ final class Coverage {
             targetLost -= targetImplied - ALONE * target.weight(targetOpen & into.impliedInTarget & targetSingle);
             targetOpen &= ~into.impliedInTarget;
         }
-        into.amongIncluded = target.included != 0 && (query.core & querySingle & ~queryOutside) != 0;
+        into.amongIncluded = onlyWithin(target.included, query, target, places);
+        into.amongCases = onlyWithin(target.cases, query, target, places) && hasOtherCase(target, targetFound);
+        into.sameWords = (query.core & ~queryFound | target.core & ~targetFound) == 0;
         into.missingInTarget = queryOpen;
         into.missingInQuery = targetOpen;
         into.queryCore = core(query, queryOpen, querySingle, queryImplied);
@@ -85,6 +85,32 @@ final class Coverage {
         into.targetCoverage = share(targetLost, target.total - targetImplied);
         into.oneOfQuery = query.partCount > 1 && oneOfSeveral(query, queryFull, query.partCount > target.partCount);
         into.oneOfTarget = target.partCount > 1 && oneOfSeveral(target, targetFull, target.partCount > query.partCount);
+    }
+
+    /** Whether some of the query is in this part of the target and nowhere else in it. */
+    private static boolean onlyWithin(long part, IndexedName query, IndexedName target, long[] places) {
+        if (part == 0) {
+            return false;
+        }
+        long within = 0;
+        long outside = 0;
+        for (int j = 0; j < target.length; j++) {
+            long at = places[target.singles[j]];
+            within |= (part >>> j & 1) == 0 ? 0 : at;
+            outside |= (part >>> j & 1) == 0 ? at : 0;
+        }
+        return (query.core & within & ~outside) != 0;
+    }
+
+    /** Whether the name goes through a case that the other side does not know. */
+    private static boolean hasOtherCase(IndexedName name, long found) {
+        for (int p = 0; p < name.caseCount; p++) {
+            long part = name.caseParts[p];
+            if (2 * Long.bitCount(part & found) < Long.bitCount(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the other side has of what is neither weak nor explanation. */

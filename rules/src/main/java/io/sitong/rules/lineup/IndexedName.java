@@ -26,12 +26,20 @@ final class IndexedName {
     /** what the name says it includes */
     long included;
 
+    /** what it goes through in brackets */
+    long cases;
+
     /** content without a neighbour to make a pair with */
     long alone;
     /** one mask for each enumerated part; empty where there is only one */
     long[] parts = new long[8];
 
     int partCount;
+
+    /** one mask for each of the {@link #cases} */
+    long[] caseParts = new long[8];
+
+    int caseCount;
 
     IndexedName(int capacity) {
         singles = new int[capacity];
@@ -58,6 +66,7 @@ final class IndexedName {
         content = 0;
         core = 0;
         included = 0;
+        cases = 0;
         long paired = 0;
         for (int i = 0; i < length; i++) {
             float weight = index.contentWeight(name.role[i], singles[i]);
@@ -70,8 +79,10 @@ final class IndexedName {
                     coreTotal += weight;
                 }
             }
-            if (name.role[i] == ParsedName.INCLUDED || name.role[i] == ParsedName.EXPLAINING && name.cases) {
+            if (name.role[i] == ParsedName.INCLUDED) {
                 included |= 1L << i;
+            } else if (name.role[i] == ParsedName.EXPLAINING && name.cases) {
+                cases |= 1L << i;
             }
             if (i > 0 && name.joins[i]) {
                 paired |= 3L << (i - 1);
@@ -83,20 +94,36 @@ final class IndexedName {
 
     private void parts(ParsedName name) {
         partCount = 0;
+        caseCount = 0;
         int segment = Integer.MIN_VALUE;
+        int segmentOfCase = Integer.MIN_VALUE;
         for (int i = 0; i < length; i++) {
             byte role = name.role[i];
             if (role == ParsedName.CONTENT || role == ParsedName.SIDE_KIND && name.segment[i] >= 0) {
                 if (name.segment[i] != segment) {
                     segment = name.segment[i];
-                    if (partCount == parts.length) {
-                        parts = Arrays.copyOf(parts, partCount * 2);
-                    }
-                    parts[partCount++] = 0;
+                    parts = begin(parts, partCount++);
                 }
                 parts[partCount - 1] |= 1L << i;
+            } else if ((cases >>> i & 1) != 0) {
+                if (name.segment[i] != segmentOfCase) {
+                    segmentOfCase = name.segment[i];
+                    caseParts = begin(caseParts, caseCount++);
+                }
+                caseParts[caseCount - 1] |= 1L << i;
             }
         }
+    }
+
+    private static long[] begin(long[] masks, int at) {
+        long[] room = at == masks.length ? Arrays.copyOf(masks, at * 2) : masks;
+        room[at] = 0;
+        return room;
+    }
+
+    /** Positions from (inclusive) to (exclusive), as bits. */
+    static long span(int from, int to) {
+        return from >= to || from >= POSITIONS ? 0 : (-1L >>> 64 - Math.min(64, to)) & (-1L << from);
     }
 
     /** The weight of the positions. */

@@ -55,6 +55,9 @@ final class Judgement {
     /** the same content but for the order, where it says nothing, and for explanations and weak words of one side */
     boolean sameBag;
 
+    /** every word of either side is on the other, though perhaps not as often */
+    boolean sameWords;
+
     /** one side has a little more than the other, and nothing that would turn what it means */
     boolean nearlySame;
 
@@ -84,6 +87,9 @@ final class Judgement {
     /** the query is narrower by its act and wider by its content, or the other way round */
     boolean crossed;
 
+    /** the relation only rests on words that one side has more, of which nobody knows whether they restrict */
+    boolean leftOver;
+
     /** a character of the target's act stands alone in the query */
     boolean damagedAct;
 
@@ -96,8 +102,11 @@ final class Judgement {
     /** one is a service, the other a punishment or the like */
     boolean typesExclude;
 
-    /** the target says that it includes what only the query has */
+    /** the target says that it includes what is the query's content */
     boolean amongIncluded;
+
+    /** the query is one of the cases the target goes through */
+    boolean amongCases;
 
     boolean exclusionDiffers;
     boolean inclusionDiffers;

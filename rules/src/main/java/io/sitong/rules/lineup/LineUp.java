@@ -1,6 +1,5 @@
 package io.sitong.rules.lineup;
 
-import io.sitong.catalog.match.Relation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -28,9 +27,6 @@ public final class LineUp {
 
     private static final int SOME = 10;
     private static final double CONVINCING = 0.5;
-
-    /** So near that it may be the same. */
-    private static final double ALIKE = 0.8;
 
     /** Candidates below are noise. */
     private static final double NOISE = 0.1;
@@ -226,8 +222,8 @@ public final class LineUp {
         Judgement[] judgements = scratch.judgements;
         double first = found > 0 ? judgements[0].score : 0;
         double second = found > 1 ? judgements[1].score : 0;
+        Together.settle(judgements, found);
         Verdict verdict = verdict(found, judgements, first - second);
-        partsOfOne(judgements, found);
         int shown = shown(judgements, Math.min(limit, found));
         ParsedName query = scratch.query.copy();
         Candidate[] candidates = new Candidate[shown];
@@ -242,29 +238,6 @@ public final class LineUp {
                     j.score - (i == 0 ? second : first));
         }
         return new LineUpResult(asked, verdict, List.of(candidates));
-    }
-
-    /**
-     * Two items cannot both be the same as one entry: where several come as near, each has something the others lack
-     * and is a part of it.
-     */
-    private static void partsOfOne(Judgement[] judgements, int found) {
-        int alike = 0;
-        for (int i = 0; i < found; i++) {
-            Judgement j = judgements[i];
-            if (j.relation == Relation.SAME_MEANING && j.score >= ALIKE) {
-                if (j.sameContent) {
-                    return;
-                }
-                alike++;
-            }
-        }
-        for (int i = 0; i < found && alike > 1; i++) {
-            Judgement j = judgements[i];
-            if (j.relation == Relation.SAME_MEANING && j.score >= ALIKE && j.missingInQuery != 0) {
-                j.relation = Relation.CONTAINS;
-            }
-        }
     }
 
     /** So many that all counterparts of one entry are among them, so few that they can be read. */

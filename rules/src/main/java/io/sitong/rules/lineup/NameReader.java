@@ -38,6 +38,7 @@ final class NameReader {
     private boolean hasKind;
 
     private boolean dash;
+    private boolean everybodyInBracket;
     private char before;
 
     NameReader(Vocabulary vocabulary) {
@@ -140,6 +141,7 @@ final class NameReader {
         if (depth == 1) {
             bracketRole = IN_BRACKET;
             bracketStart = into.length;
+            everybodyInBracket = false;
         }
         nextSegment(into);
     }
@@ -148,7 +150,7 @@ final class NameReader {
         if (depth > 0) {
             depth--;
             if (depth == 0 && bracketRole == IN_BRACKET) {
-                brackets.add(bracketStart, into.length, before, dash);
+                brackets.add(bracketStart, into.length, before, dash, everybodyInBracket);
             }
         }
         nextSegment(into);
@@ -225,8 +227,12 @@ final class NameReader {
     private void take(ParsedName into, Word word, int from, int end, int n) {
         switch (word.kind()) {
             case LIFE, KIND, COMPOUND -> {
-                surface(into, from, end);
-                act(into, word);
+                if (depth > 0 && word.kind() == WordKind.KIND && vocabulary.isBundle(word.act())) {
+                    remark(into);
+                } else {
+                    surface(into, from, end);
+                    act(into, word);
+                }
             }
             case GENERAL -> general(into, from, end);
             case CONTENT -> {
@@ -246,7 +252,10 @@ final class NameReader {
                 into.enumerated += depth == 0 ? 1 : 0;
                 nextSegment(into);
             }
-            case EVERYBODY -> into.everybody = true;
+            case EVERYBODY -> {
+                into.everybody = true;
+                everybodyInBracket = depth > 0;
+            }
             case NOTE -> {
                 if (!(depth > 0 || end == n)) {
                     letters(into, from, end);
@@ -254,9 +263,7 @@ final class NameReader {
             }
             case REMARK -> {
                 if (depth > 0) {
-                    into.length = bracketStart;
-                    dropConceptsFrom(into, bracketStart);
-                    bracketRole = GENERAL;
+                    remark(into);
                 } else {
                     letters(into, from, end);
                 }
@@ -282,13 +289,20 @@ final class NameReader {
             }
             case WITHOUT_AFTER -> withoutAfter(into);
             case WITH -> {
-                if (depth > 0 && text[from - 1] == CharFold.OPEN) {
+                if (depth > 0 && (text[from - 1] == CharFold.OPEN || text[from - 1] == CharFold.BREAK)) {
                     bracketRole = INCLUDED;
                 } else {
                     letters(into, from, end);
                 }
             }
         }
+    }
+
+    /** The bracket is about how, or says of which “一件事” this is a step: nothing of it counts. */
+    private void remark(ParsedName into) {
+        into.length = bracketStart;
+        dropConceptsFrom(into, bracketStart);
+        bracketRole = GENERAL;
     }
 
     private void letters(ParsedName into, int from, int end) {

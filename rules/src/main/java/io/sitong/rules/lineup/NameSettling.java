@@ -87,6 +87,7 @@ final class NameSettling {
             byte role = into.role[i];
             if (ParsedName.isContent(role) || role == WEAK || role == EXPLAINING) {
                 if (into.segment[i] != partOf) {
+                    into.contentParts++;
                     hash += mix(part);
                     core += mix(corePart);
                     part = 0;
@@ -100,6 +101,7 @@ final class NameSettling {
                 } else if (role == CONTENT || role == IN_BRACKET) {
                     corePart = corePart * 1_000_003 + symbol + 1;
                     into.bagHash += mix(symbol + 1);
+                    into.bracketBag += role == IN_BRACKET ? mix(symbol + 1) : 0;
                     into.directed |= DIRECTIONS.indexOf(symbol) >= 0;
                 }
             }
@@ -114,9 +116,17 @@ final class NameSettling {
      */
     private void lifeOf(long outside, long inside, ParsedName into) {
         boolean says = inside != 0 && ((outside & ~vocabulary.defaultLife()) == 0 || (outside & inside) == inside);
-        into.life = says ? inside : outside | inside;
+        into.life = withoutEnds(says ? inside : outside | inside);
+        into.actCases = Long.bitCount(inside) > 1;
         into.wholeLife = vocabulary.isWholeLife(inside) || vocabulary.isWholeLife(into.lifeIncluded);
         into.eitherAct |= !says && vocabulary.isNearLife(outside, inside);
+    }
+
+    /** 首次申请残疾人证的核发: how it ends says no more than how it begins. */
+    private long withoutEnds(long life) {
+        long ends = life & vocabulary.defaultLife();
+        long others = life & ~ends;
+        return ends != 0 && vocabulary.isNearLife(ends, others) ? others : life;
     }
 
     /**
@@ -124,7 +134,7 @@ final class NameSettling {
      * alike, or where it goes through the cases.
      */
     private static void settleBracket(ParsedName into, Brackets brackets, int b) {
-        int parts = 0;
+        int parts = brackets.everybody[b] ? 1 : 0;
         int part = -1;
         int last = -1;
         boolean acts = false;
@@ -140,7 +150,9 @@ final class NameSettling {
             }
         }
         boolean endsAlike = !acts && last >= 0 && into.symbol[last] == brackets.before[b];
-        boolean anotherWord = !brackets.dashed[b] && (endsAlike || !acts && beginsAlike(into, brackets, b));
+        // of several things, the bracket says which: 主体、住所变更（住所）
+        boolean anotherWord =
+                !brackets.dashed[b] && into.enumerated == 0 && (endsAlike || !acts && beginsAlike(into, brackets, b));
         into.cases |= parts > 1 || anotherWord && !endsAlike;
         if (parts > 1 || anotherWord) {
             for (int i = brackets.from[b]; i < brackets.to[b]; i++) {

@@ -60,6 +60,9 @@ final class ParsedName {
     /** a bracket goes through the whole life of the thing: （首次、变更、延续、注销） */
     boolean wholeLife;
 
+    /** a bracket goes through acts, perhaps not all: （取证、复审） */
+    boolean actCases;
+
     long kinds;
     int kind;
     /** a second name of the procedure, in brackets: 年检（校验） */
@@ -80,6 +83,12 @@ final class ParsedName {
 
     /** of the core in any order of its characters */
     long bagHash;
+
+    /** of what stands in brackets, in any order */
+    long bracketBag;
+
+    /** stretches of content between commas and brackets */
+    int contentParts;
 
     /** how often things are set side by side outside brackets */
     int enumerated;
@@ -163,6 +172,7 @@ final class ParsedName {
         lifeIncluded = 0;
         eitherAct = false;
         wholeLife = false;
+        actCases = false;
         kinds = 0;
         kind = NO_KIND;
         otherKind = NO_KIND;
@@ -176,6 +186,8 @@ final class ParsedName {
         contentLength = 0;
         coreHash = 0;
         bagHash = 0;
+        bracketBag = 0;
+        contentParts = 0;
         directed = false;
         enumerated = 0;
         weak = 0;

@@ -2,7 +2,6 @@ package io.sitong.rules.lineup;
 
 import static io.sitong.rules.lineup.CandidateIndex.UNKNOWN;
 
-import io.sitong.catalog.match.Relation;
 import io.sitong.rules.lineup.Judgement.Acts;
 import io.sitong.rules.lineup.Judgement.Kinds;
 import java.util.Arrays;
@@ -10,12 +9,6 @@ import java.util.Set;
 
 /** Looks closely at one pair: how much of the content is shared, whether the acts agree, what else speaks for or against. */
 final class Scorer {
-
-    /** From here on a side counts as fully covered. */
-    private static final float FULL = 0.97f;
-
-    /** From here on what is left over does not make it another thing, unless it is known to. */
-    private static final float ALMOST = 0.7f;
 
     /** What a character that says as much where it is left out adds to the hash of a bag. */
     private static final long[] IDLE = "内间类等各部所书性件表项时者处式"
@@ -30,12 +23,14 @@ final class Scorer {
     private final Vocabulary vocabulary;
     private final CandidateIndex index;
     private final Acting acts;
+    private final Restriction restriction;
     private final Departments departments = Departments.builtIn();
 
     Scorer(Vocabulary vocabulary, CandidateIndex index) {
         this.vocabulary = vocabulary;
         this.index = index;
         this.acts = new Acting(vocabulary);
+        this.restriction = new Restriction(vocabulary);
     }
 
     /** Makes the query ready to be looked at beside any number of targets; {@link #done} afterwards. */
@@ -83,6 +78,7 @@ final class Scorer {
                 && query.contentLength == target.contentLength
                 && (query.contentLength > 0 || into.sameSurface);
         into.sameBag = into.sameContent || sameBag(query, target);
+        into.sameWords = into.sameWords && sameWords(query, target, into);
         into.nearlySame = nearlySame(query, target);
         into.acts = acts.life(query, target);
         into.kinds = acts.procedure(query, target);
@@ -102,7 +98,7 @@ final class Scorer {
         into.typesExclude =
                 into.type < 0 && (IMPOSED.contains(queryEvidence.type()) || IMPOSED.contains(targetEvidence.type()));
         into.code = agreement(queryEvidence.code(), targetEvidence.code());
-        into.relation = relation(query, target, into);
+        into.relation = restriction.relation(query, target, into);
         Calibration.rate(into);
     }
 
@@ -122,6 +118,19 @@ final class Scorer {
                 && ((query.weak ^ target.weak) & vocabulary.groups()) == 0
                 && (query.explained == 0 || target.explained == 0 || query.explained == target.explained)
                 && sameSideKinds(query, target);
+    }
+
+    /**
+     * No word that only one side has, but one is said twice or in another clause: 失业人员失业登记. Not where it may say
+     * which of several is meant: 主体、住所变更（住所）.
+     */
+    private boolean sameWords(ParsedName query, ParsedName target, Judgement j) {
+        boolean alikeBuilt = j.amongIncluded
+                ? query.enumerated > target.enumerated
+                : !query.directed && !target.directed && query.enumerated == target.enumerated;
+        boolean parted = query.contentParts > 1 || target.contentParts > 1 || query.weak != target.weak;
+        boolean picks = query.enumerated + target.enumerated > 0 && query.bracketBag != target.bracketBag;
+        return alikeBuilt && parted && !picks && query.included == 0 && sameBeside(query, target);
     }
 
     /** One side has a single character more, and it says nothing: 防火期（内）. */
@@ -170,13 +179,13 @@ final class Scorer {
                 } else if (relation == Vocabulary.CONTAINS && !target.hasConcept(a) && !narrowed(query, a, target)) {
                     into.wholeOfQuery = a;
                     into.partOfTarget = b;
-                    into.knownInQuery |= span(query.conceptFrom[q], query.conceptTo[q]);
-                    into.knownInTarget |= span(target.conceptFrom[t], target.conceptTo[t]);
+                    into.knownInQuery |= IndexedName.span(query.conceptFrom[q], query.conceptTo[q]);
+                    into.knownInTarget |= IndexedName.span(target.conceptFrom[t], target.conceptTo[t]);
                 } else if (relation == Vocabulary.PART_OF && !query.hasConcept(b) && !narrowed(target, b, query)) {
                     into.partOfQuery = a;
                     into.wholeOfTarget = b;
-                    into.knownInQuery |= span(query.conceptFrom[q], query.conceptTo[q]);
-                    into.knownInTarget |= span(target.conceptFrom[t], target.conceptTo[t]);
+                    into.knownInQuery |= IndexedName.span(query.conceptFrom[q], query.conceptTo[q]);
+                    into.knownInTarget |= IndexedName.span(target.conceptFrom[t], target.conceptTo[t]);
                 }
             }
         }
@@ -199,96 +208,10 @@ final class Scorer {
         if (departments != Departments.UNKNOWN) {
             for (int i = 0; i < name.concepts; i++) {
                 if ((vocabulary.conceptDepartments(name.concept[i]) & departments) != 0) {
-                    known |= span(name.conceptFrom[i], name.conceptTo[i]);
+                    known |= IndexedName.span(name.conceptFrom[i], name.conceptTo[i]);
                 }
             }
         }
         return known;
-    }
-
-    private static long span(int from, int to) {
-        return from >= to || from >= IndexedName.POSITIONS ? 0 : (-1L >>> 64 - Math.min(64, to)) & (-1L << from);
-    }
-
-    private Relation relation(ParsedName query, ParsedName target, Judgement j) {
-        boolean bundle = vocabulary.isBundle(query.kind);
-        if (bundle != vocabulary.isBundle(target.kind)) {
-            return bundle ? Relation.CONTAINS : Relation.PART_OF;
-        }
-        int acts = switch (j.acts) {
-            case QUERY_SPECIFIC -> -1;
-            case TARGET_SPECIFIC -> 1;
-            default -> 0;
-        };
-        int content = contentDirection(j, acts == 0);
-        // 企业（含分支机构）is more than 分支机构, and the same as 企业及分支机构
-        if (content == 0 && j.amongIncluded && (target.cases || j.targetCore < FULL)) {
-            content = -1;
-        }
-        if (content == 0 && acts == 0) {
-            content = kindDirection(query, target, j);
-        }
-        j.crossed = content * acts < 0 && content != OVERLAP;
-        // 分公司登记（设立、变更、注销） has the act among others: what it is about decides
-        boolean among = target.life != 0 && query.life != 0 && (query.life & target.life) == query.life;
-        if (j.crossed && among) {
-            return content < 0 ? Relation.PART_OF : Relation.CONTAINS;
-        }
-        if (content == OVERLAP || j.crossed || j.acts == Acts.SOME_SHARED) {
-            return Relation.OVERLAPS;
-        }
-        int direction = content == 0 ? acts : content;
-        if (direction == 0) {
-            boolean vetoed =
-                    j.acts == Acts.DIFFERENT || j.kinds == Kinds.DIFFERENT || j.opposedOfQuery != Judgement.NOTHING;
-            return vetoed ? Relation.OVERLAPS : j.sameSurface ? Relation.EXACT : Relation.SAME_MEANING;
-        }
-        return direction < 0 ? Relation.PART_OF : Relation.CONTAINS;
-    }
-
-    private static final int OVERLAP = 9;
-
-    /** -1 where the query has more content, 1 where the target has, 0 where both have the same. */
-    private static int contentDirection(Judgement j, boolean sameActs) {
-        if (j.sameBag) {
-            return 0;
-        }
-        boolean queryFull = j.queryCore >= FULL;
-        boolean targetFull = j.targetCore >= FULL;
-        int concepts = (j.wholeOfQuery != Judgement.NOTHING ? 1 : 0) - (j.partOfQuery != Judgement.NOTHING ? 1 : 0);
-        if (concepts == 0 && j.oneOfQuery != j.oneOfTarget) {
-            return j.oneOfQuery ? 1 : -1;
-        }
-        if (queryFull && targetFull) {
-            return concepts;
-        }
-        if (concepts > 0 && j.queryCore > 0.75f || concepts < 0 && j.targetCore > 0.75f) {
-            return concepts;
-        }
-        if (j.oneOfQuery != j.oneOfTarget) {
-            return j.oneOfQuery ? 1 : -1;
-        }
-        // a little of its own on one side or both: most likely two wordings of one thing
-        boolean wordings = Math.min(j.queryCore, j.targetCore) > ALMOST;
-        if (wordings && sameActs) {
-            return 0;
-        }
-        if (queryFull != targetFull) {
-            return queryFull ? 1 : -1;
-        }
-        float difference = j.queryCore - j.targetCore;
-        return Math.abs(difference) >= 0.1f ? difference > 0 ? 1 : -1 : wordings ? 0 : OVERLAP;
-    }
-
-    /** 查询、核验 is more than 查询, 居住证办理 more than 居住证签注. */
-    private static int kindDirection(ParsedName query, ParsedName target, Judgement j) {
-        if (j.kinds == Kinds.OPEN && !j.kindUnsaid) {
-            return query.kind == ParsedName.NO_KIND && query.general
-                    ? 1
-                    : target.kind == ParsedName.NO_KIND && target.general ? -1 : 0;
-        }
-        long q = query.mainKinds;
-        long t = target.mainKinds;
-        return q == t || (q & t) == 0 ? 0 : (q & t) == t ? 1 : (q & t) == q ? -1 : 0;
     }
 }

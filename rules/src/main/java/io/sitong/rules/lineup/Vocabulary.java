@@ -32,6 +32,7 @@ public final class Vocabulary {
     private final String[] levelNames;
     private final String[] conceptNames;
     private final byte[][] conceptRelations;
+    private final boolean[] contrasted;
     private final long[] conceptDepartments;
     private final long[] nearLife;
     private final long[] nearKind;
@@ -56,6 +57,7 @@ public final class Vocabulary {
         this.levelNames = text.levels.toArray(new String[0]);
         this.conceptNames = meanings.concepts().toArray(new String[0]);
         this.conceptRelations = meanings.relations();
+        this.contrasted = meanings.contrasted();
         this.conceptDepartments = meanings.departments();
         this.nearLife = text.beside(text.near, text.life);
         this.nearKind = text.beside(text.near, text.kinds);
@@ -166,6 +168,11 @@ public final class Vocabulary {
 
     byte conceptRelation(int a, int b) {
         return conceptRelations[a][b];
+    }
+
+    /** Whether something excludes the thing: then it is one case of several. */
+    boolean isContrasted(int concept) {
+        return contrasted[concept];
     }
 
     /** Departments that deal with nothing else, so that they leave it unsaid. */

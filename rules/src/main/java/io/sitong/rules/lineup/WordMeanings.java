@@ -243,6 +243,12 @@ final class WordMeanings {
         return relations;
     }
 
+    boolean[] contrasted() {
+        boolean[] contrasted = new boolean[concepts.size()];
+        text.contrasts.forEach(sides -> sides.forEach(side -> contrasted[number(side)] = true));
+        return contrasted;
+    }
+
     private int number(String concept) {
         Integer number = concepts.get(same.getOrDefault(concept, concept));
         if (number == null) {

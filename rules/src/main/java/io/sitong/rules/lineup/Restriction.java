@@ -1,0 +1,160 @@
+package io.sitong.rules.lineup;
+
+import io.sitong.catalog.match.Relation;
+import io.sitong.rules.lineup.Judgement.Acts;
+import io.sitong.rules.lineup.Judgement.Kinds;
+
+/**
+ * Which of two names says more, and thereby means less: by what is done, by what it is done to, by the procedure. Where
+ * only one side restricts, it is part of the other; where each restricts in its way, they overlap.
+ */
+final class Restriction {
+
+    /** Who restricts; the two sides are bits, so that what several observations say adds up. */
+    private static final int NOBODY = 0;
+
+    private static final int QUERY = 1;
+    private static final int TARGET = 2;
+    private static final int BOTH = QUERY | TARGET;
+
+    /** From here on a side counts as fully covered. */
+    private static final float FULL = 0.97f;
+
+    /** From here on what is left over does not make it another thing, unless it is known to. */
+    private static final float ALMOST = 0.7f;
+
+    /** What must be covered on either side for a known part to decide. */
+    private static final float MOSTLY = 0.75f;
+
+    private final Vocabulary vocabulary;
+
+    Restriction(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    Relation relation(ParsedName query, ParsedName target, Judgement j) {
+        j.crossed = false;
+        j.leftOver = false;
+        boolean bundle = vocabulary.isBundle(query.kind);
+        if (bundle != vocabulary.isBundle(target.kind)) {
+            return bundle ? Relation.CONTAINS : Relation.PART_OF;
+        }
+        int acts = byActs(j);
+        int content = byContent(j, acts == NOBODY);
+        if (content == NOBODY && acts == NOBODY) {
+            content = byKind(query, target, j);
+        }
+        if (content != BOTH && (content | acts) == BOTH) {
+            j.crossed = true;
+            // 分公司登记（设立、变更、注销） has the act among others: what it is about decides
+            boolean among = target.life != 0 && query.life != 0 && (query.life & target.life) == query.life;
+            return of(among ? content : BOTH);
+        }
+        if (j.acts == Acts.SOME_SHARED) {
+            return Relation.OVERLAPS;
+        }
+        if ((content | acts) == NOBODY) {
+            return same(j);
+        }
+        boolean cases = acts == TARGET && query.life == 0 && target.actCases;
+        j.leftOver =
+                (acts == NOBODY || cases) && (content == NOBODY || j.leftOver) && !takesSides(target, j.missingInQuery);
+        return of(content | acts);
+    }
+
+    private static Relation of(int restricting) {
+        return switch (restricting) {
+            case QUERY -> Relation.PART_OF;
+            case TARGET -> Relation.CONTAINS;
+            default -> Relation.OVERLAPS;
+        };
+    }
+
+    private static Relation same(Judgement j) {
+        boolean vetoed =
+                j.acts == Acts.DIFFERENT || j.kinds == Kinds.DIFFERENT || j.opposedOfQuery != Judgement.NOTHING;
+        return vetoed ? Relation.OVERLAPS : j.sameSurface ? Relation.EXACT : Relation.SAME_MEANING;
+    }
+
+    private static int byActs(Judgement j) {
+        return switch (j.acts) {
+            case QUERY_SPECIFIC -> QUERY;
+            case TARGET_SPECIFIC -> TARGET;
+            default -> NOBODY;
+        };
+    }
+
+    private static int byContent(Judgement j, boolean sameActs) {
+        if (j.sameBag) {
+            return among(j);
+        }
+        int known = known(j);
+        boolean queryFull = j.queryCore >= FULL;
+        boolean targetFull = j.targetCore >= FULL;
+        if (known == QUERY || known == TARGET) {
+            return known;
+        }
+        if (queryFull && targetFull) {
+            return among(j);
+        }
+        // a little of its own on one side or both: most likely two wordings of one thing
+        boolean wordings = Math.min(j.queryCore, j.targetCore) > ALMOST;
+        if (wordings && sameActs) {
+            return among(j);
+        }
+        j.leftOver = known == NOBODY;
+        if (queryFull != targetFull) {
+            return queryFull ? TARGET : QUERY;
+        }
+        float difference = j.queryCore - j.targetCore;
+        return Math.abs(difference) >= 0.1f ? difference > 0 ? TARGET : QUERY : wordings ? NOBODY : BOTH;
+    }
+
+    /** 企业（含分支机构） is more than 分支机构, and the same as 企业及分支机构; 企业（内资、外资） is more than 内资企业. */
+    private static int among(Judgement j) {
+        return j.amongCases || j.amongIncluded && j.targetCore < FULL ? QUERY : NOBODY;
+    }
+
+    /** What is known to be part of the other, or is one of several things the other enumerates. */
+    private static int known(Judgement j) {
+        int concepts = (j.wholeOfQuery == Judgement.NOTHING ? NOBODY : TARGET)
+                ^ (j.partOfQuery == Judgement.NOTHING ? NOBODY : QUERY);
+        if (concepts == BOTH) {
+            concepts = NOBODY;
+        }
+        boolean covered = Math.min(j.queryCore, j.targetCore) >= FULL
+                || concepts == TARGET && j.queryCore > MOSTLY
+                || concepts == QUERY && j.targetCore > MOSTLY;
+        if (concepts != NOBODY && covered) {
+            return concepts;
+        }
+        return (j.oneOfQuery ? TARGET : NOBODY) | (j.oneOfTarget ? QUERY : NOBODY);
+    }
+
+    /** Whether all that only the target has is one side of a known contrast: 烟花爆竹经营许可（零售）. */
+    private boolean takesSides(ParsedName target, long missing) {
+        long open = missing;
+        for (int i = 0; open != 0 && i < target.concepts; i++) {
+            if (vocabulary.isContrasted(target.concept[i])) {
+                open &= ~IndexedName.span(target.conceptFrom[i], target.conceptTo[i]);
+            }
+        }
+        return open == 0 && missing != 0;
+    }
+
+    /** 查询、核验 is more than 查询, 居住证办理 more than 居住证签注. */
+    private static int byKind(ParsedName query, ParsedName target, Judgement j) {
+        if (j.kinds == Kinds.OPEN && !j.kindUnsaid) {
+            if (query.kind == ParsedName.NO_KIND && query.general) {
+                return TARGET;
+            }
+            return target.kind == ParsedName.NO_KIND && target.general ? QUERY : NOBODY;
+        }
+        long q = query.mainKinds;
+        long t = target.mainKinds;
+        if (q == t || (q & t) == 0) {
+            return NOBODY;
+        }
+        return (q & t) == t ? TARGET : (q & t) == q ? QUERY : NOBODY;
+    }
+}

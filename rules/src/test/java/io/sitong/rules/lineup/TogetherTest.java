@@ -1,0 +1,63 @@
+package io.sitong.rules.lineup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sitong.catalog.match.Relation;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the other candidates of an entry say about the relation of one. */
+class TogetherTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "油烟排放登记, 餐饮单位油烟排放登记, SAME_MEANING",
+        "油烟排放登记, 餐饮单位油烟排放登记 / 机关食堂油烟排放登记, CONTAINS",
+        "油烟排放登记, 餐饮单位油烟排放登记 / 餐饮单位噪声排放登记, SAME_MEANING",
+        "古树认养申请, 个人古树认养申请 / 单位古树认养申请, CONTAINS",
+    })
+    void wordsThatOnlyTheItemHasRestrictWhereAnotherItemSharesTheEntry(String entry, String items, Relation expected) {
+        assertThat(relations(entry, items).getFirst()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "婚姻登记, 离婚登记",
+        "社会保障卡补换, 社会保障卡补领",
+        "学历、学位公证, 学位公证",
+    })
+    void whatIsKnownToBeAPartStaysOneThoughItIsAlone(String entry, String item) {
+        assertThat(relations(entry, item)).containsExactly(Relation.CONTAINS);
+    }
+
+    @Test
+    void besideTheSameItemItsPartsAreParts() {
+        assertThat(relations("古树认养申请", "古树认养申请 / 个人古树认养申请")).containsExactly(Relation.EXACT, Relation.CONTAINS);
+    }
+
+    @Test
+    void aLongerWordingIsAPartWhereKnownPartsStandBesideIt() {
+        assertThat(relations("内资企业及分社设立登记", "内资企业分社设立登记（渔业分社、林业分社） / 合伙企业设立登记 / 个人独资企业设立登记"))
+                .containsOnly(Relation.CONTAINS);
+    }
+
+    @Test
+    void whatSharesTheActNotTheMatterIsNoPart() {
+        assertThat(relations("油烟排放登记", "餐饮单位油烟排放登记 / 餐饮单位油烟排放注销").getFirst()).isEqualTo(Relation.SAME_MEANING);
+    }
+
+    private static List<Relation> relations(String entry, String items) {
+        List<Target> targets = Stream.concat(
+                        Stream.of(items.split(" / ", -1)), Stream.of("河道采砂许可", "养蜂证申领", "护士执业注册", "占道施工审批"))
+                .map(name -> new Target(name, name))
+                .toList();
+        List<String> asked = List.of(items.split(" / ", -1));
+        return LineUp.over(targets, List.of(entry)).answer(new Query("", entry), LineUp.SHOWN).candidates().stream()
+                .filter(candidate -> asked.contains(candidate.target().name()))
+                .map(Candidate::relation)
+                .toList();
+    }
+}
