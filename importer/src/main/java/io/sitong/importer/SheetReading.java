@@ -64,7 +64,7 @@ final class SheetReading {
         List<SheetRow> above = first.stream()
                 .filter(r -> r.number() < header.get().rows().get(0))
                 .toList();
-        if (whole && SheetRoles.explains(sheet, above, below.size())) {
+        if (whole && (SheetRoles.explains(sheet, above, below.size()) || SheetRoles.isBlankForm(sheet, below))) {
             return new Outcome(null, SheetRoles.instructions(sheet), titles);
         }
         ColumnMap map = new ColumnMapper().map(header.get(), below, choices);

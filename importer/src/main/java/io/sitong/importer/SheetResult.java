@@ -9,8 +9,8 @@ import java.util.Map;
  *
  * @param headerRows 1-based rows of the header
  * @param columns how each column was understood, left to right
- * @param ignoredRows rows that are no items, with the reason: blank, section, subtotal, footer, numbering, serial_only,
- *     no_name_no_code
+ * @param ignoredRows rows that are no items, with the reason: blank, section, subtotal, footer, numbering, hints,
+ *     repeated_header, example, serial_only, no_name_no_code
  * @param hiddenRows hidden rows; they were read like the others
  * @param notes what a person should know about the reading, as sentences
  */

@@ -2,6 +2,7 @@ package io.sitong.importer;
 
 import io.sitong.importer.sheet.SheetInfo;
 import io.sitong.importer.sheet.SheetRow;
+import io.sitong.importer.values.PlainText;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,9 @@ final class SheetRoles {
             ".*(说明|须知|注意事项|指南|指引|封面|示例|样例|范例|填写样式|填报要求|填写要求|填表要求|报送要求|使用手册|使用帮助|目录页|更新日志|必读|(?i:readme)).*");
     private static final Pattern CODES =
             Pattern.compile(".*(代码|字典|码表|编码表|下拉|选项|枚举|参数|对照表|数据源|基础数据|(?i:list|dict|code|enum)).*");
+    private static final Pattern BLANK_FORM = Pattern.compile(".*(空白|空表|样表|样张|范本|模板|模版|表样|式样).*");
+    private static final Pattern CONTACT = Pattern.compile(
+            "(.{0,4}(联系人|联络员|联系方式|联系电话|办公电话|移动电话|手机号?码?|座机|姓名|职务|职称|邮箱|电子邮箱|微信号?|QQ号?|传真|电话|负责人|经办人|分管领导|工作职责|分工))");
     private static final Pattern SENTENCE = Pattern.compile(".*[，。；：、,;:].*");
     private static final int LONG_TEXT = 15;
     private static final int VERY_LONG_TEXT = 25;
@@ -29,6 +33,32 @@ final class SheetRoles {
                 .filter(row -> row.filled() == 1 && sentences(row) == 1)
                 .count();
         return INSTRUCTIONS.matcher(sheet.name()).matches() || sentences > 2;
+    }
+
+    /** A form nobody has filled in: its name says so, and below the header stand numbers at most. */
+    static boolean isBlankForm(SheetInfo sheet, List<SheetRow> below) {
+        return BLANK_FORM.matcher(sheet.name()).matches()
+                && below.stream().allMatch(row -> row.filled() <= 1 || onlyNumbers(row));
+    }
+
+    private static boolean onlyNumbers(SheetRow row) {
+        for (int c = 0; c < row.width(); c++) {
+            if (!row.text(c).strip().matches("[-0-9.()（）]*")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A list of who answers for what: one of its first rows names persons and their telephones. */
+    private static boolean listsContacts(List<SheetRow> rows) {
+        return rows.stream().limit(FEW_COLUMNS).anyMatch(row -> {
+            int contacts = 0;
+            for (int c = 0; c < row.width(); c++) {
+                contacts += CONTACT.matcher(PlainText.folded(row.text(c))).matches() ? 1 : 0;
+            }
+            return contacts > 1 && contacts * 2 >= row.filled();
+        });
     }
 
     /** How many cells are to be filled in by hand or have been: 审核人：, 日期：2024年3月. */
@@ -67,6 +97,10 @@ final class SheetRoles {
         return new SkippedSheet(sheet.name(), "instructions", "是填写说明或示例，没有导入。");
     }
 
+    private static SkippedSheet contacts(SheetInfo sheet) {
+        return new SkippedSheet(sheet.name(), "instructions", "是联系人名单，没有导入。");
+    }
+
     static SkippedSheet hidden(SheetInfo sheet) {
         return new SkippedSheet(sheet.name(), "hidden_data", "是隐藏的工作表，没有导入；如需导入，请在导入界面选择读取，或取消隐藏后重新上传。");
     }
@@ -89,8 +123,11 @@ final class SheetRoles {
         if (rows.isEmpty()) {
             return empty(sheet);
         }
-        if (INSTRUCTIONS.matcher(sheet.name()).matches()) {
+        if (INSTRUCTIONS.matcher(sheet.name()).matches() || isBlankForm(sheet, rows.subList(1, rows.size()))) {
             return instructions(sheet);
+        }
+        if (listsContacts(rows)) {
+            return contacts(sheet);
         }
         int cells = 0;
         int sentences = 0;

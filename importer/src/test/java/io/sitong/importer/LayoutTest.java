@@ -207,7 +207,7 @@ class LayoutTest {
                 .containsEntry(3, "section")
                 .containsEntry(6, "subtotal")
                 .containsEntry(7, "blank")
-                .containsEntry(8, "header")
+                .containsEntry(8, "repeated_header")
                 .containsEntry(9, "section")
                 .containsEntry(11, "serial_only")
                 .containsEntry(12, "no_name_no_code");

@@ -30,7 +30,8 @@ class RowKindsTest {
                 #2 | 乙许可 | #20 | #5
                 """, "A1:A2", "B1:B2", "C1:D1");
         assertThat(names(sheet)).isEqualTo("4 甲许可, 8 乙许可");
-        assertThat(sheet.ignoredRows()).isEqualTo(Map.of(3, "numbering", 5, "header", 6, "header", 7, "numbering"));
+        assertThat(sheet.ignoredRows())
+                .isEqualTo(Map.of(3, "numbering", 5, "repeated_header", 6, "repeated_header", 7, "numbering"));
     }
 
     @Test
@@ -43,7 +44,7 @@ class RowKindsTest {
                 """);
         assertThat(names(sheet)).isEqualTo("4 甲许可");
         assertThat(sheet.firstDataRow()).isEqualTo(4);
-        assertThat(sheet.ignoredRows()).isEqualTo(Map.of(2, "header", 3, "example"));
+        assertThat(sheet.ignoredRows()).isEqualTo(Map.of(2, "hints", 3, "example"));
     }
 
     @Test
@@ -133,5 +134,81 @@ class RowKindsTest {
                 """).read(folder);
         assertThat(result.problems()).isEmpty();
         assertThat(result.itemCount()).isEqualTo(2);
+    }
+
+    @Test
+    void theSumOfABodyMayStandInAnyColumnAndNameTheBody() {
+        SheetResult sheet = read(folder, """
+                实施主体 | 事项名称 | 基本编码 | 事项类型
+                甲旗水利局 | 甲许可 | 000119018000 | 行政许可
+                | 水利局小计：1项 | |
+                甲旗林草局 | 乙许可 | 000164018000 | 行政许可
+                林草局 | 小计 | | #1
+                甲旗民政局 | 丙许可 | 000111018000 | 行政许可
+                | 民政局共1项 | |
+                | 全旗合计 3 项 | |
+                """);
+        assertThat(names(sheet)).isEqualTo("2 甲许可, 4 乙许可, 6 丙许可");
+        assertThat(sheet.ignoredRows()).isEqualTo(Map.of(3, "subtotal", 5, "subtotal", 7, "subtotal", 8, "footer"));
+        assertThat(sheet.problems()).isEmpty();
+    }
+
+    @Test
+    void anItemWhoseNameOnlySpeaksOfSumsStaysAnItem() {
+        SheetResult sheet = read(folder, """
+                事项名称 | 事项类型 | 实施主体
+                累计缴费年限认定 | 行政确认 | 甲局
+                合计收入核查 | 行政检查 | 甲局
+                医保关系转移接续 | 公共服务 | 甲局
+                食品经营许可（延续） | 行政许可 | 甲局
+                """);
+        assertThat(sheet.items()).hasSize(4);
+        assertThat(sheet.ignoredRows()).isEmpty();
+    }
+
+    @Test
+    void whatAPrinterPutsAtTheTurnOfAPageIsNoItem() {
+        SheetResult sheet = read(folder, """
+                序号 | 事项名称 | 基本编码 | 实施主体
+                #1 | 甲许可 | 000119018000 | 甲局
+                | | | （接下页）
+                事项清单（续表） | | |
+                序 号 | 事项名称 | 基本编码 | 实施主体（全称）
+                | 承前页 | |
+                #2 | 乙许可 | 000119019000 | 甲局
+                续表2 | | |
+                #3 | 丙许可 | 000119020000 | 甲局
+                """);
+        assertThat(names(sheet)).isEqualTo("2 甲许可, 7 乙许可, 9 丙许可");
+        assertThat(sheet.ignoredRows())
+                .isEqualTo(Map.of(3, "footer", 4, "footer", 5, "repeated_header", 6, "footer", 8, "footer"));
+        assertThat(sheet.problems()).isEmpty();
+    }
+
+    @Test
+    void hintsInWordsNobodyForesawFitNoColumnOfTheirRow() {
+        SheetResult sheet = read(folder, """
+                事项名称 | 基本编码 | 事项类型 | 是否收费 | 自然人 | 企业法人
+                照抄权责清单，不得改动 | 目录上的那一串 | 见附表 | 二者选其一 | 打√ | 打√
+                甲许可 | 000119018000 | 行政许可 | 是 | √ |
+                """);
+        assertThat(names(sheet)).isEqualTo("3 甲许可");
+        assertThat(sheet.ignoredRows()).isEqualTo(Map.of(2, "hints"));
+        assertThat(sheet.firstDataRow()).isEqualTo(3);
+        // a first row with values is an item, however odd one of its cells
+        sheet = read(folder, """
+                事项名称 | 基本编码 | 事项类型 | 是否收费
+                甲许可 | 000119018000 | 行政许可 | 下拉选择
+                """);
+        assertThat(names(sheet)).isEqualTo("2 甲许可");
+    }
+
+    @Test
+    void aRowOfBlanksThatDoNotBreakIsBlank() {
+        SheetResult sheet = read(
+                folder,
+                "事项名称 | 基本编码 | 实施主体\n甲许可 | 000119018000 | 甲局\n\u00A0 | \u00A0\u200B | \u00A0\n乙许可 | 000119019000 | 甲局");
+        assertThat(names(sheet)).isEqualTo("2 甲许可, 4 乙许可");
+        assertThat(sheet.ignoredRows()).isEqualTo(Map.of(3, "blank"));
     }
 }

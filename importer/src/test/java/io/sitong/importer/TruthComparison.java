@@ -3,20 +3,17 @@ package io.sitong.importer;
 import io.sitong.importer.problem.ImportProblem;
 import io.sitong.importer.problem.Place;
 import io.sitong.importer.problem.ProblemKind;
-import io.sitong.importer.values.ValueType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Compares what was read from one workbook with its ground truth, kind by kind. */
@@ -39,37 +36,48 @@ final class TruthComparison {
     }
 
     private final Map<String, Object> truth;
-    private Set<String> openKeys = Set.of();
     private final Map<Kind, int[]> counts = new TreeMap<>();
     private final List<String> differences = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
 
-    TruthComparison(Path truthFile) {
+    TruthComparison(Map<String, Object> truth) {
+        this.truth = truth;
+    }
+
+    /** The workbooks a truth file speaks of: one, or the members of an archive. */
+    static List<TruthComparison> of(Path truthFile) {
         try {
-            truth = JsonText.object(Files.readString(truthFile, StandardCharsets.UTF_8));
+            Map<String, Object> truth = JsonText.object(Files.readString(truthFile, StandardCharsets.UTF_8));
+            return ((List<Map<String, Object>>) truth.getOrDefault("members", List.of(truth)))
+                    .stream().map(TruthComparison::new).toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
     }
 
+    /** Name inside the archive, empty for a file sent by itself. */
+    String member() {
+        return (String) truth.getOrDefault("member", "");
+    }
+
+    private List<TruthSheet> sheets() {
+        List<Map<String, Object>> sheets = (List<Map<String, Object>>) truth.get("sheets");
+        check(Kind.SHEETS, "truth says what the sheets are", true, sheets != null);
+        return sheets == null ? List.of() : sheets.stream().map(TruthSheet::new).toList();
+    }
+
     /** Choices a person would make for the headers that are told apart only by people (novel), by header text. */
     Map<String, String> choicesForNovelHeaders() {
         Map<String, String> choices = new LinkedHashMap<>();
-        for (Map<String, Object> sheet : (List<Map<String, Object>>) truth.get("sheets")) {
-            Map<String, String> match = (Map<String, String>) sheet.getOrDefault("header_match", Map.of());
-            Map<String, String> columns = (Map<String, String>) sheet.getOrDefault("columns", Map.of());
-            match.forEach((letter, how) -> {
-                if (how.equals("novel") && columns.get(letter) != null) {
-                    choices.put(sheet.get("name") + "!" + letter, columns.get(letter));
+        for (Map<String, Object> said : (List<Map<String, Object>>) truth.getOrDefault("sheets", List.of())) {
+            TruthSheet sheet = new TruthSheet(said);
+            sheet.columns().forEach((letter, key) -> {
+                if (key != null && sheet.mayStayOpen(letter)) {
+                    choices.put(sheet.name() + "!" + letter, key);
                 }
             });
         }
         return choices;
-    }
-
-    /** True where a header can be mapped only by a person: leaving it out is right, a wrong key is not. */
-    private static boolean mayStayOpen(Map<String, Object> sheet, String letter) {
-        return "novel".equals(((Map<String, String>) sheet.getOrDefault("header_match", Map.of())).get(letter));
     }
 
     String uploadName() {
@@ -83,8 +91,8 @@ final class TruthComparison {
         result.sheets().forEach(s -> read.put(s.name(), s));
         Map<String, SkippedSheet> skipped = new LinkedHashMap<>();
         result.skipped().forEach(s -> skipped.put(s.name(), s));
-        for (Map<String, Object> sheet : (List<Map<String, Object>>) truth.get("sheets")) {
-            String name = (String) sheet.get("name");
+        for (TruthSheet sheet : sheets()) {
+            String name = sheet.name();
             if (!(Boolean) sheet.get("import")) {
                 check(
                         Kind.SHEETS,
@@ -104,37 +112,26 @@ final class TruthComparison {
         }
     }
 
-    /** Keys whose only column is left for a person to map: their values are not expected. */
-    private static Set<String> openKeys(Map<String, Object> sheet, SheetResult read) {
-        Set<String> open = new HashSet<>();
-        ((Map<String, String>) sheet.get("columns")).forEach((letter, key) -> {
-            if (key != null && mayStayOpen(sheet, letter)) {
-                open.add(key);
-                if (ValueType.of(key) == ValueType.TIME_AMOUNT) {
-                    open.add(key.equals("PROMISE_DAY") ? "PROMISE_TYPE" : "ANTICIPATE_TYPE");
-                }
+    private void sheet(TruthSheet sheet, SheetResult read) {
+        sheet.read(read);
+        Map<Integer, String> ignored = sheet.ignored();
+        List<Integer> header = new ArrayList<>(sheet.list("header_rows"));
+        for (Integer hints : sheet.hintRows()) {
+            if (!read.headerRows().contains(hints)) {
+                header.remove(hints);
+                ignored.put(hints, read.ignoredRows().getOrDefault(hints, "an ignored row"));
             }
-        });
-        read.columns().forEach(column -> open.remove(String.valueOf(column.key())));
-        return open;
-    }
-
-    private void sheet(Map<String, Object> sheet, SheetResult read) {
-        openKeys = openKeys(sheet, read);
-        check(Kind.HEADER_ROWS, "header rows", sheet.get("header_rows"), read.headerRows());
+        }
+        check(Kind.HEADER_ROWS, "header rows", header, read.headerRows());
         check(Kind.DATA_ROWS, "first data row", sheet.get("first_data_row"), read.firstDataRow());
         check(Kind.DATA_ROWS, "last data row", sheet.get("last_data_row"), read.lastDataRow());
         columns(sheet, read);
-        Map<Integer, String> ignored = new TreeMap<>();
-        for (Map<String, Object> row : (List<Map<String, Object>>) sheet.getOrDefault("ignored_rows", List.of())) {
-            ignored.put((Integer) row.get("row"), (String) row.get("why"));
-        }
-        check(Kind.IGNORED_ROWS, "ignored rows", ignored, new TreeMap<>(read.ignoredRows()));
-        check(Kind.HIDDEN, "hidden rows", sheet.getOrDefault("hidden_rows", List.of()), read.hiddenRows());
+        check(Kind.IGNORED_ROWS, "ignored rows", ignored, sheet.likeTheTruth(read.ignoredRows()));
+        check(Kind.HIDDEN, "hidden rows", sheet.list("hidden_rows"), read.hiddenRows());
         check(
                 Kind.HIDDEN,
                 "hidden columns",
-                sheet.getOrDefault("hidden_columns", List.of()),
+                sheet.list("hidden_columns"),
                 read.hiddenColumns().stream().map(Place::letters).toList());
         check(Kind.ITEMS, "item count", sheet.get("item_count"), read.items().size());
         items(sheet, read);
@@ -142,39 +139,46 @@ final class TruthComparison {
         digests(sheet, read);
     }
 
-    private void columns(Map<String, Object> sheet, SheetResult read) {
-        Map<String, String> columns = (Map<String, String>) sheet.get("columns");
-        Map<String, Map<String, String>> oneHot =
-                (Map<String, Map<String, String>>) sheet.getOrDefault("one_hot", Map.of());
-        Map<String, List<String>> accept = (Map<String, List<String>>) sheet.getOrDefault("column_accept", Map.of());
-        Map<String, List<String>> headers = (Map<String, List<String>>) sheet.get("header_text");
-        columns.forEach((letter, key) -> {
+    private void columns(TruthSheet sheet, SheetResult read) {
+        Map<String, Map<String, String>> oneHot = sheet.map("one_hot");
+        Map<String, List<String>> accept = sheet.map("column_accept");
+        Map<String, List<String>> headers = sheet.map("header_text");
+        int hints =
+                sheet.<Integer>list("header_rows").size() - read.headerRows().size();
+        sheet.columns().forEach((letter, key) -> {
             ColumnReading column = read.columns().stream()
                     .filter(c -> Place.letters(c.column()).equals(letter))
                     .findFirst()
                     .orElse(null);
             String got = column == null || column.key() == null || column.key().startsWith("x_") ? null : column.key();
             String label = letter + " " + (column == null ? "" : column.header());
-            if (key != null && got == null && mayStayOpen(sheet, letter)) {
+            if (key != null && got == null && sheet.mayStayOpen(letter)) {
                 left.add(label + " would be " + key);
                 return;
             }
             boolean same = Objects.equals(key, got)
-                    || accept.getOrDefault(letter, List.of()).contains(got);
+                    || (got != null && accept.getOrDefault(letter, List.of()).contains(got));
             check(Kind.COLUMNS, label, same ? got : key, got);
             if (oneHot.containsKey(letter) && column != null) {
                 check(Kind.COLUMNS, label + " one-hot", oneHot.get(letter).get("value"), column.oneHotCode());
             }
             if (column != null) {
-                check(Kind.COLUMNS, letter + " header", headers.get(letter), column.header());
+                List<String> header = headers.get(letter);
+                boolean hinted = !sheet.hintRows().isEmpty()
+                        && header.size() == column.header().size() + hints;
+                check(
+                        Kind.COLUMNS,
+                        letter + " header",
+                        hinted ? header.subList(0, column.header().size()) : header,
+                        column.header());
             }
         });
     }
 
-    private void items(Map<String, Object> sheet, SheetResult read) {
+    private void items(TruthSheet sheet, SheetResult read) {
         Map<Integer, ReadItem> byRow = new TreeMap<>();
         read.items().forEach(i -> byRow.put(i.row(), i));
-        for (Map<String, Object> wanted : (List<Map<String, Object>>) sheet.getOrDefault("items", List.of())) {
+        for (Map<String, Object> wanted : sheet.rows("items")) {
             int row = (Integer) wanted.get("row");
             ReadItem item = byRow.get(row);
             check(Kind.ITEMS, "item of row " + row, true, item != null);
@@ -186,7 +190,7 @@ final class TruthComparison {
             values.remove("row");
             values.remove("last_row");
             values.forEach((key, value) -> {
-                if (!openKeys.contains(key) && !notCalculated(sheet, row, key)) {
+                if (!sheet.anything(row, key)) {
                     check(
                             Kind.VALUES,
                             "row " + row + " " + key,
@@ -196,14 +200,15 @@ final class TruthComparison {
             });
             item.values().forEach((key, value) -> {
                 // the title above is told for national lists only
-                if (!values.containsKey(key) && !(key.equals("x_section") && !national())) {
+                if (!values.containsKey(key)
+                        && !sheet.anything(row, key)
+                        && !(key.equals("x_section") && !national())) {
                     check(Kind.VALUES, "row " + row + " " + key, null, value);
                 }
             });
         }
-        Map<String, Integer> filled = (Map<String, Integer>) sheet.getOrDefault("filled", Map.of());
-        filled.forEach((key, count) -> {
-            if (!openKeys.contains(key) && !anyNotCalculated(sheet)) {
+        sheet.map("filled").forEach((key, count) -> {
+            if (!sheet.uncounted(key)) {
                 check(Kind.ITEMS, "items with " + key, count, (int) read.items().stream()
                         .filter(i -> i.values().containsKey(key))
                         .count());
@@ -215,26 +220,13 @@ final class TruthComparison {
         return "national_list".equals(truth.get("kind"));
     }
 
-    /** A formula without its result need not be calculated. */
-    private static boolean notCalculated(Map<String, Object> sheet, int row, String key) {
-        Map<String, String> columns = (Map<String, String>) sheet.get("columns");
-        return ((List<Map<String, Object>>) sheet.getOrDefault("problems", List.of()))
-                .stream()
-                        .filter(p -> "formula_no_cached_value".equals(p.get("kind")))
-                        .map(p -> (String) p.get("cell"))
-                        .anyMatch(cell -> cell.endsWith(Integer.toString(row))
-                                && key.equals(columns.get(cell.replaceAll("[0-9]", ""))));
-    }
-
-    private static boolean anyNotCalculated(Map<String, Object> sheet) {
-        return ((Map<String, Integer>) sheet.getOrDefault("problem_counts", Map.of()))
-                .containsKey("formula_no_cached_value");
-    }
-
-    private void problems(Map<String, Object> sheet, SheetResult read) {
+    private void problems(TruthSheet sheet, SheetResult read) {
         Map<String, ImportProblem> found = new TreeMap<>();
         Map<String, Integer> totals = new TreeMap<>();
         for (ImportProblem problem : read.problems()) {
+            if (sheet.open(problem.place().cell())) {
+                continue;
+            }
             found.put(problem.place().cell() + " " + problem.kind().key(), problem);
             if (problem.kind() != ProblemKind.FORMULA_NO_CACHED_VALUE) {
                 totals.merge(problem.kind().key(), 1, Integer::sum);
@@ -242,8 +234,8 @@ final class TruthComparison {
         }
         boolean all = "all".equals(sheet.get("items_scope"));
         Map<String, ImportProblem> unexpected = new TreeMap<>(found);
-        for (Map<String, Object> wanted : (List<Map<String, Object>>) sheet.getOrDefault("problems", List.of())) {
-            if (inOpenColumn(sheet, (String) wanted.get("cell"))) {
+        for (Map<String, Object> wanted : sheet.rows("problems")) {
+            if (sheet.open((String) wanted.get("cell"))) {
                 totals.merge((String) wanted.get("kind"), 1, Integer::sum);
                 continue;
             }
@@ -272,21 +264,14 @@ final class TruthComparison {
             unexpected.forEach((id, problem) -> check(Kind.FALSE_PROBLEMS, id, null, problem.found()));
             check(Kind.FALSE_PROBLEMS, "none", 0, 0);
         }
-        Map<String, Integer> wanted =
-                new TreeMap<>((Map<String, Integer>) sheet.getOrDefault("problem_counts", Map.of()));
+        Map<String, Integer> wanted = new TreeMap<>(sheet.map("problem_counts"));
         wanted.remove("formula_no_cached_value");
         check(Kind.PROBLEM_COUNTS, "problem counts", wanted, totals);
     }
 
-    private boolean inOpenColumn(Map<String, Object> sheet, String cell) {
-        String key = ((Map<String, String>) sheet.get("columns")).get(cell.replaceAll("[0-9]", ""));
-        return key != null && openKeys.contains(key);
-    }
-
-    private void digests(Map<String, Object> sheet, SheetResult read) {
-        Map<String, String> digests = (Map<String, String>) sheet.getOrDefault("digests", Map.of());
-        digests.forEach((key, digest) -> {
-            if (openKeys.contains(key) || anyNotCalculated(sheet)) {
+    private void digests(TruthSheet sheet, SheetResult read) {
+        sheet.<String>map("digests").forEach((key, digest) -> {
+            if (sheet.uncounted(key)) {
                 return;
             }
             String all = String.join(
@@ -311,6 +296,11 @@ final class TruthComparison {
         } else {
             differences.add(kind + ": " + what + ": wanted " + wanted + ", got " + got);
         }
+    }
+
+    /** Columns left for a person to map, which only a person can. */
+    List<String> left() {
+        return left;
     }
 
     Map<Kind, int[]> counts() {

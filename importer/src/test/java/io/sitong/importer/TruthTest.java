@@ -3,6 +3,7 @@ package io.sitong.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.sitong.importer.sheet.ArchiveMembers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,19 +41,24 @@ class TruthTest {
             return Stream.of(DynamicTest.dynamicTest(
                     "shared workbooks", () -> assumeTrue(false, "the shared workbooks are not here: " + FOLDER)));
         }
-        return truths().stream().flatMap(truth -> {
-            String name = truth.getFileName().toString().replace(ENDING, "");
-            Stream<DynamicTest> plain = Stream.of(
-                    DynamicTest.dynamicTest(name, () -> compare(truth, Map.of(), name)),
-                    DynamicTest.dynamicTest(name + ", as sent", () -> compare(truth, Map.of(), "")));
-            Map<String, String> choices = new TruthComparison(truth).choicesForNovelHeaders();
-            return choices.isEmpty()
-                    ? plain
-                    : Stream.concat(
-                            plain,
-                            Stream.of(DynamicTest.dynamicTest(
-                                    name + ", new headers mapped by hand", () -> compare(truth, choices, ""))));
-        });
+        return truths().stream()
+                .flatMap(truth -> TruthComparison.of(truth).stream().flatMap(said -> tests(truth, said)));
+    }
+
+    private static Stream<DynamicTest> tests(Path truth, TruthComparison said) {
+        String file = truth.getFileName().toString().replace(ENDING, "");
+        String name = file + (said.member().isEmpty() ? "" : "!" + said.member());
+        Stream<DynamicTest> plain = Stream.of(
+                DynamicTest.dynamicTest(name, () -> compare(truth, said.member(), Map.of(), file)),
+                DynamicTest.dynamicTest(name + ", as sent", () -> compare(truth, said.member(), Map.of(), "")));
+        Map<String, String> choices = said.choicesForNovelHeaders();
+        return choices.isEmpty()
+                ? plain
+                : Stream.concat(
+                        plain,
+                        Stream.of(DynamicTest.dynamicTest(
+                                name + ", new headers mapped by hand",
+                                () -> compare(truth, said.member(), choices, ""))));
     }
 
     private static List<Path> truths() throws IOException {
@@ -61,12 +67,21 @@ class TruthTest {
         }
     }
 
-    private static void compare(Path truth, Map<String, String> choices, String plainName) {
-        TruthComparison comparison = new TruthComparison(truth);
+    private static void compare(Path truth, String member, Map<String, String> choices, String plainName) {
+        TruthComparison comparison = TruthComparison.of(truth).stream()
+                .filter(said -> said.member().equals(member))
+                .findFirst()
+                .orElseThrow();
         Path file = Path.of(truth.toString().replace(ENDING, ""));
         String name = plainName.isEmpty() ? comparison.uploadName() : plainName;
-        comparison.compare(new SpreadsheetReader(ImporterSettings.defaults())
-                .read(file, name, ReadOptions.none().withColumnChoices(choices)));
+        try (SentFiles sent = SentFiles.of(file, name, ImporterSettings.defaults())) {
+            SentFiles.SentFile wanted = sent.files().stream()
+                    .filter(f -> member.isEmpty() || f.name().equals(ArchiveMembers.plainName(member)))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("not in the archive: " + member));
+            comparison.compare(new SpreadsheetReader(ImporterSettings.defaults())
+                    .read(wanted.path(), name, ReadOptions.none().withColumnChoices(choices)));
+        }
         REPORT.add(name, comparison);
         assertThat(comparison.differences())
                 .as(file.getFileName() + ": " + comparison.line())

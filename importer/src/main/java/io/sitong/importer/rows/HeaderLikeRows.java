@@ -3,6 +3,7 @@ package io.sitong.importer.rows;
 import io.sitong.importer.columns.ColumnMap;
 import io.sitong.importer.columns.MappedColumn;
 import io.sitong.importer.sheet.SheetRow;
+import io.sitong.importer.values.ColumnContent;
 import io.sitong.importer.values.PlainText;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,9 @@ final class HeaderLikeRows {
     /** By column: the texts that stand above it in the header. */
     private final List<Set<String>> texts = new ArrayList<>();
 
+    /** By column: its key, empty where it has none or where only a mark is made. */
+    private final List<String> keys = new ArrayList<>();
+
     private final int nameColumn;
     private final int mapped;
 
@@ -23,6 +27,7 @@ final class HeaderLikeRows {
         int known = 0;
         for (MappedColumn column : map.columns()) {
             texts.add(column.path().stream().map(PlainText::folded).collect(Collectors.toSet()));
+            keys.add(column.key() == null || column.oneHotCode() != null ? "" : column.key());
             known += column.key() == null ? 0 : 1;
         }
         this.mapped = known;
@@ -55,28 +60,45 @@ final class HeaderLikeRows {
         return true;
     }
 
-    /** The header again, or one of its rows, as on every printed page. */
+    /** The header again, or one of its rows, as on every printed page; a word of it may be dressed differently. */
     boolean repeatsHeader(SheetRow row) {
         int same = 0;
+        int other = 0;
+        for (int c = 0; c < row.width(); c++) {
+            String text = PlainText.folded(row.text(c));
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (c < texts.size() && texts.get(c).contains(text)) {
+                same++;
+            } else {
+                other++;
+            }
+        }
+        return same > 1 ? other * 3 <= same : same == 1 && other == 0 && mapped == 1;
+    }
+
+    /**
+     * A row between header and items that says how to fill in: 必填, 12位数字, 下拉选择. Where one cell says so and nothing
+     * in the row could be a value of its column, the others are hints too.
+     */
+    boolean isHints(SheetRow row, int filled) {
+        int hints = 0;
+        int values = 0;
+        int strict = 0;
         for (int c = 0; c < row.width(); c++) {
             String text = row.text(c);
             if (text.isBlank()) {
                 continue;
             }
-            if (c >= texts.size() || !texts.get(c).contains(PlainText.folded(text))) {
-                return false;
+            boolean hint = RowWords.isHint(text);
+            hints += hint ? 1 : 0;
+            String key = c < keys.size() ? keys.get(c) : "";
+            if (ColumnContent.isStrict(key)) {
+                strict++;
+                values += !hint && ColumnContent.fits(key, text) ? 1 : 0;
             }
-            same++;
         }
-        return same > 1 || (same == 1 && mapped == 1);
-    }
-
-    /** A row between header and items that says how to fill in: 必填, 12位数字, 下拉选择. */
-    static boolean isHints(SheetRow row, int filled) {
-        int hints = 0;
-        for (int c = 0; c < row.width(); c++) {
-            hints += RowWords.isHint(row.text(c)) ? 1 : 0;
-        }
-        return hints > 1 && hints * 10 >= filled * 6;
+        return hints > 1 && hints * 10 >= filled * 6 || hints > 0 && strict > 1 && values == 0;
     }
 }

@@ -76,6 +76,10 @@ public final class ItemRows {
             hiddenRows.add(row.number());
         }
         merged.at(row);
+        if (row.filled() == 0) {
+            ignored.put(row.number(), RowKind.BLANK);
+            return;
+        }
         boolean open = current != null && current.lastRow() == row.number() - 1;
         RowKind kind = classifier.kind(row, open);
         if (firstDataRow == 0 && !kind.belongsToHeader()) {

@@ -18,6 +18,8 @@ final class RowClassifier {
     private static final List<String> CHILDREN = List.of("SUB_NAME", "HANDLE_ITEM_NAME");
     private static final List<String> CODES = List.of("TASK_HANDLE_ITEM", "TASK_CODE", "CATALOG_CODE");
 
+    private static final int MOST_WORDS_OF_A_SUM = 4;
+
     private final ColumnMap map;
     private final MergedCells merged;
     private final int nameColumn;
@@ -67,8 +69,11 @@ final class RowClassifier {
         if (headers.isNumbering(row, filled, itemSeen)) {
             return RowKind.NUMBERING;
         }
-        if (filled > 1 && (headers.repeatsHeader(row) || (!itemSeen && HeaderLikeRows.isHints(row, filled)))) {
-            return RowKind.HEADER;
+        if (filled > 1 && headers.repeatsHeader(row)) {
+            return RowKind.REPEATED_HEADER;
+        }
+        if (filled > 1 && !itemSeen && headers.isHints(row, filled)) {
+            return RowKind.HINTS;
         }
         int first = firstFilled(row);
         if (!itemSeen && first < nameColumn && RowWords.isExample(row.text(first))) {
@@ -152,10 +157,23 @@ final class RowClassifier {
         if (filled <= Math.max(4, mapped.size() / 3) && RowWords.isFooter(text)) {
             return RowKind.FOOTER;
         }
+        if (filled <= MOST_WORDS_OF_A_SUM && anyIsSum(row, first)) {
+            return RowKind.SUBTOTAL;
+        }
         if (filled == 1 && isSection(row, first, text)) {
             return RowKind.SECTION;
         }
         return RowKind.ITEM;
+    }
+
+    /** 市监局 | 小计 | 3: the word may stand anywhere in a row that says little else. */
+    private static boolean anyIsSum(SheetRow row, int first) {
+        for (int c = first + 1; c < row.width(); c++) {
+            if (RowWords.isSum(row.text(c))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSection(SheetRow row, int column, String text) {

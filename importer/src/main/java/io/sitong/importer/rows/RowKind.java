@@ -11,7 +11,9 @@ enum RowKind {
     SUBTOTAL("subtotal"),
     FOOTER("footer"),
     NUMBERING("numbering"),
-    HEADER("header"),
+    REPEATED_HEADER("repeated_header"),
+    /** between header and items: how to fill in */
+    HINTS("hints"),
     EXAMPLE("example"),
     SERIAL_ONLY("serial_only"),
     NO_NAME_NO_CODE("no_name_no_code");
@@ -24,7 +26,7 @@ enum RowKind {
 
     /** Whether the row still explains the columns. */
     boolean belongsToHeader() {
-        return this == NUMBERING || this == HEADER || this == EXAMPLE;
+        return this == NUMBERING || this == REPEATED_HEADER || this == HINTS || this == EXAMPLE;
     }
 
     /** The reason as written in JSON. */

@@ -75,7 +75,7 @@ final class CodeValues {
         if (number && ZERO_FORMAT.matcher(format).matches() && digits.length() <= 12 && allDigits(digits)) {
             String padded = padded(digits);
             out.value("CATALOG_CODE", padded);
-            out.problem(ProblemKind.CODE_AS_NUMBER, "基本编码存成了数字，靠显示格式补足 12 位；请把该列设为文本格式，填写“" + padded + "”。", padded);
+            out.problem(ProblemKind.CODE_AS_NUMBER, "基本编码存成了数字，靠显示格式补足 12 位；请把该列设为文本格式，填写“" + padded + "”。");
             return true;
         }
         if (number && digits.length() == 12 && allDigits(digits)) {

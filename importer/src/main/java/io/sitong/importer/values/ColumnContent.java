@@ -62,6 +62,28 @@ public final class ColumnContent {
         return fitting * 2 >= texts.size();
     }
 
+    /** Whether hardly any text but a value fits a key. */
+    public static boolean isStrict(String key) {
+        return switch (ValueType.of(key)) {
+            case CATALOG_CODE,
+                    TASK_CODE,
+                    HANDLE_ITEM_CODE,
+                    CREDIT_CODE,
+                    YES_NO,
+                    INTEGER,
+                    DATE,
+                    TIME_AMOUNT,
+                    CHOICE,
+                    CHOICES -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether one cell could be a value of a key. */
+    public static boolean fits(String key, String text) {
+        return PlainText.saysNothing(text) || couldBe(key, text);
+    }
+
     private static boolean couldBe(String key, String text) {
         String folded = PlainText.folded(text);
         return switch (ValueType.of(key)) {

@@ -11,11 +11,16 @@ public final class TimeLimits {
 
     private static final String NUMBER = "([0-9]{1,5}(?:\\.0+)?|[零〇一二两三四五六七八九十百廿卅]{1,6})";
     private static final String UNIT = "(个?(?:工作日|工作天|自然日|日历日|日历天|自然天|小时|月|年|天|日|时))?";
-    private static final Pattern INSTANT =
-            Pattern.compile("即办|即办件|即时|即时办|即时办理|即时办结|当场|当场办|当场办理|当场办结|当日办结|当日|当日办理|当天办结|当天|立即办理|立等可取|即来即办");
-    private static final Pattern SINGLE =
-            Pattern.compile("(?:自?(?:受理|申请|收件)(?:之日|后)?起?|法定(?:时限|期限|办结时限)?[为:]?|承诺(?:时限|期限|办结时限)?[为:]?)?" + NUMBER
-                    + UNIT + "(?:之内|以内|内)?(?:办结|办理|完成)?");
+    private static final String DONE = "(?:即?办|即?办理|即?办结|即?办完|办好|完成|出证|领证|取证)";
+    private static final Pattern INSTANT = Pattern.compile("(?:即时|当场|当日|当天)" + DONE + "?|(?:现场|立即|马上|当面)" + DONE
+            + "|即办|即办件|即时办结件|即来即办|立等可取|立等可办|即收即办|即申即办|马上就办");
+    /** From when it counts, and that it is the most: neither changes the number. */
+    private static final String FROM =
+            "(?:自|从|由)?(?:收到|正式|依法|决定|予以|作出)?(?:受理|申请|收件|收到|材料齐全|受理申请|申请材料|收齐材料|受理通知)?(?:之日|当日|后|之后|次日)?(?:起|起算|开始)?[,，]?";
+
+    private static final String MOST = "(?:不超过|不得超过|不多于|最长|最多|至多|最迟|最晚|在)?(?:不超过)?";
+    private static final Pattern SINGLE = Pattern.compile("(?:法定(?:时限|期限|办结时限)?[为:]?|承诺(?:时限|期限|办结时限)?[为:]?)?" + FROM
+            + MOST + NUMBER + UNIT + "(?:之内|以内|内)?(?:办结|办理|办完|办好|完成|作出决定|出证)?");
     private static final Pattern LEGAL_IN_TEXT =
             Pattern.compile("(?:法定|法律规定)(?:办结|办理)?(?:时限|期限)?[为:是]?" + NUMBER + UNIT);
     private static final Pattern PROMISE_IN_TEXT =

@@ -161,6 +161,14 @@ class ValueReaderTest {
         expect("PROMISE_DAY", "1年", "1; PROMISE_TYPE=年");
         expect("PROMISE_DAY", "即办", "0; PROMISE_TYPE=工作日");
         expect("PROMISE_DAY", "当场办结", "0; PROMISE_TYPE=工作日");
+        expect("PROMISE_DAY", "当场", "0; PROMISE_TYPE=工作日");
+        expect("PROMISE_DAY", "现场办理", "0; PROMISE_TYPE=工作日");
+        expect("PROMISE_DAY", "自收到申请材料之日起15个工作日内作出决定", "15; PROMISE_TYPE=工作日");
+        expect("PROMISE_DAY", "受理后最长不超过十个工作日", "10; PROMISE_TYPE=工作日");
+        expect("PROMISE_DAY", "材料齐全当日起3天内办结", "3; ambiguous_time_limit");
+        expect("PROMISE_DAY", "一个半月", "ambiguous_time_limit");
+        expect("PROMISE_DAY", "现场", "ambiguous_time_limit");
+        expect("PROMISE_DAY", "随到随办", "ambiguous_time_limit");
         expect("PROMISE_DAY", "6天", "6; ambiguous_time_limit");
         expect("PROMISE_DAY", "15", "15; ambiguous_time_limit");
         expect("PROMISE_DAY", "1-6个工作日", "ambiguous_time_limit");

@@ -1,0 +1,52 @@
+package io.sitong.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sheets beside the list: which are read, and why the others are left out. */
+class SheetRolesTest {
+
+    private static final String ITEMS = """
+            事项名称 | 基本编码 | 事项类型 | 实施主体
+            甲许可 | 000119018000 | 行政许可 | 甲局
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whoAnswersForWhatIsNoCodeTable() {
+        assertThat(roles(LayoutGrid.xlsx().sheet("联络", """
+                单位 | 姓名 | 职务 | 手机号码
+                甲旗水利局 | 巴图 | 股长 | 13800000000
+                甲旗民政局 | 高娃 | 科员 | 13900000000
+                """))).isEqualTo("联络 instructions");
+        // names beside codes stay a table of codes
+        assertThat(roles(LayoutGrid.xlsx().sheet("单位", """
+                单位 | 代码
+                甲旗水利局 | 01
+                甲旗民政局 | 02
+                """))).isEqualTo("单位 code_table");
+    }
+
+    @Test
+    void aFormNobodyFilledInIsLeftOutByItsNameAndItsEmptyRows() {
+        String header = "事项名称 | 基本编码 | 事项类型 | 实施主体\n";
+        assertThat(roles(LayoutGrid.xlsx().sheet("空白表样", header))).isEqualTo("空白表样 instructions");
+        assertThat(roles(LayoutGrid.xlsx().sheet("填报模板", header + "#1 | | | \n#2 | | | ")))
+                .isEqualTo("填报模板 instructions");
+        // one that is filled in is a list, whatever it is called
+        assertThat(roles(LayoutGrid.xlsx().sheet("填报模板", header + "甲许可 | 000119018000 | 行政许可 | 甲局")))
+                .isEmpty();
+    }
+
+    private String roles(LayoutGrid book) {
+        return book.sheet("清单", ITEMS).read(folder).skipped().stream()
+                .map(s -> s.name() + " " + s.role())
+                .collect(Collectors.joining(", "));
+    }
+}
