@@ -95,7 +95,7 @@ final class StandardTable {
         row.put(STANDARD_ITEM.SYNTHETIC, standard.synthetic());
         row.put(STANDARD_ITEM.CHANGED_AT, standard.changedAt());
         row.put(STANDARD_ITEM.DEPARTMENT_CODE, departmentCode(standard.item()));
-        row.put(STANDARD_ITEM.TOPIC, topic(standard.item()));
+        row.putAll(chosenBy(standard.item()));
         row.putAll(writer.assignments(ItemColumns.OF_STANDARD, standard.item()));
         return row;
     }
@@ -105,9 +105,18 @@ final class StandardTable {
         return DEPARTMENT_DIGITS.matcher(code).matches() ? code.substring(4, 6) : null;
     }
 
-    private static @Nullable String topic(Item item) {
-        return item.find(ItemField.TOPIC)
-                .map(t -> ColumnText.cut(t, STANDARD_ITEM.TOPIC.getDataType().length()))
+    /** What people choose items by, though it stands in documents. */
+    static Map<Field<?>, @Nullable Object> chosenBy(Item item) {
+        Map<Field<?>, @Nullable Object> row = new LinkedHashMap<>();
+        row.put(STANDARD_ITEM.TOPIC, text(item, ItemField.TOPIC, STANDARD_ITEM.TOPIC));
+        row.put(STANDARD_ITEM.SERVICE_OBJECTS, text(item, ItemField.SERVER_TYPE, STANDARD_ITEM.SERVICE_OBJECTS));
+        row.put(STANDARD_ITEM.CROSS_MODE, text(item, ItemField.CROSS_MODE, STANDARD_ITEM.CROSS_MODE));
+        return row;
+    }
+
+    private static @Nullable String text(Item item, ItemField field, Field<String> column) {
+        return item.find(field)
+                .map(t -> ColumnText.cut(t, column.getDataType().length()))
                 .orElse(null);
     }
 

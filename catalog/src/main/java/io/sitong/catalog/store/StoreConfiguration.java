@@ -30,6 +30,7 @@ import io.sitong.catalog.standard.Proposals;
 import io.sitong.catalog.standard.StandardHistory;
 import io.sitong.catalog.standard.StandardItems;
 import io.sitong.catalog.standard.StandardLifeCycle;
+import io.sitong.catalog.zone.PublicItems;
 import java.time.Clock;
 import org.jooq.DSLContext;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -199,5 +200,10 @@ public class StoreConfiguration {
     @Bean
     BulkLoader bulkLoader(Stores stores) {
         return stores.bulkLoader();
+    }
+
+    @Bean
+    PublicItems publicItems(Stores stores) {
+        return stores.publicItems();
     }
 }

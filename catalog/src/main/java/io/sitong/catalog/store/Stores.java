@@ -30,6 +30,7 @@ import io.sitong.catalog.standard.Proposals;
 import io.sitong.catalog.standard.StandardHistory;
 import io.sitong.catalog.standard.StandardItems;
 import io.sitong.catalog.standard.StandardLifeCycle;
+import io.sitong.catalog.zone.PublicItems;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -70,6 +71,7 @@ public record Stores(
         UnsavedEdits unsavedEdits,
         Drifts drifts,
         DecidedReadings decidedReadings,
+        PublicItems publicItems,
         BulkLoader bulkLoader) {
 
     /** What H2 needs to behave as the schema expects; to be appended to every H2 address. */
@@ -86,6 +88,7 @@ public record Stores(
         Database database = Database.over(db, clock);
         ContentCut.run(db, database.json());
         AuditSealedAfterwards.run(db, database.now());
+        StandardsDescribed.run(database);
         Matches matches = new JooqMatches(database);
         Divisions divisions = new JooqDivisions(database);
         JooqExpectedItems expected = new JooqExpectedItems(database, divisions);
@@ -122,6 +125,7 @@ public record Stores(
                 new JooqUnsavedEdits(database),
                 new JooqDrifts(database),
                 new JooqDecidedReadings(database),
+                new JooqPublicItems(database),
                 new JooqBulkLoader(database));
     }
 

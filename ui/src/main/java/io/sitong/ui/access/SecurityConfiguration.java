@@ -98,7 +98,7 @@ class SecurityConfiguration {
                         .expiredSessionStrategy(SecurityConfiguration::sendToSignIn))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/*.css", "/sitong.js", "/favicon.ico", "/favicon.svg")
+                        .requestMatchers("/*.css", "/sitong.js", "/zone.js", "/favicon.ico", "/favicon.svg")
                         .permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),

@@ -2,6 +2,8 @@ package io.sitong.ui.links;
 
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.gap.GapCause;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** Every address of the workbench: the constants are used in {@code @Route}, the methods wherever a link is made. */
 public final class Links {
@@ -34,6 +36,10 @@ public final class Links {
     public static final String SYSTEM = "system";
     public static final String SIGN_IN = "login";
     public static final String PASSWORD = "password";
+    /** what is open without signing in: not a screen of the workbench, but pages of their own */
+    public static final String ZONE = "zone";
+
+    public static final String ZONE_ITEM = "zone/items/{code}";
 
     /** The route parameter of the addresses of one thing. */
     public static final String ID = "id";
@@ -258,5 +264,15 @@ public final class Links {
 
     public static Link password() {
         return Link.to(PASSWORD);
+    }
+
+    /** The public zone: search. */
+    public static Link zone() {
+        return Link.to(ZONE);
+    }
+
+    /** The guide of a published item. */
+    public static Link zoneItem(String catalogCode) {
+        return Link.to("zone/items/" + URLEncoder.encode(catalogCode, StandardCharsets.UTF_8));
     }
 }

@@ -18,6 +18,7 @@ import io.sitong.rules.book.RuleBook;
 import io.sitong.ui.chain.ChainDocument;
 import io.sitong.ui.documents.CatalogAsOf;
 import io.sitong.ui.documents.ReductionDocuments;
+import io.sitong.ui.documents.ServedEntries;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ public class ReportDesk {
                 new ConsistencyCount(stores.divisions(), stores.standardItems(), stores.implementations(), paper);
         this.packets = new PacketPoints(
                 stores.standardItems(), stores.implementations(), stores.gaps(), stores.recordedFindings(), paper);
-        this.guides = new GuideTexts(stores.standardItems(), lists, stores.matches(), paper);
+        this.guides = new GuideTexts(stores.standardItems(), new ServedEntries(lists, stores.matches()), paper);
     }
 
     /** About the list people work on unless they choose another. */

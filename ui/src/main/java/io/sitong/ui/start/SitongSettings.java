@@ -5,6 +5,7 @@ import io.sitong.rules.Severity;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -19,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param jobThreads how many background jobs run at the same time
  * @param keepJobs hours for which results of background jobs are kept
  * @param ruleSeverities what findings of a rule weigh here, by code, where that differs from the rule book
+ * @param publicAddress what stands before {@code /zone} in the addresses the public knows; empty: as the request came
  */
 @Validated
 @ConfigurationProperties("sitong")
@@ -27,7 +29,10 @@ public record SitongSettings(
         @DefaultValue("150000000000") @NotNull DivisionCode region,
         @DefaultValue("2") @Min(1) @Max(16) int jobThreads,
         @DefaultValue("72") @Min(1) int keepJobs,
-        @DefaultValue Map<String, Severity> ruleSeverities) {
+        @DefaultValue Map<String, Severity> ruleSeverities,
+
+        @DefaultValue("") @Pattern(regexp = "(https?://[^?#\\s]+)?")
+        String publicAddress) {
 
     /** The data directory as an absolute path: H2 refuses relative ones. */
     public Path dataDirectory() {

@@ -3,6 +3,7 @@ package io.sitong.ui.texts;
 import com.vaadin.flow.component.UI;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,17 @@ public final class Messages {
         SPOKEN.set(language);
         try {
             work.run();
+        } finally {
+            SPOKEN.set(before);
+        }
+    }
+
+    /** The same for work that gives an answer. */
+    public static <T> T speaking(Locale language, Supplier<T> work) {
+        Locale before = SPOKEN.get();
+        SPOKEN.set(language);
+        try {
+            return work.get();
         } finally {
             SPOKEN.set(before);
         }

@@ -63,7 +63,7 @@ class BackgroundJobsTest {
     /** A run of the program over the same database and data directory. */
     private BackgroundJobs program(JobKind... kinds) {
         return new BackgroundJobs(
-                new SitongSettings(data, REGION, 1, 1, Map.of()),
+                new SitongSettings(data, REGION, 1, 1, Map.of(), ""),
                 stores.jobs(),
                 stores.accounts(),
                 List.of(kinds),

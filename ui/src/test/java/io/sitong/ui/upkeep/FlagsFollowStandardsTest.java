@@ -71,7 +71,7 @@ class FlagsFollowStandardsTest {
                 stores.implementations(),
                 stores.standardItems(),
                 CLOCK,
-                new SitongSettings(Path.of("unused"), REGION, 1, 1, Map.of()));
+                new SitongSettings(Path.of("unused"), REGION, 1, 1, Map.of(), ""));
     }
 
     private void add(String division, String promise, ImplementationState state, @Nullable BasedOn basedOn) {
