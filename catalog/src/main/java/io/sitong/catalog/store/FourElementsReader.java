@@ -4,7 +4,6 @@ import static io.sitong.catalog.store.db.Tables.IMPLEMENTATION;
 import static io.sitong.catalog.store.db.Tables.ITEM_CONTENT;
 import static io.sitong.catalog.store.db.Tables.ITEM_NAME;
 
-import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.item.FourElements;
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
@@ -34,21 +33,23 @@ final class FourElementsReader {
     }
 
     void forEach(Condition condition, Consumer<FourElements> consumer) {
-        Keyset after = null;
-        List<? extends Record> block;
-        do {
-            block = block(condition.and(ImplementationConditions.after(after)));
-            Map<Long, List<LegalBasis>> bases = contents.bases(db, numbers(block));
-            block.forEach(row -> consumer.accept(elements(row, bases)));
-            if (!block.isEmpty()) {
-                Record last = block.get(block.size() - 1);
-                DivisionCode division = last.get(IMPLEMENTATION.DIVISION_CODE);
-                after = new Keyset(division.value(), last.get(IMPLEMENTATION.ID));
-            }
-        } while (block.size() == BLOCK);
+        ReadAhead.forEach(after -> block(condition.and(ImplementationConditions.after(after))), consumer);
     }
 
-    private List<? extends Record> block(Condition condition) {
+    private ReadAhead.Block<FourElements> block(Condition condition) {
+        List<? extends Record> rows = rows(condition);
+        Map<Long, List<LegalBasis>> bases = contents.bases(db, numbers(rows));
+        List<FourElements> elements =
+                rows.stream().map(row -> elements(row, bases)).toList();
+        if (rows.size() < BLOCK) {
+            return ReadAhead.Block.last(elements);
+        }
+        Record last = rows.get(rows.size() - 1);
+        return new ReadAhead.Block<>(
+                elements, new Keyset(last.get(IMPLEMENTATION.DIVISION_CODE).value(), last.get(IMPLEMENTATION.ID)));
+    }
+
+    private List<? extends Record> rows(Condition condition) {
         return db.select(
                         IMPLEMENTATION.ID,
                         IMPLEMENTATION.DIVISION_CODE,
@@ -71,9 +72,9 @@ final class FourElementsReader {
                 .fetch();
     }
 
-    private static Set<Long> numbers(List<? extends Record> block) {
+    private static Set<Long> numbers(List<? extends Record> rows) {
         Set<Long> numbers = new HashSet<>();
-        for (Record row : block) {
+        for (Record row : rows) {
             Long number = row.get(ITEM_CONTENT.BASES_PIECE);
             if (number != null) {
                 numbers.add(number);

@@ -179,22 +179,22 @@ final class JooqImplementations implements Implementations {
     @Override
     public void forEach(Viewer viewer, ImplementationFilter filter, Consumer<Implementation> consumer) {
         Condition condition = ImplementationConditions.of(db, viewer, filter);
-        Keyset after = null;
-        List<Implementation> block;
-        do {
-            block = ImplementationTable.read(
-                    db,
-                    database.reader(),
-                    ImplementationTable.select(db, condition.and(ImplementationConditions.after(after)))
-                            .orderBy(IMPLEMENTATION.DIVISION_CODE, IMPLEMENTATION.ID)
-                            .limit(BLOCK)
-                            .fetch());
-            block.forEach(consumer);
-            if (!block.isEmpty()) {
-                Implementation last = block.get(block.size() - 1);
-                after = new Keyset(last.division().value(), last.id());
-            }
-        } while (block.size() == BLOCK);
+        ReadAhead.forEach(after -> block(condition.and(ImplementationConditions.after(after))), consumer);
+    }
+
+    private ReadAhead.Block<Implementation> block(Condition condition) {
+        List<Implementation> rows = ImplementationTable.read(
+                db,
+                database.reader(),
+                ImplementationTable.select(db, condition)
+                        .orderBy(IMPLEMENTATION.DIVISION_CODE, IMPLEMENTATION.ID)
+                        .limit(BLOCK)
+                        .fetch());
+        if (rows.size() < BLOCK) {
+            return ReadAhead.Block.last(rows);
+        }
+        Implementation last = rows.get(rows.size() - 1);
+        return new ReadAhead.Block<>(rows, new Keyset(last.division().value(), last.id()));
     }
 
     @Override

@@ -18,7 +18,8 @@ import java.util.Map;
 
 /**
  * Prints how long the comparison of a whole region with its standards takes, reading included, beside the same with
- * every item read in full; not a test.
+ * every item read in full; not a test. The first line is of a program that has just begun, the second of one that has run
+ * for a while, as a server has.
  *
  * <p>{@code ComparisonBenchmark JDBC-ADDRESS [both]}: a database that the benchmark of loading has filled, with the
  * options of H2 in the address.
@@ -39,6 +40,7 @@ final class ComparisonBenchmark {
         }
         try (HikariDataSource source = new HikariDataSource(config)) {
             Stores stores = Stores.open(source, Clock.systemUTC());
+            compare("program just started", stores, true);
             FourSameTally elements = compare("four elements", stores, true);
             if (args.length > 1) {
                 FourSameTally whole = compare("items in full", stores, false);
@@ -73,7 +75,7 @@ final class ComparisonBenchmark {
         var total = tally.total();
         OUT.printf(
                 Locale.ROOT,
-                "%-14s %,d standards in %.1f s, %,d implementations in %.1f s; four the same %.3f; peak heap %,d MB%n",
+                "%-20s %,d standards in %.1f s, %,d implementations in %.1f s; four the same %.3f; peak heap %,d MB%n",
                 how,
                 standards.size(),
                 (prepared - start) / 1e9,
