@@ -15,11 +15,15 @@ import io.sitong.reports.format.Golden;
 import io.sitong.reports.format.MarkdownWriter;
 import io.sitong.reports.gap.GapListData;
 import io.sitong.reports.gap.GapListReport;
+import io.sitong.reports.ledger.LedgerData;
+import io.sitong.reports.ledger.LedgerReport;
+import io.sitong.reports.ledger.ProgressReport;
 import io.sitong.reports.packet.PacketData;
 import io.sitong.reports.packet.ReturnPacket;
 import io.sitong.reports.reduction.ReductionReport;
 import io.sitong.reports.reduction.SharingData;
 import io.sitong.reports.reduction.SharingReport;
+import io.sitong.reports.sample.LedgerExample;
 import io.sitong.reports.sample.MappingExample;
 import io.sitong.reports.sample.OtherExamples;
 import io.sitong.reports.standard.CatalogReport;
@@ -71,6 +75,16 @@ class OtherReportsGoldenTest {
     }
 
     @Test
+    void theLedgerAddsUpByPlaceAndListsWhoDoesWhatByWhen() {
+        Golden.check("LedgerReport/five-tasks.md", LedgerReport.outline(LedgerExample.ledger()));
+    }
+
+    @Test
+    void theProgressOfAQuarterIsFilledInFromTheFigures() {
+        Golden.check("ProgressReport/fourth-quarter.md", ProgressReport.outline(LedgerExample.progress()));
+    }
+
+    @Test
     void aPacketAsksForAnAnswerToEachPoint() {
         Golden.check("ReturnPacket/three-points.md", ReturnPacket.outline(OtherExamples.packet()));
     }
@@ -89,6 +103,8 @@ class OtherReportsGoldenTest {
                 .contains("没有可共享的材料");
         assertThat(md.text(FindingsReport.outline(new FindingsData("赤峰市", 12, receiver -> {}, MappingExample.IMPRINT))))
                 .contains("发现问题0个");
+        assertThat(md.text(LedgerReport.outline(new LedgerData("赤峰市", List.of(), MappingExample.IMPRINT))))
+                .contains("没有下达的任务");
         assertThat(md.text(ReturnPacket.outline(
                         new PacketData("赤峰市", "150400000000", null, List.of(), MappingExample.IMPRINT))))
                 .contains("0条");

@@ -24,6 +24,7 @@ import io.sitong.ui.packets.PacketAnswersTaken;
 import io.sitong.ui.readings.Readings;
 import io.sitong.ui.reports.MappingFigures;
 import io.sitong.ui.reports.ReportDesk;
+import io.sitong.ui.upkeep.ConsistencyFigures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +64,13 @@ final class DataDirectory {
 
         ReportDesk reports() {
             return new ReportDesk(
-                    stores, new MappingFigures(stores, coverage()), catalogAsOf(), reduction(), chains(), clock);
+                    stores,
+                    new MappingFigures(stores, coverage()),
+                    catalogAsOf(),
+                    reduction(),
+                    chains(),
+                    new ConsistencyFigures(stores, operator().scope(), clock),
+                    clock);
         }
 
         private ReductionDocuments reduction() {

@@ -27,6 +27,11 @@ public record Viewer(long accountId, String name, Role role, DivisionCode scope)
         return role == Role.BUREAU || role == Role.DEPARTMENT;
     }
 
+    /** Hands out tasks of the ledger and says who has to do them. */
+    public boolean mayHandOutTasks() {
+        return role == Role.BUREAU || role == Role.DEPARTMENT;
+    }
+
     public boolean mayDecideMatches() {
         return role == Role.BUREAU || role == Role.DEPARTMENT;
     }

@@ -169,8 +169,13 @@ final class JooqRecordedFindings implements RecordedFindings {
     }
 
     private Condition open(Viewer viewer, @Nullable DivisionCode within) {
+        return open(viewer, within, database.today());
+    }
+
+    /** Findings that are not waived on a day. */
+    static Condition open(Viewer viewer, @Nullable DivisionCode within, LocalDate today) {
         return Scope.of(viewer, within, RECORDED_FINDING.DIVISION_CODE)
-                .and(RECORDED_FINDING.WAIVED_UNTIL.isNull().or(RECORDED_FINDING.WAIVED_UNTIL.lt(database.today())));
+                .and(RECORDED_FINDING.WAIVED_UNTIL.isNull().or(RECORDED_FINDING.WAIVED_UNTIL.lt(today)));
     }
 
     @Override

@@ -47,6 +47,12 @@ final class Scope {
         }
     }
 
+    static void mustHandOutTasks(Viewer viewer, DivisionCode division) {
+        if (!viewer.mayHandOutTasks() || !viewer.maySee(division)) {
+            throw new NotYourDivision(viewer.name() + "（" + viewer.role().label() + "）不能给 " + division + " 下达任务");
+        }
+    }
+
     static void mustAdminister(Viewer viewer) {
         if (!viewer.mayAdminister()) {
             throw new NotYourDivision(viewer.name() + "（" + viewer.role().label() + "）没有管理权限");

@@ -22,6 +22,8 @@ import io.sitong.catalog.item.Implementations;
 import io.sitong.catalog.job.Jobs;
 import io.sitong.catalog.law.LawCitations;
 import io.sitong.catalog.law.Laws;
+import io.sitong.catalog.ledger.Ledger;
+import io.sitong.catalog.ledger.OpenPoints;
 import io.sitong.catalog.list.NationalLists;
 import io.sitong.catalog.match.MatchReview;
 import io.sitong.catalog.match.Matches;
@@ -130,6 +132,16 @@ public class StoreConfiguration {
     @Bean
     Gaps gaps(Stores stores) {
         return stores.gaps();
+    }
+
+    @Bean
+    Ledger ledger(Stores stores) {
+        return stores.ledger();
+    }
+
+    @Bean
+    OpenPoints openPoints(Stores stores) {
+        return stores.openPoints();
     }
 
     @Bean

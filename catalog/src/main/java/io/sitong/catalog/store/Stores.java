@@ -22,6 +22,8 @@ import io.sitong.catalog.item.Implementations;
 import io.sitong.catalog.job.Jobs;
 import io.sitong.catalog.law.LawCitations;
 import io.sitong.catalog.law.Laws;
+import io.sitong.catalog.ledger.Ledger;
+import io.sitong.catalog.ledger.OpenPoints;
 import io.sitong.catalog.list.NationalLists;
 import io.sitong.catalog.match.MatchReview;
 import io.sitong.catalog.match.Matches;
@@ -59,6 +61,8 @@ public record Stores(
         ExpectedItems expectedItems,
         ClaimDeeds claimDeeds,
         Gaps gaps,
+        Ledger ledger,
+        OpenPoints openPoints,
         RecordedFindings recordedFindings,
         Batches batches,
         SentFiles sentFiles,
@@ -113,6 +117,8 @@ public record Stores(
                 expected,
                 new JooqClaimDeeds(database, expected),
                 new JooqGaps(database),
+                new JooqLedger(database),
+                new JooqOpenPoints(database),
                 new JooqRecordedFindings(database),
                 new JooqBatches(database),
                 new JooqSentFiles(database),

@@ -18,6 +18,8 @@ import io.sitong.reports.gap.GapListReport;
 import io.sitong.reports.guide.GuideData;
 import io.sitong.reports.guide.GuideExport;
 import io.sitong.reports.guide.ServiceGuide;
+import io.sitong.reports.ledger.LedgerReport;
+import io.sitong.reports.ledger.ProgressReport;
 import io.sitong.reports.mapping.MappingReport;
 import io.sitong.reports.outline.Imprint;
 import io.sitong.reports.outline.Outline;
@@ -56,6 +58,8 @@ final class SampleDocuments {
         write(folder, "catalog", CatalogReport.outline(OtherExamples.catalog()));
         write(folder, "chain", ChainReport.outline(OtherExamples.chain()));
         write(folder, "gaps", GapListReport.outline(OtherExamples.gaps()));
+        write(folder, "ledger", LedgerReport.outline(LedgerExample.ledger()));
+        write(folder, "progress", ProgressReport.outline(LedgerExample.progress()));
         write(folder, "consistency", ConsistencyReport.outline(OtherExamples.consistency()));
         write(folder, "reduction", ReductionReport.outline(OtherExamples.reduction()));
         write(folder, "sharing", SharingReport.outline(OtherExamples.sharing()));

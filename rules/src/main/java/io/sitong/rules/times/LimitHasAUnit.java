@@ -3,11 +3,11 @@ package io.sitong.rules.times;
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.rules.Findings;
-import io.sitong.rules.ItemRule;
+import io.sitong.rules.MechanicalRule;
 import io.sitong.rules.RuleCard;
 import io.sitong.rules.Subject;
 
-final class LimitHasAUnit implements ItemRule {
+final class LimitHasAUnit implements MechanicalRule {
 
     @Override
     public RuleCard card() {
@@ -34,7 +34,32 @@ final class LimitHasAUnit implements ItemRule {
                         | promiseLimit | promiseLimitUnit |
                         |--------------|------------------|
                         | 10           | 工作日           |
+                        """)
+                .mends("""
+                        | legalLimit | legalLimitUnit | legalLimitNote               |
+                        |------------|----------------|------------------------------|
+                        | 20         |                | 自受理之日起二十个工作日内办结 |
+                        """, """
+                        | legalLimit | legalLimitUnit | legalLimitNote               |
+                        |------------|----------------|------------------------------|
+                        | 20         | 工作日         | 自受理之日起二十个工作日内办结 |
                         """);
+    }
+
+    /** The unit is taken over where the item's own explanation gives it to the same number; else a person has to say. */
+    @Override
+    public Item mend(Item item) {
+        Item.Builder mended = item.edit();
+        take(item, ItemField.ANTICIPATE_DAY, ItemField.ANTICIPATE_TYPE, ItemField.ANTICIPATE_EXPLAIN, mended);
+        take(item, ItemField.PROMISE_DAY, ItemField.PROMISE_TYPE, ItemField.PROMISE_EXPLAIN, mended);
+        return mended.build();
+    }
+
+    private static void take(Item item, ItemField amount, ItemField unit, ItemField note, Item.Builder mended) {
+        if (!item.has(amount) || item.has(unit)) {
+            return;
+        }
+        UnitInWords.of(item.text(amount), item.text(note)).ifPresent(found -> mended.set(unit, found.label()));
     }
 
     @Override

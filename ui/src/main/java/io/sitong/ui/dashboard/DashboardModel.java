@@ -31,6 +31,7 @@ import io.sitong.ui.access.ChosenList;
 import io.sitong.ui.gaps.CoverageDesk;
 import io.sitong.ui.links.Link;
 import io.sitong.ui.links.Links;
+import io.sitong.ui.upkeep.ConsistencyFigures;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;

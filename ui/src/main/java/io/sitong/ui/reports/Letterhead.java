@@ -36,6 +36,11 @@ final class Letterhead {
         return LocalDate.ofInstant(instant, OFFICE);
     }
 
+    /** The moment a day began at the office. */
+    static Instant beginning(LocalDate day) {
+        return day.atStartOfDay(OFFICE).toInstant();
+    }
+
     /** @param list the list the report is about, absent where it is about none */
     Imprint imprint(Viewer viewer, @Nullable NationalList list) {
         return new Imprint(

@@ -28,6 +28,7 @@ import io.sitong.reports.outline.Imprint;
 import io.sitong.rules.acceptance.PrecisionEstimate;
 import io.sitong.rules.coverage.Cell;
 import io.sitong.rules.coverage.Coverage;
+import io.sitong.rules.coverage.Share;
 import io.sitong.ui.gaps.CoverageDesk;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -63,6 +64,11 @@ public class MappingFigures {
         this.matches = stores.matches();
         this.samples = stores.acceptanceSamples();
         this.coverage = coverage;
+    }
+
+    /** How many entries of a list have a counterpart. */
+    Share mapped(Viewer viewer, long listId) {
+        return coverage.coverage(viewer, listId).mappedEntries();
     }
 
     MappingData data(Viewer viewer, DivisionCode scope, NationalList list, Imprint imprint) {

@@ -19,6 +19,7 @@ import io.sitong.ui.chain.ChainDocument;
 import io.sitong.ui.documents.CatalogAsOf;
 import io.sitong.ui.documents.ReductionDocuments;
 import io.sitong.ui.documents.ServedEntries;
+import io.sitong.ui.upkeep.ConsistencyFigures;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ public class ReportDesk {
     private final ChainDocument chains;
     private final Letterhead paper;
     private final GapListing gaps;
+    private final TaskListing tasks;
     private final FindingListing findings;
     private final ConsistencyCount consistency;
     private final PacketPoints packets;
@@ -48,6 +50,7 @@ public class ReportDesk {
             CatalogAsOf catalog,
             ReductionDocuments reduction,
             ChainDocument chains,
+            ConsistencyFigures figures,
             Clock clock) {
         this.lists = stores.nationalLists();
         this.mapping = mapping;
@@ -56,6 +59,7 @@ public class ReportDesk {
         this.chains = chains;
         this.paper = new Letterhead(stores.divisions(), clock);
         this.gaps = new GapListing(lists, stores.matches(), stores.gaps(), mapping, paper);
+        this.tasks = new TaskListing(stores, mapping, figures, paper);
         this.findings = new FindingListing(stores.implementations(), stores.recordedFindings(), paper);
         this.consistency =
                 new ConsistencyCount(stores.divisions(), stores.standardItems(), stores.implementations(), paper);
@@ -83,6 +87,8 @@ public class ReportDesk {
             case MAPPING ->
                 MappingReport.outline(mapping.data(viewer, scope, list(about), paper.imprint(viewer, list(about))));
             case GAPS -> gaps.outline(viewer, scope, list(about));
+            case LEDGER -> tasks.ledger(viewer, scope, about);
+            case PROGRESS -> tasks.progress(viewer, scope, about);
             case CONSISTENCY -> consistency.outline(viewer, scope, about);
             case REDUCTION -> reduction.reduction(viewer, scope);
             case SHARING -> reduction.sharing(viewer, scope);

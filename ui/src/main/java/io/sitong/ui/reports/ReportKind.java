@@ -9,6 +9,8 @@ public enum ReportKind {
     CATALOG("catalog", Format.XLSX, Format.DOCX, Format.PDF),
     MAPPING("mapping", Format.XLSX, Format.DOCX, Format.PDF),
     GAPS("gaps", Format.XLSX, Format.DOCX, Format.PDF),
+    LEDGER("ledger", Format.XLSX, Format.DOCX, Format.PDF),
+    PROGRESS("progress", Format.DOCX, Format.PDF),
     CONSISTENCY("consistency", Format.XLSX, Format.DOCX, Format.PDF),
     REDUCTION("reduction", Format.XLSX, Format.DOCX, Format.PDF),
     SHARING("sharing", Format.XLSX, Format.DOCX, Format.PDF),

@@ -10,14 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import io.sitong.catalog.account.Viewer;
-import io.sitong.catalog.batch.BatchOutcome;
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.division.Divisions;
 import io.sitong.rules.MechanicalRule;
 import io.sitong.ui.jobs.BackgroundJobs;
-import io.sitong.ui.jobs.JobRefused;
-import io.sitong.ui.jobs.JobResult;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
 import io.sitong.ui.widgets.DifferenceText;
@@ -127,27 +124,8 @@ final class CorrectionDialog extends Dialog {
     private void apply() {
         String title =
                 Messages.get("rules.mend.title", rule.card().code(), rule.card().title());
-        Set<Long> without = Set.copyOf(leftOut);
-        jobs.start(viewer, title, progress -> {
-            progress.total(desk.totals(viewer, rule, within).mendable() - without.size());
-            return result(desk.apply(viewer, rule, within, without, progress::done));
-        });
+        jobs.start(viewer, CorrectionJob.KEY, title, CorrectionJob.parameters(rule, within, leftOut));
         Notification.show(Messages.get("rules.mend.started"), 4000, Notification.Position.BOTTOM_START);
         close();
-    }
-
-    private static JobResult result(BatchOutcome outcome) {
-        return switch (outcome) {
-            case BatchOutcome.Done done ->
-                new JobResult(
-                        Messages.get("rules.mend.done", done.batch().changed()),
-                        Links.imports(done.batch().id()));
-            case BatchOutcome.ChangedMeanwhile changed ->
-                throw new JobRefused(
-                        Messages.get("rules.mend.changed", changed.places().size()));
-            case BatchOutcome.NotYours ignored -> throw new JobRefused(Messages.get("rules.mend.not.yours"));
-            case BatchOutcome.AlreadyUndone ignored -> throw new JobRefused(Messages.get("rules.mend.not.yours"));
-            case BatchOutcome.NothingWaits ignored -> throw new JobRefused(Messages.get("rules.mend.nothing"));
-        };
     }
 }

@@ -17,18 +17,14 @@ import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.finding.KeptRun;
 import io.sitong.catalog.finding.RecordedFindings;
-import io.sitong.catalog.item.ImplementationFilter;
-import io.sitong.catalog.item.Implementations;
 import io.sitong.rules.Severity;
 import io.sitong.rules.book.RuleBook;
 import io.sitong.rules.book.RuleWeights;
 import io.sitong.ui.access.CurrentViewer;
 import io.sitong.ui.access.DivisionInUrl;
 import io.sitong.ui.jobs.BackgroundJobs;
-import io.sitong.ui.jobs.JobResult;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
-import io.sitong.ui.upkeep.StoredRuleRun;
 import io.sitong.ui.widgets.Dates;
 import io.sitong.ui.widgets.KeysetGrid;
 import io.sitong.ui.widgets.LinkTo;
@@ -50,8 +46,6 @@ class RulesView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
     private static final long serialVersionUID = 1L;
 
     private final transient RecordedFindings findings;
-    private final transient StoredRuleRun check;
-    private final transient Implementations implementations;
     private final transient BackgroundJobs jobs;
     private final transient RuleWeights weights;
     private final transient Viewer viewer;
@@ -63,8 +57,6 @@ class RulesView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
     RulesView(
             RecordedFindings findings,
             Divisions divisions,
-            Implementations implementations,
-            StoredRuleRun check,
             CorrectionDesk desk,
             RuleWeights weights,
             BackgroundJobs jobs,
@@ -72,8 +64,6 @@ class RulesView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
             Clock clock) {
         super(Messages.get("rules.title"), Messages.get("rules.purpose"));
         this.findings = findings;
-        this.check = check;
-        this.implementations = implementations;
         this.jobs = jobs;
         this.weights = weights;
         this.viewer = current.get();
@@ -179,13 +169,7 @@ class RulesView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void run() {
-        DivisionCode scope = within;
-        jobs.start(viewer, Messages.get("rules.run"), progress -> {
-            progress.total(
-                    implementations.count(viewer, ImplementationFilter.all().within(scope)));
-            long found = check.run(viewer, scope, progress::done).findings();
-            return new JobResult(Messages.get("rules.run.done", found), Links.rules());
-        });
+        jobs.start(viewer, RuleRunJob.KEY, Messages.get("rules.run"), RuleRunJob.parameters(within));
         Notification.show(Messages.get("rules.run.started"), 3000, Notification.Position.BOTTOM_START);
     }
 

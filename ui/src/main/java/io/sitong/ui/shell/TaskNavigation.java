@@ -34,6 +34,7 @@ class TaskNavigation extends SideNav {
         entry("shell.nav.imports", Links.IMPORTS, VaadinIcon.UPLOAD_ALT);
         entry("shell.nav.rules", Links.RULES, VaadinIcon.CLIPBOARD_CHECK);
         entry("shell.nav.reports", Links.REPORTS, VaadinIcon.FILE_TEXT_O);
+        entry("shell.nav.ledger", Links.LEDGER, VaadinIcon.TASKS);
         if (viewer.mayAdminister()) {
             entry("shell.nav.system", Links.SYSTEM, VaadinIcon.COG_O);
         }

@@ -22,6 +22,7 @@ class AuditModel {
             "claim",
             "correspondence",
             "gap",
+            "ledger_task",
             "national_list",
             "import_batch",
             "sent_file",

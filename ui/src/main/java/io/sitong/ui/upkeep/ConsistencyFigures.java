@@ -1,10 +1,12 @@
-package io.sitong.ui.dashboard;
+package io.sitong.ui.upkeep;
 
 import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.item.ImplementationFilter;
 import io.sitong.catalog.item.Implementations;
 import io.sitong.catalog.standard.StandardFilter;
 import io.sitong.catalog.standard.StandardItems;
+import io.sitong.catalog.store.Stores;
 import io.sitong.rules.compare.FourSame;
 import io.sitong.rules.compare.FourSameTally;
 import io.sitong.ui.start.SitongSettings;
@@ -21,6 +23,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,7 +31,7 @@ import org.springframework.stereotype.Component;
  * shown with the time it is of.
  */
 @Component
-class ConsistencyFigures {
+public class ConsistencyFigures {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConsistencyFigures.class);
     private static final Duration FRESH = Duration.ofMinutes(10);
@@ -47,18 +50,24 @@ class ConsistencyFigures {
     private final AtomicBoolean counting = new AtomicBoolean();
     private volatile @Nullable Counted latest;
 
-    ConsistencyFigures(StandardItems standards, Implementations implementations, SitongSettings settings, Clock clock) {
-        this.standards = standards;
-        this.implementations = implementations;
-        this.system = Viewer.system(settings.region());
+    @Autowired
+    ConsistencyFigures(Stores stores, SitongSettings settings, Clock clock) {
+        this(stores, settings.region(), clock);
+    }
+
+    /** For work without a server. */
+    public ConsistencyFigures(Stores stores, DivisionCode region, Clock clock) {
+        this.standards = stores.standardItems();
+        this.implementations = stores.implementations();
+        this.system = Viewer.system(region);
         this.clock = clock;
     }
 
     /** A finished count and when it was made. */
-    record Counted(FourSameTally tally, Instant at, Duration took) {}
+    public record Counted(FourSameTally tally, Instant at, Duration took) {}
 
     /** The last count; starts a new one in the background where it is old. Empty while the first one runs. */
-    Optional<Counted> latest(Runnable whenCounted) {
+    public Optional<Counted> latest(Runnable whenCounted) {
         Counted known = latest;
         if (known == null || stale(known)) {
             countInBackground(whenCounted);
@@ -77,7 +86,7 @@ class ConsistencyFigures {
         }
         thread.execute(() -> {
             try {
-                latest = count();
+                count();
                 whenCounted.run();
             } catch (RuntimeException e) {
                 LOG.error("consistency could not be counted", e);
@@ -87,7 +96,8 @@ class ConsistencyFigures {
         });
     }
 
-    Counted count() {
+    /** Counts now, on the thread of the caller; everybody is shown this count from then on. */
+    public Counted count() {
         Instant begun = clock.instant();
         Map<Long, FourSame> prepared = new HashMap<>();
         standards.forEach(StandardFilter.all(), standard -> prepared.put(standard.id(), FourSame.of(standard.item())));
@@ -99,7 +109,9 @@ class ConsistencyFigures {
             }
         });
         Instant done = clock.instant();
-        return new Counted(tally, done, Duration.between(begun, done));
+        Counted counted = new Counted(tally, done, Duration.between(begun, done));
+        latest = counted;
+        return counted;
     }
 
     @PreDestroy
