@@ -144,7 +144,7 @@ class HeaderRowsTest {
     @Test
     void aTableWhoseNameColumnNobodyUnderstandsIsShownForMapping() {
         SheetResult sheet = read(folder, """
-                所办之事 | 事项类型 | 设定依据 | 实施主体 | 承诺时限 | 申请材料
+                甲栏 | 事项类型 | 设定依据 | 实施主体 | 承诺时限 | 申请材料
                 甲许可 | 行政许可 | 《甲法》 | 甲局 | 5个工作日 | 申请表
                 """);
         assertThat(keys(sheet)).isEqualTo("- TASK_TYPE BY_LAW DEPT_NAME PROMISE_DAY MATERIALS");
@@ -163,5 +163,59 @@ class HeaderRowsTest {
         assertThat(keys(read(folder, "事项名称 | 材料数量 | 必要程度\n甲许可 | #5 | 必要"))).isEqualTo("TASK_NAME - -");
         assertThat(keys(read(folder, "事项名称 | 材料名称 | 材料数量 | 必要程度\n甲许可 | 申请表 | #5 | 必要")))
                 .isEqualTo("TASK_NAME MATERIAL_NAME PAGE_NUM IS_NEED");
+    }
+
+    @Test
+    void aHeaderWithoutAnyKnownNameShowsByTheCellsBelow() {
+        SheetResult sheet = read(folder, """
+                甲旗办事明细（第三季度报送） | | | | |
+                #1 | | | | |
+                群众办啥 | 串码 | 权类 | 哪家管 | 给几天 | 收啥证
+                取水许可 | 11650000010183859F2650116013001 | 行政许可 | 甲旗水利局 | 20个工作日 | 取水许可证
+                教师资格认定 | 11650000010183859F2650105013001 | 行政许可 | 甲旗教育局 | 30个工作日 | 教师资格证
+                婚姻登记 | 11650000010183859F2070111013001 | 行政确认 | 甲旗民政局 | 即办 | 结婚证
+                """, "A1:F1");
+        assertThat(sheet.headerRows()).containsExactly(3);
+        assertThat(keys(sheet)).isEqualTo("TASK_NAME TASK_CODE TASK_TYPE DEPT_NAME PROMISE_DAY RESULT_NAME");
+        assertThat(sheet.problems()).isEmpty();
+    }
+
+    @Test
+    void marksStandForTheValuesTheirColumnsAreCalledBy() {
+        SheetResult sheet = read(folder, """
+                事项名称 | 由哪级办 | | | 咋办 | | | 面向 |
+                | 盟市 | 旗县 | 苏木 | 到大厅 | 走网上 | 寄快递 | 居民（自然人） | 单位（企业法人）
+                甲许可 | | √ | | √ | | ● | √ | √
+                乙许可 | √ | √ | | √ | √ | | |√
+                """, "A1:A2", "B1:D1", "E1:G1", "H1:I1");
+        assertThat(keys(sheet)).startsWith("TASK_NAME USE_LEVEL=3 USE_LEVEL=4");
+        assertThat(keys(sheet)).endsWith("HANDLE_TYPE=1 HANDLE_TYPE=2 HANDLE_TYPE=3 SERVER_TYPE=1 SERVER_TYPE=2");
+        assertThat(sheet.items().get(0).values())
+                .containsEntry("HANDLE_TYPE", java.util.List.of("1", "3"))
+                .containsEntry("SERVER_TYPE", java.util.List.of("1", "2"));
+    }
+
+    @Test
+    void countsBelowTheNamesOfLevelsAreNoMarks() {
+        assertThat(keys(read(folder, """
+                事项名称 | 实施主体 | 市 | 县 | 乡镇
+                甲许可 | 甲局 | #3 | #12 | #40
+                乙许可 | 甲局 | #2 | #9 | #35
+                """))).isEqualTo("TASK_NAME DEPT_NAME - - -");
+    }
+
+    @Test
+    void materialsBesideTheirCopiesAreToldOneByOne() {
+        SheetResult sheet = read(folder, """
+                办什么事 | 归哪个局管 | 带啥材料 | 几份 | 非带不可吗 | 纸质还是电子
+                取水许可 | 甲旗水利局 | 申请表 | #2 | 必要 | 纸质
+                | | 论证报告 | #1 | 可容缺 | 电子
+                教师资格认定 | 甲旗教育局 | 身份证 | #1 | 必要 | 纸质
+                """);
+        assertThat(keys(sheet)).isEqualTo("TASK_NAME DEPT_NAME MATERIAL_NAME PAGE_NUM IS_NEED MATERIAL_FORMAT");
+        assertThat(sheet.items()).hasSize(2);
+        assertThat(sheet.items().get(0).values().get("MATERIALS"))
+                .hasToString("[{MATERIAL_NAME=申请表, PAGE_NUM=2, IS_NEED=1, MATERIAL_FORMAT=1},"
+                        + " {MATERIAL_NAME=论证报告, PAGE_NUM=1, IS_NEED=3, MATERIAL_FORMAT=2}]");
     }
 }

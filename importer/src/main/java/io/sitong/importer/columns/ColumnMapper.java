@@ -36,6 +36,8 @@ public final class ColumnMapper {
         Map<String, ColumnCandidate> taken = new HashMap<>();
         choose(candidates, choices, taken);
         official(candidates, taken);
+        ColumnsByContent contents = new ColumnsByContent(candidates, taken);
+        contents.bareLabels();
         for (HeaderMatch.Quality quality : HeaderMatch.Quality.values()) {
             for (ColumnCandidate candidate : candidates) {
                 if (candidate.how.equals("UNKNOWN") && candidate.match.quality() == quality) {
@@ -43,7 +45,7 @@ public final class ColumnMapper {
                 }
             }
         }
-        new ColumnsByContent(candidates, taken).settle();
+        contents.settle();
         List<MappedColumn> columns = new ArrayList<>();
         for (ColumnCandidate candidate : candidates) {
             columns.add(mapped(candidate));
@@ -63,15 +65,22 @@ public final class ColumnMapper {
             if (choice != null) {
                 candidate.how = choice.isEmpty() ? "IGNORED" : "CHOSEN";
                 candidate.key = choice.isEmpty() ? null : choice;
-                if (candidate.match.oneHotCode() != null
-                        && candidate.match.keys().contains(choice)) {
-                    candidate.oneHotCode = candidate.match.oneHotCode();
-                }
+                candidate.oneHotCode = oneHotCode(candidate, choice);
                 if (!choice.isEmpty()) {
                     taken.put(choice, candidate);
                 }
             }
         }
+    }
+
+    /** The value a chosen column stands for where its header names one and marks stand below. */
+    private static @Nullable String oneHotCode(ColumnCandidate candidate, String choice) {
+        HeaderMatch match = candidate.match;
+        if (match.oneHotCode() != null && match.keys().contains(choice)) {
+            return match.oneHotCode();
+        }
+        boolean marks = !candidate.path.isEmpty() && candidate.content.onlyMarks();
+        return marks ? HeaderMatcher.value(choice, candidate.leaf()).oneHotCode() : null;
     }
 
     /** A column with the official name of a key comes before columns with other names for it. */

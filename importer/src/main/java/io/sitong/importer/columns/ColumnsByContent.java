@@ -20,14 +20,15 @@ final class ColumnsByContent {
     }
 
     void settle() {
-        bareLabels();
         byContent();
         bareNames();
+        ColumnEvidence.settle(candidates, taken);
+        oneMaterialPerRow();
         withoutMaterials();
     }
 
     /** Columns side by side that are headed by the values of a list: 自然人 | 企业法人 | … */
-    private void bareLabels() {
+    void bareLabels() {
         for (int i = 0; i < candidates.size(); i++) {
             String key = bareKey(candidates.get(i));
             int end = i;
@@ -48,7 +49,7 @@ final class ColumnsByContent {
     }
 
     private static @Nullable String bareKey(ColumnCandidate candidate) {
-        if (!candidate.isOpen()) {
+        if (!candidate.isOpen() || (candidate.match.found() && !candidate.match.needsProof())) {
             return null;
         }
         HeaderMatch match = HeaderMatcher.bareLabel(candidate.leaf());
@@ -86,13 +87,32 @@ final class ColumnsByContent {
         }
     }
 
+    /** Materials beside their number of copies or their form are told one by one, not in a list. */
+    private void oneMaterialPerRow() {
+        ColumnCandidate materials = taken.get("MATERIALS");
+        if (materials == null
+                || taken.containsKey("MATERIAL_NAME")
+                || !materials.match.needsProof() && !materials.how.equals("CONTENT")
+                || !materials.content.single()) {
+            return;
+        }
+        boolean described = taken.values().stream()
+                .anyMatch(c -> c.key != null && ColumnMap.isOfMaterial(c.key) && c.content.size() > 0);
+        if (described) {
+            taken.remove("MATERIALS");
+            materials.take("MATERIAL_NAME", "CONTENT", taken);
+        }
+    }
+
     /** What only resembles a column of materials is none where no material is named. */
     private void withoutMaterials() {
         if (taken.containsKey("MATERIAL_NAME") || taken.containsKey("MATERIALS")) {
             return;
         }
         for (ColumnCandidate candidate : candidates) {
-            if (candidate.key != null && candidate.match.needsProof() && ColumnMap.isOfMaterial(candidate.key)) {
+            if (candidate.key != null
+                    && (candidate.match.needsProof() || candidate.how.equals("CONTENT"))
+                    && ColumnMap.isOfMaterial(candidate.key)) {
                 taken.remove(candidate.key);
                 candidate.key = null;
                 candidate.how = "UNKNOWN";

@@ -41,7 +41,20 @@ public final class HeaderFinder {
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return best != null && isKnown(best)
+                ? Optional.of(best)
+                : new HeaderByCells().find(rows, merges, choices, best);
+    }
+
+    /** Whether most names of a header are known, so that no better one can be expected. */
+    private boolean isKnown(Header header) {
+        int named = 0;
+        int known = 0;
+        for (List<String> path : header.paths()) {
+            named += path.isEmpty() ? 0 : 1;
+            known += !path.isEmpty() && matcher.match(path).found() ? 1 : 0;
+        }
+        return known * 2 >= named;
     }
 
     /** 0 where the rows cannot be a header. */

@@ -11,12 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Says what a header path means: exact name, folded, one value of a list, contained, a wording; group and leaf together. */
 final class HeaderMatcher {
 
     private static final Set<String> NEUTRAL =
             Set.of("数值", "天数", "时限", "时间", "内容", "数", "值", "期限", "时长", "填写", "具体内容", "数量");
+    /** What people do before and after a value: 来大厅, 寄快递, 企业能办. */
+    private static final Pattern VERB = Pattern.compile("^(是否|有无|可以?|支持|涉及|[来去到在走用寄]|通过|面向|给|由)");
+
+    private static final Pattern AIM = Pattern.compile("(可以?|能)?(办理?|申请|行使|实施|权限)?$");
     private static final Pattern SPLIT = Pattern.compile("[-_—－:：/|]");
 
     private final Synonyms synonyms = Synonyms.shipped();
@@ -40,11 +45,16 @@ final class HeaderMatcher {
         List<String> groups = path.subList(0, path.size() - 1);
         HeaderMatch together = together(groups, leaf);
         HeaderMatch alone = single(leaf);
+        HeaderMatch oneHot = oneHot(groups, leaf);
+        boolean value = oneHot.found() && alone.quality() != HeaderMatch.Quality.EXACT;
+        // 申请方式 above 网上 is a value of the group, though both together sound like the group itself
+        if (value && together.needsProof()) {
+            return oneHot;
+        }
         if (together.found() && (!alone.found() || isShort(leaf) || alone.keys().size() > 1)) {
             return together;
         }
-        HeaderMatch oneHot = oneHot(groups, leaf);
-        if (oneHot.found() && alone.quality() != HeaderMatch.Quality.EXACT) {
+        if (value) {
             return oneHot;
         }
         if (alone.found()) {
@@ -196,20 +206,29 @@ final class HeaderMatcher {
         return HeaderMatch.NONE;
     }
 
-    private static HeaderMatch value(String key, String leaf) {
+    /** A leaf as one value of a key that is a list: 自然人, 老百姓（自然人）, 到窗口. */
+    static HeaderMatch value(String key, String leaf) {
         if (ValueType.of(key) != ValueType.CHOICES) {
             return HeaderMatch.NONE;
         }
-        String label = PlainText.folded(leaf).replaceFirst("^(是否|有无|可|支持|涉及)", "");
-        return ValueType.table(key)
-                .flatMap(table -> Optional.ofNullable(CodeLabels.find(table, label)))
+        String whole = VERB.matcher(PlainText.folded(leaf)).replaceFirst("");
+        return Stream.of(
+                        whole,
+                        HeaderText.folded(whole),
+                        HeaderText.bracketed(leaf),
+                        AIM.matcher(whole).replaceFirst(""))
+                .flatMap(label ->
+                        ValueType.table(key)
+                                .flatMap(table -> Optional.ofNullable(CodeLabels.find(table, label)))
+                                .stream())
+                .findFirst()
                 .map(code -> new HeaderMatch(List.of(key), HeaderMatch.Quality.ONE_HOT, code))
                 .orElse(HeaderMatch.NONE);
     }
 
     /** A bare label of a list table as header: key and code, for columns side by side without a group. */
     static HeaderMatch bareLabel(String text) {
-        for (CodeTable table : List.of(CodeTable.SERVER_TYPE, CodeTable.HANDLE_TYPE)) {
+        for (CodeTable table : List.of(CodeTable.SERVER_TYPE, CodeTable.HANDLE_TYPE, CodeTable.USE_LEVEL)) {
             HeaderMatch found = value(table.name(), text);
             if (found.found()) {
                 return found;

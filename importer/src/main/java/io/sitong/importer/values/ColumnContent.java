@@ -13,6 +13,9 @@ public final class ColumnContent {
 
     private static final Pattern OF_A_BANNER = Pattern.compile("^.{1,8}[旗县]");
 
+    /** How often the name of an item may come again: with each of its materials. */
+    private static final int MOST_ALIKE = 6;
+
     private final List<String> texts;
 
     public ColumnContent(List<String> texts) {
@@ -60,6 +63,39 @@ public final class ColumnContent {
     public boolean couldBe(String key) {
         long fitting = texts.stream().filter(t -> couldBe(key, t)).count();
         return fitting * 2 >= texts.size();
+    }
+
+    /** Whether the cells can hardly be anything but values of a key; an empty column proves nothing. */
+    public boolean proves(String key) {
+        long like = texts.stream().filter(t -> CellLooks.like(key, t)).count();
+        boolean names = !key.equals("TASK_NAME") || texts.stream().distinct().count() * MOST_ALIKE >= texts.size();
+        return !texts.isEmpty() && like * 10 >= texts.size() * 7 && names && !(numbers() && isOfLabels(key));
+    }
+
+    /** Whether every cell is a bare number, which may count anything. */
+    private boolean numbers() {
+        return texts.stream().allMatch(t -> PlainText.folded(t).matches("[0-9^,;、.]+"));
+    }
+
+    private static boolean isOfLabels(String key) {
+        ValueType type = ValueType.of(key);
+        return type == ValueType.CHOICE || type == ValueType.CHOICES;
+    }
+
+    /** Whether the cells name what authorities do, each something else. */
+    public boolean nameActs() {
+        long acts = texts.stream().filter(CellLooks::namesAnAct).count();
+        return texts.size() > 1
+                && acts * 10 >= texts.size() * 7
+                && texts.stream().distinct().count() * MOST_ALIKE >= texts.size();
+    }
+
+    /** Whether most cells say one thing only, no list. */
+    public boolean single() {
+        long lists = texts.stream()
+                .filter(t -> NumberedList.parts(t, false, true).size() > 1)
+                .count();
+        return lists * 3 <= texts.size();
     }
 
     /** Whether hardly any text but a value fits a key. */
@@ -129,6 +165,8 @@ public final class ColumnContent {
 
     /** Whether every cell could be a mark of a one-hot column. */
     public boolean onlyMarks() {
-        return texts.stream().map(PlainText::folded).allMatch(t -> t.length() <= 2 || ChoiceValues.yesNo(t) != null);
+        return texts.stream()
+                .map(PlainText::folded)
+                .allMatch(t -> t.length() <= 2 && !t.matches("[2-9]|[0-9]{2}") || ChoiceValues.yesNo(t) != null);
     }
 }

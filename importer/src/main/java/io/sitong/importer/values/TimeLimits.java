@@ -12,8 +12,8 @@ public final class TimeLimits {
     private static final String NUMBER = "([0-9]{1,5}(?:\\.0+)?|[零〇一二两三四五六七八九十百廿卅]{1,6})";
     private static final String UNIT = "(个?(?:工作日|工作天|自然日|日历日|日历天|自然天|小时|月|年|天|日|时))?";
     private static final String DONE = "(?:即?办|即?办理|即?办结|即?办完|办好|完成|出证|领证|取证)";
-    private static final Pattern INSTANT = Pattern.compile("(?:即时|当场|当日|当天)" + DONE + "?|(?:现场|立即|马上|当面)" + DONE
-            + "|即办|即办件|即时办结件|即来即办|立等可取|立等可办|即收即办|即申即办|马上就办");
+    private static final Pattern INSTANT = Pattern.compile(
+            "(?:即时|当场|当日|当天)" + DONE + "?|(?:现场|立即|马上|当面)" + DONE + "|即办|即办件|即时办结件|即来即办|立等可取|立等可办|即收即办|即申即办|马上就办");
     /** From when it counts, and that it is the most: neither changes the number. */
     private static final String FROM =
             "(?:自|从|由)?(?:收到|正式|依法|决定|予以|作出)?(?:受理|申请|收件|收到|材料齐全|受理申请|申请材料|收齐材料|受理通知)?(?:之日|当日|后|之后|次日)?(?:起|起算|开始)?[,，]?";
@@ -35,6 +35,11 @@ public final class TimeLimits {
     private static final int LONGEST = 200;
 
     private TimeLimits() {}
+
+    /** Whether a text says that it is done at once. */
+    static boolean isInstant(String folded) {
+        return INSTANT.matcher(folded).matches();
+    }
 
     /**
      * The unit that a text names: 工作日, 自然日, 月, 小时 or 年; null for 天 and 日, which may mean either, and for texts

@@ -1,0 +1,106 @@
+package io.sitong.importer.columns;
+
+import io.sitong.importer.sheet.CsvTable;
+import io.sitong.importer.values.PlainText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Understands columns by two witnesses: a header that says something of a key in words nobody listed, and cells that can
+ * hardly be anything but values of it. Neither is enough alone, but for cells such as 行政许可 whatever their header says.
+ */
+final class ColumnEvidence {
+
+    /** What a header has to say and must not say for the cells to count. */
+    private record Sign(String key, Pattern says, Pattern not) {
+
+        boolean isIn(List<String> path, boolean groups) {
+            String leaf = said(path.get(path.size() - 1));
+            return says.matcher(groups ? said(String.join("/", path)) : leaf).find()
+                    && !not.matcher(leaf).find()
+                    && path.stream()
+                            .limit(path.size() - 1L)
+                            .map(ColumnEvidence::said)
+                            .allMatch(group -> belongsTo(group, groups));
+        }
+
+        /** Columns of one group speak of one thing: who issues a material is not who acts. */
+        private boolean belongsTo(String group, boolean groups) {
+            if (MATERIALS.matcher(group).find()) {
+                return ColumnMap.isOfMaterial(key) || (key.equals("MATERIALS") && !groups);
+            }
+            return !FEES.matcher(group).find()
+                    || key.startsWith("FEE_")
+                    || key.equals("IS_FEE")
+                    || key.equals("IS_PAY_ONLINE");
+        }
+    }
+
+    private static final Pattern MATERIALS = Pattern.compile("材料|要件|资料");
+    private static final Pattern FEES = Pattern.compile("收费|费用|缴费");
+    /** Who filled in what when, and what else was to be said: never a column of the item itself. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "备注|说明|其[他它].{0,2}|.{0,6}意见|状态|(填表|填报|录入|审核|上报|修改|更新|创建|导出|提交|同步|操作|入库).{0,2}(人|时间|日期|单位|部门)?|最后.*时间");
+
+    private static final Pattern OF_OTHERS = Pattern.compile("主项|子项|情形|材料|要件|结果|依据|中介|流程|条件|主题|[原旧前]");
+    private static final Pattern NEVER = Pattern.compile("(?!)");
+    private static final List<Sign> SIGNS = signs();
+
+    private ColumnEvidence() {}
+
+    private static List<Sign> signs() {
+        List<Sign> signs = new ArrayList<>();
+        for (List<String> row : CsvTable.beside(ColumnEvidence.class, "evidence.csv")) {
+            signs.add(new Sign(
+                    row.get(0),
+                    Pattern.compile(row.get(1)),
+                    row.get(2).isEmpty() ? NEVER : Pattern.compile(row.get(2))));
+        }
+        return List.copyOf(signs);
+    }
+
+    /** Settles open columns by what their own names say, then by what the groups above say too. */
+    static void settle(List<ColumnCandidate> candidates, Map<String, ColumnCandidate> taken) {
+        settle(candidates, taken, false);
+        settle(candidates, taken, true);
+        nameOfItems(candidates, taken);
+    }
+
+    /** Where nothing else names the items, what acts are called is their name, whatever the header says. */
+    private static void nameOfItems(List<ColumnCandidate> candidates, Map<String, ColumnCandidate> taken) {
+        for (ColumnCandidate candidate : candidates) {
+            if (!taken.containsKey("TASK_NAME")
+                    && candidate.isOpen()
+                    && !ASIDE.matcher(said(candidate.leaf())).matches()
+                    && !OF_OTHERS.matcher(said(candidate.leaf())).find()
+                    && candidate.content.nameActs()) {
+                candidate.take("TASK_NAME", "CONTENT", taken);
+            }
+        }
+    }
+
+    /** What is said closely comes before what is said loosely, and left before right. */
+    private static void settle(List<ColumnCandidate> candidates, Map<String, ColumnCandidate> taken, boolean groups) {
+        for (Sign sign : SIGNS) {
+            for (ColumnCandidate candidate : candidates) {
+                if (!taken.containsKey(sign.key()) && candidate.isOpen() && proves(sign, candidate, groups)) {
+                    candidate.take(sign.key(), "CONTENT", taken);
+                }
+            }
+        }
+    }
+
+    private static boolean proves(Sign sign, ColumnCandidate candidate, boolean groups) {
+        return !ColumnMapper.isSerial(candidate.leaf())
+                && !ASIDE.matcher(said(candidate.leaf())).matches()
+                && sign.isIn(candidate.path, groups)
+                && candidate.content.proves(sign.key());
+    }
+
+    private static String said(String header) {
+        return PlainText.folded(header).toLowerCase(Locale.ROOT);
+    }
+}

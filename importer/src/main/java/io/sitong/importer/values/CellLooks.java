@@ -1,0 +1,133 @@
+package io.sitong.importer.values;
+
+import io.sitong.catalog.item.CatalogCode;
+import io.sitong.catalog.item.CodeTable;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether the text of one cell can hardly be anything but a value of a key, whatever its column is called. */
+public final class CellLooks {
+
+    /** What a cell is shows in its first words. */
+    private static final int ENOUGH = 300;
+
+    private static final int LONGEST_NAME = 120;
+    private static final Pattern OFFICE = Pattern.compile(".{1,20}(股|科|处|室|科室|窗口|站|队|办|中心|所|组)");
+    private static final Pattern PHONE = Pattern.compile(
+            "[(（]?[+0-9][-0-9()（）—－\\s]{3,}[0-9].{0,30}|.{0,12}[0-9]{3,4}[-—－)）]?[0-9]{6,8}.{0,20}|.{0,4}12345.{0,12}");
+    private static final Pattern LAW = Pattern.compile(".*(《.+》|第[0-9一二三四五六七八九十百]+条|[〔\\[(][0-9]{4}[〕\\])].*号).*");
+    private static final Pattern MONEY =
+            Pattern.compile("[¥￥]?[0-9]+(\\.[0-9]+)?(万?元.*)?|.*[0-9]元.*|.*(免费|不收费|免收|不收取|按.*收取|无|见.*(文件|标准)|%).*");
+    private static final Pattern PLACE =
+            Pattern.compile(".*([0-9一二三四五六七八九十A-Za-z]+(号|楼|层|室|区|座|窗口)|大厅|中心|路|街|巷|大楼|办公楼).*");
+    private static final Pattern HOURS = Pattern.compile(".*([0-9]{1,2}[:：点时]|周[一二三四五六日末]|星期|工作日|上午|下午|节假日).*");
+    private static final Pattern FLOW =
+            Pattern.compile(".*(→|->|—>|＞|⇒|➡).*|.*(受理|申请|收件|审查|审核|决定|办结|送达|初审|复核|发证).*[\\n；;、,，].*", Pattern.DOTALL);
+    private static final Pattern RESULT = Pattern.compile(
+            ".*(证|证书|书|照|文|批复|批件|决定|意见|凭证|凭据|通知|报告|单|回执|函|表|备案号|登记|证明|许可|资金|补贴|结果)[》）)]?([(（].*[)）])?|无|不出证");
+    private static final Pattern GETTING = Pattern.compile(".*(领取|领|邮寄|寄|送达|下载|快递|自取|推送|打印).*");
+    private static final Pattern KIND = Pattern.compile("(主|子|大|小)项?|是?(主项|子项|独立项|单项|主事项|子事项)");
+    private static final Pattern LIMIT = Pattern.compile(
+            "([自从]?.{0,14}(起|后))?(法定|承诺|不超过|最长|最多|至多|约|为|在|[:：,，])*[0-9零一二两三四五六七八九十]+(\\.0)?([-~～至到][0-9一二两三四五六七八九十]+)?个?(工作日|自然日|天|日|月|小时|年|工作天|日历日|半月)?(以?内|之内)?(办[结完好理]|完成)?");
+    /** What the name of an item ends with, or what it is about. */
+    private static final Pattern ACT = Pattern.compile(
+            ".*(许可|审批|核准|批准|备案|登记|注册|认定|确认|认证|核发|发放|给付|奖励|处罚|检查|征收|裁决|强制|申领|领取|补贴|救助|资助|申请|办理|变更|延续|注销|换证|补证|补办|转移|接续|年检|审核|审查|查询|缴纳|核定|评定|报名|开具|验收|鉴定|支付)([(（].*[)）])?");
+
+    private static final Pattern URL = Pattern.compile("(?i)(https?:|www\\.).*|.*\\.(gov|com|cn|net|org)([/:].*)?");
+    private static final Set<String> DAYS = Set.of("天", "日", "个");
+    private static final Pattern NAME_CHARACTERS = Pattern.compile(".*[\\u4e00-\\u9fff]{2}.*");
+    private static final Pattern SENTENCE = Pattern.compile(".*[。；;：:].*|.*[，,].*[，,].*");
+
+    private CellLooks() {}
+
+    /** Whether a cell looks like a value of the key. */
+    public static boolean like(String key, String whole) {
+        String raw = whole.length() > ENOUGH ? whole.substring(0, ENOUGH) : whole;
+        String text = PlainText.folded(raw);
+        return switch (ValueType.of(key)) {
+            case CATALOG_CODE -> catalogCode(raw);
+            case TASK_CODE -> codeOfLength(raw, 29, 32);
+            case HANDLE_ITEM_CODE -> codeOfLength(raw, 33, 35);
+            case CREDIT_CODE -> codeOfLength(raw, 17, 18) || text.matches("[0-9]{8}-?[0-9X]");
+            case CHOICE -> ValueType.table(key).map(t -> isLabel(t, key, text)).orElse(false);
+            case CHOICES -> ValueType.table(key).map(t -> areLabels(t, raw)).orElse(false);
+            case YES_NO -> ChoiceValues.yesNo(text) != null;
+            case INTEGER -> ColumnContent.fits(key, raw);
+            case TIME_AMOUNT ->
+                TimeLimits.isInstant(text) || LIMIT.matcher(text).matches();
+            case TIME_UNIT -> TimeLimits.unit(text) != null || DAYS.contains(text);
+            case DATE -> text.matches("(19|20|二[〇零○O]).{2,14}[0-9一二三四五六七八九十日]|[1-9][0-9]{4}|长期|.{0,6}之日起?");
+            case LIST, LONG_TEXT -> isOfList(key, raw, text);
+            case REGION -> text.length() <= 12 && text.matches(".*([旗县市区盟]|[0-9]{6})");
+            case LINE -> isLine(key, text);
+        };
+    }
+
+    /** Whether a text names something that an authority does. */
+    static boolean namesAnAct(String raw) {
+        String text = raw.length() > ENOUGH ? "" : PlainText.folded(raw);
+        return isName(text) && ACT.matcher(text).matches();
+    }
+
+    private static boolean catalogCode(String raw) {
+        String code = CodeValues.tidy(raw);
+        boolean shortened = code.matches("[0-9]{9,11}(\\.0)?|[0-9]{12}\\.0|[0-9]\\.[0-9]+E\\+?[0-9]+");
+        return shortened || CatalogCode.isWellFormed(code) && !code.endsWith("000000");
+    }
+
+    private static boolean codeOfLength(String raw, int from, int to) {
+        String code = CodeValues.tidy(raw);
+        return code.length() >= from && code.length() <= to && code.matches("[0-9A-Za-z-]*[0-9]{4}[0-9A-Za-z-]*");
+    }
+
+    /** Numbers are labels of nothing; 其他 and 是 stand in many tables. */
+    private static boolean isLabel(CodeTable table, String key, String text) {
+        return CodeLabels.find(table, text) != null
+                || (key.equals("TASK_TYPE") && ChoiceValues.knows(table, text) && !text.matches("[0-9]+"))
+                || (key.equals("HANDLE_AREA") && ChoiceValues.yesNo(text) != null);
+    }
+
+    private static boolean areLabels(CodeTable table, String raw) {
+        List<String> parts = ChoiceValues.parts(raw).stream()
+                .map(PlainText::folded)
+                .filter(p -> !p.isEmpty())
+                .toList();
+        return !parts.isEmpty() && parts.stream().allMatch(p -> CodeLabels.find(table, p) != null || table.has(p));
+    }
+
+    private static boolean isOfList(String key, String raw, String text) {
+        return switch (key) {
+            case "BY_LAW" -> LAW.matcher(text).matches();
+            case "HANDLE_FLOW" -> FLOW.matcher(raw).matches();
+            case "TRANSACT_TIME" -> HOURS.matcher(text).matches() && text.length() > 4;
+            default -> NAME_CHARACTERS.matcher(text).matches() && text.length() > 2;
+        };
+    }
+
+    private static boolean isLine(String key, String text) {
+        return switch (key) {
+            case "DEPT_NAME", "GUIDE_DEPT", "OTHER_DEPT", "ENTRUST_NAME" ->
+                ColumnContent.fits(key, text) && text.length() > 2;
+            case "LEAD_DEPT" -> OFFICE.matcher(text).matches();
+            case "LINK_WAY", "SUPERVISE_WAY" -> PHONE.matcher(text).matches() && text.length() >= 5;
+            case "FEE_BASIS" -> LAW.matcher(text).matches();
+            case "FEE_STAND" -> MONEY.matcher(text).matches();
+            case "TRANSACT_ADDR" -> PLACE.matcher(text).matches() && text.length() > 5;
+            case "RESULT_NAME" -> RESULT.matcher(text).matches();
+            case "RESULT_GET" -> GETTING.matcher(text).matches();
+            case "ITEM_KIND" -> KIND.matcher(text).matches();
+            case "ONLINE_URL" -> URL.matcher(text).matches();
+            case "TASK_NAME", "MAIN_NAME", "SUB_NAME" -> isName(text);
+            default -> NAME_CHARACTERS.matcher(text).matches() && text.length() <= LONGEST_NAME;
+        };
+    }
+
+    private static boolean isName(String text) {
+        return NAME_CHARACTERS.matcher(text).matches()
+                && text.length() >= 3
+                && text.length() <= LONGEST_NAME
+                && !SENTENCE.matcher(text).matches()
+                && !text.startsWith("《");
+    }
+}
