@@ -1,12 +1,12 @@
 package io.sitong.importer;
 
+import io.sitong.catalog.OfficeTime;
 import io.sitong.catalog.batch.BatchState;
 import io.sitong.catalog.batch.ImportBatch;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -39,7 +39,7 @@ public record ImportReceipt(
         String checkCode) {
 
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(OfficeTime.ZONE);
 
     /** @param inForce as {@link io.sitong.catalog.batch.Standing} has it */
     public static ImportReceipt of(ImportBatch batch, String inForce) {

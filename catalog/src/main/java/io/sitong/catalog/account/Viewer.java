@@ -1,5 +1,6 @@
 package io.sitong.catalog.account;
 
+import io.sitong.catalog.NotYourDivision;
 import io.sitong.catalog.division.DivisionCode;
 
 /**
@@ -12,6 +13,18 @@ public record Viewer(long accountId, String name, Role role, DivisionCode scope)
     /** The product itself: seeding, command line, background work. */
     public static Viewer system(DivisionCode region) {
         return new Viewer(0, "系统", Role.BUREAU, region);
+    }
+
+    /**
+     * The same person looking at one part of what he may see.
+     *
+     * @throws NotYourDivision when it lies outside
+     */
+    public Viewer within(DivisionCode part) {
+        if (!maySee(part)) {
+            throw new NotYourDivision(part.value());
+        }
+        return new Viewer(accountId, name, role, part);
     }
 
     public boolean maySee(DivisionCode division) {

@@ -1,5 +1,6 @@
 package io.sitong.catalog.standard;
 
+import io.sitong.catalog.OfficeTime;
 import io.sitong.catalog.StaleEdit;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.draft.DraftCheck;
@@ -9,7 +10,6 @@ import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StandardLifeCycle {
 
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
-
     private final StandardItems standards;
     private final Proposals proposals;
     private final Clock clock;
@@ -39,7 +37,7 @@ public final class StandardLifeCycle {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), HERE);
+        return OfficeTime.today(clock);
     }
 
     /** A new item, as a draft. */

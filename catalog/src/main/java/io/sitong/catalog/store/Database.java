@@ -1,17 +1,15 @@
 package io.sitong.catalog.store;
 
+import io.sitong.catalog.OfficeTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /** The database, the clock, and how items are written and read: what every class of this package works with. */
 record Database(DSLContext db, Clock clock, ItemJson json, ItemReader reader) {
-
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
     static Database over(DSLContext db, Clock clock) {
         ItemJson json = new ItemJson();
@@ -25,6 +23,6 @@ record Database(DSLContext db, Clock clock, ItemJson json, ItemReader reader) {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), HERE);
+        return OfficeTime.today(clock);
     }
 }

@@ -1,12 +1,12 @@
 package io.sitong.ui.api;
 
+import io.sitong.catalog.OfficeTime;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.standard.StandardFilter;
 import io.sitong.catalog.standard.StandardHistory;
 import io.sitong.catalog.standard.StandardItem;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -24,8 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api")
 class StandardsController {
-
-    static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
     private final StandardHistory history;
     private final Clock clock;
@@ -69,7 +67,7 @@ class StandardsController {
 
     /** Nobody reads ahead: a day to come would show what was only agreed to. */
     private LocalDate day(Optional<LocalDate> asked) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
+        LocalDate today = OfficeTime.today(clock);
         return asked.filter(day -> day.isBefore(today)).orElse(today);
     }
 

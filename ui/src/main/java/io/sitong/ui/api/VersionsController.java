@@ -1,5 +1,6 @@
 package io.sitong.ui.api;
 
+import io.sitong.catalog.OfficeTime;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.standard.StandardItems;
 import io.sitong.catalog.standard.StandardSnapshot;
@@ -65,7 +66,7 @@ class VersionsController {
 
     /** Not only agreed to for a day to come. */
     private boolean holds(StandardSnapshot snapshot) {
-        return !snapshot.effective().isAfter(LocalDate.ofInstant(clock.instant(), StandardsController.HERE));
+        return !snapshot.effective().isAfter(OfficeTime.today(clock));
     }
 
     private static Shape row(StandardSnapshot snapshot) {

@@ -29,7 +29,7 @@ public class ChainDocument {
 
     /** @param scope lies within what the viewer may see */
     public Outline outline(Viewer viewer, DivisionCode scope, Imprint imprint) {
-        Viewer narrowed = new Viewer(viewer.accountId(), viewer.name(), viewer.role(), scope);
+        Viewer narrowed = viewer.within(scope);
         List<ChainItem> broken = new ArrayList<>();
         long[] checked = new long[1];
         desk.forEach(narrowed, (standard, verdict) -> {

@@ -162,7 +162,7 @@ class CompareItemView extends ScreenFrame implements BeforeEnterObserver, HasDyn
 
     private Optional<ChainNotice> chain(CompareModel shown) {
         Viewer viewer = current.get();
-        Viewer narrowed = new Viewer(viewer.accountId(), viewer.name(), viewer.role(), shown.within());
+        Viewer narrowed = viewer.within(shown.within());
         ChainVerdict verdict = chains.of(narrowed, shown.standard());
         return verdict.holds()
                 ? Optional.empty()

@@ -118,7 +118,7 @@ class DashboardModel {
 
     Figures figures(Viewer viewer, DivisionCode within, Runnable whenCounted) {
         // the same person with a narrower view: what the figures say is what the rows behind them show
-        Viewer narrowed = new Viewer(viewer.accountId(), viewer.name(), viewer.role(), within);
+        Viewer narrowed = viewer.within(within);
         Optional<ListFigures> list = chosen.get().map(current -> listFigures(viewer, current));
         Map<GapCause, Long> openGaps = openGaps(narrowed);
         Map<Severity, Long> openFindings = openFindings(viewer, within);

@@ -1,5 +1,6 @@
 package io.sitong.ui.documents;
 
+import io.sitong.catalog.OfficeTime;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.standard.StandardFilter;
 import io.sitong.catalog.standard.StandardHistory;
@@ -11,14 +12,11 @@ import io.sitong.rules.book.RuleBook;
 import io.sitong.ui.texts.Messages;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.stereotype.Service;
 
 /** The standard catalog as it held on a day, as a document; what was never published is not in it. */
 @Service
 public class CatalogAsOf {
-
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
 
     private final StandardHistory history;
     private final Clock clock;
@@ -29,7 +27,7 @@ public class CatalogAsOf {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), OFFICE);
+        return OfficeTime.today(clock);
     }
 
     /** @param day one to come shows what was agreed to until now */

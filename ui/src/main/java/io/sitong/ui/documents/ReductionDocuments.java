@@ -1,6 +1,7 @@
 package io.sitong.ui.documents;
 
 import io.sitong.catalog.NotYourDivision;
+import io.sitong.catalog.OfficeTime;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
@@ -24,8 +25,6 @@ import io.sitong.rules.reduce.ReductionLine;
 import io.sitong.rules.reduce.ReductionTally;
 import io.sitong.ui.texts.Messages;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +35,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class ReductionDocuments {
 
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
     private static final int ROWS_LISTED = 100_000;
 
     private final ReductionCount count;
@@ -132,7 +130,7 @@ public class ReductionDocuments {
     private Imprint imprint(Viewer viewer) {
         return new Imprint(
                 viewer.name(),
-                LocalDate.ofInstant(clock.instant(), OFFICE),
+                OfficeTime.today(clock),
                 Messages.get("reports.source", RuleBook.version().substring(0, 8)),
                 null);
     }

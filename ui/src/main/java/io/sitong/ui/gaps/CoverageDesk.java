@@ -86,7 +86,7 @@ public class CoverageDesk {
         List<ListEntry> entries = lists.entriesOf(listId).stream()
                 .filter(entry -> byEntry.containsKey(entry.id()))
                 .toList();
-        Viewer narrowed = new Viewer(viewer.accountId(), viewer.name(), viewer.role(), within);
+        Viewer narrowed = viewer.within(within);
         Coverage coverage = coverage(narrowed, entries, byEntry);
         // what is missing for an entry as a whole is the region's; a part of the region says nothing about it
         List<Gap> found =

@@ -1,5 +1,6 @@
 package io.sitong.ui.imports;
 
+import io.sitong.catalog.OfficeTime;
 import io.sitong.importer.ImportReceipt;
 import io.sitong.reports.format.Format;
 import io.sitong.reports.outline.Imprint;
@@ -8,8 +9,6 @@ import io.sitong.reports.outline.Outline;
 import io.sitong.reports.outline.OutlineBuilder;
 import io.sitong.reports.outline.SignOff;
 import io.sitong.ui.texts.Messages;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class ReceiptPrint {
 
     static final List<Format> FORMATS = List.of(Format.PDF, Format.DOCX);
-
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
 
     private ReceiptPrint() {}
 
@@ -39,7 +36,6 @@ final class ReceiptPrint {
         print.info(Messages.get("imports.receipt.how", receipt.batchId()));
         print.add(
                 new SignOff(List.of(Messages.get("imports.receipt.sender"), Messages.get("imports.receipt.receiver"))));
-        return print.build(
-                new Imprint(receipt.acceptedBy(), LocalDate.ofInstant(receipt.acceptedAt(), OFFICE), "", null));
+        return print.build(new Imprint(receipt.acceptedBy(), OfficeTime.day(receipt.acceptedAt()), "", null));
     }
 }

@@ -41,7 +41,7 @@ final class HandOutDialog extends Dialog {
         this.model = model;
         this.handedOut = handedOut;
         setHeaderTitle(Messages.get("ledger.hand.out.in", model.nameOf(model.within())));
-        setWidth("34rem");
+        setWidth("26rem");
         source.setLabel(Messages.get("ledger.source"));
         source.setItems(TaskSource.values());
         source.setItemLabelGenerator(Messages::term);

@@ -1,5 +1,6 @@
 package io.sitong.ui.ledger;
 
+import io.sitong.catalog.OfficeTime;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
@@ -16,7 +17,6 @@ import io.sitong.ui.links.Link;
 import io.sitong.ui.links.Links;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The tasks a person may see, the question he looks at, and what he may do about them. */
 final class LedgerModel {
-
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
 
     private final Ledger ledger;
     private final LedgerDesk desk;
@@ -65,7 +63,7 @@ final class LedgerModel {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), OFFICE);
+        return OfficeTime.today(clock);
     }
 
     private LedgerFilter filter(LedgerTab wanted) {

@@ -1,5 +1,7 @@
 package io.sitong.ui.ledger;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -40,6 +42,7 @@ class LedgerView extends ScreenFrame implements BeforeEnterObserver, HasDynamicT
     private final transient BackgroundJobs jobs;
     private final transient CurrentViewer current;
     private final TaskGrid grid;
+    private transient Runnable deaf = () -> {};
     private final Div chips = new Div();
     private final Select<TaskSource> source = new Select<>();
     private final Button assign = new Button(Messages.get("ledger.assign.none"), click -> assign());
@@ -87,6 +90,23 @@ class LedgerView extends ScreenFrame implements BeforeEnterObserver, HasDynamicT
         handOut.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         actions(reports, assign, count, handOut);
         showTicked();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        UI ui = event.getUI();
+        deaf = jobs.listen(current.get(), job -> {
+            if (job.kind().equals(RecountJob.KEY) && job.state().over()) {
+                ui.access(this::refresh);
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        deaf.run();
+        super.onDetach(event);
     }
 
     @Override

@@ -34,7 +34,7 @@ final class TaskDialog extends Dialog {
         this.model = model;
         this.saved = saved;
         setHeaderTitle(title);
-        setWidth("32rem");
+        setWidth("26rem");
         owner.setMaxLength(100);
         deadline.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
         note.setMaxLength(1_000);

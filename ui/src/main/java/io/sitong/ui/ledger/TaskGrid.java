@@ -3,6 +3,7 @@ package io.sitong.ui.ledger;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -37,6 +38,7 @@ final class TaskGrid extends KeysetGrid<LedgerTask> {
                 .setFlexGrow(2);
         addComponentColumn(TaskGrid::progress)
                 .setHeader(Messages.get("ledger.points"))
+                .setTextAlign(ColumnTextAlign.END)
                 .setWidth("11rem")
                 .setFlexGrow(0);
         addComponentColumn(this::deadline)

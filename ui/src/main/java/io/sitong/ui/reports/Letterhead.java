@@ -1,5 +1,6 @@
 package io.sitong.ui.reports;
 
+import io.sitong.catalog.OfficeTime;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
@@ -11,13 +12,10 @@ import io.sitong.ui.texts.Messages;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** What every report says of who made it, when, and of which place. */
 final class Letterhead {
-
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
 
     private final Divisions divisions;
     private final Clock clock;
@@ -33,12 +31,12 @@ final class Letterhead {
 
     /** The day it was at the office. */
     static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, OFFICE);
+        return OfficeTime.day(instant);
     }
 
     /** The moment a day began at the office. */
     static Instant beginning(LocalDate day) {
-        return day.atStartOfDay(OFFICE).toInstant();
+        return OfficeTime.beginning(day);
     }
 
     /** @param list the list the report is about, absent where it is about none */

@@ -1,5 +1,6 @@
 package io.sitong.ui.reports;
 
+import io.sitong.catalog.OfficeTime;
 import io.sitong.catalog.acceptance.AcceptanceSample;
 import io.sitong.catalog.acceptance.AcceptanceSamples;
 import io.sitong.catalog.acceptance.SampledPair;
@@ -30,8 +31,6 @@ import io.sitong.rules.coverage.Cell;
 import io.sitong.rules.coverage.Coverage;
 import io.sitong.rules.coverage.Share;
 import io.sitong.ui.gaps.CoverageDesk;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class MappingFigures {
 
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
     private static final Set<MatchState> COUNTED =
             Set.of(MatchState.DRAFT, MatchState.MAPPED, MatchState.IN_REVIEW, MatchState.ACCEPTED);
 
@@ -154,7 +152,7 @@ public class MappingFigures {
                 int relationRight =
                         (int) judged.stream().filter(SampledPair::relationRight).count();
                 return new JudgedSample(
-                        LocalDate.ofInstant(sample.drawnAt(), OFFICE),
+                        OfficeTime.day(sample.drawnAt()),
                         sample.size(),
                         PrecisionEstimate.of(sample.population(), judged.size(), right),
                         PrecisionEstimate.of(sample.population(), judged.size(), relationRight));

@@ -1,5 +1,6 @@
 package io.sitong.ui.system;
 
+import io.sitong.catalog.OfficeTime;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.audit.AuditEntry;
 import io.sitong.catalog.audit.AuditTrail;
@@ -12,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,7 +27,6 @@ class AuditExportJob implements JobKind {
 
     static final String KEY = "audit.export";
 
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     /** what a spreadsheet takes for a formula */
     private static final String FORMULA = "=+-@\t\r";
@@ -77,7 +76,7 @@ class AuditExportJob implements JobKind {
         try {
             csv.printRecord(
                     entry.id(),
-                    entry.at().atZone(HERE).toOffsetDateTime(),
+                    entry.at().atZone(OfficeTime.ZONE).toOffsetDateTime(),
                     text(entry.account()),
                     AuditWords.deed(entry),
                     AuditWords.thing(entry),

@@ -1,12 +1,12 @@
 package io.sitong.ui.system;
 
+import io.sitong.catalog.OfficeTime;
 import io.sitong.catalog.audit.AuditFilter;
 import io.sitong.ui.links.Link;
 import io.sitong.ui.links.Links;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +24,6 @@ record AuditQuery(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable Long batch) {
-
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
     static AuditQuery read(Map<String, List<String>> parameters) {
         String batch = text(parameters, Links.BATCH);
@@ -56,7 +54,7 @@ record AuditQuery(
     }
 
     private static @Nullable Instant start(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(HERE).toInstant();
+        return day == null ? null : OfficeTime.beginning(day);
     }
 
     Link link() {

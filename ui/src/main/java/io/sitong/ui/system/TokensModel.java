@@ -1,5 +1,6 @@
 package io.sitong.ui.system;
 
+import io.sitong.catalog.OfficeTime;
 import io.sitong.catalog.account.Account;
 import io.sitong.catalog.account.ApiToken;
 import io.sitong.catalog.account.ApiTokens;
@@ -7,7 +8,6 @@ import io.sitong.catalog.account.Viewer;
 import io.sitong.ui.access.ApiSecret;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** The tokens with which programs read under the rights of an account. */
 @Component
 class TokensModel {
-
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
     private final ApiTokens tokens;
     private final Clock clock;
@@ -45,7 +43,7 @@ class TokensModel {
                 account.id(),
                 name.strip(),
                 ApiSecret.digest(secret),
-                until == null ? null : until.plusDays(1).atStartOfDay(HERE).toInstant());
+                until == null ? null : OfficeTime.beginning(until.plusDays(1)));
         return new Made(token, secret);
     }
 

@@ -1,17 +1,16 @@
 package io.sitong.ui.widgets;
 
+import io.sitong.catalog.OfficeTime;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /** Points in time as people of the region read them. */
 public final class Dates {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(ZONE);
+            DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(OfficeTime.ZONE);
     private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZONE);
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(OfficeTime.ZONE);
 
     private Dates() {}
 

@@ -1,5 +1,6 @@
 package io.sitong.ui.workbooks;
 
+import io.sitong.catalog.OfficeTime;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
@@ -19,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +33,6 @@ public class ItemExportJob implements JobKind {
     /** The key of the kind. */
     public static final String KEY = "items.export";
 
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
     private static final String WITHIN = "within";
     private static final String TEXT = "text";
     private static final String TYPE = "type";
@@ -85,7 +84,7 @@ public class ItemExportJob implements JobKind {
                 .flatMap(divisions::find)
                 .map(Division::name)
                 .orElse("");
-        LocalDate today = LocalDate.ofInstant(clock.instant(), OFFICE);
+        LocalDate today = OfficeTime.today(clock);
         Imprint imprint = new Imprint(by.name(), today, Messages.get("workbooks.export.source", today), null);
         long[] count = {0};
         Outline outline = new ItemWorkbook(implementations, by).of(filter, place, imprint, written -> {

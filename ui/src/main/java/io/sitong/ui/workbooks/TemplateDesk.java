@@ -1,5 +1,6 @@
 package io.sitong.ui.workbooks;
 
+import io.sitong.catalog.OfficeTime;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.claim.ExpectedFilter;
 import io.sitong.catalog.claim.ExpectedItem;
@@ -17,7 +18,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class TemplateDesk {
 
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
     private static final int BLOCK = 500;
 
     /** More than any division is asked for of one kind. */
@@ -48,7 +47,7 @@ public class TemplateDesk {
      * @param filled with a line for each item the division is asked for and has not sent
      */
     void write(Viewer viewer, Division division, String taskType, boolean filled, OutputStream out) throws IOException {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), OFFICE);
+        LocalDate today = OfficeTime.today(clock);
         Imprint imprint = new Imprint(viewer.name(), today, Messages.get("workbooks.export.source", today), null);
         List<Item> items = filled ? missing(viewer, division, taskType) : List.of();
         Format.XLSX.writer().write(new ItemTemplate(taskType).of(division.name(), items, imprint), out);

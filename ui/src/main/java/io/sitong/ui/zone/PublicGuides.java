@@ -1,5 +1,6 @@
 package io.sitong.ui.zone;
 
+import io.sitong.catalog.OfficeTime;
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.division.Divisions;
@@ -12,16 +13,12 @@ import io.sitong.ui.documents.ServedEntries;
 import io.sitong.ui.start.SitongSettings;
 import io.sitong.ui.texts.Messages;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The guide of a published item, completed by the place somebody chose. */
 @Component
 class PublicGuides {
-
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
 
     private final PublicItems items;
     private final LocalParts places;
@@ -67,7 +64,7 @@ class PublicGuides {
                 text.synthetic() ? Messages.get("reports.guide.synthetic") : null,
                 new Imprint(
                         Messages.get("zone.name"),
-                        LocalDate.ofInstant(clock.instant(), OFFICE),
+                        OfficeTime.today(clock),
                         Messages.get("reports.source", RuleBook.version().substring(0, 8)),
                         null));
     }
