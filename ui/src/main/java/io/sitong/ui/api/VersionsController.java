@@ -8,7 +8,6 @@ import io.sitong.rules.change.ChangedField;
 import io.sitong.rules.change.ChangedRow;
 import io.sitong.rules.change.ItemChanges;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
