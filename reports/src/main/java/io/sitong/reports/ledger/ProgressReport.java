@@ -36,7 +36,7 @@ public final class ProgressReport {
         if (list != null && list.sample()) {
             report.warning("清单一项按示例清单（非官方全文）得出，不作为正式上报数据。");
         }
-        report.info("报送时限：" + Wording.date(quarter.reportDue()) + "。数据截至" + Wording.date(today) + "，由系统按目录和台账汇总。");
+        report.info("报送时限：" + Wording.date(quarter.reportDue()) + "；数据截至" + Wording.date(today) + "。");
         overall(report, data, today);
         report.heading(1, "任务完成情况");
         if (data.tasks().isEmpty()) {
