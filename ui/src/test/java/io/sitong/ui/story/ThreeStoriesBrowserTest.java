@@ -158,6 +158,16 @@ class ThreeStoriesBrowserTest extends BrowserStory {
         assertThat(Files.size(guides.path())).isGreaterThan(100_000);
         picture(page, "reports");
 
+        go(page, "/ledger");
+        button(page, "下达任务").first().click();
+        page.getByText(Pattern.compile("将涉及 [0-9]+ 个地区")).waitFor();
+        Locator deadline = page.locator("vaadin-dialog vaadin-date-picker input");
+        deadline.fill("2099-12-20");
+        deadline.press("Enter");
+        button(page, "下达任务").last().click();
+        page.getByText("补齐清单事项的缺口").first().waitFor();
+        picture(page, "ledger");
+
         go(page, "/items");
         page.getByText("基本编码").first().waitFor();
         picture(page, "items");
