@@ -35,6 +35,11 @@ final class AuditLog {
         return new AuditLog("系统", at, null);
     }
 
+    /** What strangers do in the public zone. */
+    static AuditLog byPublic(Instant at) {
+        return new AuditLog("公众", at, null);
+    }
+
     /** A deed on the whole. */
     AuditLog deed(String action, String entity, long entityId, @Nullable DivisionCode division) {
         add(action, entity, entityId, division, null, null, null);

@@ -59,7 +59,7 @@ final class PublicConditions {
         return within == null ? condition : condition.and(carriedOut(within));
     }
 
-    /** In force in the division, under it, or above it. */
+    /** In force in the division or under it, or above it: asked apart, each is one look into an index. */
     private static Condition carriedOut(DivisionCode within) {
         List<DivisionCode> above = new ArrayList<>();
         for (Optional<DivisionCode> step = within.parent();
@@ -67,12 +67,16 @@ final class PublicConditions {
                 step = step.get().parent()) {
             above.add(step.get());
         }
-        Condition there = Scope.under(within, IMPLEMENTATION.DIVISION_CODE);
+        Condition there = carriedOut(Scope.under(within, IMPLEMENTATION.DIVISION_CODE));
+        return above.isEmpty() ? there : there.or(carriedOut(IMPLEMENTATION.DIVISION_CODE.in(above)));
+    }
+
+    private static Condition carriedOut(Condition where) {
         return DSL.exists(DSL.selectOne()
                 .from(IMPLEMENTATION)
                 .where(IMPLEMENTATION.STANDARD_ID.eq(STANDARD_ITEM.ID))
                 .and(IMPLEMENTATION.STATE.eq(ImplementationState.PUBLISHED.name()))
-                .and(above.isEmpty() ? there : there.or(IMPLEMENTATION.DIVISION_CODE.in(above))));
+                .and(where));
     }
 
     /** 0 before names that begin with the first word, 1 before the others; then the pinyin initials. */

@@ -14,6 +14,7 @@ import io.sitong.catalog.division.Authorities;
 import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.draft.UnsavedEdits;
 import io.sitong.catalog.drift.Drifts;
+import io.sitong.catalog.feedback.Feedbacks;
 import io.sitong.catalog.finding.RecordedFindings;
 import io.sitong.catalog.gap.Gaps;
 import io.sitong.catalog.intake.SentFiles;
@@ -217,5 +218,10 @@ public class StoreConfiguration {
     @Bean
     PublicItems publicItems(Stores stores) {
         return stores.publicItems();
+    }
+
+    @Bean
+    Feedbacks feedbacks(Stores stores) {
+        return stores.feedbacks();
     }
 }

@@ -14,6 +14,7 @@ import io.sitong.catalog.division.Authorities;
 import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.draft.UnsavedEdits;
 import io.sitong.catalog.drift.Drifts;
+import io.sitong.catalog.feedback.Feedbacks;
 import io.sitong.catalog.finding.RecordedFindings;
 import io.sitong.catalog.gap.Gaps;
 import io.sitong.catalog.intake.SentFiles;
@@ -76,6 +77,7 @@ public record Stores(
         Drifts drifts,
         DecidedReadings decidedReadings,
         PublicItems publicItems,
+        Feedbacks feedbacks,
         BulkLoader bulkLoader) {
 
     /** What H2 needs to behave as the schema expects; to be appended to every H2 address. */
@@ -132,6 +134,7 @@ public record Stores(
                 new JooqDrifts(database),
                 new JooqDecidedReadings(database),
                 new JooqPublicItems(database),
+                new JooqFeedbacks(database),
                 new JooqBulkLoader(database));
     }
 

@@ -33,6 +33,7 @@ public final class Links {
     public static final String LISTS = "lists";
     public static final String LIST_IMPORT = "lists/import";
     public static final String LIST_VERSION = "lists/:id([0-9]+)";
+    public static final String FEEDBACK = "feedback";
     public static final String SYSTEM = "system";
     public static final String SIGN_IN = "login";
     public static final String PASSWORD = "password";
@@ -47,6 +48,8 @@ public final class Links {
     // query parameters
     /** the division people look at */
     public static final String DIVISION = "d";
+    /** the division somebody in the public zone chose */
+    public static final String PLACE = "division";
     /** what was typed into the search field */
     public static final String TEXT = "q";
 
@@ -274,5 +277,20 @@ public final class Links {
     /** The guide of a published item. */
     public static Link zoneItem(String catalogCode) {
         return Link.to("zone/items/" + URLEncoder.encode(catalogCode, StandardCharsets.UTF_8));
+    }
+
+    /** The guide as it is at one place. */
+    public static Link zoneItem(String catalogCode, DivisionCode division) {
+        return zoneItem(catalogCode).with(PLACE, division);
+    }
+
+    /** What belongs to the guide of a published item: its documents, forms. */
+    public static Link zoneItem(String catalogCode, String part) {
+        return Link.to(zoneItem(catalogCode).path() + "/" + part);
+    }
+
+    /** What the public wrote. */
+    public static Link feedback() {
+        return Link.to(FEEDBACK);
     }
 }

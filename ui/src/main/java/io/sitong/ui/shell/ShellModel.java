@@ -9,6 +9,9 @@ import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.division.Level;
+import io.sitong.catalog.feedback.FeedbackFilter;
+import io.sitong.catalog.feedback.FeedbackState;
+import io.sitong.catalog.feedback.Feedbacks;
 import io.sitong.catalog.gap.Gaps;
 import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.list.NationalList;
@@ -41,6 +44,7 @@ class ShellModel {
     private final Gaps gaps;
     private final StandardItems standards;
     private final ExpectedItems expected;
+    private final Feedbacks feedbacks;
 
     ShellModel(Stores stores, ChosenList chosen) {
         this.divisions = stores.divisions();
@@ -49,6 +53,7 @@ class ShellModel {
         this.gaps = stores.gaps();
         this.standards = stores.standardItems();
         this.expected = stores.expectedItems();
+        this.feedbacks = stores.feedbacks();
         this.chosen = chosen;
     }
 
@@ -65,7 +70,7 @@ class ShellModel {
     }
 
     /** How much waits, by place. */
-    record Waiting(long claims, long matching, long gaps) {}
+    record Waiting(long claims, long matching, long gaps, long feedback) {}
 
     Scope scope(Viewer viewer, DivisionCode at) {
         List<Division> path = new ArrayList<>();
@@ -95,7 +100,8 @@ class ShellModel {
                         .mapToLong(Long::longValue)
                         .sum())
                 .orElse(0L);
-        return new Waiting(unclaimed(viewer), viewer.mayDecideMatches() ? undecided() : 0, open);
+        long unanswered = feedbacks.counts(viewer, FeedbackFilter.all()).getOrDefault(FeedbackState.NEW, 0L);
+        return new Waiting(unclaimed(viewer), viewer.mayDecideMatches() ? undecided() : 0, open, unanswered);
     }
 
     /** Items a locality itself has not answered for; the others answer for nobody. */

@@ -22,6 +22,7 @@ class TaskNavigation extends SideNav {
     private final SideNavItem claims;
     private final SideNavItem matching;
     private final SideNavItem gaps;
+    private final SideNavItem feedback;
 
     TaskNavigation(Viewer viewer) {
         setLabel(Messages.get("shell.nav"));
@@ -35,6 +36,7 @@ class TaskNavigation extends SideNav {
         entry("shell.nav.rules", Links.RULES, VaadinIcon.CLIPBOARD_CHECK);
         entry("shell.nav.reports", Links.REPORTS, VaadinIcon.FILE_TEXT_O);
         entry("shell.nav.ledger", Links.LEDGER, VaadinIcon.TASKS);
+        feedback = entry("shell.nav.feedback", Links.FEEDBACK, VaadinIcon.COMMENT_ELLIPSIS_O);
         if (viewer.mayAdminister()) {
             entry("shell.nav.system", Links.SYSTEM, VaadinIcon.COG_O);
         }
@@ -59,6 +61,7 @@ class TaskNavigation extends SideNav {
         count(claims, waiting.claims(), "shell.nav.claims.waiting");
         count(matching, waiting.matching(), "shell.nav.matching.waiting");
         count(gaps, waiting.gaps(), "shell.nav.gaps.waiting");
+        count(feedback, waiting.feedback(), "shell.nav.feedback.waiting");
     }
 
     private static void count(SideNavItem entry, long count, String words) {

@@ -29,7 +29,7 @@ record Asked(String base, Map<String, String> parameters) {
     static final String TEXT = Links.TEXT;
     static final String TOPIC = Links.TOPIC;
     static final String DEPARTMENT = Links.DEPARTMENT;
-    static final String DIVISION = "division";
+    static final String DIVISION = Links.PLACE;
     static final String AUDIENCE = "for";
     static final String MODE = "mode";
     static final String AFTER = "after";
@@ -133,6 +133,11 @@ record Asked(String base, Map<String, String> parameters) {
     String href(Link link) {
         Link kept = link.with(LANGUAGE, orNull(value(LANGUAGE))).with(SIZE, large() ? LARGE : null);
         return base + "/" + kept.href();
+    }
+
+    /** A link that keeps the place and the authority chosen there. */
+    Link at(Link link) {
+        return link.with(DIVISION, division().orElse(null)).with(OFFICE, office().orElse(null));
     }
 
     /** A link to the same place with one thing changed; paging starts anew. */

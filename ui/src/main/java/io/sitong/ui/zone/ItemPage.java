@@ -15,6 +15,7 @@ import io.sitong.ui.texts.Messages;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,10 +82,10 @@ class ItemPage {
             html.element("p", remark, "class", "note");
         }
         KeyFacts.write(html, item);
-        tools(page);
+        tools(page, item.text(ItemField.CATALOG_CODE));
     }
 
-    private static void tools(ZonePage page) {
+    private static void tools(ZonePage page, String code) {
         Markup html = page.html();
         Asked asked = page.asked();
         html.open("nav", "class", "actions", "aria-label", Messages.get("zone.actions"));
@@ -96,6 +97,13 @@ class ItemPage {
                         + asked.same(page.here(), Asked.VIEW, asked.brief() ? null : Asked.BRIEF)
                                 .href());
         html.element("button", Messages.get("zone.print"), "type", "button", "class", "print", "hidden", "");
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("guide.docx", "zone.download.word");
+        parts.put("guide.pdf", "zone.download.pdf");
+        parts.put("notice", "zone.notice.open");
+        parts.put("feedback", "zone.feedback");
+        parts.forEach((part, words) ->
+                html.element("a", Messages.get(words), "href", asked.href(asked.at(Links.zoneItem(code, part)))));
         html.close();
     }
 

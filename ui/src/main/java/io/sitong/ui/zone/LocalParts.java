@@ -4,6 +4,7 @@ import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.item.Implementation;
+import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.zone.PublicItems;
 import io.sitong.ui.start.SitongSettings;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 class LocalParts {
 
     private static final int OFFICES = 20;
+    /** 在用 in {@link io.sitong.catalog.item.CodeTable#TASK_STATE} */
+    private static final String IN_USE = "1";
 
     private final PublicItems items;
     private final Divisions divisions;
@@ -39,7 +42,9 @@ class LocalParts {
                 step = step.get().equals(region)
                         ? Optional.empty()
                         : divisions.find(step.get()).map(Division::parent)) {
-            List<Implementation> offices = items.carriedOutAt(standardId, step.get(), OFFICES);
+            List<Implementation> offices = items.carriedOutAt(standardId, step.get(), OFFICES).stream()
+                    .filter(LocalParts::inUse)
+                    .toList();
             if (!offices.isEmpty()) {
                 Implementation office = offices.stream()
                         .filter(o -> asked.office().equals(Optional.of(o.id())))
@@ -49,5 +54,11 @@ class LocalParts {
             }
         }
         return new LocalPart(wanted, null, List.of(), null, below);
+    }
+
+    /** A published row may say itself that its item is paused or given up. */
+    private static boolean inUse(Implementation implementation) {
+        String state = implementation.item().text(ItemField.TASK_STATE);
+        return state.isEmpty() || state.equals(IN_USE);
     }
 }

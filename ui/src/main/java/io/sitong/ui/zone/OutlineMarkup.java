@@ -11,6 +11,7 @@ import io.sitong.reports.outline.PageBreak;
 import io.sitong.reports.outline.Paragraph;
 import io.sitong.reports.outline.SignOff;
 import io.sitong.reports.outline.Table;
+import io.sitong.ui.texts.Messages;
 import java.util.List;
 
 /** Blocks of a document for narrow and wide screens: on a phone, rows of tables stand as cards. */
@@ -35,7 +36,10 @@ final class OutlineMarkup {
             case KeyValues k -> pairs(html, k);
             case Table t -> table(html, t);
             case SignOff s -> {
-                // nothing to sign on a screen
+                // seen on paper only
+                html.open("div", "class", "signoff");
+                s.labels().forEach(label -> html.element("span", Messages.get("zone.sign", label)));
+                html.close();
             }
             case PageBreak p -> {
                 // a screen has no pages

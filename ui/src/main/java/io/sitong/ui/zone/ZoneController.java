@@ -49,16 +49,21 @@ class ZoneController {
         return speaking(asked, () -> notFound(asked));
     }
 
-    private static ResponseEntity<byte[]> notFound(Asked asked) {
+    static ResponseEntity<byte[]> notFound(Asked asked) {
+        return message(asked, HttpStatus.NOT_FOUND, "zone.missing", "zone.missing.why");
+    }
+
+    /** A page that only says something. */
+    static ResponseEntity<byte[]> message(Asked asked, HttpStatus status, String title, String why) {
         ZonePage page = new ZonePage(asked, Links.zone());
-        page.begin(Messages.get("zone.missing"), "missing");
+        page.begin(Messages.get(title), "missing");
         page.html()
-                .element("h1", Messages.get("zone.missing"))
-                .element("p", Messages.get("zone.missing.why"))
+                .element("h1", Messages.get(title))
+                .element("p", Messages.get(why))
                 .open("p")
                 .element("a", Messages.get("zone.missing.search"), "href", asked.href(Links.zone()), "class", "main")
                 .close();
-        return Answers.once(HttpStatus.NOT_FOUND, page.end());
+        return Answers.once(status, page.end());
     }
 
     static Asked asked(HttpServletRequest request) {

@@ -40,7 +40,7 @@ abstract class BrowserStory {
     private static final Path KEPT = Path.of("screenshots");
 
     private static final Set<String> IN_README =
-            Set.of("dashboard", "matching", "compare-difference", "gaps", "import-corrected", "reports");
+            Set.of("dashboard", "matching", "compare-difference", "gaps", "import-corrected", "reports", "zone-item");
 
     private static final String PASSWORD = "青城的秋天很蓝-2026";
 
@@ -102,6 +102,23 @@ abstract class BrowserStory {
         button(page, "登录").click();
         page.locator("vaadin-app-layout").waitFor();
         return page;
+    }
+
+    /** Somebody without an account, with a screen of this width. */
+    Page stranger(int width) {
+        Page page = browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, width < 500 ? 844 : 768)
+                        .setLocale("zh-CN")
+                        .setAcceptDownloads(true))
+                .newPage();
+        page.setDefaultTimeout(60_000);
+        return page;
+    }
+
+    /** A page that is no screen of the workbench. */
+    void read(Page page, String path) {
+        page.navigate(address(path));
+        page.locator("main").waitFor();
     }
 
     void go(Page page, String path) {

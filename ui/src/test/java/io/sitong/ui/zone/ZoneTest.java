@@ -125,20 +125,32 @@ class ZoneTest {
     void theGuideSaysWhereToGoAtTheChosenPlaceAndOnlyWhatIsInForceThere() throws Exception {
         local(LAST_BANNER, "发布的窗口", ImplementationState.PUBLISHED);
         local(new DivisionCode("152922000000"), "待审的窗口", ImplementationState.IN_REVIEW);
+        save(
+                new DivisionCode("152923000000"),
+                office("停办的窗口").edit().set(ItemField.TASK_STATE, "2").build(),
+                ImplementationState.PUBLISHED);
         assertThat(page("/zone/items/" + CODE)).doesNotContain("发布的窗口");
         assertThat(page("/zone/items/" + CODE + "?division=152921"))
                 .contains("发布的窗口", "0483-1234567", "tel:04831234567");
         assertThat(page("/zone/items/" + CODE + "?division=152922")).doesNotContain("待审的窗口");
+        assertThat(page("/zone/items/" + CODE + "?division=152923")).doesNotContain("停办的窗口");
         assertThat(page("/zone?q=lnryd&division=152921")).contains("老年人优待证办理");
         assertThat(page("/zone?q=lnryd&division=152922")).doesNotContain("<h2><a");
     }
 
     private void local(DivisionCode division, String window, ImplementationState state) {
-        Item item = named("老年人优待证办理", CODE)
+        save(division, office(window), state);
+    }
+
+    private Item office(String window) {
+        return named("老年人优待证办理", CODE)
                 .edit()
                 .set(ItemField.DEPT_NAME, "民政局")
                 .places(List.of(new ServicePlace(window, "0483-1234567", "9:00-17:00", null)))
                 .build();
+    }
+
+    private void save(DivisionCode division, Item item, ImplementationState state) {
         implementations.save(
                 SYSTEM,
                 new Implementation(0, 0, division, item, state, new BasedOn(SmallRegion.STANDARD, 1), Instant.EPOCH));
