@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,8 +111,13 @@ final class MatchingModel {
         selected = entryId;
     }
 
-    /** The next entry after this one, round the list, that waits for the viewer. */
+    /** The next entry after this one, round the list: first what nobody decided, then what waits for a second person. */
     Optional<EntryWork> nextOpen(EntryFilter filter) {
+        return next(filter, entry -> EntryStatus.of(entry.decisions()).open())
+                .or(() -> next(filter, entry -> !waitingForMe(entry).isEmpty()));
+    }
+
+    private Optional<EntryWork> next(EntryFilter filter, Predicate<EntryWork> wanted) {
         List<EntryWork> shown = entries(filter);
         int start = 0;
         for (int i = 0; i < shown.size(); i++) {
@@ -121,11 +127,19 @@ final class MatchingModel {
         }
         for (int i = 0; i < shown.size(); i++) {
             EntryWork candidate = shown.get((start + i) % shown.size());
-            if (EntryStatus.of(candidate.decisions()).open()) {
+            if (wanted.test(candidate)) {
                 return Optional.of(candidate);
             }
         }
         return Optional.empty();
+    }
+
+    /** What others decided on an entry and a second person has to look at. */
+    List<Correspondence> waitingForMe(EntryWork entry) {
+        return entry.decisions().stream()
+                .filter(decision -> decision.state() == MatchState.MAPPED || decision.state() == MatchState.IN_REVIEW)
+                .filter(decision -> !Objects.equals(decision.authorId(), viewer.accountId()))
+                .toList();
     }
 
     MatchOutcome decide(EntryWork entry, Candidate candidate, Relation relation, @Nullable String comment) {
@@ -213,9 +227,7 @@ final class MatchingModel {
 
     private List<Correspondence> waiting(EntryFilter filter) {
         return entries(filter).stream()
-                .flatMap(entry -> entry.decisions().stream())
-                .filter(decision -> decision.state() == MatchState.MAPPED || decision.state() == MatchState.IN_REVIEW)
-                .filter(decision -> !Objects.equals(decision.authorId(), viewer.accountId()))
+                .flatMap(entry -> waitingForMe(entry).stream())
                 .toList();
     }
 

@@ -139,6 +139,8 @@ class MatchingView extends ScreenFrame
         shortcut(where, Key.ENTER, panel::decide);
         shortcut(where, Key.KEY_R, panel::refuse);
         shortcut(where, Key.KEY_N, panel::noCounterpart);
+        shortcut(where, Key.KEY_Y, this::agree);
+        shortcut(where, Key.KEY_B, this::disagree);
         shortcut(where, Key.KEY_C, this::comment);
         shortcut(where, Key.KEY_Z, this::undo);
         shortcut(where, Key.KEY_A, () -> toolbar.ifPresent(DeskToolbar::acceptSure));
@@ -177,6 +179,33 @@ class MatchingView extends ScreenFrame
                         Messages.get("matching.decision.back.why"),
                         why -> model.ifPresent(desk -> after(desk.sendBack(decision, why), false)))
                 .open();
+    }
+
+    /** The second person agrees to what others decided on the entry in front. */
+    private void agree() {
+        model.ifPresent(desk -> {
+            List<Correspondence> waiting = waiting(desk);
+            for (int i = 0; i < waiting.size(); i++) {
+                boolean last = i == waiting.size() - 1;
+                MatchOutcome outcome = desk.confirm(waiting.get(i), last ? takeComment() : null);
+                if (last || !(outcome instanceof MatchOutcome.Done)) {
+                    after(outcome, true);
+                    return;
+                }
+            }
+        });
+    }
+
+    private void disagree() {
+        model.ifPresent(desk -> waiting(desk).stream().findFirst().ifPresent(this::sendBack));
+    }
+
+    private static List<Correspondence> waiting(MatchingModel desk) {
+        List<Correspondence> waiting = desk.selected().map(desk::waitingForMe).orElse(List.of());
+        if (waiting.isEmpty()) {
+            say(Messages.get("matching.nothing.waits"));
+        }
+        return waiting;
     }
 
     @Override

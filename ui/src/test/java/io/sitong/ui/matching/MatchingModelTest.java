@@ -124,6 +124,24 @@ class MatchingModelTest {
     }
 
     @Test
+    void whatNobodyDecidedComesFirstThenWhatWaitsForASecondPerson() {
+        decide(OFFICER, "内资企业设立登记", 1, Relation.EXACT);
+        decide(BUREAU, "食品经营许可变更", 2, Relation.EXACT);
+        MatchingModel model = model(BUREAU);
+        assertThat(model.nextOpen(EntryFilter.all()).map(work -> work.entry().name()))
+                .contains("海域使用金减免核准");
+        decide(BUREAU, "海域使用金减免核准", 3, Relation.OVERLAPS);
+        model.reload();
+        EntryWork waits = model.nextOpen(EntryFilter.all()).orElseThrow();
+        assertThat(waits.entry().name()).isEqualTo("内资企业设立登记");
+        assertThat(model.waitingForMe(waits)).hasSize(1);
+        model.confirm(model.waitingForMe(waits).getFirst(), null);
+        assertThat(model.nextOpen(EntryFilter.all()))
+                .as("one's own decisions wait for others")
+                .isEmpty();
+    }
+
+    @Test
     void aSupersededVersionIsOnlyRead() {
         assertThat(model(BUREAU).mayDecide()).isTrue();
         add(List.of("内资企业设立登记"));
