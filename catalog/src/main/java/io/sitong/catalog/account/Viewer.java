@@ -45,6 +45,16 @@ public record Viewer(long accountId, String name, Role role, DivisionCode scope)
         return role == Role.BUREAU || role == Role.DEPARTMENT;
     }
 
+    /** What standards should say is also asked of those who carry them out; whether it will be said others decide. */
+    public boolean maySuggest() {
+        return mayEditStandards() || role == Role.LOCALITY;
+    }
+
+    /** Letting findings stand is for those who make the rules; a locality asks. */
+    public boolean mayWaive() {
+        return mayEditStandards();
+    }
+
     public boolean mayDecideMatches() {
         return role == Role.BUREAU || role == Role.DEPARTMENT;
     }

@@ -5,6 +5,7 @@ import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.paging.Page;
 import io.sitong.catalog.paging.PageRequest;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,9 @@ public interface RecordedFindings {
     void replaceForAll(Viewer viewer, List<Long> implementationIds, List<RecordedFinding> findings);
 
     List<RecordedFinding> ofImplementation(Viewer viewer, long implementationId);
+
+    /** Open (not waived) findings of some items, by number of the implementation. */
+    Map<Long, List<RecordedFinding>> openOf(Viewer viewer, Collection<Long> implementationIds);
 
     Page<RecordedFinding> page(
             Viewer viewer, @Nullable String ruleCode, @Nullable DivisionCode within, PageRequest request);
@@ -45,6 +49,19 @@ public interface RecordedFindings {
     /** The latest runs over exactly this division, newest first. */
     List<KeptRun> latestRuns(Viewer viewer, DivisionCode within, int limit);
 
-    /** @param ruleCode a rule, or the key of a field that may differ from the standard */
+    /**
+     * Lets something stand. A locality cannot do so for itself: it asks, see {@link WaiverRequests}.
+     *
+     * @param ruleCode a rule, or the key of a field that may differ from the standard
+     * @throws io.sitong.catalog.NotYourDivision when the viewer does not edit standards, or may not see the item
+     */
     Waiver waive(Viewer viewer, String ruleCode, long implementationId, String reason, LocalDate until);
+
+    /**
+     * Takes a waiver back; what other waivers let stand goes on standing.
+     *
+     * @return whether there was one
+     * @throws io.sitong.catalog.NotYourDivision as for {@link #waive}
+     */
+    boolean takeBack(Viewer viewer, long waiverId);
 }

@@ -5,6 +5,7 @@ import static io.sitong.catalog.store.db.Tables.IMPORT_BATCH;
 import static io.sitong.catalog.store.db.Tables.IMPORT_BATCH_ROW;
 import static io.sitong.catalog.store.db.Tables.RECORDED_FINDING;
 import static io.sitong.catalog.store.db.Tables.WAIVER;
+import static io.sitong.catalog.store.db.Tables.WAIVER_REQUEST;
 
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.batch.BatchState;
@@ -105,6 +106,9 @@ final class BatchUndo {
                 .execute();
         tx.deleteFrom(WAIVER)
                 .where(WAIVER.IMPLEMENTATION_ID.in(untouched.keySet()))
+                .execute();
+        tx.deleteFrom(WAIVER_REQUEST)
+                .where(WAIVER_REQUEST.IMPLEMENTATION_ID.in(untouched.keySet()))
                 .execute();
         int deleted = tx.deleteFrom(IMPLEMENTATION)
                 .where(IMPLEMENTATION.ID.in(untouched.keySet()))

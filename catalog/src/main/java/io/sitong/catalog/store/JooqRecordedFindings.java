@@ -16,12 +16,12 @@ import io.sitong.catalog.paging.Page;
 import io.sitong.catalog.paging.PageRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jooq.Condition;
@@ -130,6 +130,17 @@ final class JooqRecordedFindings implements RecordedFindings {
                 Scope.of(viewer, RECORDED_FINDING.DIVISION_CODE)
                         .and(RECORDED_FINDING.IMPLEMENTATION_ID.eq(implementationId)),
                 Integer.MAX_VALUE);
+    }
+
+    @Override
+    public Map<Long, List<RecordedFinding>> openOf(Viewer viewer, Collection<Long> implementationIds) {
+        Map<Long, List<RecordedFinding>> open = new HashMap<>();
+        for (List<Long> block : Blocks.of(implementationIds, BLOCK)) {
+            select(open(viewer, null).and(RECORDED_FINDING.IMPLEMENTATION_ID.in(block)), Integer.MAX_VALUE)
+                    .forEach(f -> open.computeIfAbsent(f.implementationId(), id -> new ArrayList<>())
+                            .add(f));
+        }
+        return open;
     }
 
     @Override
@@ -267,36 +278,12 @@ final class JooqRecordedFindings implements RecordedFindings {
 
     @Override
     public Waiver waive(Viewer viewer, String ruleCode, long implementationId, String reason, LocalDate until) {
-        return db.transactionResult(c -> {
-            DSLContext tx = c.dsl();
-            DivisionCode division = tx.select(IMPLEMENTATION.DIVISION_CODE)
-                    .from(IMPLEMENTATION)
-                    .where(IMPLEMENTATION.ID.eq(implementationId))
-                    .fetchOptional(IMPLEMENTATION.DIVISION_CODE)
-                    .orElseThrow(() -> new NotYourDivision("没有事项 " + implementationId));
-            mustRecord(viewer, division);
-            long id = Objects.requireNonNull(tx.insertInto(WAIVER)
-                    .set(WAIVER.RULE_CODE, ruleCode)
-                    .set(WAIVER.IMPLEMENTATION_ID, implementationId)
-                    .set(WAIVER.REASON, Objects.requireNonNull(ColumnText.whole(reason)))
-                    .set(WAIVER.GRANTED_BY, viewer.name())
-                    .set(WAIVER.UNTIL, until)
-                    .returning(WAIVER.ID)
-                    .fetchOne(WAIVER.ID));
-            tx.update(RECORDED_FINDING)
-                    .set(RECORDED_FINDING.WAIVED_UNTIL, until)
-                    .where(RECORDED_FINDING.IMPLEMENTATION_ID.eq(implementationId))
-                    .and(RECORDED_FINDING.RULE_CODE.eq(ruleCode))
-                    .execute();
-            AuditLog.by(viewer, database.now())
-                    .deed(
-                            "waive",
-                            JooqImplementations.ENTITY,
-                            implementationId,
-                            division,
-                            ruleCode + " " + until + " " + reason)
-                    .write(tx);
-            return new Waiver(id, ruleCode, implementationId, reason, viewer.name(), until);
-        });
+        return db.transactionResult(c ->
+                new WaiverRows(c.dsl(), viewer, database.now()).add(ruleCode, implementationId, reason, until));
+    }
+
+    @Override
+    public boolean takeBack(Viewer viewer, long waiverId) {
+        return db.transactionResult(c -> new WaiverRows(c.dsl(), viewer, database.now()).remove(waiverId));
     }
 }

@@ -5,6 +5,7 @@ import io.sitong.catalog.account.Accounts;
 import io.sitong.catalog.account.ApiTokens;
 import io.sitong.catalog.audit.AuditChecks;
 import io.sitong.catalog.audit.AuditTrail;
+import io.sitong.catalog.batch.BatchAnswers;
 import io.sitong.catalog.batch.Batches;
 import io.sitong.catalog.builtin.BulkLoader;
 import io.sitong.catalog.claim.ClaimDeeds;
@@ -16,6 +17,7 @@ import io.sitong.catalog.draft.UnsavedEdits;
 import io.sitong.catalog.drift.Drifts;
 import io.sitong.catalog.feedback.Feedbacks;
 import io.sitong.catalog.finding.RecordedFindings;
+import io.sitong.catalog.finding.WaiverRequests;
 import io.sitong.catalog.gap.Gaps;
 import io.sitong.catalog.intake.SentFiles;
 import io.sitong.catalog.intake.WaitingRows;
@@ -151,8 +153,18 @@ public class StoreConfiguration {
     }
 
     @Bean
+    WaiverRequests waiverRequests(Stores stores) {
+        return stores.waiverRequests();
+    }
+
+    @Bean
     Batches batches(Stores stores) {
         return stores.batches();
+    }
+
+    @Bean
+    BatchAnswers batchAnswers(Stores stores) {
+        return stores.batchAnswers();
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.sitong.catalog.account.Accounts;
 import io.sitong.catalog.account.ApiTokens;
 import io.sitong.catalog.audit.AuditChecks;
 import io.sitong.catalog.audit.AuditTrail;
+import io.sitong.catalog.batch.BatchAnswers;
 import io.sitong.catalog.batch.Batches;
 import io.sitong.catalog.builtin.BulkLoader;
 import io.sitong.catalog.claim.ClaimDeeds;
@@ -16,6 +17,7 @@ import io.sitong.catalog.draft.UnsavedEdits;
 import io.sitong.catalog.drift.Drifts;
 import io.sitong.catalog.feedback.Feedbacks;
 import io.sitong.catalog.finding.RecordedFindings;
+import io.sitong.catalog.finding.WaiverRequests;
 import io.sitong.catalog.gap.Gaps;
 import io.sitong.catalog.intake.SentFiles;
 import io.sitong.catalog.intake.WaitingRows;
@@ -65,7 +67,9 @@ public record Stores(
         Ledger ledger,
         OpenPoints openPoints,
         RecordedFindings recordedFindings,
+        WaiverRequests waiverRequests,
         Batches batches,
+        BatchAnswers batchAnswers,
         SentFiles sentFiles,
         WaitingRows waitingRows,
         Jobs jobs,
@@ -122,7 +126,9 @@ public record Stores(
                 new JooqLedger(database),
                 new JooqOpenPoints(database),
                 new JooqRecordedFindings(database),
+                new JooqWaiverRequests(database),
                 new JooqBatches(database),
+                new JooqBatchAnswers(database),
                 new JooqSentFiles(database),
                 new JooqWaitingRows(database),
                 new JooqJobs(database),

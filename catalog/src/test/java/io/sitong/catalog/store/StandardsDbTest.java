@@ -124,13 +124,19 @@ class StandardsDbTest extends StoreDbTest {
         assertThat(stores.recordedFindings().countsByChild(BUREAU, HOHHOT)).isEqualTo(Map.of(XINCHENG, 2L, HUIMIN, 1L));
         assertThat(stores.recordedFindings().countsByChild(BUREAU, REGION)).isEqualTo(Map.of(HOHHOT, 3L));
         assertThatThrownBy(() -> stores.recordedFindings()
-                        .waive(XINCHENG_CLERK, "N03", other.id(), "x", LocalDate.of(2027, 1, 1)))
+                        .waive(XINCHENG_CLERK, "N03", mine.id(), "x", LocalDate.of(2027, 1, 1)))
+                .as("nobody lets his own items stand")
                 .isInstanceOf(NotYourDivision.class);
         assertThatThrownBy(() -> stores.recordedFindings().replaceFor(XINCHENG_CLERK, other.id(), List.of()))
                 .isInstanceOf(NotYourDivision.class);
 
-        stores.recordedFindings().waive(XINCHENG_CLERK, "N03", mine.id(), "法定名称如此", LocalDate.of(2027, 1, 1));
+        stores.recordedFindings().waive(SECOND_OFFICER, "N03", mine.id(), "法定名称如此", LocalDate.of(2027, 1, 1));
         assertThat(stores.recordedFindings().countsByRule(XINCHENG_CLERK, null)).isEqualTo(Map.of("C01", 1L));
+        assertThat(stores.recordedFindings().openOf(XINCHENG_CLERK, List.of(mine.id(), other.id())))
+                .containsOnlyKeys(mine.id())
+                .hasEntrySatisfying(mine.id(), open -> assertThat(open)
+                        .extracting(RecordedFinding::ruleCode)
+                        .containsExactly("C01"));
         stores.recordedFindings().replaceFor(XINCHENG_CLERK, mine.id(), List.of(finding("N03", mine)));
         assertThat(stores.recordedFindings().countsByRule(XINCHENG_CLERK, null)).isEmpty();
         assertThat(stores.recordedFindings().ofImplementation(XINCHENG_CLERK, mine.id()))

@@ -1,0 +1,44 @@
+package io.sitong.catalog.finding;
+
+import io.sitong.catalog.division.DivisionCode;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A locality's wish that something may stand as it is (豁免申请); a locality cannot let it stand itself.
+ *
+ * @param ruleCode a rule, or the key of a field that may differ from the standard
+ * @param reason in the locality's words
+ * @param answer the words of whoever answered; absent while nobody did, and for a grant
+ */
+public record WaiverRequest(
+        long id,
+        String ruleCode,
+        long implementationId,
+        DivisionCode division,
+        String reason,
+        State state,
+        long askedById,
+        String askedBy,
+        Instant askedAt,
+        @Nullable String answeredBy,
+        @Nullable String answer) {
+
+    /** How far a request is. */
+    public enum State {
+        WAITING("待答复"),
+        GRANTED("已同意"),
+        REFUSED("不同意"),
+        TAKEN_BACK("已撤回");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+}
