@@ -138,7 +138,7 @@ final class SheetReading {
     }
 
     private SheetResult points(SheetInfo sheet, SheetCursor cursor, ColumnMap map, List<SheetRow> below) {
-        PointRows points = new PointRows(sheet.name(), map, options.corrections());
+        PointRows points = new PointRows(sheet.name(), map, options.corrections(), values);
         List<ReadItem> items = new ArrayList<>();
         below.forEach(row -> items.add(points.read(row)));
         SheetRow row;
@@ -152,9 +152,9 @@ final class SheetReading {
                 map.header().rows(),
                 items.isEmpty() ? 0 : items.getFirst().row(),
                 items.isEmpty() ? 0 : items.getLast().row(),
-                map.columns().stream().map(SheetReading::reading).toList(),
+                map.columns().stream().map(PointRows::reading).toList(),
                 items,
-                List.of(),
+                List.copyOf(points.problems()),
                 Map.of(),
                 List.of(),
                 cursor.hiddenColumns().stream().map(c -> c + 1).toList(),

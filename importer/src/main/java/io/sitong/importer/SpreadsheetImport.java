@@ -88,18 +88,27 @@ public final class SpreadsheetImport {
      * Carries out what a return packet says beyond changes of items; does nothing for other files. May be done again
      * after it was cut off.
      *
+     * @param batchId the batch its changes of items were written by
      * @return what could not be done, a sentence each
      */
-    public List<String> answer(Viewer viewer, DivisionCode division, ReadResult reading) {
+    public List<String> answer(Viewer viewer, DivisionCode division, long batchId, ReadResult reading) {
         mayImport(viewer, division);
         return packets == null || reading.kind() != FileKind.RETURN_PACKET
                 ? List.of()
-                : packets.answer(viewer, division, PacketReading.of(reading));
+                : packets.answer(viewer, division, batchId, PacketReading.of(reading));
     }
 
-    /** Puts back what was there before a batch. */
+    /**
+     * Puts back what was there before a batch; of a return packet, also what its answers did. May be done again after it
+     * was cut off.
+     */
     public BatchOutcome undo(Viewer viewer, long batchId) {
-        return batches.undo(viewer, batchId);
+        BatchOutcome outcome = batches.undo(viewer, batchId);
+        boolean undone = outcome instanceof BatchOutcome.Done || outcome instanceof BatchOutcome.AlreadyUndone;
+        if (undone && packets != null) {
+            packets.takeBack(viewer, batchId);
+        }
+        return outcome;
     }
 
     public Optional<ImportReceipt> receipt(Viewer viewer, long batchId) {

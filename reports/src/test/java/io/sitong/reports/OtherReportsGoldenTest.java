@@ -31,6 +31,7 @@ import io.sitong.rules.compare.FieldComparison;
 import io.sitong.rules.compare.Sameness;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -141,15 +142,28 @@ class OtherReportsGoldenTest {
             assertThat(first.getCell(9).getCellStyle().getLocked()).isTrue();
             assertThat(first.getCell(10).getCellStyle().getLocked()).isFalse();
             assertThat(first.getCell(11).getCellStyle().getLocked()).isFalse();
-            assertThat(sheet.getDataValidations()
-                            .get(0)
-                            .getValidationConstraint()
-                            .getExplicitListValues())
-                    .containsExactlyElementsOf(PointAnswer.labels());
+            assertThat(first.getCell(12).getCellStyle().getLocked()).isFalse();
+            assertThat(offered(sheet, 1)).containsExactlyElementsOf(PointAnswer.toItems());
+            assertThat(offered(sheet, 2))
+                    .as("of an item that is missing, something else is asked")
+                    .containsExactlyElementsOf(PointAnswer.toMissing());
+            assertThat(offered(sheet, 3)).containsExactlyElementsOf(PointAnswer.toItems());
             XSSFRow third = sheet.getRow(3);
             assertThat(third.getCell(8).getCellStyle().getQuotePrefixed()).isTrue();
-            assertThat(third.getCell(11).getStringCellValue()).isEqualTo("=现行");
-            assertThat(third.getCell(11).getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(third.getCell(12).getStringCellValue()).isEqualTo("=现行");
+            assertThat(third.getCell(12).getCellStyle().getQuotePrefixed()).isTrue();
         }
+    }
+
+    /** What can be chosen as the answer of a row; the only list that holds there. */
+    private static List<String> offered(XSSFSheet sheet, int row) {
+        List<List<String>> lists = sheet.getDataValidations().stream()
+                .filter(validation -> Arrays.stream(validation.getRegions().getCellRangeAddresses())
+                        .anyMatch(range -> range.isInRange(row, 10)))
+                .map(validation ->
+                        List.of(validation.getValidationConstraint().getExplicitListValues()))
+                .toList();
+        assertThat(lists).hasSize(1);
+        return lists.getFirst();
     }
 }

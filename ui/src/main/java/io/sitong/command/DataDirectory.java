@@ -8,9 +8,7 @@ import io.sitong.catalog.builtin.BulkLoader;
 import io.sitong.catalog.builtin.FirstStart;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.sample.SampleSize;
-import io.sitong.catalog.standard.StandardLifeCycle;
 import io.sitong.catalog.store.Stores;
-import io.sitong.importer.packet.PacketCatalog;
 import io.sitong.importer.packet.ReturnedPackets;
 import io.sitong.rules.book.RuleRun;
 import io.sitong.ui.chain.ChainDesk;
@@ -88,20 +86,13 @@ final class DataDirectory {
         /** Return packets are answered as on the screens; gaps follow at once. */
         ReturnedPackets packets(RuleRun rules) {
             PacketAnswersTaken deeds = new PacketAnswersTaken(
-                    stores.recordedFindings(),
-                    stores.claimDeeds(),
-                    new StandardLifeCycle(stores.standardItems(), stores.proposals(), clock),
+                    stores,
                     answered -> stores.nationalLists()
                             .current()
                             .ifPresent(list -> coverage()
                                     .refreshGaps(operator(), list.id(), answered.standardIds(), answered.within())),
                     clock);
-            return new ReturnedPackets(
-                    new PacketCatalog(
-                            stores.implementations(), stores.standardItems(), stores.gaps(), stores.recordedFindings()),
-                    deeds,
-                    rules,
-                    clock);
+            return new ReturnedPackets(PacketAnswersTaken.catalog(stores), deeds, stores.batchAnswers(), rules, clock);
         }
 
         private ChainDocument chains() {

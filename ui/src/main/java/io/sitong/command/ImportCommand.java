@@ -83,7 +83,9 @@ final class ImportCommand implements Callable<Integer> {
             }
             return switch (importing.accept(operator, preview, Set.of(), written -> {})) {
                 case BatchOutcome.Done done -> {
-                    importing.answer(operator, division, reading).forEach(console::say);
+                    importing
+                            .answer(operator, division, done.batch().id(), reading)
+                            .forEach(console::say);
                     String place = stores.divisions()
                             .find(division)
                             .map(Division::name)

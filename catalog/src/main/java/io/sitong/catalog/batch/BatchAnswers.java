@@ -21,5 +21,5 @@ public interface BatchAnswers {
      *
      * @param words why it was left; empty where it was taken back
      */
-    void settle(Viewer viewer, long batchId, int ordinal, BatchAnswer.State state, String words);
+    void settle(Viewer viewer, long batchId, int ordinal, BatchAnswerState state, String words);
 }

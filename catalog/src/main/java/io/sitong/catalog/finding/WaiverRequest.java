@@ -17,28 +17,9 @@ public record WaiverRequest(
         long implementationId,
         DivisionCode division,
         String reason,
-        State state,
+        WaiverRequestState state,
         long askedById,
         String askedBy,
         Instant askedAt,
         @Nullable String answeredBy,
-        @Nullable String answer) {
-
-    /** How far a request is. */
-    public enum State {
-        WAITING("待答复"),
-        GRANTED("已同意"),
-        REFUSED("不同意"),
-        TAKEN_BACK("已撤回");
-
-        private final String label;
-
-        State(String label) {
-            this.label = label;
-        }
-
-        public String label() {
-            return label;
-        }
-    }
-}
+        @Nullable String answer) {}

@@ -11,6 +11,8 @@ public final class PacketForm {
     /** The head of the hidden column with {@link PointMark#written()}. */
     public static final String MARK = "标识（请勿改动）";
 
+    public static final String NUMBER = "序号";
+    public static final String KIND = "类别";
     public static final String CODE = "编码";
     public static final String ITEM = "事项名称";
     public static final String AUTHORITY = "实施主体";
@@ -22,10 +24,17 @@ public final class PacketForm {
     /** To be filled in. */
     public static final String ANSWER = "处理意见";
 
+    /** The text that shall stand in the place of the local one, where the answer is a correction. */
+    public static final String CORRECTION = "更正内容";
+
     public static final String REASON = "理由或修改建议";
 
     /** What says of which point an answer is, in the order of {@link PointMark#digest}; not to be changed. */
     public static final List<String> GUARDED = List.of(CODE, ITEM, AUTHORITY, FIELD, STANDARD, LOCAL, PROBLEM);
+
+    /** Every column a packet has beside the mark and those to be filled in. */
+    public static final List<String> SHOWN =
+            List.of(NUMBER, KIND, CODE, ITEM, AUTHORITY, FIELD, STANDARD, LOCAL, PROBLEM);
 
     private PacketForm() {}
 }

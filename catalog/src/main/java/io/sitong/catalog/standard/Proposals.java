@@ -36,6 +36,15 @@ public interface Proposals {
     Proposal save(Viewer viewer, Proposal changed);
 
     /**
+     * Stores a suggestion that goes to review, or that is given up; which is allowed is decided by
+     * {@link StandardSuggestions}.
+     *
+     * @throws io.sitong.catalog.StaleEdit as for {@link #save}
+     * @throws io.sitong.catalog.NotYourDivision when the viewer may not suggest
+     */
+    Proposal suggest(Viewer viewer, Proposal suggestion);
+
+    /**
      * Carries out what was agreed to: on the day it takes effect, or at once. The published version is written when it is
      * agreed to; the item changes when it takes effect.
      *

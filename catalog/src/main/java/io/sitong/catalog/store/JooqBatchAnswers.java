@@ -6,6 +6,8 @@ import static io.sitong.catalog.store.db.Tables.IMPORT_BATCH;
 import io.sitong.catalog.NotYourDivision;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.batch.BatchAnswer;
+import io.sitong.catalog.batch.BatchAnswerKind;
+import io.sitong.catalog.batch.BatchAnswerState;
 import io.sitong.catalog.batch.BatchAnswers;
 import io.sitong.catalog.division.DivisionCode;
 import java.util.List;
@@ -67,15 +69,15 @@ final class JooqBatchAnswers implements BatchAnswers {
                 .map(r -> new BatchAnswer(
                         r.getOrdinal(),
                         r.getPlace(),
-                        BatchAnswer.Kind.valueOf(r.getKind()),
+                        BatchAnswerKind.valueOf(r.getKind()),
                         r.getReference(),
                         r.getWords(),
-                        BatchAnswer.State.valueOf(r.getState()),
+                        BatchAnswerState.valueOf(r.getState()),
                         r.getStateWords()));
     }
 
     @Override
-    public void settle(Viewer viewer, long batchId, int ordinal, BatchAnswer.State state, String words) {
+    public void settle(Viewer viewer, long batchId, int ordinal, BatchAnswerState state, String words) {
         db.transaction(c -> {
             DSLContext tx = c.dsl();
             mustChange(tx, viewer, batchId);

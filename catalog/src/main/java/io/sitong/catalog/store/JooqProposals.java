@@ -111,6 +111,12 @@ final class JooqProposals implements Proposals {
     }
 
     @Override
+    public Proposal suggest(Viewer viewer, Proposal suggestion) {
+        Scope.maySuggest(viewer);
+        return transaction(viewer, writing -> writing.save(suggestion));
+    }
+
+    @Override
     public Proposal agree(Viewer viewer, Proposal agreed) {
         return writing(viewer, writing -> new StandardEffects(writing).agree(agreed));
     }
@@ -127,6 +133,10 @@ final class JooqProposals implements Proposals {
 
     private Proposal writing(Viewer viewer, Function<ProposalWriting, Proposal> deed) {
         Scope.mustEditStandards(viewer);
+        return transaction(viewer, deed);
+    }
+
+    private Proposal transaction(Viewer viewer, Function<ProposalWriting, Proposal> deed) {
         return db.transactionResult(c -> deed.apply(new ProposalWriting(database, c.dsl(), viewer, database.now())));
     }
 

@@ -278,8 +278,8 @@ final class JooqRecordedFindings implements RecordedFindings {
 
     @Override
     public Waiver waive(Viewer viewer, String ruleCode, long implementationId, String reason, LocalDate until) {
-        return db.transactionResult(c ->
-                new WaiverRows(c.dsl(), viewer, database.now()).add(ruleCode, implementationId, reason, until));
+        return db.transactionResult(
+                c -> new WaiverRows(c.dsl(), viewer, database.now()).add(ruleCode, implementationId, reason, until));
     }
 
     @Override

@@ -6,8 +6,8 @@ import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.finding.Waiver;
 import io.sitong.catalog.finding.WaiverRequest;
-import io.sitong.catalog.finding.WaiverRequest.State;
 import io.sitong.catalog.finding.WaiverRequestOutcome;
+import io.sitong.catalog.finding.WaiverRequestState;
 import io.sitong.catalog.finding.WaiverRequests;
 import io.sitong.catalog.paging.Keyset;
 import io.sitong.catalog.paging.Page;
@@ -49,7 +49,7 @@ final class JooqWaiverRequests implements WaiverRequests {
                     .set(WAIVER_REQUEST.IMPLEMENTATION_ID, implementationId)
                     .set(WAIVER_REQUEST.DIVISION_CODE, division)
                     .set(WAIVER_REQUEST.REASON, Objects.requireNonNull(ColumnText.whole(reason)))
-                    .set(WAIVER_REQUEST.STATE, State.WAITING.name())
+                    .set(WAIVER_REQUEST.STATE, WaiverRequestState.WAITING.name())
                     .set(WAIVER_REQUEST.WAITING_FOR, waitingFor)
                     .set(WAIVER_REQUEST.ASKED_BY_ID, viewer.accountId())
                     .set(WAIVER_REQUEST.ASKED_BY, viewer.name())
@@ -84,7 +84,7 @@ final class JooqWaiverRequests implements WaiverRequests {
                         r.getImplementationId(),
                         r.getDivisionCode(),
                         r.getReason(),
-                        State.valueOf(r.getState()),
+                        WaiverRequestState.valueOf(r.getState()),
                         r.getAskedById(),
                         r.getAskedBy(),
                         r.getAskedAt(),
@@ -94,7 +94,8 @@ final class JooqWaiverRequests implements WaiverRequests {
 
     @Override
     public Page<WaiverRequest> waiting(Viewer viewer, @Nullable DivisionCode within, PageRequest request) {
-        Condition condition = Scope.of(viewer, within, WAIVER_REQUEST.DIVISION_CODE).and(isWaiting());
+        Condition condition =
+                Scope.of(viewer, within, WAIVER_REQUEST.DIVISION_CODE).and(isWaiting());
         Keyset after = request.after();
         if (after != null) {
             DivisionCode division = new DivisionCode(after.sortValue());
@@ -109,12 +110,13 @@ final class JooqWaiverRequests implements WaiverRequests {
     }
 
     private static Condition isWaiting() {
-        return WAIVER_REQUEST.STATE.eq(State.WAITING.name());
+        return WAIVER_REQUEST.STATE.eq(WaiverRequestState.WAITING.name());
     }
 
     @Override
     public long countWaiting(Viewer viewer) {
-        return db.fetchCount(WAIVER_REQUEST, Scope.of(viewer, WAIVER_REQUEST.DIVISION_CODE).and(isWaiting()));
+        return db.fetchCount(
+                WAIVER_REQUEST, Scope.of(viewer, WAIVER_REQUEST.DIVISION_CODE).and(isWaiting()));
     }
 
     @Override
@@ -133,13 +135,18 @@ final class JooqWaiverRequests implements WaiverRequests {
 
     @Override
     public WaiverRequestOutcome grant(Viewer viewer, long id, LocalDate until) {
-        return answer(viewer, id, State.GRANTED, null, (tx, request) -> new WaiverRows(tx, viewer, database.now())
-                .add(request.ruleCode(), request.implementationId(), request.reason(), until));
+        return answer(
+                viewer,
+                id,
+                WaiverRequestState.GRANTED,
+                null,
+                (tx, request) -> new WaiverRows(tx, viewer, database.now())
+                        .add(request.ruleCode(), request.implementationId(), request.reason(), until));
     }
 
     @Override
     public WaiverRequestOutcome refuse(Viewer viewer, long id, String words) {
-        return answer(viewer, id, State.REFUSED, words, (tx, request) -> {
+        return answer(viewer, id, WaiverRequestState.REFUSED, words, (tx, request) -> {
             audit(
                     tx,
                     viewer,
@@ -153,7 +160,7 @@ final class JooqWaiverRequests implements WaiverRequests {
 
     @Override
     public WaiverRequestOutcome takeBack(Viewer viewer, long id) {
-        return answer(viewer, id, State.TAKEN_BACK, null, (tx, request) -> {
+        return answer(viewer, id, WaiverRequestState.TAKEN_BACK, null, (tx, request) -> {
             audit(
                     tx,
                     viewer,
@@ -167,18 +174,23 @@ final class JooqWaiverRequests implements WaiverRequests {
 
     /** What an answer does beside being kept. */
     private interface Effect {
-        @Nullable Waiver of(DSLContext tx, WaiverRequest request);
+        @Nullable
+        Waiver of(DSLContext tx, WaiverRequest request);
     }
 
     private WaiverRequestOutcome answer(
-            Viewer viewer, long id, State state, @Nullable String words, Effect effect) {
+            Viewer viewer, long id, WaiverRequestState state, @Nullable String words, Effect effect) {
         return db.transactionResult(c -> {
             DSLContext tx = c.dsl();
             Condition one = Scope.of(viewer, WAIVER_REQUEST.DIVISION_CODE).and(WAIVER_REQUEST.ID.eq(id));
-            WaiverRequest request =
-                    Optional.of(select(tx, one, 1)).filter(found -> !found.isEmpty()).map(List::getFirst).orElse(null);
+            WaiverRequest request = Optional.of(select(tx, one, 1))
+                    .filter(found -> !found.isEmpty())
+                    .map(List::getFirst)
+                    .orElse(null);
             boolean may = request != null
-                    && (state == State.TAKEN_BACK ? viewer.mayChangeRowsOf(request.division()) : viewer.mayWaive());
+                    && (state == WaiverRequestState.TAKEN_BACK
+                            ? viewer.mayChangeRowsOf(request.division())
+                            : viewer.mayWaive());
             if (request == null || !may) {
                 return new WaiverRequestOutcome.NotYours();
             }
@@ -201,7 +213,8 @@ final class JooqWaiverRequests implements WaiverRequests {
                         .where(WAIVER_REQUEST.ID.eq(id))
                         .execute();
             }
-            return new WaiverRequestOutcome.Done(select(tx, WAIVER_REQUEST.ID.eq(id), 1).getFirst());
+            return new WaiverRequestOutcome.Done(
+                    select(tx, WAIVER_REQUEST.ID.eq(id), 1).getFirst());
         });
     }
 }

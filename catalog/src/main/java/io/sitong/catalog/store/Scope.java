@@ -41,6 +41,12 @@ final class Scope {
         }
     }
 
+    static void maySuggest(Viewer viewer) {
+        if (!viewer.maySuggest()) {
+            throw new NotYourDivision(viewer.name() + "（" + viewer.role().label() + "）不能建议修改目录事项");
+        }
+    }
+
     static void mustDecideMatches(Viewer viewer) {
         if (!viewer.mayDecideMatches()) {
             throw new NotYourDivision(viewer.name() + "（" + viewer.role().label() + "）不能确认清单对应");

@@ -20,6 +20,7 @@ import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardLifeCycle;
 import io.sitong.catalog.standard.StandardSnapshot;
 import io.sitong.catalog.standard.StandardState;
+import io.sitong.catalog.standard.StandardSuggestions;
 import io.sitong.catalog.standard.Succession;
 import java.time.Clock;
 import java.time.Instant;
@@ -80,6 +81,39 @@ class StandardLifeDbTest extends StoreDbTest {
 
     private Proposal changeOf(StandardItem standard, String name) {
         return done(life().propose(BUREAU, standard.id(), ProposalKind.CHANGE, named(standard, name), List.of()));
+    }
+
+    @Test
+    void a_locality_suggests_and_others_decide() {
+        StandardItem standard = published("建议之前");
+        StandardSuggestions suggestions = new StandardSuggestions(
+                stores.standardItems(), stores.proposals(), Clock.fixed(NOW, ZoneOffset.UTC));
+        assertThat(suggestions.suggest(READER, standard.id(), named(standard, "甲"), "x"))
+                .isInstanceOf(ProposalOutcome.NotYours.class);
+        assertThat(life().propose(
+                                XINCHENG_CLERK, standard.id(), ProposalKind.CHANGE, named(standard, "甲"), List.of()))
+                .as("suggesting is not editing")
+                .isInstanceOf(ProposalOutcome.NotYours.class);
+
+        Proposal first = done(suggestions.suggest(XINCHENG_CLERK, standard.id(), named(standard, "甲"), "更通俗"));
+        assertThat(first.state()).isEqualTo(ProposalState.IN_REVIEW);
+        assertThat(first.authorNames()).isEqualTo(XINCHENG_CLERK.name());
+        assertThat(first.note()).isEqualTo("更通俗");
+        assertThat(suggestions.suggest(HOHHOT_CLERK, standard.id(), named(standard, "乙"), "y"))
+                .isEqualTo(new ProposalOutcome.Busy(standard.id(), first));
+        assertThat(life().takeBack(XINCHENG_CLERK, first.id(), first.version()))
+                .as("nor may it be written at again")
+                .isInstanceOf(ProposalOutcome.NotYours.class);
+        assertThat(suggestions.takeBack(HOHHOT_CLERK, first.id())).isInstanceOf(ProposalOutcome.NotYours.class);
+        done(suggestions.takeBack(XINCHENG_CLERK, first.id()));
+        assertThat(stores.proposals().openOf(standard.id())).isEmpty();
+
+        Proposal second = done(suggestions.suggest(XINCHENG_CLERK, standard.id(), named(standard, "丙"), "再提"));
+        done(life().agree(SECOND_OFFICER, second.id(), second.version(), null));
+        assertThat(get(standard.id()).item().name()).isEqualTo("丙");
+        assertThat(suggestions.takeBack(XINCHENG_CLERK, second.id()))
+                .isInstanceOf(ProposalOutcome.NotAllowed.class);
+        assertThat(get(standard.id()).item().name()).isEqualTo("丙");
     }
 
     @Test

@@ -134,9 +134,11 @@ class StandardsDbTest extends StoreDbTest {
         assertThat(stores.recordedFindings().countsByRule(XINCHENG_CLERK, null)).isEqualTo(Map.of("C01", 1L));
         assertThat(stores.recordedFindings().openOf(XINCHENG_CLERK, List.of(mine.id(), other.id())))
                 .containsOnlyKeys(mine.id())
-                .hasEntrySatisfying(mine.id(), open -> assertThat(open)
-                        .extracting(RecordedFinding::ruleCode)
-                        .containsExactly("C01"));
+                .hasEntrySatisfying(
+                        mine.id(),
+                        open -> assertThat(open)
+                                .extracting(RecordedFinding::ruleCode)
+                                .containsExactly("C01"));
         stores.recordedFindings().replaceFor(XINCHENG_CLERK, mine.id(), List.of(finding("N03", mine)));
         assertThat(stores.recordedFindings().countsByRule(XINCHENG_CLERK, null)).isEmpty();
         assertThat(stores.recordedFindings().ofImplementation(XINCHENG_CLERK, mine.id()))

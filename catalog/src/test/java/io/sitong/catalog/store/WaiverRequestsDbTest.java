@@ -8,6 +8,7 @@ import io.sitong.catalog.finding.RecordedFinding;
 import io.sitong.catalog.finding.Waiver;
 import io.sitong.catalog.finding.WaiverRequest;
 import io.sitong.catalog.finding.WaiverRequestOutcome;
+import io.sitong.catalog.finding.WaiverRequestState;
 import io.sitong.catalog.finding.WaiverRequests;
 import io.sitong.catalog.item.Implementation;
 import io.sitong.catalog.paging.PageRequest;
@@ -60,12 +61,13 @@ class WaiverRequestsDbTest extends StoreDbTest {
         assertThat(requests.grant(XINCHENG_CLERK, asked.id(), NEXT_YEAR))
                 .as("not by who asks")
                 .isInstanceOf(WaiverRequestOutcome.NotYours.class);
-        assertThat(requests.waiting(SECOND_OFFICER, HOHHOT, PageRequest.first(10)).rows())
+        assertThat(requests.waiting(SECOND_OFFICER, HOHHOT, PageRequest.first(10))
+                        .rows())
                 .containsExactly(asked);
 
         assertThat(requests.grant(SECOND_OFFICER, asked.id(), NEXT_YEAR))
                 .isInstanceOfSatisfying(WaiverRequestOutcome.Done.class, done -> {
-                    assertThat(done.request().state()).isEqualTo(WaiverRequest.State.GRANTED);
+                    assertThat(done.request().state()).isEqualTo(WaiverRequestState.GRANTED);
                     assertThat(done.request().answeredBy()).isEqualTo(SECOND_OFFICER.name());
                 });
         assertThat(open()).isFalse();
@@ -88,9 +90,9 @@ class WaiverRequestsDbTest extends StoreDbTest {
                 .containsExactly("二");
 
         assertThat(requests.refuse(BUREAU, first.id(), "名称须一致"))
-                .isInstanceOfSatisfying(WaiverRequestOutcome.Done.class, done -> assertThat(
-                                done.request().answer())
-                        .isEqualTo("名称须一致"));
+                .isInstanceOfSatisfying(
+                        WaiverRequestOutcome.Done.class,
+                        done -> assertThat(done.request().answer()).isEqualTo("名称须一致"));
         assertThat(open()).isTrue();
         assertThat(requests.ask(XINCHENG_CLERK, "N03", mine.id(), "三").id())
                 .as("a refusal is not the last word")

@@ -2,7 +2,9 @@ package io.sitong.importer.intake;
 
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.batch.BatchOutcome;
+import io.sitong.catalog.batch.BatchState;
 import io.sitong.catalog.batch.Batches;
+import io.sitong.catalog.batch.ImportBatch;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.intake.SentFile;
 import io.sitong.catalog.intake.SentFileState;
@@ -280,8 +282,11 @@ public final class ImportDesk {
         Long batchId = file.batchId();
         if (batchId != null) {
             // an earlier run of the program wrote it and could not say so any more
-            answer(viewer, file);
-            return new BatchOutcome.Done(batches.find(viewer, batchId).orElseThrow());
+            ImportBatch batch = batches.find(viewer, batchId).orElseThrow();
+            if (batch.state() == BatchState.ACCEPTED) {
+                answer(viewer, file, batchId);
+            }
+            return new BatchOutcome.Done(batch);
         }
         if (file.stale()
                 || !intake.files()
@@ -295,9 +300,9 @@ public final class ImportDesk {
         }
         try {
             BatchOutcome outcome = batches.acceptWaiting(viewer, id, progress);
-            if (outcome instanceof BatchOutcome.Done) {
+            if (outcome instanceof BatchOutcome.Done(ImportBatch batch)) {
                 remember(viewer, file);
-                answer(viewer, file);
+                answer(viewer, file, batch.id());
             }
             return outcome;
         } finally {
@@ -307,7 +312,7 @@ public final class ImportDesk {
     }
 
     /** A return packet says more than what items take over. */
-    private void answer(Viewer viewer, SentFile file) {
+    private void answer(Viewer viewer, SentFile file, long batchId) {
         boolean packet = understood(file)
                 .map(understood -> understood.kind() == FileKind.RETURN_PACKET)
                 .orElse(false);
@@ -322,7 +327,7 @@ public final class ImportDesk {
                     intake.bytes().path(file.storedAs()),
                     file.fileName(),
                     readOptions(file, options(file), corrections));
-            importing.answer(viewer, file.division(), reading);
+            importing.answer(viewer, file.division(), batchId, reading);
         }
     }
 

@@ -1,6 +1,8 @@
 package io.sitong.importer.packet;
 
 import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.batch.BatchAnswer;
+import io.sitong.catalog.batch.BatchAnswerKind;
 import io.sitong.catalog.claim.ClaimDecision;
 import io.sitong.catalog.claim.ClaimPlace;
 import io.sitong.catalog.item.Item;
@@ -10,17 +12,33 @@ import java.util.Optional;
 /** Carries out what an answer says beyond the items themselves, the way the screens do it. */
 public interface PacketDeeds {
 
-    /** Lets what a rule says of an item stand, with the locality's reason. */
-    void keep(Viewer viewer, long implementationId, String rule, String reason);
+    /** What came of an answer. */
+    sealed interface Deed {
+
+        /** @param reference number of what was made */
+        record Done(BatchAnswerKind kind, long reference) implements Deed {}
+
+        /** @param why a sentence */
+        record Refused(String why) implements Deed {}
+    }
+
+    /** Lets what a rule says of an item stand, with the locality's reason; or asks that it may, where it is not for the viewer to say. */
+    Deed keep(Viewer viewer, long implementationId, String rule, String reason);
 
     /** Says whether a division carries an item out. */
-    void answer(Viewer viewer, ClaimPlace place, ClaimDecision decision);
+    Deed answer(Viewer viewer, ClaimPlace place, ClaimDecision decision);
 
     /**
      * Puts a changed text of a standard to review.
      *
      * @param words why, in the locality's words
-     * @return why it could not be, a sentence; empty where it was
      */
-    Optional<String> suggest(Viewer viewer, StandardItem standard, Item proposed, String words);
+    Deed suggest(Viewer viewer, StandardItem standard, Item proposed, String words);
+
+    /**
+     * Takes back what came of an answer, as far as nothing newer stands on it.
+     *
+     * @return why it was left, a sentence; empty where it was taken back
+     */
+    Optional<String> takeBack(Viewer viewer, BatchAnswer answer);
 }

@@ -1,9 +1,12 @@
 package io.sitong.importer.packet;
 
+import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.item.Implementation;
 import io.sitong.catalog.item.Item;
+import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.packet.PointAnswer;
+import io.sitong.catalog.standard.StandardItem;
 import io.sitong.importer.problem.ImportProblem;
 import io.sitong.importer.problem.Place;
 import io.sitong.importer.problem.ProblemKind;
@@ -17,8 +20,6 @@ import io.sitong.rules.CatalogSnapshot;
 import io.sitong.rules.Subject;
 import io.sitong.rules.book.CheckedFinding;
 import io.sitong.rules.book.RuleRun;
-import io.sitong.rules.compare.FieldComparison;
-import io.sitong.rules.compare.FieldTransfer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,11 +32,13 @@ import java.util.Objects;
 final class PacketPreview {
 
     private final DivisionCode importedFor;
+    private final Viewer viewer;
     private final RuleRun rules;
     private final Instant now;
 
-    PacketPreview(DivisionCode importedFor, RuleRun rules, Instant now) {
+    PacketPreview(DivisionCode importedFor, Viewer viewer, RuleRun rules, Instant now) {
         this.importedFor = importedFor;
+        this.viewer = viewer;
         this.rules = rules;
         this.now = now;
     }
@@ -44,27 +47,26 @@ final class PacketPreview {
     private static final class TakenOver {
 
         private final int first;
-        private final Verdict.Adopt adopt;
+        private final Verdict.Write write;
         private final List<FieldChange> changes = new ArrayList<>();
         private Item item;
 
-        TakenOver(int first, Verdict.Adopt adopt) {
+        TakenOver(int first, Verdict.Write write) {
             this.first = first;
-            this.adopt = adopt;
-            this.item = adopt.stored().item();
+            this.write = write;
+            this.item = write.stored().item();
         }
 
-        void add(Verdict.Adopt more, Place place) {
-            FieldComparison field = more.difference();
-            item = FieldTransfer.take(field.key(), more.standard().item(), item);
+        void add(Verdict.Change change, Place place) {
+            item = change.onto().apply(item);
             changes.add(new FieldChange(
-                    field.key(),
-                    field.label(),
-                    field.localText(),
-                    field.standardText(),
-                    field.localText().isEmpty() ? FieldChange.Kind.ADDED : FieldChange.Kind.REPLACED,
+                    change.key(),
+                    change.label(),
+                    change.before(),
+                    change.after(),
+                    change.before().isEmpty() ? FieldChange.Kind.ADDED : FieldChange.Kind.REPLACED,
                     false,
-                    field.details(),
+                    change.details(),
                     place));
         }
     }
@@ -72,10 +74,10 @@ final class PacketPreview {
     List<PreviewRow> of(List<PacketRow> rows, List<Verdict> verdicts) {
         Map<Long, TakenOver> taken = new LinkedHashMap<>();
         for (int i = 0; i < rows.size(); i++) {
-            if (verdicts.get(i) instanceof Verdict.Adopt adopt) {
+            if (verdicts.get(i) instanceof Verdict.Write write) {
                 int at = i;
-                taken.computeIfAbsent(adopt.stored().id(), id -> new TakenOver(at, adopt))
-                        .add(adopt, rows.get(i).place());
+                taken.computeIfAbsent(write.stored().id(), id -> new TakenOver(at, write))
+                        .add(write.change(), rows.get(i).place());
             }
         }
         Map<Integer, List<RowFinding>> findings = findings(rows, taken);
@@ -91,22 +93,23 @@ final class PacketPreview {
         PacketRow row = rows.get(i);
         return switch (verdict) {
             case Verdict.Aside(Decision decision, String why) -> said(row, decision, why, importedFor);
-            case Verdict.Adopt adopt -> {
-                TakenOver all = Objects.requireNonNull(taken.get(adopt.stored().id()));
+            case Verdict.Write write -> {
+                TakenOver all = Objects.requireNonNull(taken.get(write.stored().id()));
                 yield all.first == i
                         ? changed(row, all, findings)
                         : said(
                                 row,
                                 Decision.JOINED,
-                                adopt.difference().label() + "：采纳目录标准，与第"
+                                write.change().label() + "：" + write.answer().label() + "“"
+                                        + write.change().after() + "”，与第"
                                         + rows.get(all.first).place().row() + "行一并修改",
-                                adopt.stored().division());
+                                write.stored().division());
             }
             case Verdict.Keep keep ->
                 said(
                         row,
                         Decision.ANSWERED,
-                        PointAnswer.KEEP.label() + "：" + keep.reason(),
+                        (viewer.mayWaive() ? PointAnswer.KEEP.label() : "申请保留，待上级答复") + "：" + keep.reason(),
                         keep.stored().division());
             case Verdict.Answer answer ->
                 said(
@@ -127,7 +130,7 @@ final class PacketPreview {
     }
 
     private PreviewRow changed(PacketRow row, TakenOver all, List<RowFinding> findings) {
-        Implementation stored = all.adopt.stored();
+        Implementation stored = all.write.stored();
         Implementation after = new Implementation(
                 stored.id(), stored.version(), stored.division(), all.item, stored.state(), stored.basedOn(), now);
         return new PreviewRow(
@@ -156,9 +159,7 @@ final class PacketPreview {
                 why,
                 identity(row),
                 division,
-                Item.builder()
-                        .set(io.sitong.catalog.item.ItemField.TASK_NAME, row.item())
-                        .build(),
+                Item.builder().set(ItemField.TASK_NAME, row.item()).build(),
                 null,
                 null,
                 List.of(),
@@ -174,10 +175,12 @@ final class PacketPreview {
     }
 
     private static List<ImportProblem> problems(PacketRow row) {
-        return row.altered()
-                ? List.of(new ImportProblem(
-                        row.place(), ProblemKind.PACKET_CELLS_CHANGED, "", "“处理意见”和“理由或修改建议”以外的列有改动，没有采用。", null))
-                : List.of();
+        List<ImportProblem> problems = new ArrayList<>(row.said().problems());
+        if (row.altered()) {
+            problems.add(
+                    new ImportProblem(row.place(), ProblemKind.PACKET_CELLS_CHANGED, "", "浅黄色各列以外的列有改动，没有采用。", null));
+        }
+        return List.copyOf(problems);
     }
 
     /** What the rules say of the items as they will be; it is stored with them. */
@@ -185,13 +188,16 @@ final class PacketPreview {
         List<TakenOver> judged = List.copyOf(taken.values());
         List<Subject> subjects = new ArrayList<>();
         for (TakenOver all : judged) {
-            Implementation stored = all.adopt.stored();
+            Implementation stored = all.write.stored();
             subjects.add(new Subject(
-                    all.item, stored.division(), stored.division().level(), all.adopt.standard(), stored.basedOn()));
+                    all.item, stored.division(), stored.division().level(), all.write.standard(), stored.basedOn()));
         }
         Map<Integer, List<RowFinding>> found = new HashMap<>();
-        var standards =
-                judged.stream().map(all -> all.adopt.standard()).distinct().toList();
+        List<StandardItem> standards = judged.stream()
+                .map(all -> all.write.standard())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         for (CheckedFinding checked : rules.check(CatalogSnapshot.of(subjects, standards, List.of()))) {
             if (checked.subjectIndex() != CheckedFinding.NOT_THERE) {
                 int row = judged.get(checked.subjectIndex()).first;

@@ -286,7 +286,12 @@ final class XlsxSection {
             Cell cell = row.cells().get(i);
             switch (table.columns().get(i).kind()) {
                 case NUMBER -> sheet.number(i, cell);
-                case INPUT -> sheet.text(i, Look.INPUT, cell.mark(), cell.text());
+                case INPUT -> {
+                    sheet.text(i, Look.INPUT, cell.mark(), cell.text());
+                    if (!cell.choices().isEmpty()) {
+                        sheet.choices(i, cell.choices());
+                    }
+                }
                 case SHORT, CODE -> sheet.text(i, Look.CENTRED, cell.mark(), cell.shown());
                 case TEXT, HIDDEN -> sheet.text(i, Look.TEXT, cell.mark(), cell.shown());
             }

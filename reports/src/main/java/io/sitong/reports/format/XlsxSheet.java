@@ -2,13 +2,11 @@ package io.sitong.reports.format;
 
 import io.sitong.reports.format.XlsxStyles.Look;
 import io.sitong.reports.outline.Cell;
-import io.sitong.reports.outline.Column;
 import io.sitong.reports.outline.Imprint;
 import io.sitong.reports.outline.Mark;
 import io.sitong.reports.outline.Table;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,11 +18,6 @@ final class XlsxSheet {
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,12}\\.[0-9]{1,6}");
     private static final Pattern PERCENT = Pattern.compile("-?[0-9]{1,6}(?:\\.[0-9]{1,4})?%");
 
-    /** What the format allows. */
-    private static final int LONGEST_TITLE = 32;
-
-    private static final int LONGEST_PROMPT = 255;
-
     private final XlsxWriter.Sheets sheets;
     private final OutputStream part;
     private final XmlSink xml;
@@ -33,7 +26,7 @@ final class XlsxSheet {
     private final boolean guarded;
     private final Imprint imprint;
     private final List<String> merges = new ArrayList<>();
-    private final List<String> validations = new ArrayList<>();
+    private final XlsxChoices choices;
     private final List<Integer> breaks = new ArrayList<>();
     private String filter = "";
     private int row;
@@ -59,6 +52,7 @@ final class XlsxSheet {
         for (int i = 0; i < letters.length; i++) {
             letters[i] = letters(i);
         }
+        this.choices = new XlsxChoices(letters);
         xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
                 .raw("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">")
                 .raw(
@@ -186,40 +180,15 @@ final class XlsxSheet {
         if (row == headEnd) {
             return;
         }
-        int columns = table.columns().size();
         if (filtered) {
-            filter = "A" + headEnd + ":" + letters[columns - 1] + row;
+            filter = "A" + headEnd + ":" + letters[table.columns().size() - 1] + row;
         }
-        for (int i = 0; i < columns; i++) {
-            Column column = table.columns().get(i);
-            String cells = letters[i] + (headEnd + 1) + ":" + letters[i] + row;
-            if (!column.choices().isEmpty()) {
-                validations.add("<dataValidation type=\"list\" allowBlank=\"1\" showInputMessage=\"1\""
-                        + " showErrorMessage=\"1\" errorTitle=\"请从列表中选择\" error=\"可选："
-                        + escaped(String.join("、", column.choices())) + "\"" + prompt(column) + " sqref=\"" + cells
-                        + "\"><formula1>\"" + escaped(String.join(",", column.choices()))
-                        + "\"</formula1></dataValidation>");
-            } else if (!column.hint().isEmpty()) {
-                validations.add("<dataValidation allowBlank=\"1\" showInputMessage=\"1\"" + prompt(column) + " sqref=\""
-                        + cells + "\"/>");
-            }
-        }
+        choices.endTable(table, headEnd + 1, row);
     }
 
-    private static String prompt(Column column) {
-        String hint = column.hint();
-        return hint.isEmpty()
-                ? ""
-                : " promptTitle=\"" + escaped(cut(column.title(), LONGEST_TITLE)) + "\" prompt=\""
-                        + escaped(cut(hint, LONGEST_PROMPT)) + "\"";
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
-    }
-
-    private static String escaped(String text) {
-        return new String(new XmlSink().text(text).bytes(), StandardCharsets.UTF_8);
+    /** What can be chosen in the cell of the row being written. */
+    void choices(int column, List<String> values) {
+        choices.cell(column, row, values);
     }
 
     /** Elements come in the order the format prescribes. */
@@ -239,11 +208,7 @@ final class XlsxSheet {
             }
             xml.raw("</mergeCells>");
         }
-        if (!validations.isEmpty()) {
-            xml.raw("<dataValidations count=\"").raw(validations.size()).raw("\">");
-            validations.forEach(xml::raw);
-            xml.raw("</dataValidations>");
-        }
+        choices.write(xml);
         xml.raw("<printOptions horizontalCentered=\"1\"/>")
                 .raw(
                         "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.7\" bottom=\"0.7\" header=\"0.3\" footer=\"0.3\"/>")

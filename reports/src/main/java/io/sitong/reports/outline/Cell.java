@@ -1,34 +1,46 @@
 package io.sitong.reports.outline;
 
+import java.util.List;
+
 /**
  * One cell of a table.
  *
  * @param joined the cell repeats the one above; drawn as one tall cell where paper is the medium, repeated in Excel so
  *     that filters work
+ * @param choices values offered in Excel for this cell instead of those of its column; empty for those of the column
  */
-public record Cell(String text, Mark mark, boolean joined) {
+public record Cell(String text, Mark mark, boolean joined, List<String> choices) {
 
-    private static final Cell EMPTY = new Cell("", Mark.NONE, false);
+    public Cell {
+        choices = List.copyOf(choices);
+    }
+
+    private static final Cell EMPTY = new Cell("", Mark.NONE, false, List.of());
 
     public static Cell empty() {
         return EMPTY;
     }
 
     public static Cell of(String text) {
-        return text.isEmpty() ? EMPTY : new Cell(text, Mark.NONE, false);
+        return text.isEmpty() ? EMPTY : new Cell(text, Mark.NONE, false, List.of());
     }
 
     public static Cell of(long number) {
-        return new Cell(Long.toString(number), Mark.NONE, false);
+        return new Cell(Long.toString(number), Mark.NONE, false, List.of());
     }
 
     public static Cell marked(String text, Mark mark) {
-        return new Cell(text, mark, false);
+        return new Cell(text, mark, false, List.of());
+    }
+
+    /** A cell to be filled in with one of some values. */
+    public static Cell choosing(String text, List<String> choices) {
+        return new Cell(text, Mark.NONE, false, choices);
     }
 
     /** The same cell, said to repeat the one above. */
     public Cell asJoined() {
-        return new Cell(text, mark, true);
+        return new Cell(text, mark, true, choices);
     }
 
     /** The text with the meaning of the mark before it, unless it says so already. */

@@ -29,24 +29,33 @@ public final class ReturnPacket {
                 .subtitle(data.imprint().source())
                 .section("办理说明", Orientation.PORTRAIT);
         LocalDate deadline = data.deadline();
-        packet.add(new KeyValues(List.of(
+        List<KeyValues.Pair> pairs = new ArrayList<>(List.of(
                 new KeyValues.Pair("发往", data.division(), false),
                 new KeyValues.Pair("区划代码", data.divisionCode(), false),
-                new KeyValues.Pair("待处理", data.points().size() + "条（" + kinds(data) + "）", true),
-                new KeyValues.Pair("反馈时限", deadline == null ? "请尽快反馈" : Wording.date(deadline) + "前", true))));
-        packet.numbered(List.of(
-                "请在“" + PacketForm.SHEET + "”表中逐条填写浅黄色的两列：“" + PacketForm.ANSWER + "”从下拉列表中选择，“" + PacketForm.REASON
-                        + "”填写文字。",
+                new KeyValues.Pair("待处理", data.points().size() + "条（" + kinds(data) + "）", true)));
+        if (data.more() > 0) {
+            pairs.add(new KeyValues.Pair("未列入", "另有" + data.more() + "条，处理本表后再次下载即可看到", true));
+        }
+        pairs.add(new KeyValues.Pair("反馈时限", deadline == null ? "请尽快反馈" : Wording.date(deadline) + "前", true));
+        packet.add(new KeyValues(pairs));
+        packet.numbered(instructions());
+        packet.section(PacketForm.SHEET, Orientation.LANDSCAPE);
+        packet.add(points(data).asGuarded());
+        return packet.build(data.imprint());
+    }
+
+    private static List<String> instructions() {
+        return List.of(
+                "请在“" + PacketForm.SHEET + "”表中逐条填写浅黄色的各列：“" + PacketForm.ANSWER + "”从下拉列表中选择，“" + PacketForm.CORRECTION
+                        + "”和“" + PacketForm.REASON + "”填写文字。",
                 "“" + PointAnswer.ADOPT.label() + "”：同意按目录标准修改，不需填写理由。",
-                "“" + PointAnswer.KEEP.label() + "”：保留当地现行值，请写明理由和依据。",
+                "“" + PointAnswer.CORRECT.label() + "”：把当地填报改为“" + PacketForm.CORRECTION + "”列中的内容；多条内容每条一行。",
+                "“" + PointAnswer.KEEP.label() + "”：保留当地现行值，请写明理由和依据；由上级答复是否同意。",
                 "“" + PointAnswer.SUGGEST.label() + "”：认为目录标准需要修改，请写明建议的内容和依据。",
                 "“" + OpenPoint.Kind.MISSING.label() + "”的事项：“" + PointAnswer.ADOPT.label() + "”表示认领，“"
                         + PointAnswer.KEEP.label() + "”表示不实施并说明理由，也可选“" + PointAnswer.BY_UPPER_LEVEL.label() + "”或“"
                         + PointAnswer.MERGED.label() + "”（请写明并入哪一事项）。",
-                "其他各列请勿改动，也不要增删行；填写完毕后原样发回或在“导入”页面上传，系统按隐藏列中的标识逐条识别。"));
-        packet.section(PacketForm.SHEET, Orientation.LANDSCAPE);
-        packet.add(points(data).asGuarded());
-        return packet.build(data.imprint());
+                "其他各列请勿改动，也不要增删行；填写完毕后原样发回或在“导入”页面上传，系统按隐藏列中的标识逐条识别。");
     }
 
     private static String kinds(PacketData data) {
@@ -72,14 +81,15 @@ public final class ReturnPacket {
                     Cell.of(point.standardText()),
                     Cell.of(point.localText()),
                     Cell.of(point.problem()),
-                    Cell.of(answer == null ? "" : answer.label()),
+                    Cell.choosing(answer == null ? "" : answer.label(), choices(point)),
+                    Cell.empty(),
                     Cell.of(point.reason() == null ? "" : point.reason())));
         }
         return Table.of(
                 List.of(
                         Column.hidden(PacketForm.MARK),
-                        Column.brief("序号", 2.8),
-                        Column.brief("类别", 5),
+                        Column.brief(PacketForm.NUMBER, 2.8),
+                        Column.brief(PacketForm.KIND, 5),
                         Column.code(PacketForm.CODE, 8),
                         Column.text(PacketForm.ITEM, 13),
                         Column.text(PacketForm.AUTHORITY, 8),
@@ -87,9 +97,15 @@ public final class ReturnPacket {
                         Column.text(PacketForm.STANDARD, 14),
                         Column.text(PacketForm.LOCAL, 14),
                         Column.text(PacketForm.PROBLEM, 12),
-                        Column.input(PacketForm.ANSWER, 7, PointAnswer.labels().toArray(String[]::new)),
+                        Column.input(PacketForm.ANSWER, 7),
+                        Column.input(PacketForm.CORRECTION, 11)
+                                .hinting("选“" + PointAnswer.CORRECT.label() + "”时填写改后的内容；多条内容每条一行。"),
                         Column.input(PacketForm.REASON, 14)),
                 rows);
+    }
+
+    private static List<String> choices(OpenPoint point) {
+        return point.kind() == OpenPoint.Kind.MISSING ? PointAnswer.toMissing() : PointAnswer.toItems();
     }
 
     private static List<String> guarded(OpenPoint point) {

@@ -1,6 +1,8 @@
 package io.sitong.ui.imports;
 
 import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.batch.BatchAnswerKind;
+import io.sitong.catalog.batch.BatchAnswers;
 import io.sitong.catalog.batch.BatchOutcome;
 import io.sitong.catalog.batch.ImportBatch;
 import io.sitong.importer.intake.ImportDesk;
@@ -13,6 +15,7 @@ import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,9 +33,11 @@ class AcceptFileJob implements JobKind {
     private static final int PLACES_NAMED = 10;
 
     private final ImportDesk desk;
+    private final BatchAnswers answers;
 
-    AcceptFileJob(ImportDesk desk) {
+    AcceptFileJob(ImportDesk desk, BatchAnswers answers) {
         this.desk = desk;
+        this.answers = answers;
     }
 
     @Override
@@ -54,9 +59,7 @@ class AcceptFileJob implements JobKind {
         progress.total(Long.parseLong(parameters.getOrDefault(ROWS, "0")));
         progress.step(Messages.get("imports.accept.running"));
         return switch (desk.accept(by, id, progress::done)) {
-            case BatchOutcome.Done(ImportBatch batch) ->
-                new JobResult(
-                        Messages.get("imports.accept.done", batch.added(), batch.changed()), Links.imports(batch.id()));
+            case BatchOutcome.Done(ImportBatch batch) -> new JobResult(done(by, batch), Links.imports(batch.id()));
             case BatchOutcome.ChangedMeanwhile(List<String> places) -> {
                 // what others changed is shown before anything else is done
                 desk.refresh(by, id);
@@ -68,6 +71,17 @@ class AcceptFileJob implements JobKind {
             case BatchOutcome.NothingWaits nothing -> throw new JobRefused(Messages.get("imports.accept.nothing"));
             case BatchOutcome.AlreadyUndone undone -> throw new JobRefused(Messages.get("imports.accept.nothing"));
         };
+    }
+
+    private String done(Viewer by, ImportBatch batch) {
+        String written = Messages.get("imports.accept.done", batch.added(), batch.changed());
+        Map<Boolean, Long> answers = this.answers.of(by, batch.id()).stream()
+                .collect(Collectors.partitioningBy(
+                        answer -> answer.kind() == BatchAnswerKind.REFUSED, Collectors.counting()));
+        long refused = answers.getOrDefault(true, 0L);
+        long carriedOut = answers.getOrDefault(false, 0L);
+        String more = carriedOut == 0 ? "" : Messages.get("imports.accept.done.answers", carriedOut);
+        return written + more + (refused == 0 ? "" : Messages.get("imports.accept.done.refused", refused));
     }
 
     private static String named(List<String> places) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -16,6 +17,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import io.sitong.catalog.batch.BatchAnswer;
+import io.sitong.catalog.batch.BatchAnswerKind;
+import io.sitong.catalog.batch.BatchAnswers;
 import io.sitong.catalog.batch.BatchState;
 import io.sitong.catalog.batch.Batches;
 import io.sitong.catalog.batch.ImportBatch;
@@ -23,6 +27,7 @@ import io.sitong.catalog.batch.Standing;
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.intake.SentFile;
+import io.sitong.catalog.store.Stores;
 import io.sitong.importer.ImportReceipt;
 import io.sitong.importer.MarkedWorkbook;
 import io.sitong.importer.intake.MarkedFile;
@@ -38,6 +43,7 @@ import io.sitong.ui.widgets.ScreenFrame;
 import jakarta.annotation.security.PermitAll;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +55,7 @@ class ImportBatchView extends ScreenFrame implements BeforeEnterObserver, HasDyn
     private static final long serialVersionUID = 1L;
 
     private final transient Batches batches;
+    private final transient BatchAnswers answers;
     private final transient SentFileModel.Services services;
     private final transient Divisions divisions;
     private final transient BackgroundJobs jobs;
@@ -57,17 +64,13 @@ class ImportBatchView extends ScreenFrame implements BeforeEnterObserver, HasDyn
     private transient @Nullable ImportBatch shown;
     private transient @Nullable Runnable stopListening;
 
-    ImportBatchView(
-            Batches batches,
-            SentFileModel.Services services,
-            Divisions divisions,
-            BackgroundJobs jobs,
-            CurrentViewer current) {
+    ImportBatchView(Stores stores, SentFileModel.Services services, BackgroundJobs jobs, CurrentViewer current) {
         super(Messages.get("imports.batch.title"), Messages.get("imports.batch.purpose"));
-        this.batches = batches;
+        this.batches = stores.batches();
+        this.answers = stores.batchAnswers();
         this.services = services;
         this.jobs = jobs;
-        this.divisions = divisions;
+        this.divisions = stores.divisions();
         this.current = current;
         undo.addThemeVariants(ButtonVariant.LUMO_ERROR);
         undo.addClickListener(click -> {
@@ -96,12 +99,13 @@ class ImportBatchView extends ScreenFrame implements BeforeEnterObserver, HasDyn
         String place = divisions.find(batch.division()).map(Division::name).orElse(null);
         Standing standing = batches.standing(current.get(), batch.id()).orElseThrow();
         ImportReceipt of = ImportReceipt.of(batch, standing.inForce());
+        List<BatchAnswer> came = answers.of(current.get(), batch.id());
         Pre receipt = new Pre(of.text(place));
         receipt.addClassName("receipt");
         Div links = new Div(LinkTo.anchor(Messages.get("imports.batch.back"), Links.imports()));
         links.addClassName("toolbar");
         for (Format format : ReceiptPrint.FORMATS) {
-            links.add(printed(of, place, format));
+            links.add(printed(of, place, came, format));
         }
         if (standing.changedSince() > 0 && batch.state() == BatchState.ACCEPTED) {
             links.add(new Span(Messages.get("imports.batch.changed.since", standing.changedSince())));
@@ -111,7 +115,11 @@ class ImportBatchView extends ScreenFrame implements BeforeEnterObserver, HasDyn
                 .ofBatch(current.get(), batch.id())
                 .filter(file -> services.intake().bytes().has(file.storedAs()))
                 .ifPresent(file -> links.add(marked(file)));
-        content(receipt, links);
+        if (came.isEmpty()) {
+            content(receipt, links);
+        } else {
+            content(receipt, links, new H2(Messages.get("imports.answers")), new AnswerGrid(came));
+        }
         undo.setVisible(batch.state() == BatchState.ACCEPTED && current.get().mayChangeRowsOf(batch.division()));
         undo.setEnabled(true);
         actions(undo);
@@ -121,6 +129,12 @@ class ImportBatchView extends ScreenFrame implements BeforeEnterObserver, HasDyn
         Map<String, Long> figures = new LinkedHashMap<>();
         figures.put(Messages.get("imports.batch.undo.added"), (long) batch.added());
         figures.put(Messages.get("imports.batch.undo.changed"), (long) batch.changed());
+        long standing = answers.of(current.get(), batch.id()).stream()
+                .filter(answer -> answer.kind() != BatchAnswerKind.REFUSED)
+                .count();
+        if (standing > 0) {
+            figures.put(Messages.get("imports.batch.undo.answers"), standing);
+        }
         new ConfirmInNumbers(
                         Messages.get("imports.batch.undo"),
                         Messages.get("imports.batch.undo.ask"),
@@ -165,12 +179,13 @@ class ImportBatchView extends ScreenFrame implements BeforeEnterObserver, HasDyn
         }
     }
 
-    private static Anchor printed(ImportReceipt receipt, @Nullable String place, Format format) {
+    private static Anchor printed(
+            ImportReceipt receipt, @Nullable String place, List<BatchAnswer> answers, Format format) {
         DownloadHandler handler = event -> {
             event.setFileName(Messages.get("imports.batch.print.file", receipt.batchId()) + "." + format.extension());
             event.setContentType(format.mediaType());
             try (OutputStream bytes = event.getOutputStream()) {
-                format.writer().write(ReceiptPrint.of(receipt, place), bytes);
+                format.writer().write(ReceiptPrint.of(receipt, place, answers), bytes);
             }
         };
         Anchor link = new Anchor(handler, Messages.get("imports.batch.print", format.label()));

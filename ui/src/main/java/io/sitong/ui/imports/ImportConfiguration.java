@@ -1,16 +1,13 @@
 package io.sitong.ui.imports;
 
 import io.sitong.catalog.batch.Batches;
-import io.sitong.catalog.claim.ClaimDeeds;
 import io.sitong.catalog.division.Authorities;
 import io.sitong.catalog.division.Divisions;
-import io.sitong.catalog.finding.RecordedFindings;
-import io.sitong.catalog.gap.Gaps;
 import io.sitong.catalog.intake.SentFiles;
 import io.sitong.catalog.intake.WaitingRows;
 import io.sitong.catalog.item.Implementations;
 import io.sitong.catalog.standard.StandardItems;
-import io.sitong.catalog.standard.StandardLifeCycle;
+import io.sitong.catalog.store.Stores;
 import io.sitong.importer.ImporterSettings;
 import io.sitong.importer.MarkedWorkbook;
 import io.sitong.importer.RawCells;
@@ -18,7 +15,6 @@ import io.sitong.importer.SpreadsheetImport;
 import io.sitong.importer.SpreadsheetReader;
 import io.sitong.importer.intake.ImportDesk;
 import io.sitong.importer.intake.SentBytes;
-import io.sitong.importer.packet.PacketCatalog;
 import io.sitong.importer.packet.PacketDeeds;
 import io.sitong.importer.packet.ReturnedPackets;
 import io.sitong.rules.book.RuleRun;
@@ -69,24 +65,13 @@ class ImportConfiguration {
     }
 
     @Bean
-    ReturnedPackets returnedPackets(PacketCatalog catalog, PacketDeeds deeds, RuleRun rules, Clock clock) {
-        return new ReturnedPackets(catalog, deeds, rules, clock);
+    ReturnedPackets returnedPackets(Stores stores, PacketDeeds deeds, RuleRun rules, Clock clock) {
+        return new ReturnedPackets(PacketAnswersTaken.catalog(stores), deeds, stores.batchAnswers(), rules, clock);
     }
 
     @Bean
-    PacketCatalog packetCatalog(
-            Implementations implementations, StandardItems standards, Gaps gaps, RecordedFindings findings) {
-        return new PacketCatalog(implementations, standards, gaps, findings);
-    }
-
-    @Bean
-    PacketDeeds packetDeeds(
-            RecordedFindings findings,
-            ClaimDeeds claims,
-            StandardLifeCycle lifeCycle,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        return new PacketAnswersTaken(findings, claims, lifeCycle, events::publishEvent, clock);
+    PacketDeeds packetDeeds(Stores stores, ApplicationEventPublisher events, Clock clock) {
+        return new PacketAnswersTaken(stores, events::publishEvent, clock);
     }
 
     /** In the data directory, beside the database: a file that waits is as much worth as its rows. */

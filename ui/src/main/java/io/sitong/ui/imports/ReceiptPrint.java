@@ -1,13 +1,17 @@
 package io.sitong.ui.imports;
 
 import io.sitong.catalog.OfficeTime;
+import io.sitong.catalog.batch.BatchAnswer;
 import io.sitong.importer.ImportReceipt;
 import io.sitong.reports.format.Format;
+import io.sitong.reports.outline.Column;
 import io.sitong.reports.outline.Imprint;
 import io.sitong.reports.outline.KeyValues;
 import io.sitong.reports.outline.Outline;
 import io.sitong.reports.outline.OutlineBuilder;
+import io.sitong.reports.outline.Row;
 import io.sitong.reports.outline.SignOff;
+import io.sitong.reports.outline.Table;
 import io.sitong.ui.texts.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +24,11 @@ final class ReceiptPrint {
 
     private ReceiptPrint() {}
 
-    /** @param place name of the division, where it is known */
-    static Outline of(ImportReceipt receipt, @Nullable String place) {
+    /**
+     * @param place name of the division, where it is known
+     * @param answers what came of the answers of a return packet
+     */
+    static Outline of(ImportReceipt receipt, @Nullable String place, List<BatchAnswer> answers) {
         OutlineBuilder print = Outline.titled(Messages.get("imports.receipt.title"));
         if (place != null) {
             print.subtitle(place);
@@ -33,9 +40,25 @@ final class ReceiptPrint {
         if (receipt.undone()) {
             print.warning(Messages.get("imports.receipt.undone"));
         }
+        if (!answers.isEmpty()) {
+            print.add(came(answers));
+        }
         print.info(Messages.get("imports.receipt.how", receipt.batchId()));
         print.add(
                 new SignOff(List.of(Messages.get("imports.receipt.sender"), Messages.get("imports.receipt.receiver"))));
         return print.build(new Imprint(receipt.acceptedBy(), OfficeTime.day(receipt.acceptedAt()), "", null));
+    }
+
+    private static Table came(List<BatchAnswer> answers) {
+        return Table.of(
+                        List.of(
+                                Column.text(Messages.get("imports.answers.place"), 6),
+                                Column.brief(Messages.get("imports.answers.kind"), 5),
+                                Column.text(Messages.get("imports.answers.words"), 16),
+                                Column.text(Messages.get("imports.answers.state"), 8)),
+                        answers.stream()
+                                .map(a -> Row.of(a.place(), Messages.term(a.kind()), a.words(), AnswerGrid.standing(a)))
+                                .toList())
+                .captioned(Messages.get("imports.answers"));
     }
 }

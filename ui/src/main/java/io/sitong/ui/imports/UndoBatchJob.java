@@ -1,6 +1,8 @@
 package io.sitong.ui.imports;
 
 import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.batch.BatchAnswerState;
+import io.sitong.catalog.batch.BatchAnswers;
 import io.sitong.catalog.batch.BatchOutcome;
 import io.sitong.catalog.batch.Batches;
 import io.sitong.importer.SpreadsheetImport;
@@ -28,11 +30,13 @@ class UndoBatchJob implements JobKind {
 
     private final SpreadsheetImport importing;
     private final Batches batches;
+    private final BatchAnswers answers;
     private final StoredRuleRun rules;
 
-    UndoBatchJob(SpreadsheetImport importing, Batches batches, StoredRuleRun rules) {
+    UndoBatchJob(SpreadsheetImport importing, Batches batches, BatchAnswers answers, StoredRuleRun rules) {
         this.importing = importing;
         this.batches = batches;
+        this.answers = answers;
         this.rules = rules;
     }
 
@@ -54,7 +58,7 @@ class UndoBatchJob implements JobKind {
             case BatchOutcome.Done done -> {
                 // what the rules said of the imported rows does not hold for the rows put back
                 rules.runFor(by, batches.implementationsOf(by, id).values());
-                yield new JobResult(Messages.get("imports.batch.undo.done"), Links.imports(id));
+                yield new JobResult(Messages.get("imports.batch.undo.done") + left(by, id), Links.imports(id));
             }
             case BatchOutcome.ChangedMeanwhile(List<String> places) ->
                 throw new JobRefused(Messages.get(
@@ -67,5 +71,13 @@ class UndoBatchJob implements JobKind {
             case BatchOutcome.NotYours not -> throw new JobRefused(Messages.get("imports.accept.not.yours", ""));
             case BatchOutcome.NothingWaits nothing -> throw new JobRefused(Messages.get("imports.accept.nothing"));
         };
+    }
+
+    /** What could not be taken back is not passed over in silence. */
+    private String left(Viewer by, long id) {
+        long left = answers.of(by, id).stream()
+                .filter(answer -> answer.state() == BatchAnswerState.LEFT)
+                .count();
+        return left == 0 ? "" : Messages.get("imports.batch.undo.left", left);
     }
 }

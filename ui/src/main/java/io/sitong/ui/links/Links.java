@@ -28,6 +28,7 @@ public final class Links {
     public static final String SENT_FILE = "imports/file/:id([0-9]+)";
     public static final String RULES = "rules";
     public static final String LAWS = "rules/laws";
+    public static final String WAIVERS = "rules/waivers";
     public static final String REPORTS = "reports";
     public static final String LEDGER = "ledger";
     public static final String LISTS = "lists";
@@ -219,6 +220,11 @@ public final class Links {
 
     public static Link rule(String code) {
         return rules().with(RULE, code);
+    }
+
+    /** What localities ask to let stand. */
+    public static Link waivers() {
+        return Link.to(WAIVERS);
     }
 
     /** The register of laws. */

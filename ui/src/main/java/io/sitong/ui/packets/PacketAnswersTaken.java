@@ -1,93 +1,145 @@
 package io.sitong.ui.packets;
 
-import io.sitong.catalog.account.Role;
+import io.sitong.catalog.NotYourDivision;
 import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.batch.BatchAnswer;
+import io.sitong.catalog.batch.BatchAnswerKind;
 import io.sitong.catalog.claim.ClaimDecision;
 import io.sitong.catalog.claim.ClaimDeeds;
 import io.sitong.catalog.claim.ClaimPlace;
-import io.sitong.catalog.division.DivisionCode;
-import io.sitong.catalog.finding.RecordedFindings;
+import io.sitong.catalog.finding.WaiverRequest;
+import io.sitong.catalog.finding.WaiverRequestOutcome;
+import io.sitong.catalog.finding.WaiverRequestState;
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.standard.Proposal;
-import io.sitong.catalog.standard.ProposalKind;
 import io.sitong.catalog.standard.ProposalOutcome;
 import io.sitong.catalog.standard.StandardItem;
-import io.sitong.catalog.standard.StandardLifeCycle;
+import io.sitong.catalog.standard.StandardSuggestions;
+import io.sitong.catalog.store.Stores;
+import io.sitong.importer.packet.PacketCatalog;
 import io.sitong.importer.packet.PacketDeeds;
 import io.sitong.ui.claims.ClaimsAnswered;
 import io.sitong.ui.texts.Messages;
+import io.sitong.ui.widgets.ProposalWords;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Waives, claims and proposes for a locality that answered its packet. */
+/** Waives or asks to, claims and proposes for a locality that answered its packet, and takes that back. */
 public final class PacketAnswersTaken implements PacketDeeds {
 
-    private final RecordedFindings findings;
-    private final ClaimDeeds claims;
-    private final StandardLifeCycle lifeCycle;
+    private final Stores stores;
+    private final StandardSuggestions suggestions;
     private final Consumer<ClaimsAnswered> answered;
     private final Clock clock;
 
     /** @param answered told what was claimed, so that gaps follow */
-    public PacketAnswersTaken(
-            RecordedFindings findings,
-            ClaimDeeds claims,
-            StandardLifeCycle lifeCycle,
-            Consumer<ClaimsAnswered> answered,
-            Clock clock) {
-        this.findings = findings;
-        this.claims = claims;
-        this.lifeCycle = lifeCycle;
+    public PacketAnswersTaken(Stores stores, Consumer<ClaimsAnswered> answered, Clock clock) {
+        this.stores = stores;
+        this.suggestions = new StandardSuggestions(stores.standardItems(), stores.proposals(), clock);
         this.answered = answered;
         this.clock = clock;
     }
 
-    @Override
-    public void keep(Viewer viewer, long implementationId, String rule, String reason) {
-        findings.waive(
-                viewer, rule, implementationId, reason, LocalDate.now(clock).plusYears(1));
+    /** Where points are looked up. */
+    public static PacketCatalog catalog(Stores stores) {
+        return new PacketCatalog(
+                stores.implementations(),
+                stores.standardItems(),
+                stores.proposals(),
+                stores.gaps(),
+                stores.recordedFindings(),
+                stores.waiverRequests());
     }
 
     @Override
-    public void answer(Viewer viewer, ClaimPlace place, ClaimDecision decision) {
-        ClaimDeeds.Done done = claims.answer(viewer, List.of(place), decision);
-        if (!done.standardIds().isEmpty()) {
-            answered.accept(new ClaimsAnswered(done.standardIds(), done.deed().within()));
-        }
+    public Deed keep(Viewer viewer, long implementationId, String rule, String reason) {
+        return viewer.mayWaive()
+                ? new Deed.Done(
+                        BatchAnswerKind.WAIVED,
+                        stores.recordedFindings()
+                                .waive(
+                                        viewer,
+                                        rule,
+                                        implementationId,
+                                        reason,
+                                        LocalDate.now(clock).plusYears(1))
+                                .id())
+                : new Deed.Done(
+                        BatchAnswerKind.ASKED,
+                        stores.waiverRequests()
+                                .ask(viewer, rule, implementationId, reason)
+                                .id());
     }
 
-    /**
-     * A locality may not edit standards, but it is asked what they should say: its words go to review under its own name,
-     * where somebody else decides.
-     */
     @Override
-    public Optional<String> suggest(Viewer viewer, StandardItem standard, Item proposed, String words) {
-        if (!viewer.mayEditStandards() && !viewer.mayChangeRowsOf(viewer.scope())) {
-            // who may only read has no word in it
-            return Optional.of(
-                    Messages.get("packets.suggest.not", standard.item().name()));
+    public Deed answer(Viewer viewer, ClaimPlace place, ClaimDecision decision) {
+        ClaimDeeds.Done done = stores.claimDeeds().answer(viewer, List.of(place), decision);
+        if (done.standardIds().isEmpty()) {
+            return new Deed.Refused(Messages.get("packets.claim.same"));
         }
-        Viewer author = viewer.mayEditStandards()
-                ? viewer
-                : new Viewer(viewer.accountId(), viewer.name(), Role.DEPARTMENT, regionOf(viewer.scope()));
-        ProposalOutcome outcome = lifeCycle.propose(author, standard.id(), ProposalKind.CHANGE, proposed, List.of());
-        if (outcome instanceof ProposalOutcome.Done(Proposal draft)) {
-            outcome = lifeCycle.submit(author, draft.id(), draft.version(), words, lifeCycle.today());
-        }
-        return outcome instanceof ProposalOutcome.Done
-                ? Optional.empty()
-                : Optional.of(
-                        Messages.get("packets.suggest.not", standard.item().name()));
+        answered.accept(new ClaimsAnswered(done.standardIds(), done.deed().within()));
+        return new Deed.Done(BatchAnswerKind.CLAIMED, done.deed().id());
     }
 
-    private static DivisionCode regionOf(DivisionCode scope) {
-        DivisionCode region = scope;
-        while (region.parent().isPresent()) {
-            region = region.parent().orElseThrow();
+    @Override
+    public Deed suggest(Viewer viewer, StandardItem standard, Item proposed, String words) {
+        ProposalOutcome outcome = suggestions.suggest(viewer, standard.id(), proposed, words);
+        return outcome instanceof ProposalOutcome.Done(Proposal proposal)
+                ? new Deed.Done(BatchAnswerKind.SUGGESTED, proposal.id())
+                : new Deed.Refused(Messages.get("packets.suggest.not", ProposalWords.of(outcome)));
+    }
+
+    @Override
+    public Optional<String> takeBack(Viewer viewer, BatchAnswer answer) {
+        try {
+            return switch (answer.kind()) {
+                case WAIVED -> {
+                    // gone already is as good as taken back
+                    stores.recordedFindings().takeBack(viewer, answer.reference());
+                    yield Optional.empty();
+                }
+                case ASKED -> requestTakenBack(viewer, answer.reference());
+                case CLAIMED -> claimTakenBack(viewer, answer.reference());
+                case SUGGESTED -> suggestionTakenBack(viewer, answer.reference());
+                case REFUSED -> Optional.empty();
+            };
+        } catch (NotYourDivision e) {
+            return Optional.of(Messages.get("packets.back.not.yours"));
         }
-        return region;
+    }
+
+    private Optional<String> requestTakenBack(Viewer viewer, long id) {
+        return switch (stores.waiverRequests().takeBack(viewer, id)) {
+            case WaiverRequestOutcome.Done done -> Optional.empty();
+            case WaiverRequestOutcome.AlreadyAnswered(WaiverRequest request) ->
+                request.state() == WaiverRequestState.TAKEN_BACK
+                        ? Optional.empty()
+                        : Optional.of(Messages.get(
+                                "packets.back.answered",
+                                String.valueOf(request.answeredBy()),
+                                Messages.term(request.state())));
+            case WaiverRequestOutcome.NotYours not -> Optional.of(Messages.get("packets.back.not.yours"));
+        };
+    }
+
+    private Optional<String> claimTakenBack(Viewer viewer, long deedId) {
+        return switch (stores.claimDeeds().undo(viewer, deedId)) {
+            case ClaimDeeds.Undo.AlreadyUndone already -> Optional.empty();
+            case ClaimDeeds.Undo.PutBack back -> {
+                if (!back.standardIds().isEmpty()) {
+                    answered.accept(
+                            new ClaimsAnswered(back.standardIds(), back.deed().within()));
+                }
+                yield back.kept() == 0 ? Optional.empty() : Optional.of(Messages.get("packets.back.claim.newer"));
+            }
+        };
+    }
+
+    private Optional<String> suggestionTakenBack(Viewer viewer, long proposalId) {
+        ProposalOutcome outcome = suggestions.takeBack(viewer, proposalId);
+        return outcome instanceof ProposalOutcome.Done ? Optional.empty() : Optional.of(ProposalWords.of(outcome));
     }
 }

@@ -63,8 +63,7 @@ public class ReportDesk {
         this.findings = new FindingListing(stores.implementations(), stores.recordedFindings(), paper);
         this.consistency =
                 new ConsistencyCount(stores.divisions(), stores.standardItems(), stores.implementations(), paper);
-        this.packets = new PacketPoints(
-                stores.standardItems(), stores.implementations(), stores.gaps(), stores.recordedFindings(), paper);
+        this.packets = new PacketPoints(stores, clock);
         this.guides = new GuideTexts(stores.standardItems(), new ServedEntries(lists, stores.matches()), paper);
     }
 

@@ -17,6 +17,7 @@ import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.finding.KeptRun;
 import io.sitong.catalog.finding.RecordedFindings;
+import io.sitong.catalog.finding.WaiverRequests;
 import io.sitong.rules.Severity;
 import io.sitong.rules.book.RuleBook;
 import io.sitong.rules.book.RuleWeights;
@@ -58,6 +59,7 @@ class RulesView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
             RecordedFindings findings,
             Divisions divisions,
             CorrectionDesk desk,
+            WaiverRequests requests,
             RuleWeights weights,
             BackgroundJobs jobs,
             CurrentViewer current,
@@ -113,7 +115,11 @@ class RulesView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
         content(split);
         Button run = new Button(Messages.get("rules.run"), click -> run());
         run.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        actions(lastRun, LinkTo.anchor(Messages.get("rules.laws.title"), Links.laws()), run);
+        actions(
+                lastRun,
+                LinkTo.anchor(Messages.get("rules.waivers.count", requests.countWaiting(viewer)), Links.waivers()),
+                LinkTo.anchor(Messages.get("rules.laws.title"), Links.laws()),
+                run);
     }
 
     @Override
