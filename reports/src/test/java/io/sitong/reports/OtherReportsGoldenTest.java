@@ -160,8 +160,7 @@ class OtherReportsGoldenTest {
         List<List<String>> lists = sheet.getDataValidations().stream()
                 .filter(validation -> Arrays.stream(validation.getRegions().getCellRangeAddresses())
                         .anyMatch(range -> range.isInRange(row, 10)))
-                .map(validation ->
-                        List.of(validation.getValidationConstraint().getExplicitListValues()))
+                .map(validation -> List.of(validation.getValidationConstraint().getExplicitListValues()))
                 .toList();
         assertThat(lists).hasSize(1);
         return lists.getFirst();

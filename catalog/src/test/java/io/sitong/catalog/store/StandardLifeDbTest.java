@@ -86,12 +86,11 @@ class StandardLifeDbTest extends StoreDbTest {
     @Test
     void a_locality_suggests_and_others_decide() {
         StandardItem standard = published("建议之前");
-        StandardSuggestions suggestions = new StandardSuggestions(
-                stores.standardItems(), stores.proposals(), Clock.fixed(NOW, ZoneOffset.UTC));
+        StandardSuggestions suggestions =
+                new StandardSuggestions(stores.standardItems(), stores.proposals(), Clock.fixed(NOW, ZoneOffset.UTC));
         assertThat(suggestions.suggest(READER, standard.id(), named(standard, "甲"), "x"))
                 .isInstanceOf(ProposalOutcome.NotYours.class);
-        assertThat(life().propose(
-                                XINCHENG_CLERK, standard.id(), ProposalKind.CHANGE, named(standard, "甲"), List.of()))
+        assertThat(life().propose(XINCHENG_CLERK, standard.id(), ProposalKind.CHANGE, named(standard, "甲"), List.of()))
                 .as("suggesting is not editing")
                 .isInstanceOf(ProposalOutcome.NotYours.class);
 
@@ -111,8 +110,7 @@ class StandardLifeDbTest extends StoreDbTest {
         Proposal second = done(suggestions.suggest(XINCHENG_CLERK, standard.id(), named(standard, "丙"), "再提"));
         done(life().agree(SECOND_OFFICER, second.id(), second.version(), null));
         assertThat(get(standard.id()).item().name()).isEqualTo("丙");
-        assertThat(suggestions.takeBack(XINCHENG_CLERK, second.id()))
-                .isInstanceOf(ProposalOutcome.NotAllowed.class);
+        assertThat(suggestions.takeBack(XINCHENG_CLERK, second.id())).isInstanceOf(ProposalOutcome.NotAllowed.class);
         assertThat(get(standard.id()).item().name()).isEqualTo("丙");
     }
 

@@ -55,8 +55,8 @@ final class XlsxSheet {
         this.choices = new XlsxChoices(letters);
         xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
                 .raw("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">")
-                .raw(
-                        "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\" workbookViewId=\"0\">");
+                .raw("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\""
+                        + " workbookViewId=\"0\">");
         if (freezeAt > 0) {
             xml.raw("<pane ySplit=\"").raw(freezeAt).raw("\" topLeftCell=\"A").raw(freezeAt + 1);
             xml.raw("\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\"/>");
@@ -210,8 +210,8 @@ final class XlsxSheet {
         }
         choices.write(xml);
         xml.raw("<printOptions horizontalCentered=\"1\"/>")
-                .raw(
-                        "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.7\" bottom=\"0.7\" header=\"0.3\" footer=\"0.3\"/>")
+                .raw("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.7\" bottom=\"0.7\" header=\"0.3\""
+                        + " footer=\"0.3\"/>")
                 .raw("<pageSetup paperSize=\"9\" orientation=\"")
                 .raw(landscape ? "landscape" : "portrait")
                 .raw("\" fitToWidth=\"1\" fitToHeight=\"0\"/><headerFooter>");

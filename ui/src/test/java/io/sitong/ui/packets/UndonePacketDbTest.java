@@ -88,7 +88,8 @@ class UndonePacketDbTest extends PacketDbTest {
         assertThat(importing.undo(CLERK, batch)).isInstanceOf(BatchOutcome.Done.class);
         assertThat(item().text(ItemField.ACCEPT_CONDITION)).isEqualTo("只要来就办");
         assertThat(claimed()).isEqualTo(ClaimAnswer.BY_UPPER_LEVEL);
-        assertThat(stores.proposals().find(suggested.id()).orElseThrow().state()).isEqualTo(ProposalState.PUBLISHED);
+        assertThat(stores.proposals().find(suggested.id()).orElseThrow().state())
+                .isEqualTo(ProposalState.PUBLISHED);
         assertThat(stores.recordedFindings().waived(CLERK, BANNER, LocalDate.now(Clock.systemUTC())))
                 .containsKey(local.id());
         assertThat(stores.batchAnswers().of(CLERK, batch)).allSatisfy(answer -> {
@@ -131,8 +132,7 @@ class UndonePacketDbTest extends PacketDbTest {
     void whatIsRefusedAfterThePreviewIsKeptWithItsSentence() throws IOException {
         Packet packet = packet();
         packet.answer("承诺办结时限", "建议修改", "九天才够");
-        ImportPreview preview =
-                importing.preview(CLERK, BANNER, read(packet, BANNER), PreviewOptions.usual());
+        ImportPreview preview = importing.preview(CLERK, BANNER, read(packet, BANNER), PreviewOptions.usual());
         BatchOutcome outcome = importing.accept(CLERK, preview, Set.of(), written -> {});
         long batch = ((BatchOutcome.Done) outcome).batch().id();
         StandardItem standard = stores.standardItems().find(1).orElseThrow();
