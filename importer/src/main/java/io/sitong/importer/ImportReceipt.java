@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the sender keeps of an import (导入回执).
+ * What the sender keeps of an import (导入回执), or whoever made it of a correction of many items at once (更正回执).
  *
  * @param inForce catalog and lists it was judged by; empty where it was not kept
  * @param checkCode digest of everything else on the receipt, to tell later whether a printed one is true
@@ -60,14 +60,25 @@ public record ImportReceipt(
                 batch.state() == BatchState.UNDONE,
                 inForce,
                 "");
-        return open.withCheckCode(digest(open.body()));
+        // over the words of an import, whatever it is called: codes printed before corrections had words of their own
+        // hold
+        return open.withCheckCode(digest(lines(open.factsOfImport())));
+    }
+
+    /** Whether it is of a correction made here, which came with no file. */
+    public boolean ofCorrection() {
+        return sha256.isEmpty();
+    }
+
+    public String title() {
+        return ofCorrection() ? "批量更正回执" : "导入回执";
     }
 
     /** The receipt as printed. */
     public String text(@Nullable String divisionName) {
-        return "导入回执\n\n"
-                + body().replace("区划：" + division, "区划：" + (divisionName == null ? "" : divisionName + " ") + division)
-                + (undone ? "状态：本批次已撤销\n" : "") + "校验码：" + checkCode + "\n";
+        String place = "区划：" + (divisionName == null ? "" : divisionName + " ") + division;
+        return title() + "\n\n" + lines(facts()).replace("区划：" + division, place) + (undone ? "状态：本批次已撤销\n" : "")
+                + "校验码：" + checkCode + "\n";
     }
 
     /** Whether a check code from a printed receipt belongs to this batch. */
@@ -77,6 +88,10 @@ public record ImportReceipt(
 
     /** What stands on the receipt, by what it is called, in order; all but the check code. */
     public Map<String, String> facts() {
+        return ofCorrection() ? factsOfCorrection() : factsOfImport();
+    }
+
+    private Map<String, String> factsOfImport() {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("批次号", Long.toString(batchId));
         facts.put("区划", division);
@@ -97,10 +112,27 @@ public record ImportReceipt(
         return facts;
     }
 
-    private String body() {
+    /** There is no file, nothing is new, and no cell was read. */
+    private Map<String, String> factsOfCorrection() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("批次号", Long.toString(batchId));
+        facts.put("区划", division);
+        facts.put("更正内容", fileName);
+        facts.put("规则集版本", ruleSetVersion);
+        if (!inForce.isEmpty()) {
+            facts.put("所据目录和清单", inForce);
+        }
+        facts.put("更正", changed + " 条");
+        facts.put("排除未更正", leftOut + " 条");
+        facts.put("更正人", acceptedBy);
+        facts.put("更正时间", TIME.format(acceptedAt));
+        return facts;
+    }
+
+    private static String lines(Map<String, String> facts) {
         StringBuilder body = new StringBuilder();
-        facts().forEach((name, value) ->
-                body.append(name).append('：').append(value).append('\n'));
+        facts.forEach(
+                (name, value) -> body.append(name).append('：').append(value).append('\n'));
         return body.toString();
     }
 

@@ -17,7 +17,10 @@ import io.sitong.catalog.NotYourDivision;
 import io.sitong.catalog.account.Role;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.batch.BatchOutcome;
+import io.sitong.catalog.batch.BatchState;
 import io.sitong.catalog.batch.HandChange;
+import io.sitong.catalog.batch.ImportBatch;
+import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.item.BasedOn;
 import io.sitong.catalog.item.Implementation;
 import io.sitong.catalog.item.ImplementationState;
@@ -52,9 +55,9 @@ class ImportPreviewTest {
     @Test
     void anUnknownItemIsNewWithAllItsFields() {
         PreviewRow row = only(bench.preview(workbook("""
-                | TASK_NAME      | TASK_CODE | PROMISE_DAY |
-                | 食品经营许可核发 | %s        | 36          |
-                """.formatted(CODE))));
+            | TASK_NAME      | TASK_CODE | PROMISE_DAY |
+            | 食品经营许可核发 | %s        | 36          |
+            """.formatted(CODE))));
         assertThat(row.decision()).isEqualTo(Decision.NEW);
         assertThat(row.identity().kind()).isEqualTo(Identity.Kind.IMPLEMENTATION_CODE);
         assertThat(row.changes())
@@ -66,13 +69,13 @@ class ImportPreviewTest {
     @Test
     void aKnownItemShowsPerFieldWhatWasAndWhatWillBe() {
         bench.take(workbook("""
-                | TASK_NAME      | TASK_CODE | PROMISE_DAY | TASK_TYPE |
-                | 食品经营许可核发 | %s        | 36          | 01        |
-                """.formatted(CODE)));
+            | TASK_NAME      | TASK_CODE | PROMISE_DAY | TASK_TYPE |
+            | 食品经营许可核发 | %s        | 36          | 01        |
+            """.formatted(CODE)));
         PreviewRow row = only(bench.preview(workbook("""
-                | TASK_NAME      | TASK_CODE | PROMISE_DAY | TASK_TYPE | LINK_WAY     |
-                | 食品经营许可核发 | %s        | 35          | 07        | 0471-4165559 |
-                """.formatted(CODE))));
+            | TASK_NAME      | TASK_CODE | PROMISE_DAY | TASK_TYPE | LINK_WAY     |
+            | 食品经营许可核发 | %s        | 35          | 07        | 0471-4165559 |
+            """.formatted(CODE))));
         assertThat(row.decision()).isEqualTo(Decision.CHANGED);
         assertThat(row.changes())
                 .extracting(FieldChange::line)
@@ -85,13 +88,13 @@ class ImportPreviewTest {
     @Test
     void aColumnThatIsNotInTheFileLeavesTheFieldAsItIs() {
         bench.take(workbook("""
-                | TASK_NAME      | TASK_CODE | PROMISE_DAY | LINK_WAY     | MATERIALS |
-                | 食品经营许可核发 | %s        | 36          | 0471-4165551 | 申请表    |
-                """.formatted(CODE)));
+            | TASK_NAME      | TASK_CODE | PROMISE_DAY | LINK_WAY     | MATERIALS |
+            | 食品经营许可核发 | %s        | 36          | 0471-4165551 | 申请表    |
+            """.formatted(CODE)));
         bench.take(workbook("""
-                | TASK_CODE | PROMISE_DAY |
-                | %s        | 35          |
-                """.formatted(CODE)));
+            | TASK_CODE | PROMISE_DAY |
+            | %s        | 35          |
+            """.formatted(CODE)));
         Item stored = bench.stored(CODE);
         assertThat(stored.name()).isEqualTo("食品经营许可核发");
         assertThat(stored.text(ItemField.LINK_WAY)).isEqualTo("0471-4165551");
@@ -120,23 +123,23 @@ class ImportPreviewTest {
 
     private ReadResult storedPhoneAndFileWithoutIt() {
         bench.take(workbook("""
-                | TASK_NAME      | TASK_CODE | LINK_WAY     |
-                | 食品经营许可核发 | %s        | 0471-4165551 |
-                """.formatted(CODE)));
+            | TASK_NAME      | TASK_CODE | LINK_WAY     |
+            | 食品经营许可核发 | %s        | 0471-4165551 |
+            """.formatted(CODE)));
         return workbook("""
-                | TASK_NAME      | TASK_CODE | LINK_WAY |
-                | 食品经营许可核发 | %s        |          |
-                """.formatted(CODE));
+            | TASK_NAME      | TASK_CODE | LINK_WAY |
+            | 食品经营许可核发 | %s        |          |
+            """.formatted(CODE));
     }
 
     @Test
     void theSameFileAgainTouchesNothing() {
         ReadResult file = workbook("""
-                | TASK_NAME      | TASK_CODE | CATALOG_CODE | DEPT_NAME | BY_LAW                | MATERIALS           | HANDLE_FLOW   |
-                | 食品经营许可核发 | %s        |              | 市监局    | 《食品安全法》第三十五条 | 申请表/1；营业执照/2 | 受理；审查；决定 |
-                | 老年人优待证办理 |           | 002014010000 | 民政局    |                       |                     |               |
-                | 犬只登记与办证   |           |              | 公安局    |                       |                     |               |
-                """.formatted(CODE));
+            | TASK_NAME      | TASK_CODE | CATALOG_CODE | DEPT_NAME | BY_LAW                | MATERIALS           | HANDLE_FLOW   |
+            | 食品经营许可核发 | %s        |              | 市监局    | 《食品安全法》第三十五条 | 申请表/1；营业执照/2 | 受理；审查；决定 |
+            | 老年人优待证办理 |           | 002014010000 | 民政局    |                       |                     |               |
+            | 犬只登记与办证   |           |              | 公安局    |                       |                     |               |
+            """.formatted(CODE));
         bench.take(file);
         ImportPreview again = bench.preview(file);
         assertThat(again.rows()).extracting(PreviewRow::decision).containsOnly(Decision.UNTOUCHED);
@@ -147,13 +150,13 @@ class ImportPreviewTest {
     @Test
     void aListOfMaterialsKeepsWhatTheFileDoesNotSayOfThem() {
         bench.take(workbook("""
-                | TASK_NAME      | TASK_CODE | MATERIALS                |
-                | 食品经营许可核发 | %s        | 申请表/1；营业执照/2；旧表/1 |
-                """.formatted(CODE)));
+            | TASK_NAME      | TASK_CODE | MATERIALS                |
+            | 食品经营许可核发 | %s        | 申请表/1；营业执照/2；旧表/1 |
+            """.formatted(CODE)));
         ReadResult namesOnly = workbook("""
-                | TASK_CODE | MATERIALS                |
-                | %s        | 申请表；营业执照；健康证明 |
-                """.formatted(CODE));
+            | TASK_CODE | MATERIALS                |
+            | %s        | 申请表；营业执照；健康证明 |
+            """.formatted(CODE));
         PreviewRow row = only(bench.preview(namesOnly));
         assertThat(row.changes()).singleElement().satisfies(change -> {
             assertThat(change.label()).isEqualTo("申请材料");
@@ -171,14 +174,14 @@ class ImportPreviewTest {
     @Test
     void aCellWithAnErrorNeverTakesThePlaceOfAStoredValue() {
         bench.take(workbook("""
-                | TASK_NAME      | TASK_CODE | SERVER_TYPE |
-                | 食品经营许可核发 | %s        | 1^2         |
-                """.formatted(CODE)));
+            | TASK_NAME      | TASK_CODE | SERVER_TYPE |
+            | 食品经营许可核发 | %s        | 1^2         |
+            """.formatted(CODE)));
         PreviewRow row =
                 only(bench.preview(workbook("""
-                | TASK_NAME      | TASK_CODE | SERVER_TYPE |
-                | 食品经营许可核发 | %s        | 1           |
-                """.formatted(CODE), problem(2, 3, ProblemKind.UNKNOWN_VALUE, "个人、公伺"))));
+                    | TASK_NAME      | TASK_CODE | SERVER_TYPE |
+                    | 食品经营许可核发 | %s        | 1           |
+                    """.formatted(CODE), problem(2, 3, ProblemKind.UNKNOWN_VALUE, "个人、公伺"))));
         assertThat(row.decision()).isEqualTo(Decision.UNTOUCHED);
         assertThat(row.kept()).extracting(KeptField::why).containsExactly(KeptField.Why.ERROR);
         assertThat(row.problems()).hasSize(1);
@@ -187,11 +190,11 @@ class ImportPreviewTest {
     @Test
     void theLaterOfTwoRowsOfOneItemIsBlockedWithTheReason() {
         ImportPreview preview = bench.preview(workbook("""
-                | TASK_NAME        | TASK_CODE | PROMISE_DAY |
-                | 食品经营许可核发   | %1$s      | 36          |
-                | 食品经营许可（新） | %1$s      | 36          |
-                | 食品经营许可核发   | %1$s      | 36          |
-                """.formatted(CODE)));
+            | TASK_NAME        | TASK_CODE | PROMISE_DAY |
+            | 食品经营许可核发   | %1$s      | 36          |
+            | 食品经营许可（新） | %1$s      | 36          |
+            | 食品经营许可核发   | %1$s      | 36          |
+            """.formatted(CODE)));
         assertThat(preview.rows())
                 .extracting(PreviewRow::decision)
                 .containsExactly(Decision.NEW, Decision.BLOCKED, Decision.BLOCKED);
@@ -202,14 +205,14 @@ class ImportPreviewTest {
     @Test
     void twoRowsThatLeadToOneStoredItemAreTwice() {
         bench.take(workbook("""
-                | TASK_NAME      | TASK_CODE | CATALOG_CODE | DEPT_NAME |
-                | 食品经营许可核发 | %s        | 002023002000 | 市监局    |
-                """.formatted(CODE)));
+            | TASK_NAME      | TASK_CODE | CATALOG_CODE | DEPT_NAME |
+            | 食品经营许可核发 | %s        | 002023002000 | 市监局    |
+            """.formatted(CODE)));
         ImportPreview preview = bench.preview(workbook("""
-                | TASK_NAME      | TASK_CODE | CATALOG_CODE | DEPT_NAME |
-                | 食品经营许可核发 | %s        |              |           |
-                | 食品经营许可核发 |           | 002023002000 | 市监局    |
-                """.formatted(CODE)));
+            | TASK_NAME      | TASK_CODE | CATALOG_CODE | DEPT_NAME |
+            | 食品经营许可核发 | %s        |              |           |
+            | 食品经营许可核发 |           | 002023002000 | 市监局    |
+            """.formatted(CODE)));
         assertThat(preview.rows())
                 .extracting(PreviewRow::decision)
                 .containsExactly(Decision.UNTOUCHED, Decision.BLOCKED);
@@ -218,12 +221,12 @@ class ImportPreviewTest {
     @Test
     void twoSheetsThatSpeakOfOneItemAreTakenTogether() {
         ReadResult file = workbook(List.of(sheet("申请材料", """
-                        | TASK_NAME      | TASK_CODE | MATERIALS |
-                        | 食品经营许可核发 | %s        | 申请表    |
-                        """.formatted(CODE)), sheet("时限", """
-                        | TASK_NAME      | TASK_CODE | PROMISE_DAY |
-                        | 食品经营许可核发 | %s        | 9           |
-                        """.formatted(CODE))));
+            | TASK_NAME      | TASK_CODE | MATERIALS |
+            | 食品经营许可核发 | %s        | 申请表    |
+            """.formatted(CODE)), sheet("时限", """
+                            | TASK_NAME      | TASK_CODE | PROMISE_DAY |
+                            | 食品经营许可核发 | %s        | 9           |
+                            """.formatted(CODE))));
         ImportPreview preview = bench.preview(file);
         assertThat(preview.rows()).extracting(PreviewRow::decision).containsExactly(Decision.NEW, Decision.JOINED);
         assertThat(preview.rows().getFirst().changes())
@@ -238,9 +241,9 @@ class ImportPreviewTest {
     @Test
     void aRowThatCannotBeToldFromOthersIsBlockedButSeen() {
         PreviewRow row = only(bench.preview(workbook("""
-                | TASK_NAME      | CATALOG_CODE | DEPT_NAME |
-                | 食品经营许可核发 |              |           |
-                """)));
+            | TASK_NAME      | CATALOG_CODE | DEPT_NAME |
+            | 食品经营许可核发 |              |           |
+            """)));
         assertThat(row.decision()).isEqualTo(Decision.BLOCKED);
         assertThat(row.reason()).contains("请补充实施编码");
     }
@@ -248,14 +251,14 @@ class ImportPreviewTest {
     @Test
     void anItemWithoutAnyCodeIsKnownByItsNameAndAuthority() {
         ReadResult file = workbook("""
-                | TASK_NAME    | DEPT_NAME        |
-                | 犬只登记与办证 | 武川县公安局（本级） |
-                """);
+            | TASK_NAME    | DEPT_NAME        |
+            | 犬只登记与办证 | 武川县公安局（本级） |
+            """);
         bench.take(file);
         PreviewRow again = only(bench.preview(workbook("""
-                | TASK_NAME    | DEPT_NAME        | PROMISE_DAY |
-                | 犬只登记与办证 | 武川县公安局(本级) | 5           |
-                """)));
+            | TASK_NAME    | DEPT_NAME        | PROMISE_DAY |
+            | 犬只登记与办证 | 武川县公安局(本级) | 5           |
+            """)));
         assertThat(again.decision()).isEqualTo(Decision.CHANGED);
         assertThat(again.identity().kind()).isEqualTo(Identity.Kind.NAME_AND_AUTHORITY);
     }
@@ -263,14 +266,14 @@ class ImportPreviewTest {
     @Test
     void severalStoredItemsThatFitBlockTheRow() {
         bench.take(workbook("""
-                | TASK_NAME      | TASK_HANDLE_ITEM | CATALOG_CODE | DEPT_NAME |
-                | 食品经营许可核发 | %1$s01           | 002023002000 | 市监局    |
-                | 食品经营许可变更 | %1$s02           | 002023002000 | 市监局    |
-                """.formatted(CODE)));
+            | TASK_NAME      | TASK_HANDLE_ITEM | CATALOG_CODE | DEPT_NAME |
+            | 食品经营许可核发 | %1$s01           | 002023002000 | 市监局    |
+            | 食品经营许可变更 | %1$s02           | 002023002000 | 市监局    |
+            """.formatted(CODE)));
         PreviewRow row = only(bench.preview(workbook("""
-                | TASK_NAME  | CATALOG_CODE | DEPT_NAME |
-                | 食品经营许可 | 002023002000 | 市监局    |
-                """)));
+            | TASK_NAME  | CATALOG_CODE | DEPT_NAME |
+            | 食品经营许可 | 002023002000 | 市监局    |
+            """)));
         assertThat(row.decision()).isEqualTo(Decision.BLOCKED);
         assertThat(row.reason()).contains("库中有 2 条");
     }
@@ -278,32 +281,32 @@ class ImportPreviewTest {
     @Test
     void anImplementationCodeWithSeveralHandleItemsDoesNotSayWhichOneIsMeant() {
         bench.take(workbook("""
-                | TASK_NAME      | TASK_HANDLE_ITEM | TASK_CODE | CATALOG_CODE |
-                | 食品经营许可新办 | %1$s01           | %1$s      | 002023002000 |
-                | 食品经营许可变更 | %1$s02           | %1$s      | 002023002000 |
-                """.formatted(CODE)));
+            | TASK_NAME      | TASK_HANDLE_ITEM | TASK_CODE | CATALOG_CODE |
+            | 食品经营许可新办 | %1$s01           | %1$s      | 002023002000 |
+            | 食品经营许可变更 | %1$s02           | %1$s      | 002023002000 |
+            """.formatted(CODE)));
         ImportPreview preview = bench.preview(workbook("""
-                | TASK_NAME      | TASK_CODE |
-                | 食品经营许可     | %s        |
-                """.formatted(CODE)));
+            | TASK_NAME      | TASK_CODE |
+            | 食品经营许可     | %s        |
+            """.formatted(CODE)));
         assertThat(only(preview).decision()).isEqualTo(Decision.BLOCKED);
         ImportPreview named = bench.preview(workbook("""
-                | TASK_NAME      | TASK_CODE | PROMISE_DAY |
-                | 食品经营许可变更 | %s        | 3           |
-                """.formatted(CODE)));
+            | TASK_NAME      | TASK_CODE | PROMISE_DAY |
+            | 食品经营许可变更 | %s        | 3           |
+            """.formatted(CODE)));
         assertThat(only(named).before().item().text(ItemField.TASK_HANDLE_ITEM)).endsWith("02");
     }
 
     @Test
     void aHandleItemWithANewCodeIsNotItsSibling() {
         bench.take(workbook("""
-                | TASK_NAME      | TASK_HANDLE_ITEM | TASK_CODE | CATALOG_CODE | DEPT_NAME |
-                | 食品经营许可新办 | %1$s01           | %1$s      | 002023002000 | 市监局    |
-                """.formatted(CODE)));
+            | TASK_NAME      | TASK_HANDLE_ITEM | TASK_CODE | CATALOG_CODE | DEPT_NAME |
+            | 食品经营许可新办 | %1$s01           | %1$s      | 002023002000 | 市监局    |
+            """.formatted(CODE)));
         assertThat(only(bench.preview(workbook("""
-                        | TASK_NAME      | TASK_HANDLE_ITEM | TASK_CODE | CATALOG_CODE | DEPT_NAME |
-                        | 食品经营许可新办 | %1$s02           | %1$s      | 002023002000 | 市监局    |
-                        """.formatted(CODE)))).decision())
+            | TASK_NAME      | TASK_HANDLE_ITEM | TASK_CODE | CATALOG_CODE | DEPT_NAME |
+            | 食品经营许可新办 | %1$s02           | %1$s      | 002023002000 | 市监局    |
+            """.formatted(CODE)))).decision())
                 .isEqualTo(Decision.NEW);
     }
 
@@ -322,10 +325,10 @@ class ImportPreviewTest {
     void rowsOfAnotherDivisionStayOutside() {
         bench.authorities.add("土默特右旗公安局", "11150221225547197G", OTHER_BANNER, "09");
         ImportPreview preview = bench.preview(workbook("""
-                | TASK_NAME    | TASK_CODE                       | REGION       |
-                | 犬只登记与办证 | %s                              | 150221000000 |
-                | 户口迁移审批   | 11150221225547197G4151022001000 |              |
-                """.formatted(CODE)));
+            | TASK_NAME    | TASK_CODE                       | REGION       |
+            | 犬只登记与办证 | %s                              | 150221000000 |
+            | 户口迁移审批   | 11150221225547197G4151022001000 |              |
+            """.formatted(CODE)));
         assertThat(preview.rows()).extracting(PreviewRow::decision).containsOnly(Decision.OUTSIDE_SCOPE);
         assertThat(preview.rows().get(1).reason()).contains("土默特右旗公安局");
         assertThat(bench.accept(preview).added()).isZero();
@@ -334,10 +337,10 @@ class ImportPreviewTest {
     @Test
     void aLeagueTakesTheRowsOfItsBannersToTheBanners() {
         ReadResult file = workbook("""
-                | TASK_NAME    | DEPT_NAME | REGION       |
-                | 犬只登记与办证 | 公安局    | 150125000000 |
-                | 户口迁移审批   | 公安局    |              |
-                """);
+            | TASK_NAME    | DEPT_NAME | REGION       |
+            | 犬只登记与办证 | 公安局    | 150125000000 |
+            | 户口迁移审批   | 公安局    |              |
+            """);
         ImportPreview preview = bench.importing.preview(LEAGUE_CLERK, LEAGUE, file, PreviewOptions.usual());
         assertThat(preview.rows()).extracting(PreviewRow::division).containsExactly(BANNER, LEAGUE);
     }
@@ -349,9 +352,9 @@ class ImportPreviewTest {
                 .set(ItemField.CATALOG_CODE, "002023002000")
                 .build());
         ImportPreview preview = bench.preview(workbook("""
-                | TASK_NAME      | TASK_CODE |
-                | 食品经营许可核发 | %s        |
-                """.formatted(CODE)));
+            | TASK_NAME      | TASK_CODE |
+            | 食品经营许可核发 | %s        |
+            """.formatted(CODE)));
         assertThat(only(preview).attachment().kind()).isEqualTo(Attachment.Kind.BY_CODE);
         bench.accept(preview);
         assertThat(bench.implementations.rows.firstEntry().getValue().basedOn()).isEqualTo(new BasedOn(1, 1));
@@ -377,9 +380,9 @@ class ImportPreviewTest {
                         new BasedOn(77, 3),
                         Instant.EPOCH));
         PreviewRow row = only(bench.preview(workbook("""
-                | TASK_NAME      | TASK_CODE | PROMISE_DAY |
-                | 食品经营许可核发 | %s        | 7           |
-                """.formatted(CODE))));
+            | TASK_NAME      | TASK_CODE | PROMISE_DAY |
+            | 食品经营许可核发 | %s        | 7           |
+            """.formatted(CODE))));
         assertThat(row.attachment().kind()).isEqualTo(Attachment.Kind.KEPT);
         assertThat(row.after().basedOn()).isEqualTo(new BasedOn(77, 3));
         assertThat(row.after().state()).isEqualTo(ImplementationState.PUBLISHED);
@@ -394,9 +397,9 @@ class ImportPreviewTest {
                     .build());
         }
         ImportPreview preview = bench.preview(workbook("""
-                | TASK_NAME  | DEPT_NAME |
-                | 犬只登记办理 | 公安局    |
-                """));
+            | TASK_NAME  | DEPT_NAME |
+            | 犬只登记办理 | 公安局    |
+            """));
         Attachment attachment = only(preview).attachment();
         assertThat(attachment.kind()).isEqualTo(Attachment.Kind.PROPOSED);
         assertThat(attachment.proposals().getFirst().name()).isEqualTo("犬只登记");
@@ -411,9 +414,9 @@ class ImportPreviewTest {
                 .set(ItemField.CATALOG_CODE, "002009002000")
                 .build());
         ReadResult file = workbook("""
-                | TASK_NAME    | DEPT_NAME |
-                | 犬只登记与办证 | 公安局    |
-                """);
+            | TASK_NAME    | DEPT_NAME |
+            | 犬只登记与办证 | 公安局    |
+            """);
         ImportPreview attached = bench.importing.preview(
                 CLERK,
                 BANNER,
@@ -429,9 +432,9 @@ class ImportPreviewTest {
     @Test
     void groupsAndEmptiedFieldsChangedByHandStayToo() {
         bench.take(workbook("""
-                | TASK_CODE | TASK_NAME | DEPT_NAME | LINK_WAY | MATERIALS |
-                | %s        | 犬只登记  | 公安局    | 110      | 申请表    |
-                """.formatted(CODE)));
+            | TASK_CODE | TASK_NAME | DEPT_NAME | LINK_WAY | MATERIALS |
+            | %s        | 犬只登记  | 公安局    | 110      | 申请表    |
+            """.formatted(CODE)));
         Implementation imported = bench.implementations.rows.firstEntry().getValue();
         bench.implementations.save(
                 CLERK,
@@ -451,9 +454,9 @@ class ImportPreviewTest {
                 imported.id(),
                 Map.of("LINK_WAY", byHand(imported, "LINK_WAY"), "MATERIALS", byHand(imported, "MATERIALS")));
         PreviewRow row = only(bench.preview(workbook("""
-                | TASK_CODE | TASK_NAME    | DEPT_NAME | LINK_WAY | MATERIALS |
-                | %s        | 犬只登记办理 | 公安局    | 119      | 申请表    |
-                """.formatted(CODE))));
+            | TASK_CODE | TASK_NAME    | DEPT_NAME | LINK_WAY | MATERIALS |
+            | %s        | 犬只登记办理 | 公安局    | 119      | 申请表    |
+            """.formatted(CODE))));
         assertThat(row.changes()).extracting(FieldChange::key).containsExactly("TASK_NAME");
         assertThat(row.conflicts())
                 .extracting(Conflict::key, Conflict::imported, Conflict::stored, Conflict::sent, Conflict::sentAgain)
@@ -469,9 +472,9 @@ class ImportPreviewTest {
     @Test
     void findingsStandAtTheirCellsAndAreKeptAfterAccepting() {
         ImportPreview preview = bench.preview(workbook("""
-                | TASK_CODE | TASK_NAME |
-                | %s        | 许可      |
-                """.formatted(CODE)));
+            | TASK_CODE | TASK_NAME |
+            | %s        | 许可      |
+            """.formatted(CODE)));
         assertThat(only(preview).findings())
                 .singleElement()
                 .satisfies(f -> assertThat(f.place()).hasToString("“许可事项”!B2"));
@@ -487,11 +490,11 @@ class ImportPreviewTest {
     @Test
     void rowsLeftOutAreNotWrittenAndTheReceiptCountsThem() {
         ImportPreview preview = bench.preview(workbook("""
-                | TASK_NAME      | TASK_CODE |
-                | 食品经营许可核发 | %s        |
-                | 户口迁移审批    | %s        |
-                | 没有主体的事项  |           |
-                """.formatted(CODE, OTHER_CODE)));
+            | TASK_NAME      | TASK_CODE |
+            | 食品经营许可核发 | %s        |
+            | 户口迁移审批    | %s        |
+            | 没有主体的事项  |           |
+            """.formatted(CODE, OTHER_CODE)));
         var batch = bench.accept(preview, "“许可事项”!3");
         assertThat(bench.implementations.rows).hasSize(1);
         assertThat(batch.added()).isEqualTo(1);
@@ -503,25 +506,54 @@ class ImportPreviewTest {
     @Test
     void aReceiptConfirmsItsOwnCheckCodeOnly() {
         var batch = bench.take(workbook("""
-                | TASK_NAME      | TASK_CODE |
-                | 食品经营许可核发 | %s        |
-                """.formatted(CODE)));
+            | TASK_NAME      | TASK_CODE |
+            | 食品经营许可核发 | %s        |
+            """.formatted(CODE)));
         ImportReceipt receipt = bench.importing.receipt(CLERK, batch.id()).orElseThrow();
         assertThat(receipt.confirms(receipt.checkCode())).isTrue();
         assertThat(receipt.confirms("0000")).isFalse();
     }
 
     @Test
+    void aCorrectionHasAReceiptOfItsOwnAndAnOlderCheckCodeStillHolds() {
+        ImportBatch batch = new ImportBatch(
+                7,
+                new DivisionCode("150125000000"),
+                "自动更正 N01 名称无空格",
+                "",
+                "v1",
+                BatchState.ACCEPTED,
+                0,
+                12,
+                0,
+                3,
+                0,
+                0,
+                "经办人",
+                Instant.parse("2026-03-02T01:30:00Z"),
+                null,
+                null);
+        ImportReceipt receipt = ImportReceipt.of(batch, "");
+        assertThat(receipt.text("武川县"))
+                .startsWith("批量更正回执\n")
+                .contains("区划：武川县 150125000000", "更正内容：自动更正 N01 名称无空格", "更正：12 条", "更正人：经办人")
+                .doesNotContain("SHA-256", "导入", "文件");
+        assertThat(receipt.confirms("89300FF4C9B82CABF23E"))
+                .as("as printed when it was called an import")
+                .isTrue();
+    }
+
+    @Test
     void anUndoneBatchLeavesWhatWasThereBefore() {
         bench.take(workbook("""
-                | TASK_NAME      | TASK_CODE | PROMISE_DAY |
-                | 食品经营许可核发 | %s        | 36          |
-                """.formatted(CODE)));
+            | TASK_NAME      | TASK_CODE | PROMISE_DAY |
+            | 食品经营许可核发 | %s        | 36          |
+            """.formatted(CODE)));
         var second = bench.take(workbook("""
-                | TASK_NAME      | TASK_CODE | PROMISE_DAY |
-                | 食品经营许可核发 | %s        | 35          |
-                | 户口迁移审批    | %s        | 5           |
-                """.formatted(CODE, OTHER_CODE)));
+            | TASK_NAME      | TASK_CODE | PROMISE_DAY |
+            | 食品经营许可核发 | %s        | 35          |
+            | 户口迁移审批    | %s        | 5           |
+            """.formatted(CODE, OTHER_CODE)));
         assertThat(bench.importing.undo(CLERK, second.id())).isInstanceOf(BatchOutcome.Done.class);
         assertThat(bench.implementations.rows).hasSize(1);
         assertThat(bench.stored(CODE).text(ItemField.PROMISE_DAY)).isEqualTo("36");
@@ -530,13 +562,13 @@ class ImportPreviewTest {
     @Test
     void whatOthersChangedMeanwhileIsNotOverwritten() {
         bench.take(workbook("""
-                | TASK_NAME      | TASK_CODE | PROMISE_DAY |
-                | 食品经营许可核发 | %s        | 36          |
-                """.formatted(CODE)));
+            | TASK_NAME      | TASK_CODE | PROMISE_DAY |
+            | 食品经营许可核发 | %s        | 36          |
+            """.formatted(CODE)));
         ImportPreview preview = bench.preview(workbook("""
-                | TASK_CODE | PROMISE_DAY |
-                | %s        | 35          |
-                """.formatted(CODE)));
+            | TASK_CODE | PROMISE_DAY |
+            | %s        | 35          |
+            """.formatted(CODE)));
         bench.implementations.save(
                 CLERK, bench.implementations.rows.firstEntry().getValue());
         assertThat(bench.importing.accept(CLERK, preview, Set.of(), n -> {}))
@@ -565,10 +597,10 @@ class ImportPreviewTest {
     void filtersSeeAllRowsAndTotalsAreTrue() {
         ImportPreview preview =
                 bench.preview(workbook("""
-                | TASK_NAME      | TASK_CODE | PROMISE_DAY |
-                | 食品经营许可核发 | %s        |             |
-                | 许可           | %s        | 5           |
-                """.formatted(CODE, OTHER_CODE), problem(2, 3, ProblemKind.BAD_NUMBER, "五到十")));
+                    | TASK_NAME      | TASK_CODE | PROMISE_DAY |
+                    | 食品经营许可核发 | %s        |             |
+                    | 许可           | %s        | 5           |
+                    """.formatted(CODE, OTHER_CODE), problem(2, 3, ProblemKind.BAD_NUMBER, "五到十")));
         assertThat(preview.rows(RowFilter.all().withTroubleOf(Severity.ERROR)))
                 .extracting(PreviewRow::key)
                 .containsExactly("“许可事项”!2");

@@ -105,7 +105,10 @@ final class ReceiptCommand implements Callable<Integer> {
                     .orElse(null)));
             boolean same = sha256 == null || sha256.equals(batch.sha256());
             if (sha256 != null) {
-                console.print(same ? "文件：与回执一致。" : "文件：不是回执所指的文件（SHA-256 不同）。");
+                console.print(
+                        receipt.ofCorrection()
+                                ? "文件：本批次是批量更正，没有文件。"
+                                : same ? "文件：与回执一致。" : "文件：不是回执所指的文件（SHA-256 不同）。");
             }
             String printed = code;
             boolean confirmed = printed == null || receipt.confirms(printed);

@@ -91,11 +91,21 @@ class ImportBatchView extends ScreenFrame implements BeforeEnterObserver, HasDyn
 
     @Override
     public String getPageTitle() {
-        return Messages.get("imports.batch.title");
+        return shown == null ? Messages.get("imports.batch.title") : titleOf(shown);
+    }
+
+    private static String titleOf(ImportBatch batch) {
+        return Messages.get(corrects(batch) ? "imports.batch.title.correction" : "imports.batch.title");
+    }
+
+    /** Whether it is a correction made here, which came with no file. */
+    private static boolean corrects(ImportBatch batch) {
+        return batch.sha256().isEmpty();
     }
 
     private void show(ImportBatch batch) {
         shown = batch;
+        setTitle(titleOf(batch));
         String place = divisions.find(batch.division()).map(Division::name).orElse(null);
         Standing standing = batches.standing(current.get(), batch.id()).orElseThrow();
         ImportReceipt of = ImportReceipt.of(batch, standing.inForce());
@@ -115,10 +125,14 @@ class ImportBatchView extends ScreenFrame implements BeforeEnterObserver, HasDyn
                 .ofBatch(current.get(), batch.id())
                 .filter(file -> services.intake().bytes().has(file.storedAs()))
                 .ifPresent(file -> links.add(marked(file)));
+        H2 answered = new H2(Messages.get("imports.answers"));
         if (came.isEmpty()) {
             content(receipt, links);
+        } else if (came.stream().anyMatch(answer -> answer.kind() == BatchAnswerKind.REFUSED)) {
+            // what could not be done is seen first
+            content(links, answered, new AnswerGrid(came), receipt);
         } else {
-            content(receipt, links, new H2(Messages.get("imports.answers")), new AnswerGrid(came));
+            content(receipt, links, answered, new AnswerGrid(came));
         }
         undo.setVisible(batch.state() == BatchState.ACCEPTED && current.get().mayChangeRowsOf(batch.division()));
         undo.setEnabled(true);
@@ -137,7 +151,7 @@ class ImportBatchView extends ScreenFrame implements BeforeEnterObserver, HasDyn
         }
         new ConfirmInNumbers(
                         Messages.get("imports.batch.undo"),
-                        Messages.get("imports.batch.undo.ask"),
+                        Messages.get(corrects(batch) ? "imports.batch.undo.ask.correction" : "imports.batch.undo.ask"),
                         figures,
                         Messages.get("imports.batch.undo"),
                         () -> undo(batch))
@@ -182,7 +196,10 @@ class ImportBatchView extends ScreenFrame implements BeforeEnterObserver, HasDyn
     private static Anchor printed(
             ImportReceipt receipt, @Nullable String place, List<BatchAnswer> answers, Format format) {
         DownloadHandler handler = event -> {
-            event.setFileName(Messages.get("imports.batch.print.file", receipt.batchId()) + "." + format.extension());
+            event.setFileName(Messages.get(
+                            receipt.ofCorrection() ? "imports.batch.print.file.correction" : "imports.batch.print.file",
+                            receipt.batchId())
+                    + "." + format.extension());
             event.setContentType(format.mediaType());
             try (OutputStream bytes = event.getOutputStream()) {
                 format.writer().write(ReceiptPrint.of(receipt, place, answers), bytes);

@@ -29,7 +29,7 @@ final class ReceiptPrint {
      * @param answers what came of the answers of a return packet
      */
     static Outline of(ImportReceipt receipt, @Nullable String place, List<BatchAnswer> answers) {
-        OutlineBuilder print = Outline.titled(Messages.get("imports.receipt.title"));
+        OutlineBuilder print = Outline.titled(receipt.title());
         if (place != null) {
             print.subtitle(place);
         }
@@ -43,9 +43,14 @@ final class ReceiptPrint {
         if (!answers.isEmpty()) {
             print.add(came(answers));
         }
-        print.info(Messages.get("imports.receipt.how", receipt.batchId()));
-        print.add(
-                new SignOff(List.of(Messages.get("imports.receipt.sender"), Messages.get("imports.receipt.receiver"))));
+        if (receipt.ofCorrection()) {
+            print.info(Messages.get("imports.receipt.how.correction"));
+            print.add(new SignOff(List.of(Messages.get("imports.receipt.corrected"))));
+        } else {
+            print.info(Messages.get("imports.receipt.how", receipt.batchId()));
+            print.add(new SignOff(
+                    List.of(Messages.get("imports.receipt.sender"), Messages.get("imports.receipt.receiver"))));
+        }
         return print.build(new Imprint(receipt.acceptedBy(), OfficeTime.day(receipt.acceptedAt()), "", null));
     }
 
