@@ -155,6 +155,23 @@ class OtherReportsGoldenTest {
         }
     }
 
+    @Test
+    void aPacketForReadingSaysWhyAndOffersNothingToFillIn() throws IOException {
+        byte[] bytes = Golden.bytes(Format.XLSX, ReturnPacket.forReading(OtherExamples.packet(), "没有入库，不能填写答复后传回。"));
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            assertThat(book.getSheet(PacketForm.SHEET))
+                    .as("it is not taken for a packet that can be answered")
+                    .isNull();
+            XSSFSheet sheet = book.getSheet("待处理问题");
+            assertThat(sheet.getRow(0).getLastCellNum()).isEqualTo((short) PacketForm.SHOWN.size());
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo(PacketForm.NUMBER);
+            assertThat(sheet.isColumnHidden(0)).isFalse();
+            assertThat(sheet.getDataValidations()).isEmpty();
+            assertThat(new MarkdownWriter().text(ReturnPacket.forReading(OtherExamples.packet(), "没有入库，不能填写答复后传回。")))
+                    .contains("没有入库，不能填写答复后传回。");
+        }
+    }
+
     /** What can be chosen as the answer of a row; the only list that holds there. */
     private static List<String> offered(XSSFSheet sheet, int row) {
         List<List<String>> lists = sheet.getDataValidations().stream()

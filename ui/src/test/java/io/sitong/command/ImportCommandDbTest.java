@@ -2,14 +2,20 @@ package io.sitong.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sitong.catalog.packet.PacketForm;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -17,10 +23,10 @@ import picocli.CommandLine;
 class ImportCommandDbTest {
 
     private static final String ROWS = """
-            事项名称,基本编码,事项类型,实施主体,承诺办结时限
-            居民健康档案查询（本县）,152023901000,公共服务,武川县卫生健康委员会,5个工作日
-            献血证补办（本县）,152023904000,公共服务,武川县卫生健康委员会,3个工作日
-            """;
+        事项名称,基本编码,事项类型,实施主体,承诺办结时限
+        居民健康档案查询（本县）,152023901000,公共服务,武川县卫生健康委员会,5个工作日
+        献血证补办（本县）,152023904000,公共服务,武川县卫生健康委员会,3个工作日
+        """;
 
     @TempDir
     private Path folder;
@@ -66,6 +72,39 @@ class ImportCommandDbTest {
         assertThat(said()).contains("变更：1");
         assertThat(run("receipt", "verify", "--number", number, "--data", data)).isEqualTo(ExitCode.DONE);
         assertThat(said()).contains("2 条中有 1 条此后又有改动");
+
+        Path packets = folder.resolve("packets");
+        assertThat(run("packets", "--region", "150125000000", "--out", packets, "--data", data))
+                .isEqualTo(ExitCode.DONE);
+        Path packet = packets.resolve("150125000000.xlsx");
+        assertThat(run("import", answered(packet), "--region", "150125000000", "--data", data, "--dry-run"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(said()).contains("答复：1", "不能导入：0");
+        assertThat(run("packets", "--region", "150125000000", "--below", "--out", packets, "--data", data))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(said(err)).contains("没有待处理的问题");
+    }
+
+    /** The first point kept with a reason. */
+    private static Path answered(Path packet) throws IOException {
+        byte[] bytes = Files.readAllBytes(packet);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes));
+                OutputStream out = Files.newOutputStream(packet)) {
+            Sheet sheet = book.getSheet(PacketForm.SHEET);
+            for (Cell head : sheet.getRow(0)) {
+                switch (head.getStringCellValue()) {
+                    case PacketForm.ANSWER ->
+                        sheet.getRow(1).getCell(head.getColumnIndex()).setCellValue("保留并说明");
+                    case PacketForm.REASON ->
+                        sheet.getRow(1).getCell(head.getColumnIndex()).setCellValue("本县情况特殊");
+                    default -> {
+                        // as it came
+                    }
+                }
+            }
+            book.write(out);
+        }
+        return packet;
     }
 
     @Test
@@ -97,11 +136,15 @@ class ImportCommandDbTest {
     }
 
     /** The commands of this test without the rest. */
-    @CommandLine.Command(subcommands = {ImportCommand.class, ReceiptCommand.class})
+    @CommandLine.Command(subcommands = {ImportCommand.class, PacketsCommand.class, ReceiptCommand.class})
     static final class Root {}
 
     private String said() {
-        return out.toString(StandardCharsets.UTF_8);
+        return said(out);
+    }
+
+    private static String said(ByteArrayOutputStream stream) {
+        return stream.toString(StandardCharsets.UTF_8);
     }
 
     private String found(String pattern) {

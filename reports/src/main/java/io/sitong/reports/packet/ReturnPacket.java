@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Lays out a return packet: the standard's value beside theirs, and a place for the answer. Made for Excel. */
 public final class ReturnPacket {
@@ -41,6 +42,29 @@ public final class ReturnPacket {
         packet.numbered(instructions());
         packet.section(PacketForm.SHEET, Orientation.LANDSCAPE);
         packet.add(points(data).asGuarded());
+        return packet.build(data.imprint());
+    }
+
+    /**
+     * The same for reading only: for points of items that are stored nowhere, an answer could not be put to anything.
+     *
+     * @param why in a sentence
+     */
+    public static Outline forReading(PacketData data, String why) {
+        OutlineBuilder packet = Outline.titled(data.division() + "政务服务事项待处理清单（供对照）")
+                .subtitle(data.imprint().source())
+                .section("说明", Orientation.PORTRAIT);
+        packet.add(new KeyValues(List.of(
+                new KeyValues.Pair("发往", data.division(), false),
+                new KeyValues.Pair("区划代码", data.divisionCode(), false),
+                new KeyValues.Pair("待处理", data.points().size() + "条（" + kinds(data) + "）", true))));
+        packet.warning(why);
+        packet.section("待处理问题", Orientation.LANDSCAPE);
+        packet.add(Table.of(
+                shownColumns(),
+                IntStream.range(0, data.points().size())
+                        .mapToObj(i -> new Row(shown(data.points().get(i), i + 1)))
+                        .toList()));
         return packet.build(data.imprint());
     }
 
@@ -70,38 +94,48 @@ public final class ReturnPacket {
         List<Row> rows = new ArrayList<>();
         for (OpenPoint point : data.points()) {
             PointAnswer answer = point.answer();
-            rows.add(Row.of(
-                    Cell.of(PointMark.of(point.id(), guarded(point)).written()),
-                    Cell.of(rows.size() + 1),
-                    Cell.marked(point.kind().label(), point.kind() == OpenPoint.Kind.MISSING ? Mark.STRONG : Mark.NONE),
-                    Cell.of(point.code()),
-                    Cell.of(point.item()),
-                    Cell.of(point.authority()),
-                    Cell.of(point.field()),
-                    Cell.of(point.standardText()),
-                    Cell.of(point.localText()),
-                    Cell.of(point.problem()),
-                    Cell.choosing(answer == null ? "" : answer.label(), choices(point)),
-                    Cell.empty(),
-                    Cell.of(point.reason() == null ? "" : point.reason())));
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.of(PointMark.of(point.id(), guarded(point)).written()));
+            cells.addAll(shown(point, rows.size() + 1));
+            cells.add(Cell.choosing(answer == null ? "" : answer.label(), choices(point)));
+            cells.add(Cell.empty());
+            cells.add(Cell.of(point.reason() == null ? "" : point.reason()));
+            rows.add(new Row(cells));
         }
-        return Table.of(
-                List.of(
-                        Column.hidden(PacketForm.MARK),
-                        Column.brief(PacketForm.NUMBER, 2.8),
-                        Column.brief(PacketForm.KIND, 5),
-                        Column.code(PacketForm.CODE, 8),
-                        Column.text(PacketForm.ITEM, 13),
-                        Column.text(PacketForm.AUTHORITY, 8),
-                        Column.text(PacketForm.FIELD, 5),
-                        Column.text(PacketForm.STANDARD, 14),
-                        Column.text(PacketForm.LOCAL, 14),
-                        Column.text(PacketForm.PROBLEM, 12),
-                        Column.input(PacketForm.ANSWER, 7),
-                        Column.input(PacketForm.CORRECTION, 11)
-                                .hinting("选“" + PointAnswer.CORRECT.label() + "”时填写改后的内容；多条内容每条一行。"),
-                        Column.input(PacketForm.REASON, 14)),
-                rows);
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.hidden(PacketForm.MARK));
+        columns.addAll(shownColumns());
+        columns.add(Column.input(PacketForm.ANSWER, 7));
+        columns.add(Column.input(PacketForm.CORRECTION, 11)
+                .hinting("选“" + PointAnswer.CORRECT.label() + "”时填写改后的内容；多条内容每条一行。"));
+        columns.add(Column.input(PacketForm.REASON, 14));
+        return Table.of(columns, rows);
+    }
+
+    private static List<Column> shownColumns() {
+        return List.of(
+                Column.brief(PacketForm.NUMBER, 2.8),
+                Column.brief(PacketForm.KIND, 5),
+                Column.code(PacketForm.CODE, 8),
+                Column.text(PacketForm.ITEM, 13),
+                Column.text(PacketForm.AUTHORITY, 8),
+                Column.text(PacketForm.FIELD, 5),
+                Column.text(PacketForm.STANDARD, 14),
+                Column.text(PacketForm.LOCAL, 14),
+                Column.text(PacketForm.PROBLEM, 12));
+    }
+
+    private static List<Cell> shown(OpenPoint point, int number) {
+        return List.of(
+                Cell.of(number),
+                Cell.marked(point.kind().label(), point.kind() == OpenPoint.Kind.MISSING ? Mark.STRONG : Mark.NONE),
+                Cell.of(point.code()),
+                Cell.of(point.item()),
+                Cell.of(point.authority()),
+                Cell.of(point.field()),
+                Cell.of(point.standardText()),
+                Cell.of(point.localText()),
+                Cell.of(point.problem()));
     }
 
     private static List<String> choices(OpenPoint point) {

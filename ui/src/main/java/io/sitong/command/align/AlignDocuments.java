@@ -10,6 +10,7 @@ import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.match.Correspondence;
 import io.sitong.catalog.match.Relation;
 import io.sitong.catalog.standard.StandardItem;
+import io.sitong.importer.packet.PointText;
 import io.sitong.reports.consistency.ConsistencyData;
 import io.sitong.reports.consistency.ConsistencyReport;
 import io.sitong.reports.consistency.ConsistencyTally;
@@ -40,11 +41,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what a run found into the documents that go out. */
 final class AlignDocuments {
 
     private static final int DIFFERENCES_LISTED = 50_000;
+
+    private static final String FOR_READING =
+            "本清单由报送的表格直接生成，事项没有入库，不能填写答复后传回；请在原表格中修改后重新报送。需要逐条答复的，请先导入表格，再用 packets 命令或“报告与指南”页生成待处理清单。";
 
     private final AlignResult result;
     private final Divisions divisions;
@@ -199,7 +204,10 @@ final class AlignDocuments {
                         imprint));
     }
 
-    /** The open points of one division: differences, findings, and what it lacks. */
+    /**
+     * The open points of one division: differences, findings, and what it lacks. What was sent is stored nowhere, so that
+     * there is nothing an answer could be put to: the packet says so and is for reading.
+     */
     Outline packet(DivisionCode division) {
         List<OpenPoint> points = new ArrayList<>();
         List<Attachment> attachments = result.attachments();
@@ -220,9 +228,12 @@ final class AlignDocuments {
                         OpenPoint.Kind.FINDING,
                         finding.rule(),
                         labelOf(finding),
-                        "",
-                        "",
-                        finding.message() + "（" + finding.fix() + "）"));
+                        standardText(attachment, finding.field()),
+                        finding.field() == null
+                                ? ""
+                                : PointText.of(attachment.sent().item(), finding.field()),
+                        "〔" + finding.rule() + " " + finding.severity().label() + "〕" + finding.message() + "。改法："
+                                + finding.fix()));
             }
         }
         for (Gap gap : result.coverage().gaps(Instant.EPOCH)) {
@@ -243,7 +254,13 @@ final class AlignDocuments {
                         null));
             }
         }
-        return ReturnPacket.outline(new PacketData(nameOf(division), division.value(), null, points, imprint));
+        return ReturnPacket.forReading(
+                new PacketData(nameOf(division), division.value(), null, points, imprint), FOR_READING);
+    }
+
+    private static String standardText(Attachment attachment, @Nullable String key) {
+        StandardItem standard = attachment.standard();
+        return standard == null || key == null ? "" : PointText.ofStandard(standard.item(), key);
     }
 
     private static void differences(Attachment attachment, List<OpenPoint> points) {

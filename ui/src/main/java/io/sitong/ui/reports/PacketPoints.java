@@ -55,19 +55,24 @@ public final class PacketPoints {
 
     /** @param most how many points there is room for */
     public Outline outline(Viewer viewer, DivisionCode scope, Optional<NationalList> about, int most) {
+        return ReturnPacket.outline(data(viewer, scope, about, most));
+    }
+
+    /** What the packet of a division with all under it holds. */
+    public PacketData data(Viewer viewer, DivisionCode scope, Optional<NationalList> about, int most) {
         Gathering gathering = new Gathering(viewer, scope, most);
         stores.implementations().forEach(viewer, ImplementationFilter.all().within(scope), gathering::item);
         gathering.judge();
         GapFilter open =
                 GapFilter.all().onList(about.map(NationalList::id).orElse(null)).within(scope);
         EveryPage.each(request -> stores.gaps().page(viewer, open, request), gathering::gap);
-        return ReturnPacket.outline(new PacketData(
+        return new PacketData(
                 paper.nameOf(scope),
                 scope.value(),
                 null,
                 gathering.points,
                 gathering.more,
-                paper.imprint(viewer, about.orElse(null))));
+                paper.imprint(viewer, about.orElse(null)));
     }
 
     /** Takes points until there are enough, and counts on. */
