@@ -1,11 +1,14 @@
 package io.sitong.importer;
 
 import io.sitong.catalog.item.Fee;
+import io.sitong.catalog.item.GroupRow;
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
+import io.sitong.catalog.item.ItemGroups;
 import io.sitong.catalog.item.LegalBasis;
 import io.sitong.catalog.item.Material;
 import io.sitong.catalog.item.Step;
+import io.sitong.importer.exported.GroupCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +38,16 @@ final class ItemOfRow {
                     }
                     item.set(ItemField.HANDLE_FLOW, String.join("→", steps));
                 }
-                default -> ItemField.findByKey(key).ifPresent(field -> item.set(field, text(value)));
+                default -> {
+                    ItemField.findByKey(key).ifPresent(field -> item.set(field, text(value)));
+                    GroupCell.of(key)
+                            .ifPresent(group -> ItemGroups.set(
+                                    item,
+                                    group,
+                                    GroupCell.rows(group, text(value)).stream()
+                                            .map(GroupRow::record)
+                                            .toList()));
+                }
             }
         });
         return item.build();

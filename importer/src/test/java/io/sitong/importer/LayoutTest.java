@@ -40,16 +40,16 @@ class LayoutTest {
     @Test
     void titleAndUnitRowsAboveTheHeaderAreSteppedOver() {
         SheetResult sheet = only(LayoutGrid.xlsx().sheet("清单", """
-                        某某旗政务服务事项实施清单
-                        填报单位：某某局 | | 填报时间：2024年3月
+            某某旗政务服务事项实施清单
+            填报单位：某某局 | | 填报时间：2024年3月
 
-                        序号 | 事项名称 | 基本编码 | 事项类型 | 实施主体
-                        #1 | 甲许可 | 000123018000 | 行政许可 | 甲局
-                        #2 | 乙给付 | 000524018000 | 行政给付 | 乙局
-                        合计 | 2项
-                        填表人：张三 | | 审核人：李四
-                        注：本表一式两份
-                        """, "A1:E1").read(folder));
+            序号 | 事项名称 | 基本编码 | 事项类型 | 实施主体
+            #1 | 甲许可 | 000123018000 | 行政许可 | 甲局
+            #2 | 乙给付 | 000524018000 | 行政给付 | 乙局
+            合计 | 2项
+            填表人：张三 | | 审核人：李四
+            注：本表一式两份
+            """, "A1:E1").read(folder));
         assertThat(sheet.headerRows()).containsExactly(4);
         assertThat(sheet.firstDataRow()).isEqualTo(5);
         assertThat(sheet.lastDataRow()).isEqualTo(6);
@@ -62,15 +62,15 @@ class LayoutTest {
     void aSectionRightBelowTheHeaderAndTheEndOfAPageNameNoColumns() {
         SheetResult sheet = only(LayoutGrid.xlsx()
                 .sheet("清单", """
-                        事项名称 | 编码信息 | | 实施主体
-                         | 基本编码 | 实施编码 |
-                        （一）某某旗交通运输局
-                        甲许可 | 000123018000 | | 甲局
-                        第1页 共2页
-                        （二）某某旗水利局
-                        乙给付 | 000524018000 | | 乙局
-                        第 2 页
-                        """, "A1:A2", "B1:C1", "D1:D2", "A3:D3", "A6:D6")
+                    事项名称 | 编码信息 | | 实施主体
+                     | 基本编码 | 实施编码 |
+                    （一）某某旗交通运输局
+                    甲许可 | 000123018000 | | 甲局
+                    第1页 共2页
+                    （二）某某旗水利局
+                    乙给付 | 000524018000 | | 乙局
+                    第 2 页
+                    """, "A1:A2", "B1:C1", "D1:D2", "A3:D3", "A6:D6")
                 .read(folder));
         assertThat(sheet.headerRows()).containsExactly(1, 2);
         assertThat(names(sheet)).containsExactly("甲许可", "乙给付");
@@ -81,11 +81,11 @@ class LayoutTest {
     void threeHeaderRowsWithMergedGroups() {
         SheetResult sheet = only(LayoutGrid.xlsx()
                 .sheet("清单", """
-                        序号 | 基本信息 | | | 时限 | | | |
-                        | 名称和编码 | | 实施机关 | 法定办结时限 | | 承诺办结时限 | |
-                        | 事项名称 | 基本编码 | | 数值 | 单位 | 数值 | 单位 |
-                        #1 | 甲许可 | 000123018000 | 甲局 | #20 | 工作日 | #5 | 自然日 |
-                        """, "A1:A3", "B1:D1", "E1:H1", "B2:C2", "D2:D3", "E2:F2", "G2:H2")
+                    序号 | 基本信息 | | | 时限 | | | |
+                    | 名称和编码 | | 实施机关 | 法定办结时限 | | 承诺办结时限 | |
+                    | 事项名称 | 基本编码 | | 数值 | 单位 | 数值 | 单位 |
+                    #1 | 甲许可 | 000123018000 | 甲局 | #20 | 工作日 | #5 | 自然日 |
+                    """, "A1:A3", "B1:D1", "E1:H1", "B2:C2", "D2:D3", "E2:F2", "G2:H2")
                 .read(folder));
         assertThat(sheet.headerRows()).containsExactly(1, 2, 3);
         assertThat(keys(sheet))
@@ -101,11 +101,11 @@ class LayoutTest {
     @Test
     void groupsWrittenWithoutMergingAreUnderstood() {
         SheetResult sheet = only(LayoutGrid.xlsx().sheet("清单", """
-                        序号 | 事项名称 | 实施主体 | 办结时限（工作日） | | 服务对象 | |
-                        | | | 法定 | 承诺 | 自然人 | 企业法人 | 其他组织
-                        #1 | 甲许可 | 甲局 | #20 | #5 | √ | | 1
-                        #2 | 乙许可 | 乙局 | #10 | 3个自然日 | 0 | 是 | ×
-                        """).read(folder));
+            序号 | 事项名称 | 实施主体 | 办结时限（工作日） | | 服务对象 | |
+            | | | 法定 | 承诺 | 自然人 | 企业法人 | 其他组织
+            #1 | 甲许可 | 甲局 | #20 | #5 | √ | | 1
+            #2 | 乙许可 | 乙局 | #10 | 3个自然日 | 0 | 是 | ×
+            """).read(folder));
         assertThat(sheet.headerRows()).containsExactly(1, 2);
         assertThat(keys(sheet))
                 .isEqualTo(
@@ -121,10 +121,10 @@ class LayoutTest {
     @Test
     void bareLabelsSideBySideAreOneListWithoutAGroup() {
         SheetResult sheet = only(LayoutGrid.xlsx().sheet("清单", """
-                        事项名称 | 实施主体 | 自然人 | 企业法人 | 事业法人
-                        甲许可 | 甲局 | √ | | √
-                        乙许可 | 乙局 | | √ |
-                        """).read(folder));
+            事项名称 | 实施主体 | 自然人 | 企业法人 | 事业法人
+            甲许可 | 甲局 | √ | | √
+            乙许可 | 乙局 | | √ |
+            """).read(folder));
         assertThat(keys(sheet)).isEqualTo("TASK_NAME DEPT_NAME SERVER_TYPE=1 SERVER_TYPE=2 SERVER_TYPE=3");
         assertThat(sheet.items().get(0).values()).containsEntry("SERVER_TYPE", List.of("1", "3"));
     }
@@ -135,11 +135,11 @@ class LayoutTest {
     void materialsBelowAnItemWhoseCellsAreMergedDown() {
         SheetResult sheet =
                 only(LayoutGrid.xlsx().sheet("清单", """
-                        事项名称 | 实施编码 | 材料名称 | 份数
-                        甲许可 | 11650000010183859F2650116013001 | 申请表 | #2
-                        | | 身份证 | 1份
-                        乙许可 | 11440100007482575H3440118009000 | 申请表 | 无
-                        """, "A2:A3", "B2:B3").read(folder));
+                    事项名称 | 实施编码 | 材料名称 | 份数
+                    甲许可 | 11650000010183859F2650116013001 | 申请表 | #2
+                    | | 身份证 | 1份
+                    乙许可 | 11440100007482575H3440118009000 | 申请表 | 无
+                    """, "A2:A3", "B2:B3").read(folder));
         assertThat(sheet.items()).hasSize(2);
         assertThat(sheet.items().get(0).lastRow()).isEqualTo(3);
         assertThat(sheet.items().get(0).values().get("MATERIALS")).hasToString(MATERIALS);
@@ -149,11 +149,11 @@ class LayoutTest {
     @Test
     void materialsBelowAnItemWhoseCellsAreBlank() {
         SheetResult sheet = only(LayoutGrid.xls().sheet("清单", """
-                        序号 | 事项名称 | 材料名称 | 份数 | 备注
-                        #1 | 甲许可 | 申请表 | #2 |
-                        | | 身份证 | 1份 | 原件
-                        #2 | 乙许可 | 申请表 | #1 |
-                        """).read(folder));
+            序号 | 事项名称 | 材料名称 | 份数 | 备注
+            #1 | 甲许可 | 申请表 | #2 |
+            | | 身份证 | 1份 | 原件
+            #2 | 乙许可 | 申请表 | #1 |
+            """).read(folder));
         assertThat(sheet.items()).hasSize(2);
         assertThat(sheet.items().get(0).lastRow()).isEqualTo(3);
         assertThat(sheet.items().get(0).values().get("MATERIALS")).hasToString(MATERIALS);
@@ -162,11 +162,11 @@ class LayoutTest {
     @Test
     void materialsWithTheItemRepeatedInEveryRow() {
         SheetResult sheet = only(LayoutGrid.xlsx().sheet("清单", """
-                        序号 | 事项名称 | 实施编码 | 实施主体 | 材料名称 | 份数
-                        #1 | 甲许可 | 11650000010183859F2650116013001 | 甲局 | 申请表 | #2
-                        #2 | 甲许可 | 11650000010183859F2650116013001 | 甲局 | 身份证 | #1
-                        #3 | 乙许可 | 11440100007482575H3440118009000 | 乙局 | 申请表 | #1
-                        """).read(folder));
+            序号 | 事项名称 | 实施编码 | 实施主体 | 材料名称 | 份数
+            #1 | 甲许可 | 11650000010183859F2650116013001 | 甲局 | 申请表 | #2
+            #2 | 甲许可 | 11650000010183859F2650116013001 | 甲局 | 身份证 | #1
+            #3 | 乙许可 | 11440100007482575H3440118009000 | 乙局 | 申请表 | #1
+            """).read(folder));
         assertThat(sheet.items()).hasSize(2);
         assertThat(sheet.items().get(0).values().get("MATERIALS")).hasToString(MATERIALS);
         assertThat(problems(sheet)).isEmpty();
@@ -175,11 +175,11 @@ class LayoutTest {
     @Test
     void aBodyMergedOverSeveralItemsHoldsForEach() {
         SheetResult sheet = only(LayoutGrid.xlsx().sheet("清单", """
-                        实施主体 | 事项名称 | 基本编码 | 事项类型
-                        甲局 | 甲许可 | 000123018000 | 行政许可
-                        | 乙许可 | 000123019000 | 行政许可
-                        丙局 | 丙许可 | 000123020000 | 行政许可
-                        """, "A2:A3").read(folder));
+            实施主体 | 事项名称 | 基本编码 | 事项类型
+            甲局 | 甲许可 | 000123018000 | 行政许可
+            | 乙许可 | 000123019000 | 行政许可
+            丙局 | 丙许可 | 000123020000 | 行政许可
+            """, "A2:A3").read(folder));
         assertThat(sheet.items()).extracting(i -> i.text("DEPT_NAME")).containsExactly("甲局", "甲局", "丙局");
         assertThat(sheet.problems()).isEmpty();
     }
@@ -188,19 +188,19 @@ class LayoutTest {
     void sectionsSubtotalsNumberingAndRepeatedHeadersAreNoItems() {
         SheetResult sheet =
                 only(LayoutGrid.xlsx().sheet("清单", """
-                        序号 | 事项名称 | 基本编码 | 事项类型 | 实施主体
-                        甲 | 乙 | 丙 | 丁 | 戊
-                        一、民政局（2项） | | | |
-                        #1 | 甲许可 | 000111001000 | 行政许可 | 民政局
-                        #2 | 乙许可 | 000111002000 | 行政许可 | 民政局
-                        小计 | 2 | | |
+                    序号 | 事项名称 | 基本编码 | 事项类型 | 实施主体
+                    甲 | 乙 | 丙 | 丁 | 戊
+                    一、民政局（2项） | | | |
+                    #1 | 甲许可 | 000111001000 | 行政许可 | 民政局
+                    #2 | 乙许可 | 000111002000 | 行政许可 | 民政局
+                    小计 | 2 | | |
 
-                        序号 | 事项名称 | 基本编码 | 事项类型 | 实施主体
-                        二、教育局 | | | |
-                        #3 | 丙许可 | 000105001000 | 行政许可 | 教育局
-                        #4 | | | |
-                        | | | | 教育局
-                        """, "A3:E3", "A9:E9").read(folder));
+                    序号 | 事项名称 | 基本编码 | 事项类型 | 实施主体
+                    二、教育局 | | | |
+                    #3 | 丙许可 | 000105001000 | 行政许可 | 教育局
+                    #4 | | | |
+                    | | | | 教育局
+                    """, "A3:E3", "A9:E9").read(folder));
         assertThat(names(sheet)).containsExactly("甲许可", "乙许可", "丙许可");
         assertThat(sheet.ignoredRows())
                 .containsEntry(2, "numbering")
@@ -220,11 +220,11 @@ class LayoutTest {
     @Test
     void codesOfAMixedColumnAreToldApartByLength() {
         SheetResult sheet = only(LayoutGrid.xlsx().sheet("清单", """
-                        事项编码 | 事项名称 | 实施主体
-                        000123018000 | 甲许可 | 甲局
-                        11650000010183859F2650116013001 | 乙许可 | 乙局
-                        113205000141492526332010502800201 | 丙许可 | 丙局
-                        """).read(folder));
+            事项编码 | 事项名称 | 实施主体
+            000123018000 | 甲许可 | 甲局
+            11650000010183859F2650116013001 | 乙许可 | 乙局
+            113205000141492526332010502800201 | 丙许可 | 丙局
+            """).read(folder));
         assertThat(sheet.items().get(0).values()).containsEntry("CATALOG_CODE", "000123018000");
         assertThat(sheet.items().get(1).values()).containsEntry("TASK_CODE", "11650000010183859F2650116013001");
         assertThat(sheet.items().get(2).values())
@@ -235,23 +235,23 @@ class LayoutTest {
     @Test
     void ofTwoColumnsForOneKeyTheOfficialNameWins() {
         SheetResult sheet = only(LayoutGrid.xlsx().sheet("清单", """
-                        办理部门 | 实施主体 | 事项名称 | 业务名称
-                        窗口 | 甲局 | 甲许可 | 甲许可（首次）
-                        """).read(folder));
+            办理部门 | 实施主体 | 事项名称 | 业务名称
+            窗口 | 甲局 | 甲许可 | 甲许可（首次）
+            """).read(folder));
         assertThat(keys(sheet)).isEqualTo("- DEPT_NAME TASK_NAME HANDLE_ITEM_NAME");
     }
 
     @Test
     void repeatsOverSheetsAreFound() {
         ReadResult result = LayoutGrid.xlsx().sheet("甲局", """
-                        事项名称 | 实施编码 | 实施主体
-                        甲许可 | 11650000010183859F2650116013001 | 甲局
-                        """).sheet("乙局", """
-                        事项名称 | 实施编码 | 实施主体
-                        甲许可 | 11650000010183859F2650116013001 | 甲局
-                        另一许可 | 11650000010183859F2650116013001 | 甲局
-                        甲许可 | 11650000010183859F2650116013001 | 乙局
-                        """).read(folder);
+            事项名称 | 实施编码 | 实施主体
+            甲许可 | 11650000010183859F2650116013001 | 甲局
+            """).sheet("乙局", """
+                            事项名称 | 实施编码 | 实施主体
+                            甲许可 | 11650000010183859F2650116013001 | 甲局
+                            另一许可 | 11650000010183859F2650116013001 | 甲局
+                            甲许可 | 11650000010183859F2650116013001 | 乙局
+                            """).read(folder);
         assertThat(problems(result.sheets().get(1)))
                 .isEqualTo("B2 duplicate_row, A3 same_code_two_names, B4 same_code_different_content");
         assertThat(result.sheets().get(1).problems().get(0).first()).hasToString("“甲局”!2");
@@ -329,9 +329,9 @@ class LayoutTest {
     @Test
     void anItemBecomesAnItemOfTheCatalog() {
         SheetResult sheet = only(LayoutGrid.xlsx().sheet("清单", """
-                        事项名称 | 基本编码 | 设定依据 | 办理流程 | 申请材料 | 服务对象 | 承诺时限
-                        甲许可 | 000123018000 | 1.《甲法》第一条；2.《乙法》 | 申请→受理→办结 | 申请表⏎身份证 | 自然人、企业 | 5个工作日
-                        """).read(folder));
+            事项名称 | 基本编码 | 设定依据 | 办理流程 | 申请材料 | 服务对象 | 承诺时限
+            甲许可 | 000123018000 | 1.《甲法》第一条；2.《乙法》 | 申请→受理→办结 | 申请表⏎身份证 | 自然人、企业 | 5个工作日
+            """).read(folder));
         var item = sheet.items().get(0).item();
         assertThat(item.bases()).extracting(b -> b.raw()).containsExactly("《甲法》第一条", "《乙法》");
         assertThat(item.steps()).extracting(s -> s.name()).containsExactly("申请", "受理", "办结");

@@ -20,15 +20,15 @@ class RowKindsTest {
     @Test
     void aHeaderOfSeveralRowsComesAgainOnEveryPage() {
         SheetResult sheet = read(folder, """
-                序号 | 事项名称 | 办结时限（工作日） |
-                | | 法定 | 承诺
-                （1） | （2） | （3） | （4）
-                #1 | 甲许可 | #20 | #5
-                序号 | 事项名称 | 办结时限（工作日） |
-                | | 法定 | 承诺
-                （1） | （2） | （3） | （4）
-                #2 | 乙许可 | #20 | #5
-                """, "A1:A2", "B1:B2", "C1:D1");
+            序号 | 事项名称 | 办结时限（工作日） |
+            | | 法定 | 承诺
+            （1） | （2） | （3） | （4）
+            #1 | 甲许可 | #20 | #5
+            序号 | 事项名称 | 办结时限（工作日） |
+            | | 法定 | 承诺
+            （1） | （2） | （3） | （4）
+            #2 | 乙许可 | #20 | #5
+            """, "A1:A2", "B1:B2", "C1:D1");
         assertThat(names(sheet)).isEqualTo("4 甲许可, 8 乙许可");
         assertThat(sheet.ignoredRows())
                 .isEqualTo(Map.of(3, "numbering", 5, "repeated_header", 6, "repeated_header", 7, "numbering"));
@@ -37,11 +37,11 @@ class RowKindsTest {
     @Test
     void hintsAndExamplesBelowTheHeaderAreNoItems() {
         SheetResult sheet = read(folder, """
-                序号 | 事项名称 | 基本编码 | 事项类型 | 实施主体
-                自动生成 | 必填 | 12位数字 | 下拉选择 | 必填
-                示例 | 某某许可 | 000199001000 | 行政许可 | 某某局
-                #1 | 甲许可 | 000123018000 | 行政许可 | 甲局
-                """);
+            序号 | 事项名称 | 基本编码 | 事项类型 | 实施主体
+            自动生成 | 必填 | 12位数字 | 下拉选择 | 必填
+            示例 | 某某许可 | 000199001000 | 行政许可 | 某某局
+            #1 | 甲许可 | 000123018000 | 行政许可 | 甲局
+            """);
         assertThat(names(sheet)).isEqualTo("4 甲许可");
         assertThat(sheet.firstDataRow()).isEqualTo(4);
         assertThat(sheet.ignoredRows()).isEqualTo(Map.of(2, "hints", 3, "example"));
@@ -50,12 +50,12 @@ class RowKindsTest {
     @Test
     void aMaterialThatSpeaksOfASealIsNoSignature() {
         SheetResult sheet = read(folder, """
-                事项名称 | 材料名称 | 填报须知 | 份数
-                甲许可 | 申请表 | | #1
-                | 授权委托书 | 签字并加盖公章 | #1
-                | 说明（加盖公章） | | #1
-                审核人：张三 | | 联系电话：0471-1 |
-                """);
+            事项名称 | 材料名称 | 填报须知 | 份数
+            甲许可 | 申请表 | | #1
+            | 授权委托书 | 签字并加盖公章 | #1
+            | 说明（加盖公章） | | #1
+            审核人：张三 | | 联系电话：0471-1 |
+            """);
         assertThat(sheet.items()).hasSize(1);
         assertThat(sheet.items().get(0).values().get("MATERIALS"))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
@@ -66,27 +66,27 @@ class RowKindsTest {
     @Test
     void aChildNamedBelowItsItemIsAnItemToo() {
         SheetResult sheet = read(folder, """
-                序号 | 事项类型 | 事项名称 | 子项名称 | 基本编码 | 实施主体
-                #1 | 行政许可 | 甲许可 | 新办 | 000123018001 | 甲局
-                | | | 变更 | 000123018002 |
-                | | | 注销 | |
-                #2 | 行政许可 | 乙许可 | | 000123019000 | 乙局
-                """);
+            序号 | 事项类型 | 事项名称 | 子项名称 | 基本编码 | 实施主体
+            #1 | 行政许可 | 甲许可 | 新办 | 000123018001 | 甲局
+            | | | 变更 | 000123018002 |
+            | | | 注销 | |
+            #2 | 行政许可 | 乙许可 | | 000123019000 | 乙局
+            """);
         assertThat(names(sheet)).isEqualTo("2 甲许可/新办, 3 甲许可/变更, 4 甲许可/注销, 5 乙许可");
         assertThat(problems(sheet)).isEqualTo("E4 missing_required");
         // a row that lacks only its name is no child
         sheet = read(folder, """
-                事项类型 | 事项名称 | 子项名称 | 实施主体
-                行政许可 | 甲许可 | 新办 | 甲局
-                行政许可 | | 变更 | 乙局
-                """);
+            事项类型 | 事项名称 | 子项名称 | 实施主体
+            行政许可 | 甲许可 | 新办 | 甲局
+            行政许可 | | 变更 | 乙局
+            """);
         assertThat(problems(sheet)).isEqualTo("B3 missing_required");
         assertThat(names(sheet)).isEqualTo("2 甲许可/新办, 3 /变更");
         sheet = read(folder, """
-                事项名称 | 子项名称 | 实施主体
-                甲许可 | 新办 | 甲局
-                | 变更 |
-                """, "A2:A3", "C2:C3");
+            事项名称 | 子项名称 | 实施主体
+            甲许可 | 新办 | 甲局
+            | 变更 |
+            """, "A2:A3", "C2:C3");
         assertThat(names(sheet)).isEqualTo("2 甲许可/新办, 3 甲许可/变更");
         assertThat(sheet.problems()).isEmpty();
     }
@@ -94,11 +94,11 @@ class RowKindsTest {
     @Test
     void materialsOfEachSituationStayWithIt() {
         SheetResult sheet = read(folder, """
-                事项名称 | 实施主体 | 情形名称 | 材料名称
-                甲许可 | 甲局 | 新办 | 申请表
-                | | | 身份证
-                | | 变更 | 变更表
-                """);
+            事项名称 | 实施主体 | 情形名称 | 材料名称
+            甲许可 | 甲局 | 新办 | 申请表
+            | | | 身份证
+            | | 变更 | 变更表
+            """);
         assertThat(sheet.items()).extracting(i -> i.text("HANDLE_ITEM_NAME")).containsExactly("新办", "变更");
         assertThat(sheet.items())
                 .extracting(i -> ((List<?>) i.values().get("MATERIALS")).size())
@@ -108,15 +108,15 @@ class RowKindsTest {
     @Test
     void sumsOfPartsAndOfTheWhole() {
         SheetResult sheet = read(folder, """
-                序号 | 事项名称 | 实施主体 | 办件量
-                第一批 | | |
-                #1 | 甲许可 | 甲局 | #3
-                小计 | | | #3
-                第二批 | | |
-                #2 | 乙许可 | 甲局 | #4
-                小 计 | | | #4
-                合 计 | | | #7
-                """, "A2:D2", "A5:D5");
+            序号 | 事项名称 | 实施主体 | 办件量
+            第一批 | | |
+            #1 | 甲许可 | 甲局 | #3
+            小计 | | | #3
+            第二批 | | |
+            #2 | 乙许可 | 甲局 | #4
+            小 计 | | | #4
+            合 计 | | | #7
+            """, "A2:D2", "A5:D5");
         assertThat(sheet.ignoredRows())
                 .isEqualTo(Map.of(2, "section", 4, "subtotal", 5, "section", 7, "subtotal", 8, "footer"));
         assertThat(sheet.items()).extracting(i -> i.text("x_section")).containsExactly("第一批", "第二批");
@@ -125,13 +125,13 @@ class RowKindsTest {
     @Test
     void anotherSheetWithTheMaterialsOfTheSameItemsRepeatsNothing() {
         ReadResult result = LayoutGrid.xlsx().sheet("事项", """
-                事项名称 | 实施编码 | 实施主体
-                甲许可 | 11650000010183859F2650116013001 | 甲局
-                """).sheet("材料", """
-                事项名称 | 实施编码 | 材料名称
-                甲许可 | 11650000010183859F2650116013001 | 申请表
-                | | 身份证
-                """).read(folder);
+            事项名称 | 实施编码 | 实施主体
+            甲许可 | 11650000010183859F2650116013001 | 甲局
+            """).sheet("材料", """
+                    事项名称 | 实施编码 | 材料名称
+                    甲许可 | 11650000010183859F2650116013001 | 申请表
+                    | | 身份证
+                    """).read(folder);
         assertThat(result.problems()).isEmpty();
         assertThat(result.itemCount()).isEqualTo(2);
     }

@@ -91,7 +91,13 @@ public final class ExportColumns {
             "PLAN_CANCEL_DATE",
             "RESULT_GUID",
             "ITEM_KIND",
-            "IN_NATIONAL");
+            "IN_NATIONAL",
+            "SPECIAL_STEPS",
+            "PLACES",
+            "CHANNELS",
+            "RESULTS",
+            "FAQS",
+            "SITUATIONS");
 
     /** One cell may speak for the others of its family: 20个工作日 names number and unit. */
     private static final Set<String> TIMES = Set.of("ANTICIPATE_DAY", "ANTICIPATE_TYPE", "PROMISE_DAY", "PROMISE_TYPE");
@@ -143,7 +149,10 @@ public final class ExportColumns {
                 item.has(ItemField.HANDLE_FLOW)
                         ? item.text(ItemField.HANDLE_FLOW)
                         : String.join("→", item.steps().stream().map(Step::name).toList());
-            default -> field(item, FIELDS.get(key));
+            default ->
+                GroupCell.of(key)
+                        .map(group -> GroupCell.text(item, group))
+                        .orElseGet(() -> field(item, FIELDS.get(key)));
         };
         return text.length() > LONGEST ? TOO_LONG : text;
     }

@@ -58,6 +58,8 @@ public final class TemplateColumns {
         parts.add(required(key) ? "必填。" : "选填。");
         if (LISTS.contains(key)) {
             parts.add("每条一行，以“1、”“2、”编号" + (key.equals("FEES") ? "，写作“名称：标准”。" : "。"));
+        } else if (GroupCell.of(key).isPresent()) {
+            parts.add("每条一行，以“1、”“2、”编号，写作“" + GroupCell.form(GroupCell.of(key).orElseThrow()) + "”。");
         } else if (key.equals("HANDLE_FLOW")) {
             parts.add("写作“受理→审查→决定”。");
         } else {

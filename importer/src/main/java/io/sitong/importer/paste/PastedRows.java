@@ -43,6 +43,22 @@ public final class PastedRows {
         return new PastedRows(group).read(PastedTable.of(text), text);
     }
 
+    /** One row from its cells, in the order of the columns of the group; a limit and its unit are one cell. */
+    public static GroupRow row(ItemGroup group, List<String> cells) {
+        PastedRows rows = new PastedRows(group);
+        return rows.row(cells, rows.order());
+    }
+
+    private List<@Nullable GroupField> order() {
+        List<@Nullable GroupField> order = new ArrayList<>();
+        for (GroupField column : columns) {
+            if (!unit(column)) {
+                order.add(column);
+            }
+        }
+        return order;
+    }
+
     private List<GroupRow> read(List<List<String>> table, String text) {
         List<List<String>> cells = withoutSerials(table);
         if (cells.isEmpty()) {
@@ -54,11 +70,7 @@ public final class PastedRows {
         List<@Nullable GroupField> order = heading(cells.getFirst());
         boolean headed = !order.isEmpty();
         if (!headed) {
-            for (GroupField column : columns) {
-                if (!unit(column)) {
-                    order.add(column);
-                }
-            }
+            order.addAll(order());
         }
         List<GroupRow> rows = new ArrayList<>();
         for (List<String> row : headed ? cells.subList(1, cells.size()) : cells) {
@@ -165,7 +177,8 @@ public final class PastedRows {
         };
     }
 
-    private static boolean unit(GroupField column) {
+    /** Whether a column holds the unit of the limit beside it. */
+    public static boolean unit(GroupField column) {
         return column == GroupField.STEP_LIMIT_UNIT || column == GroupField.SPECIAL_LIMIT_UNIT;
     }
 

@@ -1,9 +1,11 @@
 package io.sitong.importer.rows;
 
+import io.sitong.catalog.item.ItemGroup;
 import io.sitong.importer.columns.ColumnMap;
 import io.sitong.importer.columns.MappedColumn;
 import io.sitong.importer.exported.ExportMark;
 import io.sitong.importer.exported.ExportedCells;
+import io.sitong.importer.exported.GroupCell;
 import io.sitong.importer.problem.ImportProblem;
 import io.sitong.importer.problem.Place;
 import io.sitong.importer.problem.ProblemKind;
@@ -138,7 +140,9 @@ final class CellsOfRow {
         if (!cell.isBlank() && !remembered(draft, column, key, cell)) {
             Into into = new Into(
                     key, cell, place(row, column), draft.values(), above == null ? problems : new ArrayList<>());
-            reader.read(key, column.mixedCodes(), cell, unit(column, key, row), into);
+            if (!misfit(key, cell, into)) {
+                reader.read(key, column.mixedCodes(), cell, unit(column, key, row), into);
+            }
             ColumnMemo memo = memos.get(column);
             if (memo != null && cell.kind() == Cell.Kind.TEXT && into.plain()) {
                 memo.keep(cell.text(), into.own == null ? ColumnMemo.NOTHING : into.own);
@@ -156,6 +160,17 @@ final class CellsOfRow {
                     "必填项“" + label(column) + "”没有填写；请补填。",
                     null));
         }
+    }
+
+    /** Whether a cell holds the rows of a group and one of them is not as its columns demand. */
+    private static boolean misfit(String key, Cell cell, Into into) {
+        ItemGroup group = GroupCell.of(key).orElse(null);
+        if (group == null || GroupCell.fits(GroupCell.rows(group, cell.text()))) {
+            return false;
+        }
+        into.problem(
+                ProblemKind.UNKNOWN_VALUE, "“" + group.label() + "”有一行不合要求；每条一行，写作“" + GroupCell.form(group) + "”。");
+        return true;
     }
 
     private Place place(SheetRow row, MappedColumn column) {

@@ -1,9 +1,15 @@
 package io.sitong.importer.stage;
 
 import io.sitong.catalog.item.CodeTable;
+import io.sitong.catalog.item.Faq;
 import io.sitong.catalog.item.Fee;
 import io.sitong.catalog.item.LegalBasis;
 import io.sitong.catalog.item.Material;
+import io.sitong.catalog.item.OnlineChannel;
+import io.sitong.catalog.item.ResultDocument;
+import io.sitong.catalog.item.ServicePlace;
+import io.sitong.catalog.item.Situation;
+import io.sitong.catalog.item.SpecialStep;
 import io.sitong.catalog.item.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +67,12 @@ public final class GroupText {
             case Fee f -> f.name();
             case Step s -> s.name();
             case LegalBasis b -> b.raw();
+            case ServicePlace p -> p.address();
+            case OnlineChannel c -> c.channel();
+            case ResultDocument r -> r.name();
+            case SpecialStep s -> s.name();
+            case Situation s -> s.name();
+            case Faq q -> q.question();
             default -> row.toString();
         };
     }
@@ -84,6 +96,22 @@ public final class GroupText {
                 add(parts, s.operator(), null);
                 add(parts, s.limit() == null ? null : s.limit().text(), null);
             }
+            case ServicePlace p -> {
+                add(parts, p.phone(), null);
+                add(parts, p.hours(), null);
+            }
+            case OnlineChannel c -> add(parts, c.account(), null);
+            case ResultDocument r -> {
+                add(parts, r.type(), null);
+                add(parts, r.validity(), null);
+                add(parts, r.delivery(), null);
+            }
+            case SpecialStep s -> {
+                add(parts, s.limit() == null ? null : s.limit().text(), null);
+                add(parts, s.basis(), null);
+            }
+            case Situation s -> add(parts, s.condition(), null);
+            case Faq q -> add(parts, q.answer(), null);
             default -> {}
         }
         return parts.toString();

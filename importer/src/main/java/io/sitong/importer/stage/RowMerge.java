@@ -3,7 +3,9 @@ package io.sitong.importer.stage;
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.item.ItemGroup;
+import io.sitong.catalog.item.ItemGroups;
 import io.sitong.importer.exported.ExportedCells;
+import io.sitong.importer.exported.GroupCell;
 import io.sitong.rules.fold.NameFold;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -113,6 +115,17 @@ final class RowMerge {
                     .ifChanged(merged::fees);
             group(ItemGroup.STEPS, "HANDLE_FLOW", stored.steps(), merge.steps(stored.steps(), read.steps()))
                     .ifChanged(merged::steps);
+            for (ItemGroup group : ItemGroup.values()) {
+                GroupCell.of(group.name())
+                        .ifPresent(inOneCell -> group(
+                                        inOneCell,
+                                        inOneCell.name(),
+                                        List.<Object>copyOf(stored.group(inOneCell)),
+                                        read.group(inOneCell).isEmpty()
+                                                ? List.of()
+                                                : List.<Object>copyOf(GroupCell.merged(inOneCell, stored, read)))
+                                .ifChanged(rows -> ItemGroups.set(merged, inOneCell, rows)));
+            }
         }
 
         private <R> Outcome<R> group(ItemGroup group, String key, List<R> before, List<R> after) {

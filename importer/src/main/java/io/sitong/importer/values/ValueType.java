@@ -44,6 +44,7 @@ public enum ValueType {
         put(DATE, "PLAN_EFFECTIVE_DATE", "PLAN_CANCEL_DATE");
         put(LONG_TEXT, "ACCEPT_CONDITION", "PROHIBIT", "FILL_EXPLAIN", "ACCEPT_STAND", "LIMIT_SCENE_EXPLAIN");
         put(LONG_TEXT, "TRANSACT_TIME", "SPECIAL_PROCEDURE", "LIMIT_EXPLAIN", "FAQ");
+        put(LONG_TEXT, "SPECIAL_STEPS", "PLACES", "CHANNELS", "RESULTS", "FAQS", "SITUATIONS");
         put(LIST, "BY_LAW", "HANDLE_FLOW", "MATERIALS", "FEES");
         put(REGION, "REGION");
         for (CodeTable table : CodeTable.values()) {

@@ -7,11 +7,19 @@ import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.batch.BatchOutcome;
 import io.sitong.catalog.builtin.FirstStart;
 import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.item.Faq;
 import io.sitong.catalog.item.Implementation;
 import io.sitong.catalog.item.ImplementationFilter;
 import io.sitong.catalog.item.ImplementationState;
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
+import io.sitong.catalog.item.OnlineChannel;
+import io.sitong.catalog.item.ResultDocument;
+import io.sitong.catalog.item.ServicePlace;
+import io.sitong.catalog.item.Situation;
+import io.sitong.catalog.item.SpecialStep;
+import io.sitong.catalog.item.TimeLimit;
+import io.sitong.catalog.item.TimeUnit;
 import io.sitong.catalog.sample.SampleSize;
 import io.sitong.catalog.store.Stores;
 import io.sitong.importer.ImporterSettings;
@@ -283,6 +291,62 @@ class ExportedWorkbookDbTest {
         List<String> keys = new ArrayList<>(List.of(ExportMark.KEY));
         keys.addAll(ExportColumns.keys());
         assertThat(read.sheets().getFirst().columns()).extracting(c -> c.key()).isEqualTo(keys);
+    }
+
+    @Test
+    void theGroupsThatStandInOneCellComeBackRowByRow() {
+        Implementation stored = add("居民健康档案查询", "152023901000", "5");
+        Item full = stored.item()
+                .edit()
+                .places(List.of(
+                        new ServicePlace("一楼大厅", "0471-1234567", "工作日\n上午", "乘1路"),
+                        new ServicePlace("二楼|东侧", null, null, null)))
+                .specialSteps(List.of(new SpecialStep("专家评审", new TimeLimit(10, TimeUnit.WORKDAY), "某条例", "0")))
+                .channels(List.of(new OnlineChannel("蒙速办", "实名", null)))
+                .results(List.of(new ResultDocument("查询证明", "证明", "长期", null, "样本.pdf")))
+                .faqs(List.of(new Faq("要带什么？", "身份证；\n或户口簿")))
+                .situations(List.of(new Situation("代办", null, "本人不能到场")))
+                .build();
+        stores.implementations()
+                .save(
+                        CLERK,
+                        new Implementation(
+                                stored.id(), stored.version(), BANNER, full, stored.state(), null, stored.changedAt()));
+        assertThat(onlyRow(export()).decision()).isEqualTo(Decision.UNTOUCHED);
+
+        Sent sent = export();
+        assertThat(sent.rows.getFirst().get(sent.head.indexOf("SPECIAL_STEPS"))).isEqualTo("1、专家评审｜10个工作日｜某条例｜否");
+        sent.set(0, "PLACES", "1、一楼大厅｜0471-7654321\n2、三楼");
+        sent.set(0, "SPECIAL_STEPS", "1、专家评审｜5个工作日");
+        PreviewRow row = onlyRow(sent);
+        assertThat(row.changes()).extracting(FieldChange::key).containsExactlyInAnyOrder("PLACES", "SPECIAL_STEPS");
+        assertThat(row.item().places())
+                .as("what the cell does not say of a row stays")
+                .containsExactly(
+                        new ServicePlace("一楼大厅", "0471-7654321", "工作日\n上午", "乘1路"),
+                        new ServicePlace("三楼", null, null, null));
+        assertThat(row.item().specialSteps())
+                .containsExactly(new SpecialStep("专家评审", new TimeLimit(5, TimeUnit.WORKDAY), "某条例", "0"));
+        assertThat(row.item().faqs()).isEqualTo(full.faqs());
+
+        Sent wrong = export();
+        wrong.set(0, "SPECIAL_STEPS", "1、专家评审｜很快");
+        PreviewRow refused = onlyRow(wrong);
+        assertThat(refused.problems())
+                .extracting(p -> p.message())
+                .anyMatch(m -> m.contains("专家评审") || m.contains("特别环节"));
+        assertThat(refused.item().specialSteps()).isEqualTo(full.specialSteps());
+
+        Sent emptied = export();
+        emptied.set(0, "FAQS", "");
+        assertThat(onlyRow(emptied).item().faqs()).isEmpty();
+    }
+
+    private PreviewRow onlyRow(Sent sent) {
+        return importing
+                .preview(CLERK, BANNER, read(sent), PreviewOptions.usual())
+                .rows()
+                .getFirst();
     }
 
     // ---- an item, a workbook
