@@ -6,28 +6,16 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import io.sitong.catalog.account.Role;
-import io.sitong.catalog.account.Viewer;
-import io.sitong.catalog.batch.BatchState;
-import io.sitong.catalog.batch.Batches;
 import io.sitong.catalog.batch.ImportBatch;
 import io.sitong.catalog.division.DivisionCode;
-import io.sitong.catalog.item.Implementation;
-import io.sitong.catalog.item.ImplementationFilter;
-import io.sitong.catalog.item.Implementations;
-import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
-import io.sitong.catalog.paging.PageRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -35,23 +23,20 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * A clerk sends three workbooks of different make at once, corrects cells three ways, leaves a row out, accepts, takes
  * the marked-up file, and undoes a batch.
  */
-class ImportStoryBrowserTest extends BrowserStory {
+class ImportStoryBrowserTest extends ImportBrowserStory {
 
     private static final DivisionCode BANNER = new DivisionCode("150103000000");
     private static final String AUTHORITY = "回民区民政局";
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    @Autowired
-    private Batches batches;
-
-    @Autowired
-    private Implementations implementations;
+    ImportStoryBrowserTest() {
+        super(BANNER);
+    }
 
     @Test
     void aClerkImportsThreeWorkbooksCorrectsLeavesOutAcceptsTakesTheMarkedFileAndUndoes() throws Exception {
@@ -153,41 +138,6 @@ class ImportStoryBrowserTest extends BrowserStory {
         picture(page, "import-columns");
     }
 
-    private ImportBatch acceptTheOpenFile(Page page, int rows) {
-        page.locator(".screen-actions vaadin-button[theme~=primary]").click();
-        page.getByText("将写入下列内容").waitFor();
-        page.locator("vaadin-confirm-dialog-overlay, vaadin-confirm-dialog")
-                .locator("vaadin-button")
-                .filter(new Locator.FilterOptions().setHasText("导入 " + rows + " 行"))
-                .last()
-                .click();
-        page.locator(".receipt").waitFor();
-        picture(page, "import-receipt-" + rows);
-        ImportBatch batch = newest();
-        assertThat(batch.added()).isEqualTo(rows);
-        return batch;
-    }
-
-    private void undo(Page page, ImportBatch batch) {
-        go(page, "/imports/" + batch.id());
-        button(page, "撤销本批次").click();
-        page.getByText("将恢复导入前的内容").waitFor();
-        page.locator("vaadin-confirm-dialog-overlay, vaadin-confirm-dialog")
-                .locator("vaadin-button")
-                .filter(new Locator.FilterOptions().setHasText("撤销本批次"))
-                .last()
-                .click();
-        page.getByText("状态：本批次已撤销").waitFor();
-        picture(page, "import-undone");
-        assertThat(batches.find(viewer(), batch.id()).orElseThrow().state()).isEqualTo(BatchState.UNDONE);
-        go(page, "/imports");
-        page.locator(".history vaadin-grid-cell-content")
-                .getByText("已撤销")
-                .first()
-                .waitFor();
-        picture(page, "imports-history");
-    }
-
     private static void theCorrectedCellsAreMarked(Download marked) throws IOException {
         try (InputStream bytes = Files.newInputStream(marked.path());
                 XSSFWorkbook workbook = new XSSFWorkbook(bytes)) {
@@ -198,38 +148,6 @@ class ImportStoryBrowserTest extends BrowserStory {
                     .isEqualTo("公服");
             assertThat(type.getCellComment().getString().getString()).contains("公共服务");
         }
-    }
-
-    private static void open(Page page, String fileName) {
-        page.locator("vaadin-grid a").getByText(fileName).first().click();
-        page.locator(".preview-list vaadin-grid").waitFor();
-    }
-
-    private static Locator row(Page page, String name) {
-        return page.locator(".preview-list").getByText(name).first();
-    }
-
-    private static Locator.WaitForOptions hidden() {
-        return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
-    }
-
-    private static Viewer viewer() {
-        return new Viewer(0, "核对", Role.LOCALITY, BANNER);
-    }
-
-    private ImportBatch newest() {
-        return batches.page(viewer(), PageRequest.first(1)).rows().getFirst();
-    }
-
-    private long count() {
-        return implementations.count(viewer(), ImplementationFilter.all());
-    }
-
-    private Optional<Item> stored(String name) {
-        List<Item> found = new ArrayList<>();
-        implementations.forEach(
-                viewer(), ImplementationFilter.all().withText(name), (Implementation i) -> found.add(i.item()));
-        return found.stream().filter(item -> item.name().equals(name)).findFirst();
     }
 
     /** A title, two rows of header with merged groups, four items; a wrong code in B4 and an unknown type in C5. */
