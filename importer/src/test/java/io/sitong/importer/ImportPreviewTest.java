@@ -224,9 +224,9 @@ class ImportPreviewTest {
             | TASK_NAME      | TASK_CODE | MATERIALS |
             | 食品经营许可核发 | %s        | 申请表    |
             """.formatted(CODE)), sheet("时限", """
-                            | TASK_NAME      | TASK_CODE | PROMISE_DAY |
-                            | 食品经营许可核发 | %s        | 9           |
-                            """.formatted(CODE))));
+                | TASK_NAME      | TASK_CODE | PROMISE_DAY |
+                | 食品经营许可核发 | %s        | 9           |
+                """.formatted(CODE))));
         ImportPreview preview = bench.preview(file);
         assertThat(preview.rows()).extracting(PreviewRow::decision).containsExactly(Decision.NEW, Decision.JOINED);
         assertThat(preview.rows().getFirst().changes())

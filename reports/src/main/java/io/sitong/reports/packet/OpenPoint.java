@@ -39,4 +39,9 @@ public record OpenPoint(
             return label;
         }
     }
+
+    /** What a rule says, as in 〔N03 警告〕名称含层级字样“（市级）”。改法：删去层级字样。 */
+    public static String said(String rule, String severity, String message, String fix) {
+        return "〔" + rule + " " + severity + "〕" + message + (fix.isEmpty() ? "" : "。改法：" + fix);
+    }
 }

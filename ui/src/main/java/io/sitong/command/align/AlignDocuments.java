@@ -232,8 +232,7 @@ final class AlignDocuments {
                         finding.field() == null
                                 ? ""
                                 : PointText.of(attachment.sent().item(), finding.field()),
-                        "〔" + finding.rule() + " " + finding.severity().label() + "〕" + finding.message() + "。改法："
-                                + finding.fix()));
+                        OpenPoint.said(finding.rule(), finding.severity().label(), finding.message(), finding.fix())));
             }
         }
         for (Gap gap : result.coverage().gaps(Instant.EPOCH)) {

@@ -105,7 +105,6 @@ final class ItemPoints {
                 problem(same));
     }
 
-    /** As in 〔N03 警告〕名称含层级字样“（市级）”。改法：删去层级字样。 */
     private String problem(List<RecordedFinding> same) {
         RecordedFinding first = same.getFirst();
         RuleCard card = cards.get(first.ruleCode());
@@ -113,8 +112,7 @@ final class ItemPoints {
                 "；", same.stream().map(RecordedFinding::message).distinct().toList());
         String severity =
                 Severity.valueOf(first.severity().toUpperCase(Locale.ROOT)).label();
-        return "〔" + first.ruleCode() + " " + severity + "〕" + messages
-                + (card == null || card.fix().isEmpty() ? "" : "。改法：" + card.fix());
+        return OpenPoint.said(first.ruleCode(), severity, messages, card == null ? "" : card.fix());
     }
 
     private static OpenPoint point(
