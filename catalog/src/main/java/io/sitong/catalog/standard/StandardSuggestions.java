@@ -1,11 +1,10 @@
 package io.sitong.catalog.standard;
 
+import io.sitong.catalog.OfficeTime;
 import io.sitong.catalog.StaleEdit;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.item.Item;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -14,8 +13,6 @@ import java.util.List;
  * {@link StandardLifeCycle}.
  */
 public final class StandardSuggestions {
-
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
     private final StandardItems standards;
     private final Proposals proposals;
@@ -49,7 +46,7 @@ public final class StandardSuggestions {
                 : store(
                         viewer,
                         Proposal.begin(standard, ProposalKind.CHANGE, item, List.of())
-                                .submitted(words, LocalDate.ofInstant(clock.instant(), HERE)));
+                                .submitted(words, OfficeTime.today(clock)));
     }
 
     /** Gives one's own suggestion up, as long as nobody else wrote at it or agreed to it. */
