@@ -31,10 +31,13 @@ final class SheetReading {
     private final ReadOptions options;
     private final ValueReader values;
     private final String fileTitles;
+    private final List<String> sheets;
     private final Map<FileKind, Duplicates> duplicates = new HashMap<>();
     private String titles = "";
 
-    SheetReading(ReadOptions options, ValueReader values, String fileTitles) {
+    /** @param sheets names of all sheets of the workbook */
+    SheetReading(ReadOptions options, ValueReader values, String fileTitles, List<String> sheets) {
+        this.sheets = sheets;
         this.options = options;
         this.values = values;
         this.fileTitles = fileTitles;
@@ -50,7 +53,7 @@ final class SheetReading {
         Optional<Header> header = new HeaderFinder()
                 .find(first.subList(0, Math.min(HEADER_WITHIN, first.size())), cursor.merges(), choices);
         if (header.isEmpty()) {
-            return new Outcome(null, SheetRoles.withoutHeader(sheet, first), titles);
+            return new Outcome(null, SheetRoles.withoutHeader(sheet, first, others(sheet)), titles);
         }
         String said = options.columnChoices().get(sheet.name() + "!");
         if ("".equals(said)) {
@@ -71,7 +74,14 @@ final class SheetReading {
         if (SheetRoles.isCodeTable(sheet, map.known())) {
             return new Outcome(null, SheetRoles.codeTable(sheet), titles);
         }
+        if (whole && said == null && SheetRoles.isIndex(others(sheet), map.known(), below)) {
+            return new Outcome(null, SheetRoles.index(sheet), titles);
+        }
         return new Outcome(rows(sheet, cursor, map, below), null, titles);
+    }
+
+    private List<String> others(SheetInfo sheet) {
+        return sheets.stream().filter(s -> !s.equals(sheet.name())).toList();
     }
 
     private static List<SheetRow> first(SheetCursor cursor) {

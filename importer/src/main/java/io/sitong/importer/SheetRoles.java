@@ -15,12 +15,16 @@ final class SheetRoles {
             Pattern.compile(".*(代码|字典|码表|编码表|下拉|选项|枚举|参数|对照表|数据源|基础数据|(?i:list|dict|code|enum)).*");
     private static final Pattern BLANK_FORM = Pattern.compile(".*(空白|空表|样表|样张|范本|模板|模版|表样|式样).*");
     private static final Pattern CONTACT = Pattern.compile(
-            "(.{0,4}(联系人|联络员|联系方式|联系电话|办公电话|移动电话|手机号?码?|座机|姓名|职务|职称|邮箱|电子邮箱|微信号?|QQ号?|传真|电话|负责人|经办人|分管领导|工作职责|分工))");
+            "(.{0,4}(联系人|联络[员人]|联系方式|联系电话|办公电话|移动电话|手机号?码?|座机|姓名|职务|职称|邮箱|电子邮箱|微信号?|QQ号?|传真|电话|负责人|经办人|分管领导|工作职责|分工))");
+    private static final Pattern COVER = Pattern.compile(
+            "((19|20)[0-9]{2}|[二〇零○一三四五六七八九]{4})年.*|(编制|填报|报送|印发|制表|发布|主管|汇编)(单位|部门|机关|时间|日期|人)?[:：]?.*|.*(封面|手册|汇编|编印|印制)");
     private static final Pattern SENTENCE = Pattern.compile(".*[，。；：、,;:].*");
     private static final int LONG_TEXT = 15;
     private static final int VERY_LONG_TEXT = 25;
     private static final int FEW_ITEMS = 5;
     private static final int FEW_COLUMNS = 3;
+    private static final int MOST_ROWS_OF_A_COVER = 10;
+    private static final Pattern NUMBER_BEFORE = Pattern.compile("^[(（]?[0-9]{1,3}[)）.、_-]?");
 
     private SheetRoles() {}
 
@@ -61,6 +65,47 @@ final class SheetRoles {
         });
     }
 
+    /** A title page: few rows of one or two texts, one of them a date or who issued it. */
+    private static boolean isCover(List<SheetRow> rows) {
+        return rows.size() <= MOST_ROWS_OF_A_COVER
+                && rows.stream().allMatch(row -> row.filled() <= 2)
+                && rows.stream().anyMatch(row -> {
+                    for (int c = 0; c < row.width(); c++) {
+                        if (COVER.matcher(PlainText.folded(row.text(c))).matches()) {
+                            return true;
+                        }
+                    }
+                    return false;
+                });
+    }
+
+    /**
+     * A table of contents: most of its rows name another sheet of the workbook, and it says hardly more of them.
+     *
+     * @param others names of the other sheets
+     */
+    static boolean isIndex(List<String> others, int knownColumns, List<SheetRow> below) {
+        if (others.size() < FEW_COLUMNS || knownColumns > FEW_COLUMNS || below.isEmpty()) {
+            return false;
+        }
+        long naming = below.stream().filter(row -> names(row, others)).count();
+        return naming >= FEW_COLUMNS && naming * 10 >= below.size() * 6L;
+    }
+
+    private static boolean names(SheetRow row, List<String> sheets) {
+        for (int c = 0; c < row.width(); c++) {
+            String text = PlainText.folded(row.text(c));
+            for (String sheet : sheets) {
+                String name = NUMBER_BEFORE.matcher(PlainText.folded(sheet)).replaceFirst("");
+                boolean part = name.length() >= FEW_COLUMNS && (text.startsWith(name) || text.contains(sheet));
+                if (part || (!text.isEmpty() && text.equals(PlainText.folded(sheet)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** How many cells are to be filled in by hand or have been: 审核人：, 日期：2024年3月. */
     private static int captions(SheetRow row) {
         int captions = 0;
@@ -97,6 +142,10 @@ final class SheetRoles {
         return new SkippedSheet(sheet.name(), "instructions", "是填写说明或示例，没有导入。");
     }
 
+    static SkippedSheet index(SheetInfo sheet) {
+        return new SkippedSheet(sheet.name(), "instructions", "是其他工作表的目录，没有导入。");
+    }
+
     private static SkippedSheet contacts(SheetInfo sheet) {
         return new SkippedSheet(sheet.name(), "instructions", "是联系人名单，没有导入。");
     }
@@ -119,11 +168,17 @@ final class SheetRoles {
     }
 
     /** A sheet without a header: what it looks like. */
-    static SkippedSheet withoutHeader(SheetInfo sheet, List<SheetRow> rows) {
+    static SkippedSheet withoutHeader(SheetInfo sheet, List<SheetRow> rows, List<String> others) {
         if (rows.isEmpty()) {
             return empty(sheet);
         }
         if (INSTRUCTIONS.matcher(sheet.name()).matches() || isBlankForm(sheet, rows.subList(1, rows.size()))) {
+            return instructions(sheet);
+        }
+        if (isIndex(others, 0, rows)) {
+            return index(sheet);
+        }
+        if (isCover(rows)) {
             return instructions(sheet);
         }
         if (listsContacts(rows)) {

@@ -66,7 +66,8 @@ public final class SpreadsheetReader {
         SheetReading reading = new SheetReading(
                 options,
                 new ValueReader(divisions, settings.maxCellLength(), new ValueChoices(options.valueChoices())),
-                fileTitles);
+                fileTitles,
+                workbook.sheets().stream().map(SheetInfo::name).toList());
         List<SheetResult> sheets = new ArrayList<>();
         List<SkippedSheet> skipped = new ArrayList<>();
         StringBuilder titles = new StringBuilder(fileTitles);

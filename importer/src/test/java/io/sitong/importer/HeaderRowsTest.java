@@ -218,4 +218,42 @@ class HeaderRowsTest {
                 .hasToString("[{MATERIAL_NAME=申请表, PAGE_NUM=2, IS_NEED=1, MATERIAL_FORMAT=1},"
                         + " {MATERIAL_NAME=论证报告, PAGE_NUM=1, IS_NEED=3, MATERIAL_FORMAT=2}]");
     }
+
+    @Test
+    void aColumnOfUnitsRightOfALimitIsItsUnit() {
+        SheetResult sheet = read(folder, """
+                事项名称 | 法定天数 | 单位1 | 承诺天数 | 单位2 | 实施主体
+                甲许可 | #20 | 工作日 | #5 | 自然日 | 甲局
+                乙许可 | #2 | 月 | #10 | 工作日 | 甲局
+                """);
+        assertThat(keys(sheet))
+                .isEqualTo("TASK_NAME ANTICIPATE_DAY ANTICIPATE_TYPE PROMISE_DAY PROMISE_TYPE DEPT_NAME");
+        assertThat(sheet.problems()).isEmpty();
+    }
+
+    @Test
+    void aLetterBeforeTheTableAndALineBelowItSayNothingOfItsColumns() {
+        SheetResult sheet = read(folder, """
+                | 关于报送政务服务事项的函 | | | |
+                | 1.事项名称须与国家目录一致，不得自行增减。 | | | |
+                | 联系人：高娃 | | 电话：0471-6600123 | |
+                | 办的啥事⏎（照目录抄，不能简写） | 国家给的12位号⏎（前面的零不能少） | 许可还是服务 | 归哪家⏎（填全称） | 几天办完⏎（以工作日填写）
+                | 甲 | 乙 | 丙 | 丁 | 戊
+                | 取水许可 | 000119018000 | 行政许可 | 甲旗水利局 | #5
+                咨询电话：0471-6600123 | | 投诉电话：12345 | | |
+                """);
+        assertThat(sheet.headerRows()).containsExactly(4);
+        assertThat(keys(sheet)).isEqualTo("- TASK_NAME CATALOG_CODE TASK_TYPE DEPT_NAME PROMISE_DAY");
+        assertThat(sheet.items()).hasSize(1);
+        assertThat(sheet.items().get(0).values()).containsEntry("PROMISE_TYPE", "工作日");
+    }
+
+    @Test
+    void whatIsPaidIsNotHandedIn() {
+        assertThat(keys(read(folder, """
+                事项名称 | 实施主体 | 收费 | |
+                | | 收啥 | 收多少 | 凭哪个文件
+                甲许可 | 甲局 | 工本费 | 10元/本 | 内财税〔2017〕2016号
+                """, "A1:A2", "B1:B2", "C1:E1"))).isEqualTo("TASK_NAME DEPT_NAME FEE_NAME FEE_STAND FEE_BASIS");
+    }
 }

@@ -44,6 +44,18 @@ class SheetRolesTest {
                 .isEmpty();
     }
 
+    @Test
+    void titlePagesAndTablesOfContentsOfAWorkbookOfCards() {
+        String card = "事项名称 | 基本编码 | 事项类型 | 实施主体\n%s | 000119018000 | 行政许可 | 甲局";
+        assertThat(roles(LayoutGrid.xlsx()
+                        .sheet("首页", "甲旗政务服务事项卡\n\n编制单位：甲旗政务局\n二〇二五年六月")
+                        .sheet("目次", "序号 | 事项 | 看哪张\n#1 | 甲许可 | 卡一\n#2 | 乙许可 | 卡二\n#3 | 丙许可 | 卡三")
+                        .sheet("卡一", card.formatted("甲许可"))
+                        .sheet("卡二", card.formatted("乙许可"))
+                        .sheet("卡三", card.formatted("丙许可"))))
+                .isEqualTo("首页 instructions, 目次 instructions");
+    }
+
     private String roles(LayoutGrid book) {
         return book.sheet("清单", ITEMS).read(folder).skipped().stream()
                 .map(s -> s.name() + " " + s.role())

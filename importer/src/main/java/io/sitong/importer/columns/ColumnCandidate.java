@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class ColumnCandidate {
 
     private static final int SAMPLE = 200;
-    private static final int LONGEST_CAPTION = 16;
 
     final int column;
     final List<String> path;
@@ -34,17 +33,11 @@ final class ColumnCandidate {
         List<String> texts = new ArrayList<>();
         for (SheetRow row : rows) {
             String text = row.text(column);
-            if (!text.isBlank() && texts.size() < SAMPLE && !isCaption(text)) {
+            if (!text.isBlank() && texts.size() < SAMPLE) {
                 texts.add(text);
             }
         }
         this.content = new ColumnContent(texts);
-    }
-
-    /** 单位盖章： below a short table would speak against what the cells above prove. */
-    private static boolean isCaption(String text) {
-        char last = text.charAt(text.length() - 1);
-        return text.length() <= LONGEST_CAPTION && (last == '：' || last == ':');
     }
 
     void take(String meant, String why, Map<String, ColumnCandidate> taken) {

@@ -18,29 +18,14 @@ final class ColumnEvidence {
     private record Sign(String key, Pattern says, Pattern not) {
 
         boolean isIn(List<String> path, boolean groups) {
-            String leaf = said(path.get(path.size() - 1));
-            return says.matcher(groups ? said(String.join("/", path)) : leaf).find()
-                    && !not.matcher(leaf).find()
-                    && path.stream()
-                            .limit(path.size() - 1L)
-                            .map(ColumnEvidence::said)
-                            .allMatch(group -> belongsTo(group, groups));
-        }
-
-        /** Columns of one group speak of one thing: who issues a material is not who acts. */
-        private boolean belongsTo(String group, boolean groups) {
-            if (MATERIALS.matcher(group).find()) {
-                return ColumnMap.isOfMaterial(key) || (key.equals("MATERIALS") && !groups);
-            }
-            return !FEES.matcher(group).find()
-                    || key.startsWith("FEE_")
-                    || key.equals("IS_FEE")
-                    || key.equals("IS_PAY_ONLINE");
+            String leaf = path.get(path.size() - 1);
+            return says.matcher(said(groups ? String.join("/", path) : leaf)).find()
+                    && !not.matcher(HeaderText.folded(leaf)).find()
+                    && GroupSense.allows(path, key)
+                    && !(groups && key.equals("MATERIALS"));
         }
     }
 
-    private static final Pattern MATERIALS = Pattern.compile("材料|要件|资料");
-    private static final Pattern FEES = Pattern.compile("收费|费用|缴费");
     /** Who filled in what when, and what else was to be said: never a column of the item itself. */
     private static final Pattern ASIDE = Pattern.compile(
             "备注|说明|其[他它].{0,2}|.{0,6}意见|状态|(填表|填报|录入|审核|上报|修改|更新|创建|导出|提交|同步|操作|入库).{0,2}(人|时间|日期|单位|部门)?|最后.*时间");
@@ -67,6 +52,21 @@ final class ColumnEvidence {
         settle(candidates, taken, false);
         settle(candidates, taken, true);
         nameOfItems(candidates, taken);
+        nameOfMaterials(candidates, taken);
+    }
+
+    /** In a group of materials, documents are what they are called. */
+    private static void nameOfMaterials(List<ColumnCandidate> candidates, Map<String, ColumnCandidate> taken) {
+        for (ColumnCandidate candidate : candidates) {
+            if (GroupSense.isOfMaterials(candidate.path)
+                    && !taken.containsKey("MATERIAL_NAME")
+                    && !taken.containsKey("MATERIALS")
+                    && candidate.isOpen()
+                    && !isAside(candidate)
+                    && candidate.content.nameDocuments()) {
+                candidate.take("MATERIAL_NAME", "CONTENT", taken);
+            }
+        }
     }
 
     /** Where nothing else names the items, what acts are called is their name, whatever the header says. */
@@ -74,7 +74,7 @@ final class ColumnEvidence {
         for (ColumnCandidate candidate : candidates) {
             if (!taken.containsKey("TASK_NAME")
                     && candidate.isOpen()
-                    && !ASIDE.matcher(said(candidate.leaf())).matches()
+                    && !isAside(candidate)
                     && !OF_OTHERS.matcher(said(candidate.leaf())).find()
                     && candidate.content.nameActs()) {
                 candidate.take("TASK_NAME", "CONTENT", taken);
@@ -95,9 +95,14 @@ final class ColumnEvidence {
 
     private static boolean proves(Sign sign, ColumnCandidate candidate, boolean groups) {
         return !ColumnMapper.isSerial(candidate.leaf())
-                && !ASIDE.matcher(said(candidate.leaf())).matches()
+                && !isAside(candidate)
                 && sign.isIn(candidate.path, groups)
                 && candidate.content.proves(sign.key());
+    }
+
+    /** What stands in brackets tells how to fill in, not what the column is. */
+    private static boolean isAside(ColumnCandidate candidate) {
+        return ASIDE.matcher(HeaderText.folded(candidate.leaf())).matches();
     }
 
     private static String said(String header) {

@@ -28,10 +28,11 @@ public final class ColumnMapper {
      */
     public ColumnMap map(Header header, List<SheetRow> rows, Map<String, String> choices) {
         List<ColumnCandidate> candidates = new ArrayList<>();
+        List<SheetRow> sample = SampleRows.of(rows);
         for (int c = 0; c < header.paths().size(); c++) {
             List<String> path = header.paths().get(c);
             boolean serial = !path.isEmpty() && isSerial(path.get(path.size() - 1));
-            candidates.add(new ColumnCandidate(c, path, serial ? HeaderMatch.NONE : matcher.match(path), rows));
+            candidates.add(new ColumnCandidate(c, path, serial ? HeaderMatch.NONE : matcher.match(path), sample));
         }
         Map<String, ColumnCandidate> taken = new HashMap<>();
         choose(candidates, choices, taken);
@@ -128,7 +129,7 @@ public final class ColumnMapper {
         ColumnContent content = candidate.content;
         if (match.needsProof()) {
             match.keys().stream()
-                    .filter(key -> content.couldBe(key))
+                    .filter(key -> content.couldBe(key) && GroupSense.allows(candidate.path, key))
                     .findFirst()
                     .filter(key -> !taken.containsKey(key))
                     .ifPresent(key -> candidate.take(key, match.quality().name(), taken));

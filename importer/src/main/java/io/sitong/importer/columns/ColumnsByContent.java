@@ -1,6 +1,7 @@
 package io.sitong.importer.columns;
 
 import io.sitong.importer.values.ColumnContent;
+import io.sitong.importer.values.ValueType;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class ColumnsByContent {
         byContent();
         bareNames();
         ColumnEvidence.settle(candidates, taken);
+        unitsBesideLimits();
         oneMaterialPerRow();
         withoutMaterials();
     }
@@ -83,6 +85,20 @@ final class ColumnsByContent {
             ColumnContent content = candidate.content;
             if (key != null && !taken.containsKey(key) && content.size() > 0 && content.couldBe(key)) {
                 candidate.take(key, "CONTENT", taken);
+            }
+        }
+    }
+
+    /** A column of units right of a time limit is its unit, whatever it is called. */
+    private void unitsBesideLimits() {
+        for (int i = 1; i < candidates.size(); i++) {
+            String amount = String.valueOf(candidates.get(i - 1).key);
+            ColumnCandidate candidate = candidates.get(i);
+            if (ValueType.of(amount) == ValueType.TIME_AMOUNT && candidate.isOpen()) {
+                String unit = amount.equals("PROMISE_DAY") ? "PROMISE_TYPE" : "ANTICIPATE_TYPE";
+                if (!taken.containsKey(unit) && candidate.content.proves(unit)) {
+                    candidate.take(unit, "CONTENT", taken);
+                }
             }
         }
     }

@@ -8,6 +8,8 @@ import java.util.Set;
 final class HeaderScore {
 
     private static final int LONGEST_HEADER = 60;
+    /** with what stands in brackets */
+    private static final int LONGEST_EXPLAINED = 160;
     private static final Set<String> IDENTITY = Set.of(
             "TASK_NAME", "CATALOG_CODE", "TASK_CODE", "TASK_HANDLE_ITEM", "HANDLE_ITEM_NAME", "MAIN_NAME", "SUB_NAME");
 
@@ -56,7 +58,7 @@ final class HeaderScore {
 
     /** Whether a text is too long for a header, or a number, a code or the name of a law. */
     static boolean isData(String text) {
-        if (text.length() > LONGEST_HEADER) {
+        if (text.length() > LONGEST_EXPLAINED || HeaderText.folded(text).length() > LONGEST_HEADER) {
             return true;
         }
         String folded = PlainText.folded(text);

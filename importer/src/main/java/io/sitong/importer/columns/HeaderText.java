@@ -72,6 +72,11 @@ final class HeaderText {
         if (unit != null) {
             return unit;
         }
+        // （以工作日填写）names its unit too, （工作日或自然日）leaves it open
+        boolean work = inside.contains("工作日");
+        if (work != inside.contains("自然日")) {
+            return work ? "工作日" : "自然日";
+        }
         return inside.isEmpty() && !text.contains("单位") ? unitAtEnd(text) : null;
     }
 

@@ -16,6 +16,9 @@ public final class CellLooks {
     private static final Pattern OFFICE = Pattern.compile(".{1,20}(股|科|处|室|科室|窗口|站|队|办|中心|所|组)");
     private static final Pattern PHONE = Pattern.compile(
             "[(（]?[+0-9][-0-9()（）—－\\s]{3,}[0-9].{0,30}|.{0,12}[0-9]{3,4}[-—－)）]?[0-9]{6,8}.{0,20}|.{0,4}12345.{0,12}");
+    private static final Pattern FEE = Pattern.compile(".{1,20}(费|金|款|税|基金|押金)([(（].*)?|无|不收费");
+    private static final Pattern DOCUMENT = Pattern.compile(
+            ".*(表|书|证|证明|材料|复印件|原件|照片|报告|合同|协议|执照|簿|文件|意见|方案|图|清单|册|卡|函|单|票据|凭证|说明|承诺|资料|章程|名单|批复|制度|本)([(（].*[)）]|[0-9]+[张份])?[》]?");
     private static final Pattern LAW = Pattern.compile(".*(《.+》|第[0-9一二三四五六七八九十百]+条|[〔\\[(][0-9]{4}[〕\\])].*号).*");
     private static final Pattern MONEY =
             Pattern.compile("[¥￥]?[0-9]+(\\.[0-9]+)?(万?元.*)?|.*[0-9]元.*|.*(免费|不收费|免收|不收取|按.*收取|无|见.*(文件|标准)|%).*");
@@ -70,6 +73,12 @@ public final class CellLooks {
         return isName(text) && ACT.matcher(text).matches();
     }
 
+    /** Whether a text names a document somebody hands in. */
+    static boolean namesADocument(String raw) {
+        String text = raw.length() > ENOUGH ? "" : PlainText.folded(raw);
+        return NAME_CHARACTERS.matcher(text).matches() && DOCUMENT.matcher(text).matches();
+    }
+
     private static boolean catalogCode(String raw) {
         String code = CodeValues.tidy(raw);
         boolean shortened = code.matches("[0-9]{9,11}(\\.0)?|[0-9]{12}\\.0|[0-9]\\.[0-9]+E\\+?[0-9]+");
@@ -111,9 +120,10 @@ public final class CellLooks {
                 ColumnContent.fits(key, text) && text.length() > 2;
             case "LEAD_DEPT" -> OFFICE.matcher(text).matches();
             case "LINK_WAY", "SUPERVISE_WAY" -> PHONE.matcher(text).matches() && text.length() >= 5;
+            case "FEE_NAME" -> FEE.matcher(text).matches();
             case "FEE_BASIS" -> LAW.matcher(text).matches();
             case "FEE_STAND" -> MONEY.matcher(text).matches();
-            case "TRANSACT_ADDR" -> PLACE.matcher(text).matches() && text.length() > 5;
+            case "TRANSACT_ADDR" -> PLACE.matcher(text).matches() && text.length() >= 5;
             case "RESULT_NAME" -> RESULT.matcher(text).matches();
             case "RESULT_GET" -> GETTING.matcher(text).matches();
             case "ITEM_KIND" -> KIND.matcher(text).matches();

@@ -72,6 +72,12 @@ public final class ColumnContent {
         return !texts.isEmpty() && like * 10 >= texts.size() * 7 && names && !(numbers() && isOfLabels(key));
     }
 
+    /** Whether the cells name documents, one each. */
+    public boolean nameDocuments() {
+        long documents = texts.stream().filter(CellLooks::namesADocument).count();
+        return !texts.isEmpty() && documents * 10 >= texts.size() * 6 && single();
+    }
+
     /** Whether every cell is a bare number, which may count anything. */
     private boolean numbers() {
         return texts.stream().allMatch(t -> PlainText.folded(t).matches("[0-9^,;、.]+"));

@@ -1,0 +1,42 @@
+package io.sitong.importer.columns;
+
+import io.sitong.importer.values.PlainText;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Columns of one group speak of one thing: who issues a material is not who acts, and what is paid is not handed in. */
+final class GroupSense {
+
+    private static final Pattern MATERIALS = Pattern.compile("材料|要件|资料");
+    private static final Pattern FEES = Pattern.compile("收费|费用|缴费");
+    private static final Set<String> OF_MATERIALS = Set.of("MATERIALS", "FILL_EXPLAIN", "ACCEPT_STAND");
+    private static final Set<String> OF_FEES = Set.of("FEES", "IS_FEE", "IS_PAY_ONLINE");
+
+    private GroupSense() {}
+
+    /** Whether a column below these groups may be of a key. */
+    static boolean allows(List<String> path, String key) {
+        return path.stream()
+                .limit(Math.max(0, path.size() - 1L))
+                .map(PlainText::folded)
+                .allMatch(group -> allows(group, key));
+    }
+
+    private static boolean allows(String group, String key) {
+        boolean fees = FEES.matcher(group).find();
+        if (ofMaterials(group)) {
+            return fees || ColumnMap.isOfMaterial(key) || OF_MATERIALS.contains(key);
+        }
+        return !fees || key.startsWith("FEE_") || OF_FEES.contains(key);
+    }
+
+    /** Whether any group above a column is of materials. */
+    static boolean isOfMaterials(List<String> path) {
+        return path.stream().limit(Math.max(0, path.size() - 1L)).anyMatch(g -> ofMaterials(PlainText.folded(g)));
+    }
+
+    private static boolean ofMaterials(String group) {
+        return MATERIALS.matcher(group).find();
+    }
+}
