@@ -10,6 +10,7 @@ import io.sitong.importer.FileKind;
 import io.sitong.importer.NationalListReader;
 import io.sitong.importer.ReadOptions;
 import io.sitong.importer.ReadResult;
+import io.sitong.rules.lineup.LineUpSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,9 @@ final class AlignCommand implements Callable<Integer> {
     @Mixin
     private final RegionOption region = new RegionOption();
 
+    @Mixin
+    private final LineUpOptions options = new LineUpOptions();
+
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "输出目录")
     private Path out = Path.of("out");
 
@@ -54,6 +58,7 @@ final class AlignCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
+        LineUpSettings settings = options.settings();
         InputFiles input = new InputFiles();
         List<ReadResult> lists = new ArrayList<>();
         List<ReadResult> catalogs = new ArrayList<>();
@@ -75,6 +80,7 @@ final class AlignCommand implements Callable<Integer> {
         Map<String, Object> summary = new Alignment(
                         new BuiltInDivisions(),
                         region.find().map(AlignCommand::regionOf).orElse(REGION),
+                        settings,
                         Clock.systemDefaultZone())
                 .run(new AlignInput(lists, catalogs, given != null, entries, title(entries)), sample, reading, out);
         Files.write(out.resolve("summary.json"), console.jsonBytes(summary));

@@ -11,6 +11,8 @@ import io.sitong.catalog.sample.SampleSize;
 import io.sitong.catalog.store.Stores;
 import io.sitong.importer.packet.ReturnedPackets;
 import io.sitong.rules.book.RuleRun;
+import io.sitong.rules.lineup.LineUpSettings;
+import io.sitong.rules.lineup.Vocabulary;
 import io.sitong.ui.chain.ChainDesk;
 import io.sitong.ui.chain.ChainDocument;
 import io.sitong.ui.documents.CatalogAsOf;
@@ -18,6 +20,7 @@ import io.sitong.ui.documents.ReductionCount;
 import io.sitong.ui.documents.ReductionDocuments;
 import io.sitong.ui.gaps.CoverageDesk;
 import io.sitong.ui.matching.LineUpDesk;
+import io.sitong.ui.matching.OwnWords;
 import io.sitong.ui.packets.PacketAnswersTaken;
 import io.sitong.ui.readings.Readings;
 import io.sitong.ui.reports.MappingFigures;
@@ -120,7 +123,7 @@ final class DataDirectory {
         }
 
         /** The same first data a server would load, so that the order of commands does not matter. */
-        private void fillIfNew(Console console) {
+        private void fillIfNew(Console console, LineUpSettings lineUp) {
             if (stores.bulkLoader().state() == BulkLoader.State.FILLED) {
                 return;
             }
@@ -128,7 +131,7 @@ final class DataDirectory {
             new FirstStart(stores.bulkLoader(), stores.nationalLists()).load(SampleSize.small(), written -> {});
             Viewer system = Viewer.system(REGION);
             stores.nationalLists().current().ifPresent(list -> {
-                new LineUpDesk(stores.standardItems(), stores.nationalLists(), stores.matches(), clock)
+                new LineUpDesk(stores.standardItems(), stores.nationalLists(), stores.matches(), lineUp, clock)
                         .acceptAboveTheLine(system, list.id());
                 coverage().refreshGaps(system, list.id());
             });
@@ -155,17 +158,23 @@ final class DataDirectory {
         } catch (IOException e) {
             throw new CannotDo("数据目录“" + home + "”无法建立，请核对路径和权限。");
         }
+        LineUpSettings lineUp = LineUpSettings.usual().withVocabulary(words(home));
         config.setJdbcUrl(url != null ? url : "jdbc:h2:file:" + home.resolve("sitong") + Stores.H2_OPTIONS);
         config.setUsername(orElse(System.getenv("SPRING_DATASOURCE_USERNAME"), "sa"));
         config.setPassword(orElse(System.getenv("SPRING_DATASOURCE_PASSWORD"), ""));
         config.setMaximumPoolSize(4);
         try {
             Open open = new Open(new HikariDataSource(config), Clock.systemDefaultZone());
-            open.fillIfNew(console);
+            open.fillIfNew(console, lineUp);
             return open;
         } catch (PoolInitializationException e) {
             throw new CannotDo("数据目录“" + home + "”正被另一个四同程序使用，请先停止它，或在界面中操作。");
         }
+    }
+
+    private static Vocabulary words(Path home) {
+        Path file = home.resolve(OwnWords.FILE);
+        return Files.exists(file) ? LineUpOptions.read(file) : Vocabulary.builtIn();
     }
 
     private static String orElse(@Nullable String value, String otherwise) {

@@ -3,9 +3,9 @@ package io.sitong.command;
 import io.sitong.rules.lineup.LineUpSettings;
 import io.sitong.rules.lineup.Vocabulary;
 import io.sitong.rules.lineup.VocabularyMistake;
+import io.sitong.ui.matching.OwnWords;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -24,25 +24,22 @@ final class LineUpOptions {
     private @Nullable Path vocabulary;
 
     LineUpSettings settings() {
-        LineUpSettings settings = LineUpSettings.usual().withLine(line());
+        LineUpSettings settings = withLine();
         return vocabulary == null ? settings : settings.withVocabulary(read(vocabulary));
     }
 
-    private double line() {
-        if (line.equals("off")) {
-            return LineUpSettings.NEVER;
-        }
+    private LineUpSettings withLine() {
         try {
-            double number = Double.parseDouble(line);
-            return LineUpSettings.usual().withLine(number).line();
+            return LineUpSettings.usual().withLine(line);
         } catch (IllegalArgumentException e) {
             throw new CannotDo("--line 应是 0.5 到 1 之间的数或 off，这里是“" + line + "”。");
         }
     }
 
-    private static Vocabulary read(Path file) {
+    /** A file of words; what is wrong with it is said to whoever gave it. */
+    static Vocabulary read(Path file) {
         try {
-            return Vocabulary.builtIn().with(Files.readString(InputFiles.existing(file)));
+            return OwnWords.read(InputFiles.existing(file));
         } catch (VocabularyMistake e) {
             throw new CannotDo("词表“" + file + "”" + e.getMessage() + "。");
         } catch (MalformedInputException e) {

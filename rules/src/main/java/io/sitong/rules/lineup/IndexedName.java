@@ -90,6 +90,10 @@ final class IndexedName {
         }
         alone = content & ~paired;
         parts(name);
+        if (name.enumerated == 0) {
+            // what a bracket parts is not enumerated
+            partCount = Math.min(1, partCount);
+        }
     }
 
     private void parts(ParsedName name) {

@@ -13,6 +13,8 @@ public record LineUpSettings(Vocabulary vocabulary, double line) {
     /** Everything goes to a person. */
     public static final double NEVER = 2;
 
+    private static final String OFF = "off";
+
     public LineUpSettings {
         if (!(line >= 0.5 && line <= 1) && line != NEVER) {
             throw new IllegalArgumentException("line " + line);
@@ -26,6 +28,14 @@ public record LineUpSettings(Vocabulary vocabulary, double line) {
 
     public LineUpSettings withLine(double other) {
         return new LineUpSettings(vocabulary, other);
+    }
+
+    /**
+     * @param line a number, or {@code off}
+     * @throws IllegalArgumentException where it is neither
+     */
+    public LineUpSettings withLine(String line) {
+        return withLine(line.strip().equals(OFF) ? NEVER : Double.parseDouble(line.strip()));
     }
 
     public LineUpSettings withVocabulary(Vocabulary other) {

@@ -137,26 +137,30 @@ final class NameSettling {
         int parts = brackets.everybody[b] ? 1 : 0;
         int part = -1;
         int last = -1;
-        boolean acts = false;
+        int acts = 0;
         for (int i = brackets.from[b]; i < brackets.to[b]; i++) {
-            if (into.role[i] == IN_BRACKET) {
+            if (into.role[i] == IN_BRACKET || into.role[i] == WEAK) {
                 if (into.segment[i] != part) {
                     parts++;
                     part = into.segment[i];
                 }
-                last = i;
+                last = into.role[i] == WEAK ? last : i;
             } else {
-                acts |= into.role[i] == LIFE || into.role[i] == SIDE_KIND;
+                acts += into.role[i] == LIFE || into.role[i] == SIDE_KIND ? 1 : 0;
             }
         }
-        boolean endsAlike = !acts && last >= 0 && into.symbol[last] == brackets.before[b];
+        boolean endsAlike = acts == 0 && last >= 0 && into.symbol[last] == brackets.before[b];
         // of several things, the bracket says which: 主体、住所变更（住所）
-        boolean anotherWord =
-                !brackets.dashed[b] && into.enumerated == 0 && (endsAlike || !acts && beginsAlike(into, brackets, b));
+        boolean anotherWord = !brackets.dashed[b]
+                && into.enumerated == 0
+                && (endsAlike || acts == 0 && beginsAlike(into, brackets, b));
         into.cases |= parts > 1 || anotherWord && !endsAlike;
-        if (parts > 1 || anotherWord) {
+        // （首次、扩项、变更、复查）: a word among acts is one more act
+        boolean amongActs = acts > 1 && parts == 1;
+        if (parts > 1 || anotherWord || amongActs) {
             for (int i = brackets.from[b]; i < brackets.to[b]; i++) {
-                if (into.role[i] == IN_BRACKET || into.role[i] == LIFE || into.role[i] == SIDE_KIND) {
+                boolean act = into.role[i] == LIFE || into.role[i] == SIDE_KIND;
+                if (into.role[i] == IN_BRACKET || act && !amongActs) {
                     into.role[i] = EXPLAINING;
                 }
             }

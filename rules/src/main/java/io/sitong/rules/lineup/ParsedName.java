@@ -221,6 +221,30 @@ final class ParsedName {
         return false;
     }
 
+    /** Whether it names the thing elsewhere than within another: 城乡居民养老保险 holds 养老保险 without naming it. */
+    boolean hasConceptBeside(int number, int other) {
+        for (int i = 0; i < concepts; i++) {
+            boolean within = conceptFrom[i] >= conceptFrom[other] && conceptTo[i] <= conceptTo[other];
+            if (concept[i] == number && !within) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the concept is but a piece of a longer one: 企业 of 内资企业 is not all enterprises. */
+    boolean isWithinAnother(int at) {
+        int length = conceptTo[at] - conceptFrom[at];
+        for (int i = 0; i < concepts; i++) {
+            if (conceptFrom[i] <= conceptFrom[at]
+                    && conceptTo[i] >= conceptTo[at]
+                    && conceptTo[i] - conceptFrom[i] > length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The content as text, for showing. */
     String contentText() {
         StringBuilder text = new StringBuilder();

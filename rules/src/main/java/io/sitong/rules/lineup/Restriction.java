@@ -21,7 +21,7 @@ final class Restriction {
     private static final float FULL = 0.97f;
 
     /** From here on what is left over does not make it another thing, unless it is known to. */
-    private static final float ALMOST = 0.7f;
+    private static final float ALMOST = 0.65f;
 
     /** What must be covered on either side for a known part to decide. */
     private static final float MOSTLY = 0.75f;
@@ -40,7 +40,7 @@ final class Restriction {
             return bundle ? Relation.CONTAINS : Relation.PART_OF;
         }
         int acts = byActs(j);
-        int content = byContent(j, acts == NOBODY);
+        int content = byContent(target, j, acts == NOBODY);
         if (content == NOBODY && acts == NOBODY) {
             content = byKind(query, target, j);
         }
@@ -58,7 +58,7 @@ final class Restriction {
         }
         boolean cases = acts == TARGET && query.life == 0 && target.actCases;
         j.leftOver =
-                (acts == NOBODY || cases) && (content == NOBODY || j.leftOver) && !takesSides(target, j.missingInQuery);
+                (acts == NOBODY || cases) && (content == NOBODY || j.leftOver);
         return of(content | acts);
     }
 
@@ -84,7 +84,7 @@ final class Restriction {
         };
     }
 
-    private static int byContent(Judgement j, boolean sameActs) {
+    private int byContent(ParsedName target, Judgement j, boolean sameActs) {
         if (j.sameBag) {
             return among(j);
         }
@@ -93,6 +93,9 @@ final class Restriction {
         boolean targetFull = j.targetCore >= FULL;
         if (known == QUERY || known == TARGET) {
             return known;
+        }
+        if (queryFull && takesSides(target, j.missingInQuery)) {
+            return TARGET;
         }
         if (queryFull && targetFull) {
             return among(j);
@@ -131,12 +134,15 @@ final class Restriction {
         return (j.oneOfQuery ? TARGET : NOBODY) | (j.oneOfTarget ? QUERY : NOBODY);
     }
 
-    /** Whether all that only the target has is one side of a known contrast: 烟花爆竹经营许可（零售）. */
+    /** Whether all that only the target has is one side of a known contrast, in brackets: 烟花爆竹经营许可（零售）. */
     private boolean takesSides(ParsedName target, long missing) {
         long open = missing;
         for (int i = 0; open != 0 && i < target.concepts; i++) {
-            if (vocabulary.isContrasted(target.concept[i])) {
-                open &= ~IndexedName.span(target.conceptFrom[i], target.conceptTo[i]);
+            int from = target.conceptFrom[i];
+            if (vocabulary.isContrasted(target.concept[i])
+                    && from < target.length
+                    && target.role[from] == ParsedName.IN_BRACKET) {
+                open &= ~IndexedName.span(from, target.conceptTo[i]);
             }
         }
         return open == 0 && missing != 0;

@@ -176,12 +176,18 @@ final class Scorer {
                         into.opposedOfQuery = a;
                         into.opposedOfTarget = b;
                     }
-                } else if (relation == Vocabulary.CONTAINS && !target.hasConcept(a) && !narrowed(query, a, target)) {
+                } else if (relation == Vocabulary.CONTAINS
+                        && !query.isWithinAnother(q)
+                        && !target.hasConceptBeside(a, t)
+                        && !narrowed(query, a, target)) {
                     into.wholeOfQuery = a;
                     into.partOfTarget = b;
                     into.knownInQuery |= IndexedName.span(query.conceptFrom[q], query.conceptTo[q]);
                     into.knownInTarget |= IndexedName.span(target.conceptFrom[t], target.conceptTo[t]);
-                } else if (relation == Vocabulary.PART_OF && !query.hasConcept(b) && !narrowed(target, b, query)) {
+                } else if (relation == Vocabulary.PART_OF
+                        && !target.isWithinAnother(t)
+                        && !query.hasConceptBeside(b, q)
+                        && !narrowed(target, b, query)) {
                     into.partOfQuery = a;
                     into.wholeOfTarget = b;
                     into.knownInQuery |= IndexedName.span(query.conceptFrom[q], query.conceptTo[q]);

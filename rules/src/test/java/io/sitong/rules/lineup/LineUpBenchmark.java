@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
-import org.apache.commons.text.similarity.JaccardSimilarity;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Prints a table: names per CPU-second and how often the origin of an edited name comes first, beside what else a user
@@ -40,18 +37,9 @@ final class LineUpBenchmark {
 
     private static void lines(PrintStream out, Work work) {
         own(out, work);
-        List<String> targets = work.targets();
-        JaccardSimilarity jaccard = new JaccardSimilarity();
-        JaroWinklerSimilarity jaro = new JaroWinklerSimilarity();
-        LevenshteinDistance edit = LevenshteinDistance.getDefaultInstance();
-        compared(out, "Commons Text Jaccard", work, (q, t) -> jaccard.apply(q, targets.get(t)));
-        compared(out, "Commons Text Jaro-Winkler", work, (q, t) -> jaro.apply(q, targets.get(t)));
-        compared(
-                out,
-                "Commons Text Levenshtein",
-                work,
-                (q, t) -> -(double) edit.apply(q, targets.get(t))
-                        / Math.max(q.length(), targets.get(t).length()));
+        BenchmarkedEngine.all(work.targets())
+                .forEach((label, engine) -> measure(
+                        out, label, work, i -> engine.best(work.queries().get(i).query())));
     }
 
     private static void own(PrintStream out, Work work) {
@@ -99,26 +87,6 @@ final class LineUpBenchmark {
                 : sum * 0
                         + work.targets()
                                 .indexOf(result.candidates().getFirst().target().name());
-    }
-
-    private interface Similarity {
-        double of(String query, int target);
-    }
-
-    private static void compared(PrintStream out, String label, Work work, Similarity similarity) {
-        measure(out, label, work, i -> {
-            String query = work.queries().get(i).query();
-            int best = -1;
-            double score = Double.NEGATIVE_INFINITY;
-            for (int t = 0; t < work.targets().size(); t++) {
-                double s = similarity.of(query, t);
-                if (s > score) {
-                    score = s;
-                    best = t;
-                }
-            }
-            return best;
-        });
     }
 
     private static void measure(PrintStream out, String label, Work work, IntFunction<Integer> answer) {

@@ -24,6 +24,7 @@ import io.sitong.rules.coverage.CoverageInput;
 import io.sitong.rules.coverage.Holdings;
 import io.sitong.rules.lineup.Candidate;
 import io.sitong.rules.lineup.LineUpResult;
+import io.sitong.rules.lineup.LineUpSettings;
 import io.sitong.rules.lineup.Reason;
 import io.sitong.rules.lineup.Verdict;
 import java.time.Clock;
@@ -43,12 +44,14 @@ final class AlignRun {
 
     private final Divisions divisions;
     private final DivisionCode region;
+    private final LineUpSettings settings;
     private final Clock clock;
     private final Steps steps;
 
-    AlignRun(Divisions divisions, DivisionCode region, Clock clock, Steps steps) {
+    AlignRun(Divisions divisions, DivisionCode region, LineUpSettings settings, Clock clock, Steps steps) {
         this.divisions = divisions;
         this.region = region;
+        this.settings = settings;
         this.clock = clock;
         this.steps = steps;
     }
@@ -95,14 +98,14 @@ final class AlignRun {
         return item.find(ItemField.REGION).flatMap(DivisionCode::parse).orElse(region);
     }
 
-    private static WorkingCatalog catalog(AlignInput input, List<SentItem> sent, List<String> names) {
+    private WorkingCatalog catalog(AlignInput input, List<SentItem> sent, List<String> names) {
         List<Item> listed = input.catalogs().stream()
                 .flatMap(ReadResult::items)
                 .map(ReadItem::item)
                 .toList();
         return input.catalogNamed()
-                ? WorkingCatalog.of(listed, names)
-                : WorkingCatalog.derivedFrom(listed, sent, names);
+                ? WorkingCatalog.of(listed, names, settings)
+                : WorkingCatalog.derivedFrom(listed, sent, names, settings);
     }
 
     private static List<CheckedFinding> check(List<Attachment> attachments, WorkingCatalog catalog) {

@@ -8,6 +8,7 @@ import io.sitong.reports.format.Format;
 import io.sitong.reports.guide.GuideExport;
 import io.sitong.reports.outline.Imprint;
 import io.sitong.reports.outline.Outline;
+import io.sitong.rules.lineup.LineUpSettings;
 import io.sitong.rules.lineup.Verdict;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,11 +28,13 @@ public final class Alignment {
 
     private final Divisions divisions;
     private final DivisionCode region;
+    private final LineUpSettings settings;
     private final Clock clock;
 
-    public Alignment(Divisions divisions, DivisionCode region, Clock clock) {
+    public Alignment(Divisions divisions, DivisionCode region, LineUpSettings settings, Clock clock) {
         this.divisions = divisions;
         this.region = region;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -43,7 +46,7 @@ public final class Alignment {
             throws IOException {
         Files.createDirectories(out);
         Steps steps = new Steps(System::nanoTime);
-        AlignResult result = new AlignRun(divisions, region, clock, steps).run(input);
+        AlignResult result = new AlignRun(divisions, region, settings, clock, steps).run(input);
         Imprint imprint = new Imprint(
                 "四同工作台",
                 LocalDate.now(clock),

@@ -11,6 +11,7 @@ import io.sitong.rules.fold.NameFold;
 import io.sitong.rules.lineup.Evidence;
 import io.sitong.rules.lineup.LineUp;
 import io.sitong.rules.lineup.LineUpResult;
+import io.sitong.rules.lineup.LineUpSettings;
 import io.sitong.rules.lineup.Query;
 import io.sitong.rules.lineup.Target;
 import io.sitong.rules.lineup.Verdict;
@@ -32,7 +33,8 @@ final class WorkingCatalog {
     private final LineUp lineUp;
     private final boolean derived;
 
-    private WorkingCatalog(List<StandardItem> standards, List<String> queryNames, boolean derived) {
+    private WorkingCatalog(
+            List<StandardItem> standards, List<String> queryNames, LineUpSettings settings, boolean derived) {
         this.standards = List.copyOf(standards);
         this.derived = derived;
         List<Target> targets = new ArrayList<>();
@@ -40,12 +42,12 @@ final class WorkingCatalog {
             standard.item().catalogCode().ifPresent(code -> byCode.putIfAbsent(code.value(), standard));
             targets.add(new Target(Long.toString(standard.id()), standard.item().name(), evidence(standard.item())));
         }
-        this.lineUp = LineUp.over(targets, queryNames);
+        this.lineUp = LineUp.over(targets, queryNames, settings);
     }
 
     /** A catalog somebody gave. */
-    static WorkingCatalog of(Collection<Item> items, List<String> queryNames) {
-        return new WorkingCatalog(numbered(items), queryNames, false);
+    static WorkingCatalog of(Collection<Item> items, List<String> queryNames, LineUpSettings settings) {
+        return new WorkingCatalog(numbered(items), queryNames, settings, false);
     }
 
     /**
@@ -54,7 +56,8 @@ final class WorkingCatalog {
      *
      * @param listed items of catalog sheets among the files
      */
-    static WorkingCatalog derivedFrom(Collection<Item> listed, List<SentItem> sent, List<String> queryNames) {
+    static WorkingCatalog derivedFrom(
+            Collection<Item> listed, List<SentItem> sent, List<String> queryNames, LineUpSettings settings) {
         Map<String, Item> items = new LinkedHashMap<>();
         listed.forEach(item -> items.putIfAbsent(keyOf(item), item));
         Map<String, List<SentItem>> groups = new LinkedHashMap<>();
@@ -62,7 +65,7 @@ final class WorkingCatalog {
             groups.computeIfAbsent(keyOf(row.item()), k -> new ArrayList<>()).add(row);
         }
         groups.forEach((key, rows) -> items.computeIfAbsent(key, k -> commonItem(rows)));
-        return new WorkingCatalog(numbered(items.values()), queryNames, true);
+        return new WorkingCatalog(numbered(items.values()), queryNames, settings, true);
     }
 
     private static String keyOf(Item item) {

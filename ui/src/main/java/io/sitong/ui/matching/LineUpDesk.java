@@ -16,6 +16,7 @@ import io.sitong.catalog.standard.StandardState;
 import io.sitong.rules.lineup.Candidate;
 import io.sitong.rules.lineup.Evidence;
 import io.sitong.rules.lineup.LineUp;
+import io.sitong.rules.lineup.LineUpSettings;
 import io.sitong.rules.lineup.Query;
 import io.sitong.rules.lineup.Reason;
 import io.sitong.rules.lineup.Target;
@@ -34,12 +35,15 @@ public class LineUpDesk {
     private final StandardItems standards;
     private final NationalLists lists;
     private final Matches matches;
+    private final LineUpSettings settings;
     private final Clock clock;
 
-    public LineUpDesk(StandardItems standards, NationalLists lists, Matches matches, Clock clock) {
+    public LineUpDesk(
+            StandardItems standards, NationalLists lists, Matches matches, LineUpSettings settings, Clock clock) {
         this.standards = standards;
         this.lists = lists;
         this.matches = matches;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -108,7 +112,7 @@ public class LineUpDesk {
                 targets.add(target(standard));
             }
         });
-        return LineUp.over(targets, entryNames);
+        return LineUp.over(targets, entryNames, settings);
     }
 
     /** A standard item as something to line up with. */

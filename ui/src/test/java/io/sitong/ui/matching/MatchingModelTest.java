@@ -16,6 +16,7 @@ import io.sitong.catalog.match.Relation;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardState;
 import io.sitong.catalog.store.Stores;
+import io.sitong.rules.lineup.LineUpSettings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -150,10 +151,23 @@ class MatchingModelTest {
         assertThat(model(BUREAU).total()).isEqualTo(ENTRIES.size());
     }
 
+    @Test
+    void withTheLineOffNothingIsSure() {
+        assertThat(desk(LineUpSettings.usual()).work(list.id())).anyMatch(EntryWork::sure);
+        assertThat(desk(LineUpSettings.usual().withLine("off")).work(list.id())).noneMatch(EntryWork::sure);
+    }
+
     private MatchingModel model(Viewer viewer) {
-        LineUpDesk desk = new LineUpDesk(
-                stores.standardItems(), stores.nationalLists(), stores.matches(), Clock.fixed(NOW, ZoneOffset.UTC));
-        return new MatchingModel(desk, stores.matches(), stores.matchReview(), viewer, list);
+        return new MatchingModel(desk(LineUpSettings.usual()), stores.matches(), stores.matchReview(), viewer, list);
+    }
+
+    private LineUpDesk desk(LineUpSettings settings) {
+        return new LineUpDesk(
+                stores.standardItems(),
+                stores.nationalLists(),
+                stores.matches(),
+                settings,
+                Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private NationalList add(List<String> names) {
