@@ -57,8 +57,7 @@ final class Restriction {
             return same(j);
         }
         boolean cases = acts == TARGET && query.life == 0 && target.actCases;
-        j.leftOver =
-                (acts == NOBODY || cases) && (content == NOBODY || j.leftOver);
+        j.leftOver = (acts == NOBODY || cases) && (content == NOBODY || j.leftOver);
         return of(content | acts);
     }
 

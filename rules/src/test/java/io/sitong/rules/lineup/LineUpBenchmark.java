@@ -2,14 +2,20 @@ package io.sitong.rules.lineup;
 
 import io.sitong.rules.lineup.EditedNames.Edited;
 import io.sitong.rules.lineup.EditedNames.Kind;
+import io.sitong.rules.lineup.evaluate.Evaluation;
+import io.sitong.rules.lineup.evaluate.EvaluationReport;
+import io.sitong.rules.lineup.evaluate.GoldRow;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -33,6 +39,32 @@ final class LineUpBenchmark {
         lines(out, county);
         out.printf(Locale.ROOT, "%-44s %12s %8s%n", "3,000 targets, top 5", "names/CPU-s", "R@1");
         own(out, large);
+        out.printf(Locale.ROOT, "%-57s %8s%n", "entries of the sample county that have an answer", "R@1");
+        known(out, Samples.county());
+    }
+
+    /** Names by other hands, not edits of one another: what a list means is not how its names are spelt. */
+    private static void known(PrintStream out, Samples.Known known) {
+        EvaluationReport own = Evaluation.of(known.entries(), known.items(), known.gold());
+        out.printf(Locale.ROOT, "  %-55s %8.3f%n", "answer", own.recallAt1());
+        Map<String, Set<String>> answers = new LinkedHashMap<>();
+        for (GoldRow row : known.gold()) {
+            if (row.answer().corresponds()) {
+                answers.computeIfAbsent(row.entryName(), name -> new HashSet<>())
+                        .add(row.itemCode());
+            }
+        }
+        List<String> names = known.items().stream().map(Target::name).toList();
+        BenchmarkedEngine.all(names).forEach((label, engine) -> {
+            long right = answers.entrySet().stream()
+                    .filter(entry -> engine.best(entry.getKey()) >= 0)
+                    .filter(entry -> entry.getValue()
+                            .contains(known.items()
+                                    .get(engine.best(entry.getKey()))
+                                    .id()))
+                    .count();
+            out.printf(Locale.ROOT, "  %-55s %8.3f%n", label, (double) right / answers.size());
+        });
     }
 
     private static void lines(PrintStream out, Work work) {

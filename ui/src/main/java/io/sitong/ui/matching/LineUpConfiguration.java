@@ -1,8 +1,8 @@
-package io.sitong.ui.start;
+package io.sitong.ui.matching;
 
 import io.sitong.rules.lineup.LineUpSettings;
 import io.sitong.rules.lineup.VocabularyMistake;
-import io.sitong.ui.matching.OwnWords;
+import io.sitong.ui.start.SitongSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -1,4 +1,4 @@
-package io.sitong.ui.start;
+package io.sitong.ui.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import io.sitong.rules.lineup.LineUpSettings;
 import io.sitong.rules.lineup.Query;
 import io.sitong.rules.lineup.Target;
 import io.sitong.rules.lineup.Verdict;
-import io.sitong.ui.matching.OwnWords;
+import io.sitong.ui.start.SitongSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

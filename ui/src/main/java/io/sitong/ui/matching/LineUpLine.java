@@ -1,4 +1,4 @@
-package io.sitong.ui.start;
+package io.sitong.ui.matching;
 
 import io.sitong.rules.lineup.LineUpSettings;
 import jakarta.validation.constraints.AssertTrue;
