@@ -99,8 +99,7 @@ class PublicZoneBrowserTest extends BrowserStory {
                 .waitFor();
         staff.getByLabel("答复或处理说明").fill("已更正为周一至周五。");
         picture(staff, "feedback");
-        button(staff, "答复").click();
-        staff.getByText("赵敏").first().waitFor();
+        staff.locator(".feedback-buttons vaadin-button").first().click();
         staff.getByText("已答复 1").waitFor();
         picture(staff, "feedback-answered");
     }
