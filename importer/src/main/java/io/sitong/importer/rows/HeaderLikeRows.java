@@ -61,7 +61,7 @@ final class HeaderLikeRows {
     }
 
     /** The header again, or one of its rows, as on every printed page; a word of it may be dressed differently. */
-    boolean repeatsHeader(SheetRow row) {
+    boolean repeatsHeader(SheetRow row, int filled) {
         int same = 0;
         int other = 0;
         for (int c = 0; c < row.width(); c++) {
@@ -71,11 +71,11 @@ final class HeaderLikeRows {
             }
             if (c < texts.size() && texts.get(c).contains(text)) {
                 same++;
-            } else {
-                other++;
+            } else if (++other * 3 > filled - other) {
+                return false;
             }
         }
-        return same > 1 ? other * 3 <= same : same == 1 && other == 0 && mapped == 1;
+        return same > 1 || same == 1 && other == 0 && mapped == 1;
     }
 
     /**

@@ -69,7 +69,7 @@ final class RowClassifier {
         if (headers.isNumbering(row, filled, itemSeen)) {
             return RowKind.NUMBERING;
         }
-        if (filled > 1 && headers.repeatsHeader(row)) {
+        if (filled > 1 && headers.repeatsHeader(row, filled)) {
             return RowKind.REPEATED_HEADER;
         }
         if (filled > 1 && !itemSeen && headers.isHints(row, filled)) {
