@@ -254,6 +254,7 @@ class HeaderRowsTest {
                 事项名称 | 实施主体 | 收费 | |
                 | | 收啥 | 收多少 | 凭哪个文件
                 甲许可 | 甲局 | 工本费 | 10元/本 | 内财税〔2017〕2016号
-                """, "A1:A2", "B1:B2", "C1:E1"))).isEqualTo("TASK_NAME DEPT_NAME FEE_NAME FEE_STAND FEE_BASIS");
+                """, "A1:A2", "B1:B2", "C1:E1")))
+                .isEqualTo("TASK_NAME DEPT_NAME FEE_NAME FEE_STAND FEE_BASIS");
     }
 }

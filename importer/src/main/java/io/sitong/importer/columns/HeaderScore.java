@@ -10,6 +10,7 @@ final class HeaderScore {
     private static final int LONGEST_HEADER = 60;
     /** with what stands in brackets */
     private static final int LONGEST_EXPLAINED = 160;
+
     private static final Set<String> IDENTITY = Set.of(
             "TASK_NAME", "CATALOG_CODE", "TASK_CODE", "TASK_HANDLE_ITEM", "HANDLE_ITEM_NAME", "MAIN_NAME", "SUB_NAME");
 
