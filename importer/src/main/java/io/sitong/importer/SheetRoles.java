@@ -23,6 +23,9 @@ final class SheetRoles {
     private static final int VERY_LONG_TEXT = 25;
     private static final int FEW_ITEMS = 5;
     private static final int FEW_COLUMNS = 3;
+    private static final int FIRST_ROWS = 3;
+    private static final int FEW_SHEETS = 3;
+    private static final int SHORTEST_NAME = 3;
     private static final int MOST_ROWS_OF_A_COVER = 10;
     private static final Pattern NUMBER_BEFORE = Pattern.compile("^[(（]?[0-9]{1,3}[)）.、_-]?");
 
@@ -56,7 +59,7 @@ final class SheetRoles {
 
     /** A list of who answers for what: one of its first rows names persons and their telephones. */
     private static boolean listsContacts(List<SheetRow> rows) {
-        return rows.stream().limit(FEW_COLUMNS).anyMatch(row -> {
+        return rows.stream().limit(FIRST_ROWS).anyMatch(row -> {
             int contacts = 0;
             for (int c = 0; c < row.width(); c++) {
                 contacts += CONTACT.matcher(PlainText.folded(row.text(c))).matches() ? 1 : 0;
@@ -85,11 +88,11 @@ final class SheetRoles {
      * @param others names of the other sheets
      */
     static boolean isIndex(List<String> others, int knownColumns, List<SheetRow> below) {
-        if (others.size() < FEW_COLUMNS || knownColumns > FEW_COLUMNS || below.isEmpty()) {
+        if (others.size() < FEW_SHEETS || knownColumns > FEW_COLUMNS || below.isEmpty()) {
             return false;
         }
         long naming = below.stream().filter(row -> names(row, others)).count();
-        return naming >= FEW_COLUMNS && naming * 10 >= below.size() * 6L;
+        return naming >= FEW_SHEETS && naming * 10 >= below.size() * 6L;
     }
 
     private static boolean names(SheetRow row, List<String> sheets) {
@@ -97,7 +100,7 @@ final class SheetRoles {
             String text = PlainText.folded(row.text(c));
             for (String sheet : sheets) {
                 String name = NUMBER_BEFORE.matcher(PlainText.folded(sheet)).replaceFirst("");
-                boolean part = name.length() >= FEW_COLUMNS && (text.startsWith(name) || text.contains(sheet));
+                boolean part = name.length() >= SHORTEST_NAME && (text.startsWith(name) || text.contains(sheet));
                 if (part || (!text.isEmpty() && text.equals(PlainText.folded(sheet)))) {
                     return true;
                 }

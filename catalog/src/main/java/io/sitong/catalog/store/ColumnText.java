@@ -16,6 +16,11 @@ final class ColumnText {
         return clean.substring(0, pair ? length - 1 : length);
     }
 
+    /** What a column says, empty where it says nothing. */
+    static String orEmpty(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
     /** The whole text, or null. */
     static @Nullable String whole(@Nullable String value) {
         return value == null ? null : cut(value, Integer.MAX_VALUE);

@@ -34,7 +34,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 final class JooqImplementations implements Implementations {
 
@@ -151,19 +150,15 @@ final class JooqImplementations implements Implementations {
                 r.get(IMPLEMENTATION.ID),
                 r.get(IMPLEMENTATION.DIVISION_CODE),
                 r.get(ITEM_NAME.NAME),
-                text(r.get(IMPLEMENTATION.CATALOG_CODE)),
-                text(r.get(IMPLEMENTATION.TASK_CODE)),
-                text(r.get(IMPLEMENTATION.TASK_TYPE)),
-                text(r.get(IMPLEMENTATION.DEPT_NAME)),
+                ColumnText.orEmpty(r.get(IMPLEMENTATION.CATALOG_CODE)),
+                ColumnText.orEmpty(r.get(IMPLEMENTATION.TASK_CODE)),
+                ColumnText.orEmpty(r.get(IMPLEMENTATION.TASK_TYPE)),
+                ColumnText.orEmpty(r.get(IMPLEMENTATION.DEPT_NAME)),
                 limits.legalLimit().orElse(null),
                 limits.promiseLimit().orElse(null),
                 ImplementationState.valueOf(r.get(IMPLEMENTATION.STATE)),
                 r.get(IMPLEMENTATION.STANDARD_ID),
                 r.get(IMPLEMENTATION.CHANGED_AT));
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
     }
 
     @Override

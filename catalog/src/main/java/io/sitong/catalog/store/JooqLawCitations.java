@@ -271,13 +271,9 @@ final class JooqLawCitations implements LawCitations {
                 r.get(IMPLEMENTATION.ID),
                 r.get(IMPLEMENTATION.DIVISION_CODE),
                 r.get(ITEM_NAME.NAME),
-                text(r.get(IMPLEMENTATION.TASK_CODE)),
-                text(r.get(IMPLEMENTATION.DEPT_NAME)),
+                ColumnText.orEmpty(r.get(IMPLEMENTATION.TASK_CODE)),
+                ColumnText.orEmpty(r.get(IMPLEMENTATION.DEPT_NAME)),
                 r.get(LAW_CITATION.PLACES));
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
     }
 
     @Override
@@ -292,7 +288,7 @@ final class JooqLawCitations implements LawCitations {
                 .and(STANDARD_ITEM.ID.gt(after == null ? 0L : after.id()))
                 .orderBy(STANDARD_ITEM.ID)
                 .limit(request.size() + 1)
-                .fetch(r -> new CitingStandard(r.value1(), r.value2(), text(r.value3()), r.value4()));
+                .fetch(r -> new CitingStandard(r.value1(), r.value2(), ColumnText.orEmpty(r.value3()), r.value4()));
         return Pages.of(rows, request, r -> new Keyset("", r.id()));
     }
 

@@ -241,8 +241,8 @@ final class JooqLedger implements Ledger {
                     .fetch(JooqLedger::task);
             for (LedgerTask task : running) {
                 long left = points.getOrDefault(task.division(), 0L);
-                count(tx, task, left, now);
-                if (left == 0) {
+                boolean counted = count(tx, task, left, now);
+                if (counted && left == 0) {
                     LedgerTask done = task.in(TaskState.DONE, now);
                     audit.changes("change", ENTITY, task.id(), task.division(), changes(task, done));
                 }
@@ -251,14 +251,18 @@ final class JooqLedger implements Ledger {
         });
     }
 
-    private static void count(DSLContext tx, LedgerTask task, long left, Instant now) {
+    /** False where somebody saved the task in the meantime: the next count takes it up. */
+    private static boolean count(DSLContext tx, LedgerTask task, long left, Instant now) {
         var update = tx.update(LEDGER_TASK).set(LEDGER_TASK.POINTS_NOW, left).set(LEDGER_TASK.COUNTED_AT, now);
         if (left == 0) {
             update = update.set(LEDGER_TASK.VERSION, task.version() + 1)
                     .set(LEDGER_TASK.STATE, TaskState.DONE.name())
                     .set(LEDGER_TASK.CLOSED_AT, now);
         }
-        update.where(LEDGER_TASK.ID.eq(task.id())).execute();
+        return update.where(LEDGER_TASK.ID.eq(task.id()))
+                        .and(LEDGER_TASK.VERSION.eq(task.version()))
+                        .execute()
+                == 1;
     }
 
     @Override

@@ -29,7 +29,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 final class JooqPublicItems implements PublicItems {
 
@@ -79,16 +78,12 @@ final class JooqPublicItems implements PublicItems {
                 r.get(STANDARD_ITEM.ID),
                 r.get(STANDARD_ITEM.CATALOG_CODE),
                 r.get(ITEM_NAME.NAME),
-                text(r.get(STANDARD_ITEM.TASK_TYPE)),
-                text(r.get(STANDARD_ITEM.DEPARTMENT_CODE)),
-                text(r.get(STANDARD_ITEM.TOPIC)),
-                text(r.get(STANDARD_ITEM.SERVICE_OBJECTS)),
-                text(r.get(STANDARD_ITEM.CROSS_MODE)),
+                ColumnText.orEmpty(r.get(STANDARD_ITEM.TASK_TYPE)),
+                ColumnText.orEmpty(r.get(STANDARD_ITEM.DEPARTMENT_CODE)),
+                ColumnText.orEmpty(r.get(STANDARD_ITEM.TOPIC)),
+                ColumnText.orEmpty(r.get(STANDARD_ITEM.SERVICE_OBJECTS)),
+                ColumnText.orEmpty(r.get(STANDARD_ITEM.CROSS_MODE)),
                 limit.promiseLimit().orElse(null));
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.sitong.importer.packet;
 
+import io.sitong.catalog.OfficeTime;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.batch.BatchAnswer;
 import io.sitong.catalog.batch.BatchAnswerKind;
@@ -12,7 +13,6 @@ import io.sitong.importer.stage.Decision;
 import io.sitong.importer.stage.ImportPreview;
 import io.sitong.rules.book.RuleRun;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +51,7 @@ public final class ReturnedPackets {
     }
 
     private List<Verdict> verdicts(Viewer viewer, DivisionCode division, PacketFile file) {
-        PointsNow now = new PointsNow(catalog, viewer, division, LocalDate.now(clock), file.rows());
+        PointsNow now = new PointsNow(catalog, viewer, division, OfficeTime.today(clock), file.rows());
         return new PacketVerdicts(now).of(file.rows());
     }
 

@@ -1,5 +1,6 @@
 package io.sitong.command.align;
 
+import io.sitong.catalog.OfficeTime;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.gap.GapCause;
@@ -17,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -49,7 +49,7 @@ public final class Alignment {
         AlignResult result = new AlignRun(divisions, region, settings, clock, steps).run(input);
         Imprint imprint = new Imprint(
                 "四同工作台",
-                LocalDate.now(clock),
+                OfficeTime.today(clock),
                 result.catalog().derived() ? "目录由报送表格归并" : "所给目录",
                 sampleList ? "示例清单（非官方全文）" : null);
         AlignDocuments documents =

@@ -1,5 +1,6 @@
 package io.sitong.ui.compare;
 
+import io.sitong.catalog.OfficeTime;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
@@ -23,7 +24,6 @@ import io.sitong.rules.compare.ItemComparison;
 import io.sitong.rules.compare.KeptDifference;
 import io.sitong.rules.compare.Sameness;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -204,7 +204,7 @@ final class CompareModel {
                         rule,
                         item.implementation().id(),
                         reason,
-                        LocalDate.now(clock).plusYears(1)));
+                        OfficeTime.today(clock).plusYears(1)));
     }
 
     String nameOf(DivisionCode code) {

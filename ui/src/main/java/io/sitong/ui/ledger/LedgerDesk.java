@@ -91,6 +91,9 @@ public class LedgerDesk {
 
     /** Counts again what all running tasks under a division are about; those with nothing left are done. */
     public void recount(Viewer viewer, DivisionCode within) {
+        if (!ledger.runningSubjects(viewer, TaskSource.DIFFERENCES, within).isEmpty()) {
+            consistency.count();
+        }
         for (TaskSource source : TaskSource.values()) {
             if (source.counted()) {
                 for (String subject : ledger.runningSubjects(viewer, source, within)) {
@@ -114,10 +117,10 @@ public class LedgerDesk {
         };
     }
 
-    /** Implementations that depart from their standard, by division. */
+    /** Implementations that depart from their standard, by division, as counted last: counting compares them all. */
     private Map<DivisionCode, Long> departing(Viewer viewer, DivisionCode within) {
         Map<DivisionCode, Long> departing = new TreeMap<>();
-        consistency.count().tally().byDivision().forEach((division, count) -> {
+        consistency.lastOrNow().tally().byDivision().forEach((division, count) -> {
             long left = count.total() - count.holding();
             if (left > 0 && within.contains(division) && viewer.maySee(division)) {
                 departing.put(division, left);

@@ -1,6 +1,7 @@
 package io.sitong.ui.packets;
 
 import io.sitong.catalog.NotYourDivision;
+import io.sitong.catalog.OfficeTime;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.batch.BatchAnswer;
 import io.sitong.catalog.batch.BatchAnswerKind;
@@ -22,7 +23,6 @@ import io.sitong.ui.claims.ClaimsAnswered;
 import io.sitong.ui.texts.Messages;
 import io.sitong.ui.widgets.ProposalWords;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -65,7 +65,7 @@ public final class PacketAnswersTaken implements PacketDeeds {
                                         rule,
                                         implementationId,
                                         reason,
-                                        LocalDate.now(clock).plusYears(1))
+                                        OfficeTime.today(clock).plusYears(1))
                                 .id())
                 : new Deed.Done(
                         BatchAnswerKind.ASKED,

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.sitong.catalog.OfficeTime;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
@@ -27,7 +28,6 @@ import io.sitong.ui.widgets.FigureTable;
 import io.sitong.ui.widgets.KeysetGrid;
 import io.sitong.ui.widgets.LinkTo;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 
 /** One rule in full, with its examples and the items it objects to. */
@@ -165,7 +165,7 @@ final class RulePanel extends Div {
                         finding.ruleCode(),
                         finding.implementationId(),
                         reason.getValue().strip(),
-                        LocalDate.now(clock).plusYears(1));
+                        OfficeTime.today(clock).plusYears(1));
                 dialog.close();
                 waived.run();
             });

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.sitong.catalog.OfficeTime;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.Divisions;
@@ -26,7 +27,6 @@ import io.sitong.ui.widgets.LinkTo;
 import io.sitong.ui.widgets.ScreenFrame;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.LocalDate;
 
 /** 豁免申请: what localities ask to let stand, answered by those who make the rules. */
 @Route(Links.WAIVERS)
@@ -107,7 +107,7 @@ class WaiverRequestsView extends ScreenFrame implements HasDynamicTitle {
             Button grant = new Button(
                     Messages.get("rules.waivers.grant"),
                     click -> told(requests.grant(
-                            viewer, request.id(), LocalDate.now(clock).plusYears(1))));
+                            viewer, request.id(), OfficeTime.today(clock).plusYears(1))));
             grant.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_PRIMARY);
             Button refuse = new Button(Messages.get("rules.waivers.refuse"), click -> refuse(request));
             refuse.addThemeVariants(ButtonVariant.LUMO_SMALL);

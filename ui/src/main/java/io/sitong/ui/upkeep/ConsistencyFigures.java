@@ -75,6 +75,12 @@ public class ConsistencyFigures {
         return Optional.ofNullable(latest);
     }
 
+    /** The last count, however old; counts now, on the thread of the caller, where there is none. */
+    public Counted lastOrNow() {
+        Counted known = latest;
+        return known == null ? count() : known;
+    }
+
     private boolean stale(Counted known) {
         Duration rest = known.took().multipliedBy(REST);
         return known.at().plus(rest.compareTo(FRESH) > 0 ? rest : FRESH).isBefore(clock.instant());

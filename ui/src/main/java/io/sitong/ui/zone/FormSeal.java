@@ -37,7 +37,12 @@ class FormSeal {
     }
 
     String of(String code) {
-        long second = clock.instant().getEpochSecond();
+        return of(code, clock.instant());
+    }
+
+    /** Of a form read at a moment. */
+    String of(String code, Instant read) {
+        long second = read.getEpochSecond();
         return second + "." + signature(code, second);
     }
 

@@ -16,8 +16,7 @@ import io.sitong.catalog.paging.PageRequest;
 import io.sitong.catalog.store.Stores;
 import io.sitong.rules.MechanicalRule;
 import io.sitong.rules.book.RuleBook;
-import io.sitong.ui.jobs.Progress;
-import java.nio.file.Path;
+import io.sitong.ui.jobs.NobodyWatches;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -40,32 +39,6 @@ class CorrectionDeskTest {
             .filter(rule -> rule.card().code().equals("N02"))
             .findFirst()
             .orElseThrow();
-
-    private static final Progress NOBODY_LOOKS = new Progress() {
-        @Override
-        public void total(long steps) {}
-
-        @Override
-        public void done(long steps) {}
-
-        @Override
-        public void step(String words) {}
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
-
-        @Override
-        public Path file(String name) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Path directory() {
-            throw new UnsupportedOperationException();
-        }
-    };
 
     private Stores stores;
     private CorrectionDesk desk;
@@ -142,10 +115,10 @@ class CorrectionDeskTest {
     void theJobLeavesOutWhatItsParametersSayAndCanBeTakenUpAgain() throws Exception {
         CorrectionJob job = new CorrectionJob(desk);
         Map<String, String> parameters = CorrectionJob.parameters(BRACKETS, REGION, Set.of(elsewhere.id()));
-        job.run(BUREAU, parameters, NOBODY_LOOKS);
+        job.run(BUREAU, parameters, new NobodyWatches());
         assertThat(name(half)).isEqualTo("食品经营许可（新办）");
         assertThat(name(elsewhere)).isEqualTo("取水许可(延续)");
-        job.run(BUREAU, parameters, NOBODY_LOOKS);
+        job.run(BUREAU, parameters, new NobodyWatches());
         assertThat(stores.auditTrail().of(BUREAU, "implementation", half.id(), 9))
                 .filteredOn(entry -> entry.action().equals("change"))
                 .hasSize(1);

@@ -18,8 +18,7 @@ import io.sitong.catalog.store.Stores;
 import io.sitong.rules.book.RuleWeights;
 import io.sitong.rules.compare.LawName;
 import io.sitong.ui.jobs.JobResult;
-import io.sitong.ui.jobs.Progress;
-import java.nio.file.Path;
+import io.sitong.ui.jobs.NobodyWatches;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -117,31 +116,5 @@ class RegisteredLawsTest {
         assertThat(stores.laws().page(LawFilter.all(), PageRequest.first(500)).rows())
                 .hasSizeGreaterThan(30)
                 .allSatisfy(law -> assertThat(law.key()).isEqualTo(LawName.key(law.name())));
-    }
-
-    private static final class NobodyWatches implements Progress {
-        @Override
-        public void total(long steps) {}
-
-        @Override
-        public void done(long steps) {}
-
-        @Override
-        public void step(String words) {}
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
-
-        @Override
-        public Path file(String name) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Path directory() {
-            throw new UnsupportedOperationException();
-        }
     }
 }
