@@ -1,5 +1,8 @@
 package io.sitong.command;
 
+import io.sitong.catalog.OfficeTime;
+import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.ledger.Quarter;
 import io.sitong.catalog.standard.StandardFilter;
 import io.sitong.reports.format.Format;
 import io.sitong.reports.outline.Outline;
@@ -21,7 +24,8 @@ import picocli.CommandLine.Parameters;
 /** {@code report}: one report from the data directory; the end of the file name says the format. */
 @Command(
         name = "report",
-        description = "生成报告：catalog、mapping、gaps、consistency、chain、findings、packet、rulebook",
+        description =
+                "生成报告：catalog、changes、mapping、coverage、gaps、ledger、progress、consistency、chain、reduction、sharing、findings、packet、rulebook",
         mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
 
@@ -35,6 +39,12 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "仅用于catalog：截至哪一天，如2026-01-31，默认今天")
     private @Nullable LocalDate day;
+
+    @Option(names = "--from", paramLabel = "DATE", description = "仅用于changes：与哪一天终了时的目录相比，默认本季度第一天")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "仅用于changes：到哪一天，默认今天")
+    private @Nullable LocalDate to;
 
     @Mixin
     private final RegionOption region = new RegionOption();
@@ -68,17 +78,28 @@ final class ReportCommand implements Callable<Integer> {
 
     private Outline outline(ReportKind kind, DataDirectory.Open open) {
         LocalDate asked = day;
-        if (asked == null) {
-            return open.reports()
-                    .outline(
-                            kind,
-                            DataDirectory.operator(),
-                            region.find().orElse(DataDirectory.operator().scope()));
-        }
-        if (kind != ReportKind.CATALOG) {
+        if (asked != null && kind != ReportKind.CATALOG) {
             throw new CannotDo("--as-of 只用于 catalog；其他报告都按现在的数据生成。");
         }
-        return open.catalogAsOf().outline(DataDirectory.operator(), StandardFilter.all(), asked);
+        if ((from != null || to != null) && kind != ReportKind.CHANGES) {
+            throw new CannotDo("--from 和 --to 只用于 changes。");
+        }
+        if (asked != null) {
+            return open.catalogAsOf().outline(DataDirectory.operator(), StandardFilter.all(), asked);
+        }
+        DivisionCode scope = region.find().orElse(DataDirectory.operator().scope());
+        return kind == ReportKind.CHANGES
+                ? changes(open, scope)
+                : open.reports().outline(kind, DataDirectory.operator(), scope);
+    }
+
+    private Outline changes(DataDirectory.Open open, DivisionCode scope) {
+        LocalDate last = to == null ? OfficeTime.today(open.clock()) : to;
+        LocalDate first = from == null ? Quarter.of(last).firstDay() : from;
+        if (last.isBefore(first)) {
+            throw new CannotDo("--to（" + last + "）早于 --from（" + first + "）。");
+        }
+        return open.reports().changes(DataDirectory.operator(), scope, first, last);
     }
 
     private static String keys() {

@@ -1,11 +1,13 @@
 package io.sitong.catalog.drift;
 
 import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.item.BasedOn;
 import io.sitong.catalog.item.Implementation;
 import io.sitong.catalog.paging.Page;
 import io.sitong.catalog.paging.PageRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Flagged implementations. Every call is cut down to the divisions the viewer may see. */
@@ -17,6 +19,9 @@ public interface Drifts {
     Page<Drift> page(Viewer viewer, DriftFilter filter, PageRequest request);
 
     long count(Viewer viewer, DriftFilter filter);
+
+    /** How many are in which state, by standard item, in a division and all under it. */
+    Map<Long, Map<DriftState, Long>> countByStandard(Viewer viewer, DivisionCode within);
 
     /** Standard items with a version in force that nobody looked through yet, with that version. */
     List<BasedOn> toLookThrough();

@@ -20,7 +20,10 @@ import io.sitong.catalog.store.db.tables.records.StandardDriftRecord;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -107,6 +110,18 @@ final class JooqDrifts implements Drifts {
     @Override
     public long count(Viewer viewer, DriftFilter filter) {
         return db.fetchCount(STANDARD_DRIFT, matching(viewer, filter));
+    }
+
+    @Override
+    public Map<Long, Map<DriftState, Long>> countByStandard(Viewer viewer, DivisionCode within) {
+        Map<Long, Map<DriftState, Long>> counts = new HashMap<>();
+        db.select(STANDARD_DRIFT.STANDARD_ID, STANDARD_DRIFT.STATE, DSL.count())
+                .from(STANDARD_DRIFT)
+                .where(Scope.of(viewer, within, STANDARD_DRIFT.DIVISION_CODE))
+                .groupBy(STANDARD_DRIFT.STANDARD_ID, STANDARD_DRIFT.STATE)
+                .forEach(r -> counts.computeIfAbsent(r.value1(), id -> new EnumMap<>(DriftState.class))
+                        .put(DriftState.valueOf(r.value2()), (long) r.value3()));
+        return counts;
     }
 
     @Override

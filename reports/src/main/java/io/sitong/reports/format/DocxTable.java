@@ -52,7 +52,7 @@ final class DocxTable {
         open("Grid", widths);
         head(table, columns, widths, small ? "SH" : "TH");
         double charWidth = small ? 180 : 210;
-        RowBundles.forEach(table.rows(), bundle -> {
+        RowBundles.forEach(table.allRows(), bundle -> {
             for (int r = 0; r < bundle.size(); r++) {
                 row(bundle, r, places, columns, widths, small, charWidth);
             }

@@ -52,7 +52,8 @@ public final class DocxWriter implements DocumentWriter {
         if (subtitle != null) {
             blocks.paragraph("Subtitle", subtitle);
         }
-        List<Section> sections = outline.sections();
+        List<Section> sections =
+                outline.sections().stream().filter(Section::onPages).toList();
         boolean landscape = !sections.isEmpty() && sections.get(0).landscape();
         boolean first = true;
         for (Section section : sections) {

@@ -204,7 +204,7 @@ final class HtmlBlocks {
         head(table, columns);
         html.raw("</thead>\n<tbody>\n");
         double scale = (landscape ? 68 : 42) / sum * (small ? 1.2 : 1);
-        RowBundles.forEach(table.rows(), bundle -> {
+        RowBundles.forEach(table.allRows(), bundle -> {
             boolean tall = bundle.size() > 1;
             html.raw(tall ? "</tbody><tbody class=\"together\">\n" : "");
             for (int r = 0; r < bundle.size(); r++) {

@@ -18,7 +18,7 @@ public final class HtmlWriter implements DocumentWriter {
         try {
             XmlSink html = new XmlSink(out);
             HtmlBlocks blocks = new HtmlBlocks(html, XmlSink::text, false);
-            boolean wide = outline.sections().stream().anyMatch(Section::landscape);
+            boolean wide = outline.sections().stream().filter(Section::onPages).anyMatch(Section::landscape);
             html.raw("<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"UTF-8\"/>")
                     .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>")
                     .raw(
@@ -37,7 +37,7 @@ public final class HtmlWriter implements DocumentWriter {
             if (subtitle != null) {
                 blocks.element("p", "subtitle", subtitle);
             }
-            outline.sections().forEach(blocks::add);
+            outline.sections().stream().filter(Section::onPages).forEach(blocks::add);
             blocks.element("footer", "", outline.imprint().line());
             html.raw("</body></html>\n").flush();
         } catch (UncheckedIOException e) {

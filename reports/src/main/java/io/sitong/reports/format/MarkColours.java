@@ -17,10 +17,10 @@ record MarkColours(String fill, String ink) {
     static MarkColours of(Mark mark) {
         return switch (mark) {
             case NONE -> NONE;
-            case SAME -> SAME;
+            case SAME, DONE -> SAME;
             case FORM -> FORM;
             case DIFFERENT, ALERT -> DIFFERENT;
-            case MISSING -> MISSING;
+            case MISSING, ELSEWHERE -> MISSING;
             case STRONG -> STRONG;
             case MUTED -> MUTED;
         };

@@ -36,10 +36,7 @@ public final class MarkdownWriter implements DocumentWriter {
             md.append("\n*").append(inline(outline.subtitle())).append("*\n");
         }
         for (Section section : outline.sections()) {
-            md.append("\n<!-- ")
-                    .append(section.name())
-                    .append(section.landscape() ? "，横向" : "")
-                    .append(" -->\n");
+            md.append("\n<!-- ").append(section.name()).append(pages(section)).append(" -->\n");
             for (Block block : section.blocks()) {
                 md.append('\n');
                 append(md, block);
@@ -51,6 +48,20 @@ public final class MarkdownWriter implements DocumentWriter {
             md.append('\n').append(inline(notice)).append('\n');
         }
         return md.toString();
+    }
+
+    private static String pages(Section section) {
+        String lie = switch (section.orientation()) {
+            case PORTRAIT -> "";
+            case LANDSCAPE -> "，横向";
+            case LARGE -> "，A3横向";
+        };
+        return lie
+                + switch (section.medium()) {
+                    case ANY -> "";
+                    case WORKBOOK -> "，仅工作簿";
+                    case PAGES -> "，仅纸面";
+                };
     }
 
     private static void append(StringBuilder md, Block block) {
@@ -117,7 +128,7 @@ public final class MarkdownWriter implements DocumentWriter {
             rule.append(column.kind() == Column.Kind.NUMBER ? "---:|" : "---|");
         }
         md.append('\n').append(rule).append('\n');
-        table.rows().forEach(row -> row(md, row, shown));
+        table.allRows().forEach(row -> row(md, row, shown));
     }
 
     private static void row(StringBuilder md, Row row, List<Integer> shown) {

@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import io.sitong.reports.outline.Outline;
+import io.sitong.reports.outline.Section;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -80,7 +81,7 @@ public final class PdfWriter implements DocumentWriter {
         if (subtitle != null) {
             blocks.element("p", "subtitle", subtitle);
         }
-        outline.sections().forEach(blocks::add);
+        outline.sections().stream().filter(Section::onPages).forEach(blocks::add);
         return new String(html.raw("</body></html>").bytes(), StandardCharsets.UTF_8);
     }
 

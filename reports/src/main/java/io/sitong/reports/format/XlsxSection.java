@@ -37,6 +37,8 @@ final class XlsxSection {
     private final double[] widths;
     private final boolean[] hidden;
     private final double textWidth;
+    private final SheetPages pages;
+    private final int across;
     private final List<Table> tables = new ArrayList<>();
     private XlsxSheet sheet;
 
@@ -59,8 +61,10 @@ final class XlsxSection {
         this.widths = new double[columns];
         this.hidden = new boolean[columns];
         measure(columns);
+        this.pages = SheetPages.of(section, freezeAt(), tables, widths);
+        this.across = pages.firstStrip(columns);
         double sum = 0;
-        for (int i = 0; i < columns; i++) {
+        for (int i = 0; i < across; i++) {
             sum += hidden[i] ? 0 : widths[i];
         }
         this.textWidth = sum;
@@ -89,8 +93,7 @@ final class XlsxSection {
     }
 
     private XlsxSheet open(String name) throws IOException {
-        return new XlsxSheet(
-                sheets, name, widths, hidden, section.landscape(), freezeAt(), outline.imprint(), guarded());
+        return new XlsxSheet(sheets, name, widths, hidden, pages, outline.imprint(), guarded());
     }
 
     private boolean guarded() {
@@ -154,7 +157,7 @@ final class XlsxSection {
         sheet.text(0, look, Mark.NONE, text);
         sheet.blanks(1, look);
         sheet.endRow();
-        sheet.mergeAcross(0, widths.length - 1);
+        sheet.mergeAcross(0, across - 1);
     }
 
     private void bullets(Bullets bullets) {
@@ -212,13 +215,14 @@ final class XlsxSection {
         int columns = table.columns().size();
         table.rows().forEach(row -> {
             if (sheet.rows() >= rowLimit) {
-                finish(table);
+                sheet.endTable(table, tables.size() == 1, 0);
                 nextSheet();
                 head(table);
             }
-            data(table, row, columns);
+            data(table, row, columns, false);
         });
-        finish(table);
+        table.sums().forEach(row -> data(table, row, columns, true));
+        sheet.endTable(table, tables.size() == 1, table.sums().size());
         if (tables.size() > 1) {
             sheet.emptyRow();
         }
@@ -231,10 +235,6 @@ final class XlsxSection {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void finish(Table table) {
-        sheet.endTable(table, tables.size() == 1);
     }
 
     private void head(Table table) {
@@ -271,7 +271,8 @@ final class XlsxSection {
         sheet.endRow();
     }
 
-    private void data(Table table, Row row, int columns) {
+    /** @param sum figures of a sum are numbers in whatever column they stand */
+    private void data(Table table, Row row, int columns, boolean sum) {
         int lines = 1;
         for (int i = 0; i < columns; i++) {
             if (!hidden[i]) {
@@ -292,7 +293,13 @@ final class XlsxSection {
                         sheet.choices(i, cell.choices());
                     }
                 }
-                case SHORT, CODE -> sheet.text(i, Look.CENTRED, cell.mark(), cell.shown());
+                case SHORT, CODE -> {
+                    if (sum) {
+                        sheet.number(i, cell);
+                    } else {
+                        sheet.text(i, Look.CENTRED, cell.mark(), cell.shown());
+                    }
+                }
                 case TEXT, HIDDEN -> sheet.text(i, Look.TEXT, cell.mark(), cell.shown());
             }
         }

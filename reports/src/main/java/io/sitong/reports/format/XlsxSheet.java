@@ -22,7 +22,7 @@ final class XlsxSheet {
     private final OutputStream part;
     private final XmlSink xml;
     private final String[] letters;
-    private final boolean landscape;
+    private final SheetPages pages;
     private final boolean guarded;
     private final Imprint imprint;
     private final List<String> merges = new ArrayList<>();
@@ -37,15 +37,14 @@ final class XlsxSheet {
             String name,
             double[] widths,
             boolean[] hidden,
-            boolean landscape,
-            int freezeAt,
+            SheetPages pages,
             Imprint imprint,
             boolean guarded)
             throws IOException {
         this.sheets = sheets;
         this.part = sheets.open(name);
         this.xml = new XmlSink(part);
-        this.landscape = landscape;
+        this.pages = pages;
         this.guarded = guarded;
         this.imprint = imprint;
         this.letters = new String[widths.length];
@@ -55,12 +54,10 @@ final class XlsxSheet {
         this.choices = new XlsxChoices(letters);
         xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
                 .raw("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">")
-                .raw("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\""
-                        + " workbookViewId=\"0\">");
-        if (freezeAt > 0) {
-            xml.raw("<pane ySplit=\"").raw(freezeAt).raw("\" topLeftCell=\"A").raw(freezeAt + 1);
-            xml.raw("\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\"/>");
-        }
+                .raw("<sheetPr><pageSetUpPr fitToPage=\"")
+                .raw(pages.large() ? 0 : 1)
+                .raw("\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\" workbookViewId=\"0\">");
+        freeze(pages.frozenRows(), pages.frozenColumns());
         xml.raw("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
         for (int i = 0; i < widths.length; i++) {
             xml.raw("<col min=\"").raw(i + 1).raw("\" max=\"").raw(i + 1).raw("\" width=\"");
@@ -68,6 +65,27 @@ final class XlsxSheet {
             xml.raw(hidden[i] ? "\" hidden=\"1\" customWidth=\"1\"/>" : "\" customWidth=\"1\"/>");
         }
         xml.raw("</cols><sheetData>");
+    }
+
+    private void freeze(int rows, int columns) {
+        if (rows == 0) {
+            return;
+        }
+        String pane = columns > 0 ? "bottomRight" : "bottomLeft";
+        xml.raw("<pane ");
+        if (columns > 0) {
+            xml.raw("xSplit=\"").raw(columns).raw("\" ");
+        }
+        xml.raw("ySplit=\"")
+                .raw(rows)
+                .raw("\" topLeftCell=\"")
+                .raw(letters[columns])
+                .raw(rows + 1);
+        xml.raw("\" activePane=\"")
+                .raw(pane)
+                .raw("\" state=\"frozen\"/><selection pane=\"")
+                .raw(pane)
+                .raw("\"/>");
     }
 
     private static String letters(int column) {
@@ -172,18 +190,22 @@ final class XlsxSheet {
     void startHead(int rows, boolean repeated) {
         headEnd = row + rows;
         if (repeated) {
-            sheets.repeat("$" + (row + 1) + ":$" + headEnd);
+            String head = "$" + (row + 1) + ":$" + headEnd;
+            int kept = pages.frozenColumns();
+            sheets.repeat(kept == 0 ? List.of(head) : List.of("$A:$" + letters[kept - 1], head));
         }
     }
 
-    void endTable(Table table, boolean filtered) {
-        if (row == headEnd) {
+    /** @param sums so many of the last rows are sums */
+    void endTable(Table table, boolean filtered, int sums) {
+        int last = row - sums;
+        if (last <= headEnd) {
             return;
         }
         if (filtered) {
-            filter = "A" + headEnd + ":" + letters[table.columns().size() - 1] + row;
+            filter = "A" + headEnd + ":" + letters[table.columns().size() - 1] + last;
         }
-        choices.endTable(table, headEnd + 1, row);
+        choices.endTable(table, headEnd + 1, last);
     }
 
     /** What can be chosen in the cell of the row being written. */
@@ -212,9 +234,9 @@ final class XlsxSheet {
         xml.raw("<printOptions horizontalCentered=\"1\"/>")
                 .raw("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.7\" bottom=\"0.7\" header=\"0.3\""
                         + " footer=\"0.3\"/>")
-                .raw("<pageSetup paperSize=\"9\" orientation=\"")
-                .raw(landscape ? "landscape" : "portrait")
-                .raw("\" fitToWidth=\"1\" fitToHeight=\"0\"/><headerFooter>");
+                .raw("<pageSetup ")
+                .raw(pages.setup())
+                .raw("/><headerFooter>");
         String notice = imprint.notice();
         if (notice != null) {
             xml.raw("<oddHeader>").text("&R&9 " + XlsxText.ofPageLine(notice)).raw("</oddHeader>");
@@ -231,6 +253,15 @@ final class XlsxSheet {
                 xml.raw("<brk id=\"").raw(at).raw("\" max=\"16383\" man=\"1\"/>");
             }
             xml.raw("</rowBreaks>");
+        }
+        List<Integer> across = pages.columnBreaks();
+        if (!across.isEmpty()) {
+            xml.raw("<colBreaks count=\"").raw(across.size()).raw("\" manualBreakCount=\"");
+            xml.raw(across.size()).raw("\">");
+            for (int at : across) {
+                xml.raw("<brk id=\"").raw(at).raw("\" max=\"1048575\" man=\"1\"/>");
+            }
+            xml.raw("</colBreaks>");
         }
         xml.raw("</worksheet>").flush();
         part.close();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Prints an outline as a workbook, one sheet per section. Rows are streamed: a table of a million rows is never held,
@@ -41,6 +42,9 @@ public final class XlsxWriter implements DocumentWriter {
             Sheets sheets = new Sheets(archive, outline);
             boolean first = true;
             for (Section section : outline.sections()) {
+                if (!section.onSheets()) {
+                    continue;
+                }
                 new XlsxSection(sheets, outline, section, first, rowLimit).write();
                 first = false;
             }
@@ -48,7 +52,8 @@ public final class XlsxWriter implements DocumentWriter {
                 new XlsxSection(
                                 sheets,
                                 outline,
-                                new Section(outline.title(), Section.Orientation.PORTRAIT, List.of()),
+                                new Section(
+                                        outline.title(), Section.Orientation.PORTRAIT, Section.Medium.ANY, List.of()),
                                 true,
                                 rowLimit)
                         .write();
@@ -71,7 +76,7 @@ public final class XlsxWriter implements DocumentWriter {
         final Outline outline;
         private final List<String> names = new ArrayList<>();
         private final Set<String> taken = new HashSet<>();
-        private final List<String> printTitles = new ArrayList<>();
+        private final List<List<String>> printTitles = new ArrayList<>();
 
         Sheets(PartArchive archive, Outline outline) {
             this.archive = archive;
@@ -86,13 +91,13 @@ public final class XlsxWriter implements DocumentWriter {
                 name = stem.substring(0, Math.min(stem.length(), 31 - end.length())) + end;
             }
             names.add(name);
-            printTitles.add("");
+            printTitles.add(List.of());
             return archive.open("xl/worksheets/sheet" + names.size() + ".xml");
         }
 
-        /** Rows to repeat at the top of each printed page of the sheet opened last, such as {@code $3:$4}. */
-        void repeat(String rows) {
-            printTitles.set(printTitles.size() - 1, rows);
+        /** Rows and columns to repeat on each printed page of the sheet opened last, such as {@code $3:$4}. */
+        void repeat(List<String> ranges) {
+            printTitles.set(printTitles.size() - 1, ranges);
         }
     }
 
@@ -112,17 +117,19 @@ public final class XlsxWriter implements DocumentWriter {
         xml.raw("</sheets>");
         StringBuilder names = new StringBuilder();
         for (int i = 0; i < sheets.names.size(); i++) {
-            String rows = sheets.printTitles.get(i);
-            if (!rows.isEmpty()) {
-                names.append("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"")
-                        .append(i)
-                        .append("\">'");
-                names.append(sheets.names
+            List<String> ranges = sheets.printTitles.get(i);
+            if (!ranges.isEmpty()) {
+                String sheet = sheets.names
                         .get(i)
                         .replace("'", "''")
                         .replace("&", "&amp;")
-                        .replace("<", "&lt;"));
-                names.append("'!").append(rows).append("</definedName>");
+                        .replace("<", "&lt;");
+                names.append("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"")
+                        .append(i)
+                        .append("\">");
+                names.append(
+                        ranges.stream().map(range -> "'" + sheet + "'!" + range).collect(Collectors.joining(",")));
+                names.append("</definedName>");
             }
         }
         if (!names.isEmpty()) {

@@ -13,6 +13,10 @@ public enum Mark {
     STRONG(""),
     /** calls for action, such as a deadline that has passed; the text says so itself */
     ALERT(""),
+    /** what was to be there is there; the text says so itself */
+    DONE(""),
+    /** somebody else sees to it; the text says so itself */
+    ELSEWHERE(""),
     /** less important than its neighbours */
     MUTED("");
 

@@ -1,5 +1,6 @@
 package io.sitong.reports.outline;
 
+import io.sitong.reports.outline.Section.Medium;
 import io.sitong.reports.outline.Section.Orientation;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class OutlineBuilder {
     private final int[] numbers = new int[3];
     private String name;
     private Orientation orientation = Orientation.PORTRAIT;
+    private Medium medium = Medium.ANY;
     private List<Block> blocks = new ArrayList<>();
 
     OutlineBuilder(String title) {
@@ -30,9 +32,15 @@ public final class OutlineBuilder {
 
     /** Ends the section before and starts another. */
     public OutlineBuilder section(String sheetName, Orientation pages) {
+        return section(sheetName, pages, Medium.ANY);
+    }
+
+    /** The same for a section that is not in every format. */
+    public OutlineBuilder section(String sheetName, Orientation pages, Medium where) {
         close();
         this.name = sheetName;
         this.orientation = pages;
+        this.medium = where;
         return this;
     }
 
@@ -91,7 +99,7 @@ public final class OutlineBuilder {
 
     private void close() {
         if (!blocks.isEmpty()) {
-            sections.add(new Section(name, orientation, blocks));
+            sections.add(new Section(name, orientation, medium, blocks));
             blocks = new ArrayList<>();
         }
     }

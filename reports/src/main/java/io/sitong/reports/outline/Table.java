@@ -8,18 +8,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caption over the table
  * @param guarded in Excel only the {@link Column.Kind#INPUT} cells may be changed
+ * @param sums rows at the end that are neither sorted nor filtered with the others
+ * @param kept so many columns on the left stay in sight and are repeated on every page across, in Excel
  */
-public record Table(@Nullable String caption, List<Column> columns, Rows rows, boolean guarded) implements Block {
+public record Table(
+        @Nullable String caption, List<Column> columns, Rows rows, boolean guarded, List<Row> sums, int kept)
+        implements Block {
 
     public Table {
         columns = List.copyOf(columns);
+        sums = List.copyOf(sums);
         if (columns.isEmpty()) {
             throw new IllegalArgumentException("a table has a column");
         }
     }
 
     public static Table of(List<Column> columns, Rows rows) {
-        return new Table(null, columns, rows, false);
+        return new Table(null, columns, rows, false, List.of(), 0);
     }
 
     public static Table of(List<Column> columns, List<Row> rows) {
@@ -27,12 +32,30 @@ public record Table(@Nullable String caption, List<Column> columns, Rows rows, b
     }
 
     public Table captioned(String text) {
-        return new Table(text, columns, rows, guarded);
+        return new Table(text, columns, rows, guarded, sums, kept);
     }
 
     /** The same table, open for change in its input columns only. */
     public Table asGuarded() {
-        return new Table(caption, columns, rows, true);
+        return new Table(caption, columns, rows, true, sums, kept);
+    }
+
+    /** The same table with sums at its end. */
+    public Table summed(List<Row> rowsOfSums) {
+        return new Table(caption, columns, rows, guarded, rowsOfSums, kept);
+    }
+
+    /** The same table with its first columns always in sight. */
+    public Table keeping(int firstColumns) {
+        return new Table(caption, columns, rows, guarded, sums, firstColumns);
+    }
+
+    /** All rows, the sums last. */
+    public Rows allRows() {
+        return receiver -> {
+            rows.forEach(receiver);
+            sums.forEach(receiver);
+        };
     }
 
     /** Whether columns stand under common headings. */

@@ -64,6 +64,10 @@ public class MappingFigures {
         this.coverage = coverage;
     }
 
+    CoverageDesk coverage() {
+        return coverage;
+    }
+
     /** How many entries of a list have a counterpart. */
     Share mapped(Viewer viewer, long listId) {
         return coverage.coverage(viewer, listId).mappedEntries();

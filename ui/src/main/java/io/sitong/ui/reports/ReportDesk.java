@@ -3,6 +3,7 @@ package io.sitong.ui.reports;
 import io.sitong.catalog.NotYourDivision;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.ledger.Quarter;
 import io.sitong.catalog.list.NationalList;
 import io.sitong.catalog.list.NationalLists;
 import io.sitong.catalog.standard.StandardFilter;
@@ -21,6 +22,7 @@ import io.sitong.ui.documents.ReductionDocuments;
 import io.sitong.ui.documents.ServedEntries;
 import io.sitong.ui.upkeep.ConsistencyFigures;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,8 @@ public class ReportDesk {
     private final ReductionDocuments reduction;
     private final ChainDocument chains;
     private final Letterhead paper;
+    private final ChangeListing changes;
+    private final CoverageListing coverage;
     private final GapListing gaps;
     private final TaskListing tasks;
     private final FindingListing findings;
@@ -58,6 +62,8 @@ public class ReportDesk {
         this.reduction = reduction;
         this.chains = chains;
         this.paper = new Letterhead(stores.divisions(), clock);
+        this.changes = new ChangeListing(stores, paper);
+        this.coverage = new CoverageListing(lists, mapping.coverage(), paper);
         this.gaps = new GapListing(lists, stores.matches(), stores.gaps(), mapping, paper);
         this.tasks = new TaskListing(stores, mapping, figures, paper);
         this.findings = new FindingListing(stores.implementations(), stores.recordedFindings(), paper);
@@ -83,8 +89,10 @@ public class ReportDesk {
         }
         return switch (kind) {
             case CATALOG -> catalog.outline(viewer, StandardFilter.all(), catalog.today());
+            case CHANGES -> changes(viewer, scope, Quarter.of(paper.today()).firstDay(), paper.today());
             case MAPPING ->
                 MappingReport.outline(mapping.data(viewer, scope, list(about), paper.imprint(viewer, list(about))));
+            case COVERAGE -> coverage.outline(viewer, scope, about);
             case GAPS -> gaps.outline(viewer, scope, list(about));
             case LEDGER -> tasks.ledger(viewer, scope, about);
             case PROGRESS -> tasks.progress(viewer, scope, about);
@@ -96,6 +104,18 @@ public class ReportDesk {
             case PACKET -> packets.outline(viewer, scope, about);
             case RULE_BOOK -> ruleBook(viewer, about);
         };
+    }
+
+    /**
+     * What of the catalog changed between two days; how the first of them ended is what the last is compared with.
+     *
+     * @throws NotYourDivision when the division lies outside the viewer's scope
+     */
+    public Outline changes(Viewer viewer, DivisionCode scope, LocalDate from, LocalDate to) {
+        if (!viewer.maySee(scope)) {
+            throw new NotYourDivision(scope.value());
+        }
+        return changes.outline(viewer, scope, from, to);
     }
 
     private Outline ruleBook(Viewer viewer, Optional<NationalList> about) {

@@ -7,7 +7,9 @@ import java.util.Optional;
 /** The reports that can be had, with the formats each makes sense in. */
 public enum ReportKind {
     CATALOG("catalog", Format.XLSX, Format.DOCX, Format.PDF),
+    CHANGES("changes", Format.XLSX, Format.DOCX, Format.PDF),
     MAPPING("mapping", Format.XLSX, Format.DOCX, Format.PDF),
+    COVERAGE("coverage", Format.XLSX, Format.DOCX, Format.PDF),
     GAPS("gaps", Format.XLSX, Format.DOCX, Format.PDF),
     LEDGER("ledger", Format.XLSX, Format.DOCX, Format.PDF),
     PROGRESS("progress", Format.DOCX, Format.PDF),

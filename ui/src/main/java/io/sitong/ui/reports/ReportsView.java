@@ -5,6 +5,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,10 +16,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.sitong.catalog.OfficeTime;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.division.Divisions;
+import io.sitong.catalog.ledger.Quarter;
 import io.sitong.catalog.list.NationalList;
 import io.sitong.catalog.standard.StandardFilter;
 import io.sitong.catalog.standard.StandardItem;
@@ -43,6 +46,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -64,6 +68,7 @@ class ReportsView extends ScreenFrame implements BeforeEnterObserver, HasDynamic
     private final transient CurrentViewer current;
     private final transient ChosenList chosen;
     private final transient Divisions divisions;
+    private final transient Clock clock;
     private final DivisionField division;
     private final JobList results;
     private transient Runnable deaf = () -> {};
@@ -83,12 +88,13 @@ class ReportsView extends ScreenFrame implements BeforeEnterObserver, HasDynamic
         this.current = current;
         this.divisions = divisions;
         this.chosen = chosen;
+        this.clock = clock;
         division = new DivisionField(Messages.get("reports.division"), divisions, current.get());
         filters(division);
         Div cards = new Div();
         cards.addClassName("report-cards");
         for (ReportKind kind : ReportKind.values()) {
-            cards.add(card(kind));
+            cards.add(kind == ReportKind.CHANGES ? changes() : card(kind));
         }
         cards.add(guides());
         results = new JobList(jobs, current.get(), clock);
@@ -124,26 +130,77 @@ class ReportsView extends ScreenFrame implements BeforeEnterObserver, HasDynamic
         return Messages.get("reports.title");
     }
 
+    /** What makes a report, once it is asked for. */
+    private interface Maker {
+
+        Outline make(Viewer viewer, DivisionCode scope, Optional<NationalList> about);
+    }
+
     private Div card(ReportKind kind) {
-        String name = Messages.get("reports.kind." + kind.name());
         Select<Format> format = formats(kind.formats());
-        Button make = new Button(Messages.get("reports.make"), VaadinIcon.DOWNLOAD.create(), click -> {
-            Viewer viewer = current.get();
-            Division chosen = division.getValue();
-            DivisionCode scope = chosen == null ? viewer.scope() : chosen.code();
-            Format wanted = Objects.requireNonNull(format.getValue());
-            Optional<NationalList> about = this.chosen.get();
-            String title = name + " · " + (chosen == null ? "" : chosen.name());
-            jobs.start(
-                    viewer,
-                    title,
-                    progress -> write(
-                            () -> desk.outline(kind, viewer, scope, about), kind, scope, wanted, title, progress));
-            say(Messages.get("reports.started", name));
+        Button make = maker(
+                kind, format, () -> Optional.of((viewer, scope, about) -> desk.outline(kind, viewer, scope, about)));
+        return card(named(kind), Messages.get("reports.about." + kind.name()), format, make);
+    }
+
+    /** The card with two days; nothing is made of days the wrong way round. */
+    private Div changes() {
+        LocalDate today = OfficeTime.today(clock);
+        DatePicker from = day("reports.changes.from", Quarter.of(today).firstDay());
+        DatePicker to = day("reports.changes.to", today);
+        ReportKind kind = ReportKind.CHANGES;
+        Select<Format> format = formats(kind.formats());
+        Button make = maker(kind, format, () -> {
+            LocalDate first = from.getValue();
+            LocalDate last = to.getValue();
+            boolean wrong = first == null || last == null || last.isBefore(first);
+            to.setErrorMessage(Messages.get("reports.changes.order"));
+            to.setInvalid(wrong);
+            return wrong
+                    ? Optional.empty()
+                    : Optional.of((viewer, scope, about) -> desk.changes(viewer, scope, first, last));
         });
+        Div days = new Div(from, to);
+        days.addClassName("deeds");
+        Div card = card(named(kind), Messages.get("reports.about." + kind.name()), format, make);
+        card.addComponentAtIndex(2, days);
+        return card;
+    }
+
+    private static DatePicker day(String label, LocalDate value) {
+        DatePicker day = new DatePicker(Messages.get(label), value);
+        day.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd").setFirstDayOfWeek(1));
+        return day;
+    }
+
+    private static String named(ReportKind kind) {
+        return Messages.get("reports.kind." + kind.name());
+    }
+
+    private Button maker(ReportKind kind, Select<Format> format, Supplier<Optional<Maker>> chosenMaker) {
+        String name = named(kind);
+        Button make = new Button(
+                Messages.get("reports.make"),
+                VaadinIcon.DOWNLOAD.create(),
+                click -> chosenMaker
+                        .get()
+                        .ifPresent(maker -> start(kind, Objects.requireNonNull(format.getValue()), maker)));
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
         make.setAriaLabel(Messages.get("reports.make.of", name));
-        return card(name, Messages.get("reports.about." + kind.name()), format, make);
+        return make;
+    }
+
+    private void start(ReportKind kind, Format wanted, Maker maker) {
+        Viewer viewer = current.get();
+        Division place = division.getValue();
+        DivisionCode scope = place == null ? viewer.scope() : place.code();
+        Optional<NationalList> about = chosen.get();
+        String title = named(kind) + " · " + (place == null ? "" : place.name());
+        jobs.start(
+                viewer,
+                title,
+                progress -> write(() -> maker.make(viewer, scope, about), kind, scope, wanted, title, progress));
+        say(Messages.get("reports.started", named(kind)));
     }
 
     private Div guides() {
