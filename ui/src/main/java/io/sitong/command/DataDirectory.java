@@ -25,6 +25,7 @@ import io.sitong.ui.packets.PacketAnswersTaken;
 import io.sitong.ui.readings.Readings;
 import io.sitong.ui.reports.MappingFigures;
 import io.sitong.ui.reports.ReportDesk;
+import io.sitong.ui.reports.ScreenAddress;
 import io.sitong.ui.upkeep.ConsistencyFigures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,6 +72,7 @@ final class DataDirectory {
                     reduction(),
                     chains(),
                     new ConsistencyFigures(stores, operator().scope(), clock),
+                    ScreenAddress.unknown(),
                     clock);
         }
 

@@ -23,6 +23,9 @@ public interface StandardHistory {
 
     long count(StandardFilter filter, LocalDate day);
 
+    /** Which catalog held on this day. */
+    CatalogEdition edition(LocalDate day);
+
     /** Every item in full, by code, reading in bounded blocks. */
     void forEach(StandardFilter filter, LocalDate day, Consumer<StandardItem> consumer);
 

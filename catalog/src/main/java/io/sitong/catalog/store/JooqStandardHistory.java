@@ -11,6 +11,7 @@ import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.paging.Keyset;
 import io.sitong.catalog.paging.Page;
 import io.sitong.catalog.paging.PageRequest;
+import io.sitong.catalog.standard.CatalogEdition;
 import io.sitong.catalog.standard.ProposalKind;
 import io.sitong.catalog.standard.StandardFilter;
 import io.sitong.catalog.standard.StandardHistory;
@@ -142,6 +143,25 @@ final class JooqStandardHistory implements StandardHistory {
     public long count(StandardFilter filter, LocalDate day) {
         return Objects.requireNonNull(
                 held(db.select(DSL.count()), day).where(condition(filter)).fetchOne(0, Long.class));
+    }
+
+    @Override
+    public CatalogEdition edition(LocalDate day) {
+        LocalDate state = db.select(DSL.max(STANDARD_STATUS.EFFECTIVE))
+                .from(STANDARD_STATUS)
+                .where(STANDARD_STATUS.EFFECTIVE.le(day))
+                .fetchOne(0, LocalDate.class);
+        var versions = Objects.requireNonNull(db.select(
+                        DSL.countDistinct(STANDARD_SNAPSHOT.STANDARD_ID),
+                        DSL.count(),
+                        DSL.max(STANDARD_SNAPSHOT.EFFECTIVE))
+                .from(STANDARD_SNAPSHOT)
+                .where(STANDARD_SNAPSHOT.EFFECTIVE.le(day))
+                .and(STANDARD_SNAPSHOT.REVOKED.isFalse())
+                .fetchOne());
+        LocalDate text = versions.value3();
+        LocalDate last = state == null || (text != null && text.isAfter(state)) ? text : state;
+        return new CatalogEdition(versions.value1(), versions.value2(), last);
     }
 
     @Override

@@ -39,6 +39,7 @@ public class ReportDesk {
     private final ReductionDocuments reduction;
     private final ChainDocument chains;
     private final Letterhead paper;
+    private final FigureSources sources;
     private final ChangeListing changes;
     private final CoverageListing coverage;
     private final GapListing gaps;
@@ -55,6 +56,7 @@ public class ReportDesk {
             ReductionDocuments reduction,
             ChainDocument chains,
             ConsistencyFigures figures,
+            ScreenAddress address,
             Clock clock) {
         this.lists = stores.nationalLists();
         this.mapping = mapping;
@@ -62,6 +64,7 @@ public class ReportDesk {
         this.reduction = reduction;
         this.chains = chains;
         this.paper = new Letterhead(stores.divisions(), clock);
+        this.sources = new FigureSources(stores, address, clock);
         this.changes = new ChangeListing(stores, paper);
         this.coverage = new CoverageListing(lists, mapping.coverage(), paper);
         this.gaps = new GapListing(lists, stores.matches(), stores.gaps(), mapping, paper);
@@ -87,9 +90,10 @@ public class ReportDesk {
         if (!viewer.maySee(scope)) {
             throw new NotYourDivision(scope.value());
         }
-        return switch (kind) {
+        Outline report = switch (kind) {
             case CATALOG -> catalog.outline(viewer, StandardFilter.all(), catalog.today());
-            case CHANGES -> changes(viewer, scope, Quarter.of(paper.today()).firstDay(), paper.today());
+            case CHANGES ->
+                changes.outline(viewer, scope, Quarter.of(paper.today()).firstDay(), paper.today());
             case MAPPING ->
                 MappingReport.outline(mapping.data(viewer, scope, list(about), paper.imprint(viewer, list(about))));
             case COVERAGE -> coverage.outline(viewer, scope, about);
@@ -104,6 +108,7 @@ public class ReportDesk {
             case PACKET -> packets.outline(viewer, scope, about);
             case RULE_BOOK -> ruleBook(viewer, about);
         };
+        return sources.added(report, kind, viewer, scope, about);
     }
 
     /**
@@ -115,7 +120,8 @@ public class ReportDesk {
         if (!viewer.maySee(scope)) {
             throw new NotYourDivision(scope.value());
         }
-        return changes.outline(viewer, scope, from, to);
+        return sources.added(
+                changes.outline(viewer, scope, from, to), ReportKind.CHANGES, viewer, scope, Optional.empty());
     }
 
     private Outline ruleBook(Viewer viewer, Optional<NationalList> about) {
