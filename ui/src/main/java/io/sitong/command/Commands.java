@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             ReportCommand.class,
             GuidesCommand.class,
+            BookletCommand.class,
             PacketsCommand.class,
             CommandLine.HelpCommand.class
         })

@@ -15,9 +15,13 @@ import io.sitong.rules.lineup.LineUpSettings;
 import io.sitong.rules.lineup.Vocabulary;
 import io.sitong.ui.chain.ChainDesk;
 import io.sitong.ui.chain.ChainDocument;
+import io.sitong.ui.documents.BookletDesk;
 import io.sitong.ui.documents.CatalogAsOf;
+import io.sitong.ui.documents.GuideTexts;
+import io.sitong.ui.documents.PublishedGuides;
 import io.sitong.ui.documents.ReductionCount;
 import io.sitong.ui.documents.ReductionDocuments;
+import io.sitong.ui.documents.ServedEntries;
 import io.sitong.ui.gaps.CoverageDesk;
 import io.sitong.ui.matching.LineUpDesk;
 import io.sitong.ui.matching.OwnWords;
@@ -74,6 +78,22 @@ final class DataDirectory {
                     new ConsistencyFigures(stores, operator().scope(), clock),
                     ScreenAddress.unknown(),
                     clock);
+        }
+
+        BookletDesk booklets() {
+            return new BookletDesk(stores.standardItems(), served(), guideTexts(), clock);
+        }
+
+        PublishedGuides guides() {
+            return new PublishedGuides(stores.standardItems(), guideTexts());
+        }
+
+        private GuideTexts guideTexts() {
+            return new GuideTexts(stores.standardItems(), served(), stores.divisions(), clock);
+        }
+
+        private ServedEntries served() {
+            return new ServedEntries(stores.nationalLists(), stores.matches());
         }
 
         private ReductionDocuments reduction() {

@@ -1,30 +1,53 @@
 package io.sitong.command;
 
-import io.sitong.catalog.standard.StandardFilter;
-import io.sitong.catalog.standard.StandardItem;
 import io.sitong.reports.format.Format;
+import io.sitong.reports.guide.ExportedGuide;
 import io.sitong.reports.guide.GuideExport;
-import io.sitong.ui.reports.ReportDesk;
+import io.sitong.reports.guide.GuideIndex;
+import io.sitong.reports.guide.GuideLayout;
+import io.sitong.reports.guide.GuideTarget;
+import io.sitong.ui.documents.PublishedGuides;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code guides}: the unified guide of every published standard item. */
-@Command(name = "guides", description = "批量生成统一办事指南", mixinStandardHelpOptions = true)
+/** {@code guides}: a document of every published standard item; again into the same place, only what changed. */
+@Command(name = "guides", description = "批量生成统一办事指南；再次生成时只写有变化的", mixinStandardHelpOptions = true)
 final class GuidesCommand implements Callable<Integer> {
+
+    private static final int TOLD_EVERY = 200;
 
     private final Console console;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "输出目录")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR|FILE.zip",
+            description = "输出目录或zip文件；目录里已有的索引（index.csv）作为上次的结果")
     private Path out = Path.of("");
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "DOCX", description = "docx、pdf 或 html，默认 docx")
     private Format format = Format.DOCX;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "guide|large|card",
+            defaultValue = "GUIDE",
+            description = "办事指南（guide）、大字版（large）或窗口办事卡（card），默认办事指南")
+    private GuideLayout layout = GuideLayout.GUIDE;
+
+    @Option(names = "--since", paramLabel = "DIR|FILE.zip", description = "上次的输出：只写此后有变化的")
+    private @Nullable Path since;
+
+    @Option(names = "--all", description = "不管上次的结果，全部重新生成")
+    private boolean all;
 
     @Mixin
     private final DataDirectory data = new DataDirectory();
@@ -35,22 +58,44 @@ final class GuidesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (DataDirectory.Open open = data.open(console)) {
-            ReportDesk desk = open.reports();
-            List<StandardItem> published = new ArrayList<>();
-            open.stores().standardItems().forEach(StandardFilter.all(), s -> {
-                if (s.snapshot() > 0) {
-                    published.add(s);
-                }
-            });
-            GuideExport.Outcome outcome = new GuideExport()
-                    .export(
-                            published.stream().flatMap(s -> desk.guide(DataDirectory.operator(), s).stream()),
-                            out,
-                            format,
-                            GuideExport.Progress.none());
-            console.say("已生成 " + outcome.written() + " 份办事指南：" + out.toAbsolutePath());
+        Map<String, ExportedGuide> before = before();
+        try (DataDirectory.Open open = data.open(console);
+                GuideTarget target = target()) {
+            PublishedGuides.Guides guides = open.guides().of(DataDirectory.operator());
+            GuideExport.Outcome outcome = new GuideExport(layout, format)
+                    .export(guides.texts(), target, before, (count, guide) -> {
+                        if (count % TOLD_EVERY == 0) {
+                            console.say(count + " / " + guides.count());
+                        }
+                        return true;
+                    });
+            console.say(layout.title() + "共 " + outcome.all() + " 份：写入 " + outcome.written() + " 份，未变 " + outcome.same()
+                    + " 份，已撤下 " + outcome.removed() + " 份：" + out.toAbsolutePath());
         }
         return ExitCode.DONE;
+    }
+
+    private Map<String, ExportedGuide> before() {
+        Path earlier = since == null && Files.isDirectory(out) ? out : since;
+        if (all || earlier == null) {
+            return Map.of();
+        }
+        if (!Files.exists(earlier)) {
+            throw new CannotDo("没有找到上次的结果“" + earlier + "”。");
+        }
+        try {
+            return GuideIndex.read(earlier);
+        } catch (IOException | RuntimeException e) {
+            throw new CannotDo("“" + earlier + "”里没有可用的索引 " + GuideIndex.TABLE + "。");
+        }
+    }
+
+    private GuideTarget target() throws IOException {
+        boolean zip = InputFiles.nameOf(out).toLowerCase(Locale.ROOT).endsWith(".zip");
+        Path folder = out.toAbsolutePath().getParent();
+        if (zip && folder != null) {
+            Files.createDirectories(folder);
+        }
+        return zip ? GuideTarget.zip(out.toAbsolutePath()) : GuideTarget.folder(out);
     }
 }

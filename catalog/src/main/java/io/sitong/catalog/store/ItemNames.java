@@ -3,6 +3,7 @@ package io.sitong.catalog.store;
 import static io.sitong.catalog.store.db.Sequences.ITEM_NAME_ID;
 import static io.sitong.catalog.store.db.Tables.ITEM_NAME;
 
+import io.sitong.catalog.item.Pinyin;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives every distinct name its number; lives as long as one transaction. */
 final class ItemNames {
+
+    private static final int LONGEST_INITIALS = 400;
 
     private final DSLContext tx;
     private final RecentlyUsed<String, Long> known;
@@ -59,11 +62,15 @@ final class ItemNames {
         List<@Nullable Object[]> rows = new ArrayList<>(names.size());
         Map<String, Long> given = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
-            rows.add(new @Nullable Object[] {ids.get(i), names.get(i), PinyinInitials.of(names.get(i))});
+            rows.add(new @Nullable Object[] {ids.get(i), names.get(i), initials(names.get(i))});
             given.put(names.get(i), ids.get(i));
         }
         int inserted =
                 BulkRows.insertNew(tx, ITEM_NAME, List.of(ITEM_NAME.ID, ITEM_NAME.NAME, ITEM_NAME.INITIALS), rows);
         return inserted == rows.size() ? given : stored(names);
+    }
+
+    private static String initials(String name) {
+        return ColumnText.cut(Pinyin.initials(name), LONGEST_INITIALS);
     }
 }

@@ -12,6 +12,7 @@ import io.sitong.catalog.division.Level;
 import io.sitong.catalog.item.ImplementationFilter;
 import io.sitong.catalog.item.ImplementationRow;
 import io.sitong.catalog.item.Implementations;
+import io.sitong.catalog.item.Pinyin;
 import io.sitong.catalog.paging.Keyset;
 import io.sitong.catalog.paging.Page;
 import io.sitong.catalog.paging.PageRequest;
@@ -83,7 +84,7 @@ final class QuestionsBenchmark {
         ask("name, rare words", r -> page(SYSTEM, all.withText(any(r).name()), null));
         ask("name, two characters", r -> page(SYSTEM, all.withText(twoOf(any(r).name(), r)), null));
         ask("name no item has", r -> page(SYSTEM, all.withText("星际" + r.nextInt(1000)), null));
-        ask("pinyin initials", r -> page(SYSTEM, all.withText(PinyinInitials.of(twoOf(any(r).name(), r))), null));
+        ask("pinyin initials", r -> page(SYSTEM, all.withText(Pinyin.initials(twoOf(any(r).name(), r))), null));
         ask("code, first twelve", r -> page(SYSTEM, all.withText(first(any(r).catalogCode(), 12)), null));
         ask("code, whole", r -> page(SYSTEM, all.withText(any(r).taskCode()), null));
         ask("type within a league", r -> page(SYSTEM, ofType(any(r)), null));

@@ -85,6 +85,14 @@ final class DocxBlocks {
         xml.raw("</w:p>");
     }
 
+    /** A paragraph with this much room above. */
+    void spaced(String style, String text, int before) {
+        xml.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/><w:spacing w:before=\"");
+        xml.raw(before).raw("\"/></w:pPr>");
+        run(text, "");
+        xml.raw("</w:p>");
+    }
+
     void paragraph(String style, String text, Mark mark) {
         open(style);
         String ink = MarkColours.of(mark).ink();
@@ -93,12 +101,12 @@ final class DocxBlocks {
         xml.raw("</w:p>");
     }
 
-    private void open(String style) {
+    void open(String style) {
         xml.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/></w:pPr>");
     }
 
     /** Quotation marks and dashes are Chinese ones unless told otherwise: hence the hint. */
-    private void run(String text, String look) {
+    void run(String text, String look) {
         if (text.isEmpty()) {
             return;
         }

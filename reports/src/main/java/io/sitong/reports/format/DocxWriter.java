@@ -1,11 +1,13 @@
 package io.sitong.reports.format;
 
-import io.sitong.reports.outline.Imprint;
 import io.sitong.reports.outline.Outline;
 import io.sitong.reports.outline.Section;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Prints an outline as a Word document: A4, named styles, Chinese fonts, repeated table heads, page numbers.
@@ -15,19 +17,35 @@ import java.util.List;
  */
 public final class DocxWriter implements DocumentWriter {
 
-    private static final String WORD = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">";
-    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final Map<Letters, PartArchive.Stored> STYLES = styles();
 
     /** Word asks that the content types come first. */
     private static final List<PartArchive.Stored> FIXED = List.of(
             StoredParts.read("docx/content-types.xml", "[Content_Types].xml"),
             StoredParts.read("docx/package-rels.xml", "_rels/.rels"),
             StoredParts.read("docx/document-rels.xml", "word/_rels/document.xml.rels"),
-            StoredParts.read("docx/styles.xml", "word/styles.xml"),
             StoredParts.read("docx/settings.xml", "word/settings.xml"),
             StoredParts.read("docx/fontTable.xml", "word/fontTable.xml"),
             StoredParts.read("docx/app.xml", "docProps/app.xml"));
+
+    private final Letters letters;
+
+    public DocxWriter() {
+        this(Letters.USUAL);
+    }
+
+    DocxWriter(Letters letters) {
+        this.letters = letters;
+    }
+
+    private static Map<Letters, PartArchive.Stored> styles() {
+        Map<Letters, PartArchive.Stored> styles = new EnumMap<>(Letters.class);
+        for (Letters letters : Letters.values()) {
+            String scaled = letters.scaled(StoredParts.text("docx/styles.xml"));
+            styles.put(letters, PartArchive.Stored.of("word/styles.xml", scaled));
+        }
+        return styles;
+    }
 
     @Override
     public void write(Outline outline, OutputStream out) throws IOException {
@@ -35,17 +53,18 @@ public final class DocxWriter implements DocumentWriter {
             for (PartArchive.Stored part : FIXED) {
                 archive.add(part);
             }
-            archive.add("docProps/core.xml", StoredParts.coreProperties(outline));
-            archive.add("word/header1.xml", header(outline, "Header", true));
-            archive.add("word/header2.xml", header(outline, "HeaderFirst", false));
-            archive.add("word/footer1.xml", footer(outline.imprint()));
+            archive.add(Objects.requireNonNull(STYLES.get(letters)));
+            archive.add("docProps/core.xml", StoredParts.coreProperties(outline.title(), outline.imprint()));
+            archive.add("word/header1.xml", DocxPages.header(outline.title(), outline.imprint(), "Header", true));
+            archive.add("word/header2.xml", DocxPages.header(outline.title(), outline.imprint(), "HeaderFirst", false));
+            archive.add("word/footer1.xml", DocxPages.footer(outline.imprint()));
             archive.add("word/document.xml", document(outline));
         }
     }
 
     private static byte[] document(Outline outline) {
         XmlSink xml = new XmlSink();
-        xml.raw(XML).raw("<w:document").raw(WORD).raw("<w:body>");
+        xml.raw(DocxPages.XML).raw("<w:document").raw(DocxPages.WORD).raw("<w:body>");
         DocxBlocks blocks = new DocxBlocks(xml);
         blocks.paragraph("Title", outline.title());
         String subtitle = outline.subtitle();
@@ -83,44 +102,5 @@ public final class DocxWriter implements DocumentWriter {
             xml.raw("<w:titlePg/>");
         }
         xml.raw("</w:sectPr>");
-    }
-
-    private static byte[] header(Outline outline, String style, boolean withTitle) {
-        String notice = outline.imprint().notice();
-        XmlSink xml = new XmlSink();
-        xml.raw(XML).raw("<w:hdr").raw(WORD);
-        String text = withTitle ? outline.title() : "";
-        if (notice != null) {
-            text = text.isEmpty() ? notice : text + "　" + notice;
-        }
-        new DocxBlocks(xml).paragraph(style, text);
-        return xml.raw("</w:hdr>").bytes();
-    }
-
-    private static byte[] footer(Imprint imprint) {
-        XmlSink xml = new XmlSink();
-        xml.raw(XML).raw("<w:ftr").raw(WORD);
-        xml.raw("<w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>");
-        run(xml, "第 ");
-        field(xml, "PAGE");
-        run(xml, " 页　共 ");
-        field(xml, "NUMPAGES");
-        run(xml, " 页");
-        xml.raw("</w:p>");
-        new DocxBlocks(xml).paragraph("Footer", imprint.line());
-        return xml.raw("</w:ftr>").bytes();
-    }
-
-    private static void run(XmlSink xml, String text) {
-        xml.raw("<w:r><w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr><w:t xml:space=\"preserve\">")
-                .raw(text)
-                .raw("</w:t></w:r>");
-    }
-
-    private static void field(XmlSink xml, String name) {
-        xml.raw("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> ")
-                .raw(name)
-                .raw(" </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r>")
-                .raw("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
     }
 }

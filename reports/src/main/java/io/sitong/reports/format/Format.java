@@ -42,6 +42,16 @@ public enum Format {
         };
     }
 
+    /** For documents that people read: workbooks and Markdown have no letters of their own. */
+    public DocumentWriter writer(Letters letters) {
+        return switch (this) {
+            case DOCX -> new DocxWriter(letters);
+            case PDF -> new PdfWriter(letters);
+            case HTML -> new HtmlWriter(letters);
+            case XLSX, MD -> writer();
+        };
+    }
+
     /** The format a file name asks for. */
     public static Optional<Format> ofFileName(String fileName) {
         String end = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -13,6 +13,16 @@ public final class HtmlWriter implements DocumentWriter {
     private static final byte[] STYLE = (StoredParts.text("html/document.css") + StoredParts.text("html/screen.css"))
             .getBytes(StandardCharsets.UTF_8);
 
+    private final Letters letters;
+
+    public HtmlWriter() {
+        this(Letters.USUAL);
+    }
+
+    HtmlWriter(Letters letters) {
+        this.letters = letters;
+    }
+
     @Override
     public void write(Outline outline, OutputStream out) throws IOException {
         try {
@@ -27,6 +37,7 @@ public final class HtmlWriter implements DocumentWriter {
                     .text(outline.title())
                     .raw("</title><style>\n")
                     .raw(STYLE)
+                    .raw(letters.css())
                     .raw(wide ? "</style></head><body class=\"wide\">\n" : "</style></head><body>\n");
             String notice = outline.imprint().notice();
             if (notice != null) {

@@ -1,5 +1,6 @@
 package io.sitong.reports.format;
 
+import io.sitong.reports.outline.Imprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,19 +27,19 @@ final class StoredParts {
     }
 
     /** Core properties with the date of the imprint, never the present moment. */
-    static byte[] coreProperties(io.sitong.reports.outline.Outline outline) {
-        String date = outline.imprint().date() + "T00:00:00Z";
+    static byte[] coreProperties(String title, Imprint imprint) {
+        String date = imprint.date() + "T00:00:00Z";
         return new XmlSink()
                 .raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
                 .raw(
                         "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"")
                 .raw(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\"")
                 .raw(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>")
-                .text(outline.title())
+                .text(title)
                 .raw("</dc:title><dc:creator>")
-                .text(outline.imprint().author())
+                .text(imprint.author())
                 .raw("</dc:creator><dc:description>")
-                .text(outline.imprint().source())
+                .text(imprint.source())
                 .raw("</dc:description><dc:language>zh-CN</dc:language><dcterms:created xsi:type=\"dcterms:W3CDTF\">")
                 .raw(date)
                 .raw("</dcterms:created><dcterms:modified xsi:type=\"dcterms:W3CDTF\">")

@@ -62,7 +62,7 @@ public final class XlsxWriter implements DocumentWriter {
             archive.add("xl/workbook.xml", workbook(sheets));
             archive.add("xl/_rels/workbook.xml.rels", relations(sheets));
             archive.add(PROPERTIES);
-            archive.add("docProps/core.xml", StoredParts.coreProperties(outline));
+            archive.add("docProps/core.xml", StoredParts.coreProperties(outline.title(), outline.imprint()));
             archive.add("[Content_Types].xml", contentTypes(sheets));
         } catch (UncheckedIOException e) {
             throw e.getCause();

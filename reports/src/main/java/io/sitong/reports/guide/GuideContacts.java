@@ -68,6 +68,29 @@ final class GuideContacts {
         }
     }
 
+    /** Where to go and whom to ask, a line each. */
+    static void inShort(GuidePage page) {
+        Item item = page.item();
+        GuidePage.Pairs pairs = page.pairs();
+        pairs.field(ItemField.DEPT_NAME, true);
+        for (ServicePlace place : item.places()) {
+            pairs.wide("办理地点", place.address());
+            pairs.wide("办理时间", place.hours() == null ? "" : place.hours());
+            pairs.wide("联系电话", place.phone() == null ? "" : place.phone());
+        }
+        if (item.places().isEmpty()) {
+            pairs.field(ItemField.TRANSACT_ADDR, true);
+            pairs.field(ItemField.TRANSACT_TIME, true);
+        }
+        for (OnlineChannel channel : item.channels()) {
+            pairs.wide("网上申请", channel.channel());
+        }
+        pairs.field(ItemField.ONLINE_URL, true);
+        pairs.field(ItemField.LINK_WAY, true);
+        pairs.field(ItemField.SUPERVISE_WAY, true);
+        pairs.addOr("办理地点和电话由各实施机关公布，也可拨打12345政务服务便民热线咨询。");
+    }
+
     void contact() {
         GuidePage.Pairs pairs = page.pairs();
         pairs.field(ItemField.LINK_WAY, true);

@@ -53,6 +53,18 @@ final class GuideFees {
                 rows));
     }
 
+    /** Fees with their standard, or that there are none, in a line each. */
+    static String inShort(Item item) {
+        if (item.fees().isEmpty()) {
+            return item.has(ItemField.IS_FEE) ? item.isYes(ItemField.IS_FEE) ? "收费，标准以实施机关公布的为准" : "不收费" : "";
+        }
+        List<String> lines = new ArrayList<>();
+        for (Fee fee : item.fees()) {
+            lines.add(fee.standard() == null ? fee.name() : fee.name() + "：" + fee.standard());
+        }
+        return String.join("\n", lines);
+    }
+
     void bases() {
         if (item.bases().isEmpty()) {
             guide.paragraph("未填写设定依据。");

@@ -15,13 +15,19 @@ final class GuideFileNames {
     private static final int MOST_BYTES = 200;
 
     private final Set<String> taken = new HashSet<>();
+    private final Set<String> keys = new HashSet<>();
     private final Format format;
 
     GuideFileNames(Format format) {
         this.format = format;
     }
 
-    String next(Item item) {
+    /**
+     * A file and what names the item in the index: its code, and its name where it has none; numbered where two are alike.
+     */
+    record Named(String key, String file) {}
+
+    Named next(Item item) {
         String code = item.find(ItemField.TASK_HANDLE_ITEM)
                 .or(() -> item.find(ItemField.TASK_CODE))
                 .or(() -> item.find(ItemField.CATALOG_CODE))
@@ -31,7 +37,12 @@ final class GuideFileNames {
         for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
             name = stem + "（" + n + "）";
         }
-        return name + "." + format.extension();
+        String wanted = code.isEmpty() ? item.name() : code;
+        String key = wanted;
+        for (int n = 2; !keys.add(key); n++) {
+            key = wanted + "（" + n + "）";
+        }
+        return new Named(key, name + "." + format.extension());
     }
 
     /** Without separators, wildcards, control and direction characters; not too long; neither dots nor blanks at the ends. */

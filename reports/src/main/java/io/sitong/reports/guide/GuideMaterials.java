@@ -51,7 +51,7 @@ final class GuideMaterials {
         return kind == null || kind.equals("其他") ? m.name() : m.name() + "（" + kind + "）";
     }
 
-    private static String source(Material m) {
+    static String source(Material m) {
         String issuer = m.issuer();
         if (issuer == null) {
             return Wording.orNone(m.source());
@@ -59,7 +59,7 @@ final class GuideMaterials {
         return m.source() == null ? issuer : m.source() + "\n（" + issuer + "）";
     }
 
-    private static String demands(Material m) {
+    static String demands(Material m) {
         List<String> demands = new ArrayList<>();
         add(demands, "", m.acceptStandard());
         add(demands, "填报须知：", m.fillNote());
@@ -84,7 +84,7 @@ final class GuideMaterials {
         }
     }
 
-    private static String label(CodeTable table, @Nullable String code) {
+    static String label(CodeTable table, @Nullable String code) {
         return code == null ? Wording.NONE : table.labelOf(code);
     }
 }

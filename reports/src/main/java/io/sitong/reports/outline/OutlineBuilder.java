@@ -104,10 +104,15 @@ public final class OutlineBuilder {
         }
     }
 
-    /** 1 to 99 in Chinese digits. */
-    static String chinese(int n) {
-        int tens = n / 10;
+    /** 1 to 999 in Chinese digits. */
+    public static String chinese(int n) {
+        int hundreds = n / 100;
+        int tens = n / 10 % 10;
         String ones = n % 10 == 0 ? "" : DIGITS[n % 10];
+        if (hundreds > 0) {
+            String rest = tens > 0 ? DIGITS[tens] + "十" + ones : ones.isEmpty() ? "" : "零" + ones;
+            return DIGITS[hundreds] + "百" + rest;
+        }
         if (tens == 0) {
             return ones;
         }

@@ -5,9 +5,12 @@ import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.item.Implementation;
 import io.sitong.catalog.item.Item;
+import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.sample.SampleRegion;
 import io.sitong.catalog.sample.SampleSize;
 import io.sitong.catalog.standard.StandardItem;
+import io.sitong.reports.booklet.Booklet;
+import io.sitong.reports.booklet.BookletItem;
 import io.sitong.reports.chain.ChainReport;
 import io.sitong.reports.changes.ChangesReport;
 import io.sitong.reports.consistency.ConsistencyData;
@@ -15,14 +18,18 @@ import io.sitong.reports.consistency.ConsistencyReport;
 import io.sitong.reports.consistency.ConsistencyTally;
 import io.sitong.reports.coverage.CoverageReport;
 import io.sitong.reports.findings.FindingsReport;
+import io.sitong.reports.format.BookWriter;
 import io.sitong.reports.format.Format;
 import io.sitong.reports.gap.GapListReport;
 import io.sitong.reports.guide.GuideData;
 import io.sitong.reports.guide.GuideExport;
+import io.sitong.reports.guide.GuideLayout;
 import io.sitong.reports.guide.ServiceGuide;
+import io.sitong.reports.guide.WindowCard;
 import io.sitong.reports.ledger.LedgerReport;
 import io.sitong.reports.ledger.ProgressReport;
 import io.sitong.reports.mapping.MappingReport;
+import io.sitong.reports.outline.Book;
 import io.sitong.reports.outline.Imprint;
 import io.sitong.reports.outline.Outline;
 import io.sitong.reports.packet.ReturnPacket;
@@ -39,6 +46,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +65,7 @@ final class SampleDocuments {
         write(folder, "mapping", MappingReport.outline(MappingExample.data(98)));
         write(folder, "guide", ServiceGuide.outline(GuideExample.full()));
         write(folder, "guide-bare", ServiceGuide.outline(GuideExample.bare()));
+        write(folder, "card", WindowCard.outline(GuideExample.full()));
         write(folder, "catalog", CatalogReport.outline(OtherExamples.catalog()));
         write(folder, "changes", ChangesReport.outline(ChangesExample.data()));
         write(folder, "chain", ChainReport.outline(OtherExamples.chain()));
@@ -76,9 +85,27 @@ final class SampleDocuments {
             Stream<GuideData> guides = region.standards().stream()
                     .map(s -> new GuideData(
                             s.item(), "全区统一", "统一标准第1版", List.of(), s.synthetic() ? "编码为合成编码。" : null, IMPRINT));
-            new GuideExport().export(guides, folder.resolve("guides"), format, GuideExport.Progress.none());
+            new GuideExport(GuideLayout.GUIDE, format)
+                    .export(guides, folder.resolve("guides"), GuideExport.Progress.none());
+        }
+        Book booklet = booklet(region);
+        for (Format format : new Format[] {Format.DOCX, Format.PDF}) {
+            try (OutputStream out = Files.newOutputStream(folder.resolve("booklet." + format.extension()))) {
+                BookWriter.of(format).write(booklet, out);
+            }
         }
         write(folder, "region-consistency", ConsistencyReport.outline(consistency(region, divisions)));
+    }
+
+    private static Book booklet(SampleRegion region) {
+        List<BookletItem> items = region.standards().stream()
+                .map(s -> new BookletItem(
+                        s.item().name(),
+                        s.item().text(ItemField.GUIDE_DEPT),
+                        () -> new GuideData(s.item(), "全区统一", "统一标准第1版", List.of(), null, IMPRINT)))
+                .sorted(Comparator.comparing(BookletItem::chapter))
+                .toList();
+        return Booklet.of(BookletExample.data(items));
     }
 
     private static ConsistencyData consistency(SampleRegion region, List<Division> divisions) {
@@ -105,7 +132,7 @@ final class SampleDocuments {
                             standard.item().name(),
                             league,
                             place,
-                            item.text(io.sitong.catalog.item.ItemField.DEPT_NAME)),
+                            item.text(ItemField.DEPT_NAME)),
                     ItemComparison.of(standard.item(), item));
         });
         return new ConsistencyData("内蒙古自治区", "盟市", tally, unattached[0], IMPRINT);

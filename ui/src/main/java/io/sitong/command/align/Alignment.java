@@ -7,6 +7,7 @@ import io.sitong.catalog.gap.GapCause;
 import io.sitong.importer.ReadResult;
 import io.sitong.reports.format.Format;
 import io.sitong.reports.guide.GuideExport;
+import io.sitong.reports.guide.GuideLayout;
 import io.sitong.reports.outline.Imprint;
 import io.sitong.reports.outline.Outline;
 import io.sitong.rules.lineup.LineUpSettings;
@@ -69,8 +70,8 @@ public final class Alignment {
             for (DivisionCode division : result.divisions()) {
                 write(documents.packet(division), Format.XLSX, packets.resolve(division.value() + ".xlsx"));
             }
-            return new GuideExport()
-                    .export(documents.guides(), out.resolve("guides"), Format.DOCX, GuideExport.Progress.none())
+            return new GuideExport(GuideLayout.GUIDE, Format.DOCX)
+                    .export(documents.guides(), out.resolve("guides"), GuideExport.Progress.none())
                     .written();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,6 +7,7 @@ import io.sitong.catalog.match.MatchState;
 import io.sitong.catalog.match.Matches;
 import io.sitong.catalog.match.Polarity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,5 +37,26 @@ public class ServedEntries {
             }
         }
         return names;
+    }
+
+    /** The standard items that serve an entry of a list in force, by what people accepted. */
+    public Set<Long> standards() {
+        Set<Long> served = new HashSet<>();
+        for (NationalList list : lists.inForce()) {
+            for (List<Correspondence> matched : matches.ofList(list.id()).values()) {
+                for (Correspondence match : matched) {
+                    Long standard = match.standardId();
+                    if (standard != null && match.polarity() == Polarity.IS && match.state() == MatchState.ACCEPTED) {
+                        served.add(standard);
+                    }
+                }
+            }
+        }
+        return served;
+    }
+
+    /** Titles and versions of the lists in force. */
+    public List<NationalList> inForce() {
+        return lists.inForce();
     }
 }

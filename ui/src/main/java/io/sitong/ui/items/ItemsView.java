@@ -1,11 +1,14 @@
 package io.sitong.ui.items;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,6 +24,7 @@ import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.item.CodeTable;
 import io.sitong.catalog.item.ImplementationFilter;
 import io.sitong.catalog.item.Implementations;
+import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.standard.StandardFilter;
 import io.sitong.catalog.standard.StandardHistory;
 import io.sitong.catalog.standard.StandardItem;
@@ -28,7 +32,10 @@ import io.sitong.catalog.standard.StandardItems;
 import io.sitong.reports.format.Format;
 import io.sitong.ui.access.CurrentViewer;
 import io.sitong.ui.access.DivisionInUrl;
+import io.sitong.ui.documents.BookletChoice;
+import io.sitong.ui.documents.BookletJob;
 import io.sitong.ui.documents.CatalogAsOf;
+import io.sitong.ui.jobs.BackgroundJobs;
 import io.sitong.ui.links.Link;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
@@ -39,6 +46,8 @@ import jakarta.annotation.security.PermitAll;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** 事项目录: the standard items, now or as of a day, and beside them what the localities carry out. */
@@ -53,6 +62,7 @@ class ItemsView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
     private final transient Implementations implementations;
     private final transient CatalogAsOf catalog;
     private final transient ItemHandOut handOut;
+    private final transient BackgroundJobs jobs;
     private final transient Viewer viewer;
     private final StandardGrid standardGrid = new StandardGrid(this::standard);
     private final LocalGrid localGrid;
@@ -73,6 +83,7 @@ class ItemsView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
             Divisions divisions,
             CatalogAsOf catalog,
             ItemHandOut handOut,
+            BackgroundJobs jobs,
             CurrentViewer current) {
         super(Messages.get("items.title"), Messages.get("items.purpose"));
         this.standards = sources.standards();
@@ -80,6 +91,7 @@ class ItemsView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
         this.implementations = implementations;
         this.catalog = catalog;
         this.handOut = handOut;
+        this.jobs = jobs;
         this.viewer = current.get();
         this.within = viewer.scope();
         this.localGrid = new LocalGrid(divisions);
@@ -164,8 +176,28 @@ class ItemsView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
             count.setText(Messages.get("items.count.asof", day, history.count(filter, day)));
         }
         export.setHref(workbook(filter, day == null ? catalog.today() : day));
-        actions(export, waiting);
+        actions(export, booklet(filter), waiting);
         content(standardGrid);
+    }
+
+    /** Makes a booklet of the items that are ticked, or of all that are shown where none is. */
+    private Button booklet(StandardFilter filter) {
+        Button button = new Button(Messages.get("items.booklet"), VaadinIcon.OPEN_BOOK.create(), click -> {
+            Set<String> ticked = standardGrid.getSelectedItems().stream()
+                    .map(item -> item.item().text(ItemField.CATALOG_CODE))
+                    .collect(Collectors.toSet());
+            jobs.start(
+                    viewer,
+                    BookletJob.KEY,
+                    Messages.get("reports.booklet"),
+                    BookletJob.parameters(BookletChoice.of(filter, ticked), Format.DOCX));
+            String started = ticked.isEmpty()
+                    ? Messages.get("items.booklet.all")
+                    : Messages.get("items.booklet.ticked", ticked.size());
+            Notification.show(started, 4000, Notification.Position.BOTTOM_START);
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return button;
     }
 
     private Link standard(StandardItem item) {

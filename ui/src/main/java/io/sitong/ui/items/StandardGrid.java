@@ -16,6 +16,8 @@ final class StandardGrid extends KeysetGrid<StandardItem> {
 
     /** @param address where an item opens */
     StandardGrid(Function<StandardItem, Link> address) {
+        identifiedBy(StandardItem::id);
+        setSelectionMode(SelectionMode.MULTI);
         addComponentColumn(s -> LinkTo.anchor(s.item().name(), address.apply(s)))
                 .setHeader(Messages.get("items.column.name"))
                 .setFlexGrow(1);

@@ -48,13 +48,15 @@ class StandardView extends ScreenFrame implements BeforeEnterObserver, HasDynami
 
     private final transient StandardSources sources;
     private final transient Drifts drifts;
+    private final transient DocumentMenu documents;
     private final transient CurrentViewer current;
     private final transient Clock clock;
 
-    StandardView(StandardSources sources, Drifts drifts, CurrentViewer current, Clock clock) {
+    StandardView(StandardSources sources, Drifts drifts, DocumentMenu documents, CurrentViewer current, Clock clock) {
         super(Messages.get("items.title"), Messages.get("items.purpose"));
         this.sources = sources;
         this.drifts = drifts;
+        this.documents = documents;
         this.current = current;
         this.clock = clock;
     }
@@ -138,6 +140,7 @@ class StandardView extends ScreenFrame implements BeforeEnterObserver, HasDynami
             actions.add(LinkTo.anchor(Messages.get("items.drift.link", Messages.number(changed)), Links.drifts(id)));
         }
         actions.add(LinkTo.anchor(Messages.get("items.compare"), Links.compare(id)));
+        documents.of(current.get(), model.standard()).ifPresent(actions::add);
         if (!model.proposable().isEmpty()) {
             MenuBar more = new MenuBar();
             more.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);

@@ -7,9 +7,7 @@ import io.sitong.catalog.ledger.Quarter;
 import io.sitong.catalog.list.NationalList;
 import io.sitong.catalog.list.NationalLists;
 import io.sitong.catalog.standard.StandardFilter;
-import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.store.Stores;
-import io.sitong.reports.guide.GuideData;
 import io.sitong.reports.mapping.MappingReport;
 import io.sitong.reports.outline.Outline;
 import io.sitong.reports.rulebook.RuleBookAnnex;
@@ -19,7 +17,6 @@ import io.sitong.rules.book.RuleBook;
 import io.sitong.ui.chain.ChainDocument;
 import io.sitong.ui.documents.CatalogAsOf;
 import io.sitong.ui.documents.ReductionDocuments;
-import io.sitong.ui.documents.ServedEntries;
 import io.sitong.ui.upkeep.ConsistencyFigures;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,7 +44,6 @@ public class ReportDesk {
     private final FindingListing findings;
     private final ConsistencyCount consistency;
     private final PacketPoints packets;
-    private final GuideTexts guides;
 
     public ReportDesk(
             Stores stores,
@@ -73,7 +69,6 @@ public class ReportDesk {
         this.consistency =
                 new ConsistencyCount(stores.divisions(), stores.standardItems(), stores.implementations(), paper);
         this.packets = new PacketPoints(stores, clock);
-        this.guides = new GuideTexts(stores.standardItems(), new ServedEntries(lists, stores.matches()), paper);
     }
 
     /** About the list people work on unless they choose another. */
@@ -130,11 +125,6 @@ public class ReportDesk {
                 .forEach((theme, rules) ->
                         themes.put(theme, rules.stream().map(Rule::card).toList()));
         return RuleBookAnnex.outline(themes, paper.imprint(viewer, about.orElse(null)));
-    }
-
-    /** What the guide of one standard item says; empty where it was never published. */
-    public Optional<GuideData> guide(Viewer viewer, StandardItem standard) {
-        return guides.of(viewer, standard);
     }
 
     private static NationalList list(Optional<NationalList> about) {

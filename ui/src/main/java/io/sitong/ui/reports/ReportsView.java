@@ -23,15 +23,12 @@ import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.ledger.Quarter;
 import io.sitong.catalog.list.NationalList;
-import io.sitong.catalog.standard.StandardFilter;
-import io.sitong.catalog.standard.StandardItem;
-import io.sitong.catalog.standard.StandardItems;
 import io.sitong.reports.format.Format;
-import io.sitong.reports.guide.GuideExport;
 import io.sitong.reports.outline.Outline;
 import io.sitong.ui.access.ChosenList;
 import io.sitong.ui.access.CurrentViewer;
 import io.sitong.ui.access.DivisionInUrl;
+import io.sitong.ui.documents.BookletDesk;
 import io.sitong.ui.jobs.BackgroundJobs;
 import io.sitong.ui.jobs.JobResult;
 import io.sitong.ui.jobs.Progress;
@@ -47,13 +44,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** 报告与指南: choose a report, a division and a format; they are made in the background and kept beside. */
 @Route(Links.REPORTS)
@@ -63,7 +57,6 @@ class ReportsView extends ScreenFrame implements BeforeEnterObserver, HasDynamic
     private static final long serialVersionUID = 1L;
 
     private final transient ReportDesk desk;
-    private final transient StandardItems standards;
     private final transient BackgroundJobs jobs;
     private final transient CurrentViewer current;
     private final transient ChosenList chosen;
@@ -75,7 +68,7 @@ class ReportsView extends ScreenFrame implements BeforeEnterObserver, HasDynamic
 
     ReportsView(
             ReportDesk desk,
-            StandardItems standards,
+            BookletDesk booklets,
             BackgroundJobs jobs,
             Divisions divisions,
             CurrentViewer current,
@@ -83,7 +76,6 @@ class ReportsView extends ScreenFrame implements BeforeEnterObserver, HasDynamic
             Clock clock) {
         super(Messages.get("reports.title"), Messages.get("reports.purpose"));
         this.desk = desk;
-        this.standards = standards;
         this.jobs = jobs;
         this.current = current;
         this.divisions = divisions;
@@ -96,7 +88,9 @@ class ReportsView extends ScreenFrame implements BeforeEnterObserver, HasDynamic
         for (ReportKind kind : ReportKind.values()) {
             cards.add(kind == ReportKind.CHANGES ? changes() : card(kind));
         }
-        cards.add(guides());
+        cards.add(
+                new GuidesCard(jobs, current, formats(List.of(Format.DOCX, Format.PDF, Format.HTML))),
+                new BookletCard(booklets, jobs, current, formats(List.of(Format.DOCX, Format.PDF))));
         results = new JobList(jobs, current.get(), clock);
         Div kept = new Div(new H2(Messages.get("reports.results")), results);
         kept.addClassName("report-results");
@@ -203,20 +197,6 @@ class ReportsView extends ScreenFrame implements BeforeEnterObserver, HasDynamic
         say(Messages.get("reports.started", named(kind)));
     }
 
-    private Div guides() {
-        String name = Messages.get("reports.guides");
-        Select<Format> format = formats(List.of(Format.DOCX, Format.PDF, Format.HTML));
-        Button make = new Button(Messages.get("reports.make"), VaadinIcon.DOWNLOAD.create(), click -> {
-            Viewer viewer = current.get();
-            Format wanted = Objects.requireNonNull(format.getValue());
-            jobs.start(viewer, name, progress -> writeGuides(viewer, wanted, name, progress));
-            say(Messages.get("reports.started", name));
-        });
-        make.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
-        make.setAriaLabel(Messages.get("reports.make.of", name));
-        return card(name, Messages.get("reports.about.GUIDES"), format, make);
-    }
-
     private static Div card(String name, String about, Select<Format> format, Button make) {
         Div deeds = new Div(format, make);
         deeds.addClassName("deeds");
@@ -248,40 +228,6 @@ class ReportsView extends ScreenFrame implements BeforeEnterObserver, HasDynamic
             format.writer().write(outline, bytes);
         }
         return JobResult.of(Messages.get("reports.done", title));
-    }
-
-    private JobResult writeGuides(Viewer viewer, Format format, String title, Progress progress) throws IOException {
-        List<StandardItem> published = new ArrayList<>();
-        standards.forEach(StandardFilter.all(), s -> {
-            if (s.snapshot() > 0) {
-                published.add(s);
-            }
-        });
-        progress.total(published.size());
-        Path folder = progress.directory().resolve("guides");
-        GuideExport.Outcome outcome = new GuideExport(1)
-                .export(
-                        published.stream().flatMap(s -> desk.guide(viewer, s).stream()),
-                        folder,
-                        format,
-                        (count, name) -> {
-                            progress.done(count);
-                            return !progress.cancelled();
-                        });
-        Path zip = progress.file("guides-" + format.extension() + ".zip");
-        pack(folder, zip);
-        return JobResult.of(Messages.get("reports.guides.done", title, outcome.written()));
-    }
-
-    private static void pack(Path folder, Path zip) throws IOException {
-        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip));
-                var files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                out.putNextEntry(new ZipEntry(String.valueOf(file.getFileName())));
-                Files.copy(file, out);
-                out.closeEntry();
-            }
-        }
     }
 
     private static void say(String words) {

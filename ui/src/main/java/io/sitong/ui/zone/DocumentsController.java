@@ -1,6 +1,7 @@
 package io.sitong.ui.zone;
 
 import io.sitong.reports.format.Format;
+import io.sitong.reports.format.Letters;
 import io.sitong.reports.guide.OneNotice;
 import io.sitong.reports.guide.ServiceGuide;
 import io.sitong.reports.outline.Outline;
@@ -101,7 +102,7 @@ class DocumentsController {
         }
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-            format.writer().write(outline, out);
+            format.writer(asked.large() ? Letters.LARGE : Letters.USUAL).write(outline, out);
             ResponseEntity<byte[]> file = Answers.file(out.toByteArray(), MediaType.parseMediaType(format.mediaType()));
             String disposition = ContentDisposition.attachment()
                     .filename(name + "." + format.extension(), StandardCharsets.UTF_8)

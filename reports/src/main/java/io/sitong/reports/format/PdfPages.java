@@ -1,0 +1,47 @@
+package io.sitong.reports.format;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** Lays out web pages onto the end of a PDF, in our fonts; loads nothing from anywhere. */
+final class PdfPages {
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private static final String FAMILY = "Noto Sans SC";
+
+    private final PDDocument document;
+    final PDType0Font regular;
+    private final PDType0Font bold;
+
+    PdfPages(PDDocument document, PdfFonts fonts) throws IOException {
+        this.document = document;
+        this.regular = PDType0Font.load(document, fonts.regular, true);
+        this.bold = PDType0Font.load(document, fonts.bold, true);
+    }
+
+    void add(XmlSink html) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(document);
+        builder.useFastMode();
+        builder.useFont(new PDFontSupplier(regular), FAMILY, 400, FontStyle.NORMAL, true);
+        builder.useFont(new PDFontSupplier(bold), FAMILY, 700, FontStyle.NORMAL, true);
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.withHtmlContent(new String(html.bytes(), StandardCharsets.UTF_8), "");
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+        }
+    }
+}
