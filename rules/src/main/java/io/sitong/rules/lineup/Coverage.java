@@ -13,6 +13,9 @@ final class Coverage {
     /** What a symbol loses that only a known part or whole accounts for. */
     private static final float KNOWN_LOSS = 0.12f;
 
+    /** From this share on a name is wholly there. */
+    private static final float ALL_BUT = 0.9f;
+
     /** What a symbol counts that only the name of the main item has. */
     private static final float IN_CONTEXT = 0.7f;
 
@@ -48,13 +51,23 @@ final class Coverage {
 
         long queryFound = queryPair | queryPair >>> 1 | querySingle & query.alone;
         long targetFound = targetPair | targetPair >>> 1 | targetSingle & target.alone;
-        long queryFull = queryFound | into.knownInQuery;
-        long targetFull = targetFound | into.knownInTarget;
-        long queryOpen = query.content & ~queryFull;
-        long targetOpen = target.content & ~targetFull;
+        into.shortInQuery = 0;
+        into.shortInTarget = 0;
+        into.shortTightly = true;
+        ShortForm.find(query, target, query.content & querySingle & ~queryFound, targetFound, true, into);
+        ShortForm.find(target, query, target.content & targetSingle & ~targetFound, queryFound, false, into);
+        long queryKnown = into.knownInQuery | into.shortInQuery;
+        long targetKnown = into.knownInTarget | into.shortInTarget;
+        long queryFull = queryFound | queryKnown;
+        long targetFull = targetFound | targetKnown;
+        long querySpoken = spoken(query, queryFull, target, targetFull);
+        long targetSpoken = spoken(target, targetFull, query, queryFull);
+        into.spoken = (querySpoken | targetSpoken) != 0;
+        long queryOpen = query.content & ~queryFull & ~querySpoken;
+        long targetOpen = target.content & ~targetFull & ~targetSpoken;
         float queryLost = query.weight(queryOpen)
                 - ALONE * query.weight(queryOpen & querySingle)
-                + KNOWN_LOSS * query.weight(query.content & into.knownInQuery & ~queryFound);
+                + KNOWN_LOSS * query.weight(query.content & queryKnown & ~queryFound);
         if (context != null && queryOpen != 0) {
             long inContext = context(query, context, places) & queryOpen;
             queryLost -= IN_CONTEXT * query.weight(inContext & ~querySingle)
@@ -63,7 +76,7 @@ final class Coverage {
         }
         float targetLost = target.weight(targetOpen)
                 - ALONE * target.weight(targetOpen & targetSingle)
-                + KNOWN_LOSS * target.weight(target.content & into.knownInTarget & ~targetFound);
+                + KNOWN_LOSS * target.weight(target.content & targetKnown & ~targetFound);
         float queryImplied = unasked(query, queryOpen & into.impliedInQuery);
         float targetImplied = unasked(target, targetOpen & into.impliedInTarget);
         if (queryImplied > 0) {
@@ -79,12 +92,43 @@ final class Coverage {
         into.sameWords = (query.core & ~queryFound | target.core & ~targetFound) == 0;
         into.missingInTarget = queryOpen;
         into.missingInQuery = targetOpen;
-        into.queryCore = core(query, queryOpen, querySingle, queryImplied);
-        into.targetCore = core(target, targetOpen, targetSingle, targetImplied);
-        into.queryCoverage = share(queryLost, query.total - queryImplied);
-        into.targetCoverage = share(targetLost, target.total - targetImplied);
+        into.queryCore = core(query, queryOpen, querySingle, queryImplied + query.weight(querySpoken));
+        into.targetCore = core(target, targetOpen, targetSingle, targetImplied + target.weight(targetSpoken));
+        into.queryCoverage = share(queryLost, query.total - queryImplied - 0.9f * query.weight(querySpoken));
+        into.targetCoverage = share(targetLost, target.total - targetImplied - 0.9f * target.weight(targetSpoken));
         into.oneOfQuery = query.partCount > 1 && oneOfSeveral(query, queryFull, query.partCount > target.partCount);
         into.oneOfTarget = target.partCount > 1 && oneOfSeveral(target, targetFull, target.partCount > query.partCount);
+    }
+
+    /**
+     * What a name says in the words of the people before it says in brackets what it is: 打官司没钱（法律援助申请). The other
+     * side has all that stands in the brackets, and nothing of what stands outside.
+     */
+    private static long spoken(IndexedName name, long found, IndexedName other, long otherFound) {
+        long inside = name.bracketed;
+        long outside = name.core & ~inside;
+        if (inside == 0 || (outside & ~found) == 0) {
+            return 0;
+        }
+        boolean named = name.weight(inside & found) >= ALL_BUT * name.weight(inside)
+                && other.weight(other.core & otherFound) >= ALL_BUT * other.coreTotal;
+        if (!named || other.coreTotal <= 0) {
+            return 0;
+        }
+        // 结婚登记（婚姻登记）: what is in brackets must be all the other has, or its words stand before them, too
+        long there = 0;
+        for (int i = 0; i < name.length; i++) {
+            there |= (inside >>> i & 1) == 0 ? 0 : positions(other, name.singles[i]);
+        }
+        return other.weight(other.core & there) >= ALL_BUT * other.coreTotal ? outside & ~found : 0;
+    }
+
+    private static long positions(IndexedName name, int term) {
+        long at = 0;
+        for (int i = 0; i < name.length; i++) {
+            at |= name.singles[i] == term ? 1L << i : 0;
+        }
+        return at;
     }
 
     /** Whether some of the query is in this part of the target and nowhere else in it. */

@@ -29,8 +29,15 @@ final class IndexedName {
     /** what it goes through in brackets */
     long cases;
 
+    /** what stands in brackets and is neither included nor left out */
+    long bracketed;
+
     /** content without a neighbour to make a pair with */
     long alone;
+
+    /** what stands beside the symbol before it */
+    long joined;
+
     /** one mask for each enumerated part; empty where there is only one */
     long[] parts = new long[8];
 
@@ -67,6 +74,8 @@ final class IndexedName {
         core = 0;
         included = 0;
         cases = 0;
+        bracketed = 0;
+        joined = 0;
         long paired = 0;
         for (int i = 0; i < length; i++) {
             float weight = index.contentWeight(name.role[i], singles[i]);
@@ -79,6 +88,9 @@ final class IndexedName {
                     coreTotal += weight;
                 }
             }
+            if (weight > 0 && (name.role[i] == ParsedName.IN_BRACKET || name.role[i] == ParsedName.EXPLAINING)) {
+                bracketed |= 1L << i;
+            }
             if (name.role[i] == ParsedName.INCLUDED) {
                 included |= 1L << i;
             } else if (name.role[i] == ParsedName.EXPLAINING && name.cases) {
@@ -86,6 +98,7 @@ final class IndexedName {
             }
             if (i > 0 && name.joins[i]) {
                 paired |= 3L << (i - 1);
+                joined |= 1L << i;
             }
         }
         alone = content & ~paired;

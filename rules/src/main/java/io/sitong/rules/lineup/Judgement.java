@@ -72,6 +72,13 @@ final class Judgement {
     long knownInQuery;
 
     long knownInTarget;
+    /** positions of a short form, or of what it stands for: 食经, 食品经营 */
+    long shortInQuery;
+
+    long shortInTarget;
+    /** every short form takes the first character of each word it stands for */
+    boolean shortTightly;
+
     /** positions that the department on the other side leaves unsaid */
     long impliedInQuery;
 
@@ -107,6 +114,12 @@ final class Judgement {
 
     /** the query is one of the cases the target goes through */
     boolean amongCases;
+
+    /** one side says in the words of the people, outside brackets, what the brackets say in those of the other */
+    boolean spoken;
+
+    /** the query, and something in brackets: 建设工程规划许可证（建筑类） */
+    boolean bracketedCase;
 
     boolean exclusionDiffers;
     boolean inclusionDiffers;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines names up with a list of targets. Built once per list; any number of threads may ask at the same time.
@@ -35,19 +36,24 @@ public final class LineUp {
     private final double line;
     final List<Target> targets;
     final List<ParsedName> names;
+    /** names of the main items */
+    private final List<ParsedName> contexts;
+
     final List<SideEvidence> evidence;
     final CandidateIndex index;
     final Scorer scorer;
     private final ConcurrentLinkedQueue<Scratch> idle = new ConcurrentLinkedQueue<>();
 
-    private LineUp(LineUpSettings settings, List<Target> targets, Iterable<String> queryNames) {
+    private final @Nullable Claims claims;
+
+    private LineUp(LineUpSettings settings, List<Target> targets, Collection<String> queryNames) {
         this.vocabulary = withOwnPlaces(settings.vocabulary(), targets);
         this.line = settings.line();
         this.targets = List.copyOf(targets);
         NameReader reader = new NameReader(this.vocabulary);
         this.names = new ArrayList<>(targets.size());
         this.evidence = new ArrayList<>(targets.size());
-        List<ParsedName> contexts = new ArrayList<>(targets.size());
+        this.contexts = new ArrayList<>(targets.size());
         for (Target target : this.targets) {
             names.add(read(reader, fullName(reader, target.name(), target.evidence())));
             evidence.add(SideEvidence.of(target.evidence()));
@@ -55,6 +61,7 @@ public final class LineUp {
         }
         this.index = new CandidateIndex(this.vocabulary, names, contexts, () -> reading(reader, queryNames));
         this.scorer = new Scorer(this.vocabulary, index);
+        this.claims = Claims.of(queryNames);
     }
 
     /**
@@ -88,7 +95,7 @@ public final class LineUp {
     /** A sub-item that is called 变更 and no more is read behind its main item. */
     private static String fullName(NameReader reader, String name, Map<Evidence, String> evidence) {
         String main = mainItem(name, evidence);
-        return main.isEmpty() || read(reader, name).contentLength > 0 ? name : main + "（" + name + "）";
+        return main.isEmpty() || read(reader, name).saysWhat() ? name : main + "（" + name + "）";
     }
 
     private static ParsedName read(NameReader reader, String name) {
@@ -167,7 +174,7 @@ public final class LineUp {
         Judgement[] judgements = scratch.judgements;
         for (int i = 0; i < looked; i++) {
             int t = (int) scratch.best[i];
-            scorer.judge(query, known, names.get(t), evidence.get(t), t, scratch, judgements[i]);
+            scorer.judge(query, known, names.get(t), contexts.get(t), evidence.get(t), t, scratch, judgements[i]);
         }
         scorer.done(scratch);
         for (int i = 1; i < looked; i++) {
@@ -222,7 +229,7 @@ public final class LineUp {
         Judgement[] judgements = scratch.judgements;
         double first = found > 0 ? judgements[0].score : 0;
         double second = found > 1 ? judgements[1].score : 0;
-        Together.settle(judgements, found);
+        Together.settle(judgements, found, isAlone(asked.name(), found, judgements));
         Verdict verdict = verdict(found, judgements, first - second);
         int shown = shown(judgements, Math.min(limit, found));
         ParsedName query = scratch.query.copy();
@@ -238,6 +245,29 @@ public final class LineUp {
                     j.score - (i == 0 ? second : first));
         }
         return new LineUpResult(asked, verdict, List.of(candidates));
+    }
+
+    /** Whether no other name of the asking list has the first candidate for its first. */
+    private boolean isAlone(String name, int found, Judgement[] judgements) {
+        return claims != null
+                && found > 0
+                && Together.mayBeShorterWording(judgements[0])
+                && claims.isAlone(name, judgements[0].target, ranking());
+    }
+
+    private Claims.Ranking ranking() {
+        Scratch other = new Scratch(vocabulary, targets.size(), index.terms());
+        return new Claims.Ranking() {
+            @Override
+            public int rank(String name) {
+                return LineUp.this.rank(name, SideEvidence.NONE, 3, other);
+            }
+
+            @Override
+            public Judgement judgement(int at) {
+                return other.judgements[at];
+            }
+        };
     }
 
     /** So many that all counterparts of one entry are among them, so few that they can be read. */

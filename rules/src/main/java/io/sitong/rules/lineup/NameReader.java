@@ -2,6 +2,7 @@ package io.sitong.rules.lineup;
 
 import static io.sitong.rules.lineup.ParsedName.CONTENT;
 import static io.sitong.rules.lineup.ParsedName.EXCLUDED;
+import static io.sitong.rules.lineup.ParsedName.EXPLAINING;
 import static io.sitong.rules.lineup.ParsedName.FIRST_KIND;
 import static io.sitong.rules.lineup.ParsedName.FIRST_LIFE;
 import static io.sitong.rules.lineup.ParsedName.GENERAL;
@@ -11,6 +12,8 @@ import static io.sitong.rules.lineup.ParsedName.LIFE;
 import static io.sitong.rules.lineup.ParsedName.SIDE_KIND;
 import static io.sitong.rules.lineup.ParsedName.WEAK;
 
+import org.jspecify.annotations.Nullable;
+
 /** Takes names apart in one pass; one per thread. */
 final class NameReader {
 
@@ -18,6 +21,8 @@ final class NameReader {
     private static final int LIMIT = 400;
 
     private static final int LONGEST_OFFICE = 6;
+
+    private static final char SUCH = '等';
 
     private final Vocabulary vocabulary;
     private final WordTrie trie;
@@ -60,7 +65,7 @@ final class NameReader {
         hasKind = false;
         brackets.clear();
         before = 0;
-        int i = afterOffice(n);
+        int i = afterNumber(afterOffice(n), n);
         while (i < n) {
             char c = text[i];
             if (c == CharFold.OPEN || c == CharFold.WHICH) {
@@ -77,7 +82,12 @@ final class NameReader {
                 i++;
             } else {
                 long found = longest(i, n);
-                if (found == WordTrie.NONE) {
+                Word verb = found == WordTrie.NONE ? verb(into, i, n) : null;
+                if (verb != null) {
+                    into.pushWord(verb, origin[i], origin[i] + 1);
+                    take(into, verb, i, i + 1, n);
+                    i++;
+                } else if (found == WordTrie.NONE) {
                     surface(into, c);
                     content(into, c);
                     i++;
@@ -110,6 +120,15 @@ final class NameReader {
         return 0;
     }
 
+    /** Where the name begins behind the number it has in its list: 15.失业登记. */
+    private int afterNumber(int from, int n) {
+        int i = from;
+        while (i < n && i < from + 3 && text[i] >= '0' && text[i] <= '9') {
+            i++;
+        }
+        return i > from && i + 1 < n && text[i] == CharFold.BREAK ? i + 1 : from;
+    }
+
     private int fold(String name) {
         int length = Math.min(LIMIT, name.length());
         if (length > text.length) {
@@ -124,16 +143,37 @@ final class NameReader {
         return n;
     }
 
-    /** A word in 证 gives its last character to 证明: 身份证明 is no 身份证. */
+    /** A word in 证 gives its last character to 证明, 评审 to 审批: 身份证明 is no 身份证, 洪评审批 no 评审. */
     private long longest(int i, int n) {
         long found = trie.longest(classes, i, n);
         if (found != WordTrie.NONE) {
             int end = (int) (found >>> 32);
-            if (end < n && text[end] == '明' && text[end - 1] == '证') {
+            if (end < n && (text[end] == '明' && text[end - 1] == '证' || text[end] == '批' && text[end - 1] == '审')) {
                 return end - 1 > i ? trie.longest(classes, i, end - 1) : WordTrie.NONE;
             }
         }
         return found;
+    }
+
+    /** People say with one character what is done, before the thing or behind it: 补身份证, 身份证到期换. */
+    private @Nullable Word verb(ParsedName into, int i, int n) {
+        if (into.length == segmentStart) {
+            Word lead = vocabulary.lead(text[i]);
+            return lead != null && startsThing(i + 1, n) ? lead : null;
+        }
+        boolean ends = i + 1 == n
+                || text[i + 1] == CharFold.OPEN
+                || text[i + 1] == CharFold.CLOSE
+                || text[i + 1] == CharFold.BREAK
+                || text[i + 1] == CharFold.WHICH;
+        return ends && adjacent ? vocabulary.tail(text[i]) : null;
+    }
+
+    private boolean startsThing(int i, int n) {
+        long found = i < n ? longest(i, n) : WordTrie.NONE;
+        return found != WordTrie.NONE
+                && vocabulary.word((int) found).kind() == WordKind.CONTENT
+                && (int) (found >>> 32) > i + 1;
     }
 
     private void open(ParsedName into) {
@@ -244,6 +284,7 @@ final class NameReader {
                 weak(into, word);
             }
             case FILLER -> {
+                examples(into, from, end, n);
                 if (depth > 0 && text[from - 1] == CharFold.OPEN && end < n && text[end] == CharFold.CLOSE) {
                     adjacent = false;
                 }
@@ -295,6 +336,18 @@ final class NameReader {
                     letters(into, from, end);
                 }
             }
+        }
+    }
+
+    /** 商场、宾馆等公众聚集场所: what stands before is an example of what stands behind. */
+    private void examples(ParsedName into, int from, int end, int n) {
+        if (depth == 0 && text[from] == SUCH && adjacent && into.enumerated > 0 && startsThing(end, n)) {
+            for (int i = 0; i < into.length; i++) {
+                into.role[i] = into.role[i] == CONTENT ? EXPLAINING : into.role[i];
+            }
+            dropConceptsFrom(into, 0);
+            into.enumerated = 0;
+            nextSegment(into);
         }
     }
 

@@ -126,6 +126,16 @@ final class ParsedName {
         return role <= SIDE_KIND;
     }
 
+    /** Whether it names a thing outside brackets: 注销登记（报废） does not. */
+    boolean saysWhat() {
+        for (int i = 0; i < length; i++) {
+            if (role[i] == CONTENT || role[i] == SIDE_KIND && segment[i] >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void push(int newSymbol, byte newRole, int newSegment, boolean joined) {
         if (length == symbol.length) {
             symbol = Arrays.copyOf(symbol, length * 2);

@@ -63,13 +63,14 @@ final class Scorer {
             ParsedName query,
             SideEvidence queryEvidence,
             ParsedName target,
+            ParsedName context,
             SideEvidence targetEvidence,
             int number,
             Scratch scratch,
             Judgement into) {
         into.target = number;
         into.cosine = Math.min(1f, scratch.norm == 0 ? 0 : scratch.cosines[number] / scratch.norm);
-        concepts(query, target, into);
+        concepts(query, target, context, into);
         into.impliedInQuery = implied(query, targetEvidence.departments());
         into.impliedInTarget = implied(target, queryEvidence.departments());
         Coverage.measure(scratch.indexed, index.name(number), index.context(number), scratch.places, into);
@@ -80,6 +81,9 @@ final class Scorer {
         into.sameBag = into.sameContent || sameBag(query, target);
         into.sameWords = into.sameWords && sameWords(query, target, into);
         into.nearlySame = nearlySame(query, target);
+        into.bracketedCase = query.bagHash != 0
+                && query.bagHash == target.bagHash - target.bracketBag
+                && (target.bracketBag != 0 || target.explained != 0);
         into.acts = acts.life(query, target);
         into.kinds = acts.procedure(query, target);
         into.kindUnsaid = into.kinds == Kinds.OPEN && vocabulary.isPlainKind(Math.max(query.kind, target.kind));
@@ -154,7 +158,7 @@ final class Scorer {
         return a.isEmpty() || b.isEmpty() ? 0 : a.equals(b) ? 1 : -1;
     }
 
-    private void concepts(ParsedName query, ParsedName target, Judgement into) {
+    private void concepts(ParsedName query, ParsedName target, ParsedName context, Judgement into) {
         into.opposedOfQuery = Judgement.NOTHING;
         into.opposedOfTarget = Judgement.NOTHING;
         into.wholeOfQuery = Judgement.NOTHING;
@@ -172,7 +176,7 @@ final class Scorer {
                     continue;
                 }
                 if (relation == Vocabulary.OPPOSITE) {
-                    if (!target.hasConcept(a) && !query.hasConcept(b)) {
+                    if (!target.hasConcept(a) && !query.hasConcept(b) && !context.hasConcept(a)) {
                         into.opposedOfQuery = a;
                         into.opposedOfTarget = b;
                     }

@@ -19,11 +19,14 @@ final class Together {
 
     private Together() {}
 
-    static void settle(Judgement[] judgements, int found) {
+    static void settle(Judgement[] judgements, int found, boolean alone) {
         if (found == 0) {
             return;
         }
         Judgement first = judgements[0];
+        if (divides(judgements, found)) {
+            return;
+        }
         if (first.sameBag && isSame(first)) {
             return;
         }
@@ -38,9 +41,32 @@ final class Together {
         }
         if (parts > 1 || wordings > 1 || parts == 1 && isPart(first) && !first.leftOver) {
             share(judgements, near);
-        } else if (first.leftOver && mayBeWording(first)) {
+        } else if (first.leftOver && (mayBeWording(first) || alone && mayBeShorterWording(first))) {
             first.relation = Relation.SAME_MEANING;
         }
+    }
+
+    /** Several that differ in what they say in brackets divide the query among them, unless one says nothing more. */
+    private static boolean divides(Judgement[] judgements, int found) {
+        int cases = 0;
+        for (int i = 0; i < found; i++) {
+            Judgement j = judgements[i];
+            if (j.sameContent && isSame(j)) {
+                return false;
+            }
+            cases += isCase(j) ? 1 : 0;
+        }
+        for (int i = 0; cases > 1 && i < found; i++) {
+            if (isCase(judgements[i])) {
+                judgements[i].relation = Relation.CONTAINS;
+                judgements[i].acceptable = false;
+            }
+        }
+        return cases > 1;
+    }
+
+    private static boolean isCase(Judgement j) {
+        return j.bracketedCase && sharesMatter(j) && (isSame(j) || j.relation == Relation.CONTAINS);
     }
 
     private static void share(Judgement[] judgements, int near) {
@@ -60,6 +86,16 @@ final class Together {
         return j.relation == Relation.CONTAINS
                 && j.targetCore > LITTLE
                 && j.kinds != Kinds.DIFFERENT
+                && j.department >= 0;
+    }
+
+    /** What the item leaves unsaid may go without saying, where no other item says it. */
+    static boolean mayBeShorterWording(Judgement j) {
+        return j.leftOver
+                && j.relation == Relation.PART_OF
+                && j.queryCore > LITTLE
+                && j.kinds != Kinds.DIFFERENT
+                && j.acts != Acts.DIFFERENT
                 && j.department >= 0;
     }
 

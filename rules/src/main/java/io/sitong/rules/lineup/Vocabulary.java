@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The words of service names and how they stand to one another: data, built in and extendable. Immutable. */
 public final class Vocabulary {
@@ -21,8 +24,8 @@ public final class Vocabulary {
     static final byte PART_OF = 2;
     static final byte OPPOSITE = 3;
 
-    private static final Vocabulary BUILT_IN =
-            of(List.of(resource("vocabulary.txt"), resource("things.txt"), resource("places.txt")));
+    private static final Vocabulary BUILT_IN = of(List.of(
+            resource("vocabulary.txt"), resource("things.txt"), resource("spoken.txt"), resource("places.txt")));
 
     private final List<String> sources;
     private final WordTrie trie;
@@ -47,6 +50,8 @@ public final class Vocabulary {
     private final long beginningLife;
     private final Set<String> offices;
     private final long groups;
+    private final Map<Character, Word> leads;
+    private final Map<Character, Word> tails;
 
     private Vocabulary(VocabularyText text, WordMeanings meanings, List<String> sources) {
         this.sources = List.copyOf(sources);
@@ -72,6 +77,20 @@ public final class Vocabulary {
         this.defaultLife = VocabularyText.mask(text.defaults, text.life);
         this.offices = Set.copyOf(text.offices);
         this.beginningLife = VocabularyText.mask(text.beginnings, text.life);
+        this.leads = verbs(text.leads, meanings);
+        this.tails = verbs(text.tails, meanings);
+    }
+
+    private static Map<Character, Word> verbs(Map<String, String> verbs, WordMeanings meanings) {
+        Map<Character, Word> words = new HashMap<>();
+        verbs.forEach((verb, meant) -> {
+            Word word = meanings.words().get(meant);
+            if (word == null) {
+                throw new IllegalArgumentException("no such word: " + meant);
+            }
+            words.put(verb.charAt(0), word);
+        });
+        return Map.copyOf(words);
     }
 
     /** What ships with the product. */
@@ -131,6 +150,18 @@ public final class Vocabulary {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a single character says before a thing, where a name begins: 补残疾证. */
+    @Nullable
+    Word lead(char verb) {
+        return leads.get(verb);
+    }
+
+    /** What a single character says behind a thing, where a name ends: 残疾证到期换. */
+    @Nullable
+    Word tail(char verb) {
+        return tails.get(verb);
     }
 
     WordTrie trie() {

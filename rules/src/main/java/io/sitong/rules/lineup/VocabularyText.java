@@ -40,7 +40,9 @@ final class VocabularyText {
             "with",
             "level",
             "contrast",
-            "contains");
+            "contains",
+            "lead",
+            "tail");
 
     private static final Set<String> PAIRS = Set.of("near", "alike");
 
@@ -68,6 +70,8 @@ final class VocabularyText {
     final List<List<String>> contrasts = new ArrayList<>();
     final List<List<String>> containments = new ArrayList<>();
     final Map<String, List<String>> compounds = new LinkedHashMap<>();
+    final Map<String, String> leads = new LinkedHashMap<>();
+    final Map<String, String> tails = new LinkedHashMap<>();
 
     /** @throws VocabularyMistake naming the first line that cannot be read */
     void read(String text) {
@@ -118,7 +122,7 @@ final class VocabularyText {
 
     private static char signOf(String section) {
         return switch (section) {
-            case "same", "compound" -> '=';
+            case "same", "compound", "lead", "tail" -> '=';
             case "contains", "implied" -> '>';
             case "contrast" -> '|';
             default -> ' ';
@@ -193,8 +197,18 @@ final class VocabularyText {
                 all.addAll(foldAll(List.of(line.substring(sign + 1).strip().split("\\s+", -1))));
                 containments.add(all);
             }
+            case "lead" -> values(line).forEach(verb -> leads.put(verb(verb), fold(key(line))));
+            case "tail" -> values(line).forEach(verb -> tails.put(verb(verb), fold(key(line))));
             default -> throw new IllegalArgumentException("unknown section [" + section + "]: " + line);
         }
+    }
+
+    private static String verb(String verb) {
+        String folded = fold(verb);
+        if (folded.length() != 1) {
+            throw new IllegalArgumentException("“" + verb + "”应是一个字");
+        }
+        return folded;
     }
 
     private void acts(String line, List<String> names, WordKind kind) {

@@ -23,7 +23,21 @@ final class WordMeanings {
         this.text = text;
         this.words = new LinkedHashMap<>(text.words);
         this.same = new LinkedHashMap<>(text.same);
+        same.replaceAll((word, key) -> last(key));
         expand();
+    }
+
+    /** A later line may say of a key that it is but another word itself. */
+    private String last(String key) {
+        String known = key;
+        for (int steps = 0; steps < 8; steps++) {
+            String next = text.same.getOrDefault(known, known);
+            if (next.equals(known)) {
+                return known;
+            }
+            known = next;
+        }
+        throw new IllegalArgumentException("words that stand for each other: " + key);
     }
 
     /** Every word by its text, in the order of its number. */

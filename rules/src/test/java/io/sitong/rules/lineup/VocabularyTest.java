@@ -25,7 +25,9 @@ class VocabularyTest {
             "office",
             "contrast",
             "contains",
-            "implied");
+            "implied",
+            "lead",
+            "tail");
 
     @Test
     void noWordIsSaidToBeTwoThings() {
@@ -41,8 +43,13 @@ class VocabularyTest {
                 if (section.equals("compound")) {
                     words = Set.of(line.substring(0, line.indexOf('=')).strip());
                 }
+                String key = section + ": " + line.substring(0, Math.max(0, line.indexOf(" = ")));
                 for (String word : words) {
                     String before = sections.put(word, section + ": " + line);
+                    if (before != null && (before + " = ").startsWith(key + " = ") && key.endsWith(": " + word)) {
+                        // more words for the same
+                        continue;
+                    }
                     boolean both = before != null
                             && section.equals("same")
                             && (before.startsWith("weak:") || before.startsWith("level:"));
@@ -94,6 +101,6 @@ class VocabularyTest {
 
     private static String text() {
         return Samples.resource("vocabulary.txt") + "\n" + Samples.resource("things.txt") + "\n"
-                + Samples.resource("places.txt");
+                + Samples.resource("spoken.txt") + "\n" + Samples.resource("places.txt");
     }
 }
