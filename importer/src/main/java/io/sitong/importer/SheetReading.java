@@ -6,6 +6,7 @@ import io.sitong.importer.columns.ColumnNames;
 import io.sitong.importer.columns.Header;
 import io.sitong.importer.columns.HeaderFinder;
 import io.sitong.importer.columns.MappedColumn;
+import io.sitong.importer.forms.FormSheet;
 import io.sitong.importer.problem.ImportProblem;
 import io.sitong.importer.rows.Duplicates;
 import io.sitong.importer.rows.ItemRows;
@@ -52,10 +53,19 @@ final class SheetReading {
         Map<String, String> choices = choicesFor(sheet);
         Optional<Header> header = new HeaderFinder()
                 .find(first.subList(0, Math.min(HEADER_WITHIN, first.size())), cursor.merges(), choices);
+        String said = options.columnChoices().get(sheet.name() + "!");
+        if (first.size() < SAMPLE_ROWS && (said == null || !said.isEmpty()) && (!sheet.hidden() || said != null)) {
+            Optional<FormSheet.Form> form = FormSheet.find(first, cursor.merges());
+            if (form.isPresent()) {
+                return new Outcome(
+                        new FormReading(sheet, options, values, duplicates).read(form.get(), cursor, choices, titles),
+                        null,
+                        titles);
+            }
+        }
         if (header.isEmpty()) {
             return new Outcome(null, SheetRoles.withoutHeader(sheet, first, others(sheet)), titles);
         }
-        String said = options.columnChoices().get(sheet.name() + "!");
         if ("".equals(said)) {
             return new Outcome(null, SheetRoles.leftOut(sheet), titles);
         }
@@ -197,7 +207,7 @@ final class SheetReading {
                 notes);
     }
 
-    private static ColumnReading reading(MappedColumn column) {
+    static ColumnReading reading(MappedColumn column) {
         return new ColumnReading(
                 column.column() + 1,
                 column.path(),

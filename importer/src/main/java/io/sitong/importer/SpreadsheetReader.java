@@ -65,7 +65,11 @@ public final class SpreadsheetReader {
         String fileTitles = name + " " + String.join(" ", workbook.titles());
         SheetReading reading = new SheetReading(
                 options,
-                new ValueReader(divisions, settings.maxCellLength(), new ValueChoices(options.valueChoices())),
+                new ValueReader(
+                        divisions,
+                        settings.maxCellLength(),
+                        new ValueChoices(options.valueChoices()),
+                        workbook.countsDaysFrom1904()),
                 fileTitles,
                 workbook.sheets().stream().map(SheetInfo::name).toList());
         List<SheetResult> sheets = new ArrayList<>();

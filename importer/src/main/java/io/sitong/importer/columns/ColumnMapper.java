@@ -95,7 +95,7 @@ public final class ColumnMapper {
                     && HeaderText.folded(candidate.leaf())
                             .equals(ColumnNames.label(match.keys().get(0)))
                     && !taken.containsKey(match.keys().get(0))) {
-                candidate.take(match.keys().get(0), match.quality().name(), taken);
+                candidate.take(match.keys().get(0), match.how(), taken);
             }
         }
     }
@@ -132,7 +132,7 @@ public final class ColumnMapper {
                     .filter(key -> content.couldBe(key) && GroupSense.allows(candidate.path, key))
                     .findFirst()
                     .filter(key -> !taken.containsKey(key))
-                    .ifPresent(key -> candidate.take(key, match.quality().name(), taken));
+                    .ifPresent(key -> candidate.take(key, match.how(), taken));
             return;
         }
         List<String> open =
@@ -145,7 +145,7 @@ public final class ColumnMapper {
             candidate.mixed = true;
             candidate.take(taken.containsKey(kind) ? open.get(0) : kind, "CONTENT", taken);
         } else {
-            candidate.take(open.get(0), match.quality().name(), taken);
+            candidate.take(open.get(0), match.how(), taken);
         }
     }
 

@@ -16,6 +16,8 @@ record HeaderMatch(
     enum Quality {
         EXACT(3),
         FOLDED(3),
+        /** what stands before an explanation */
+        EXPLAINED(2.5),
         ONE_HOT(2),
         CONTAINS(2),
         WORDING(1.5),
@@ -44,6 +46,11 @@ record HeaderMatch(
     /** Whether the cells have to bear the match out: names that only resemble known ones may mean something else. */
     boolean needsProof() {
         return quality == Quality.CONTAINS || quality == Quality.WORDING;
+    }
+
+    /** The name of the quality for people, who need not know where an explanation was cut off. */
+    String how() {
+        return quality == Quality.EXPLAINED ? Quality.FOLDED.name() : quality.name();
     }
 
     boolean found() {

@@ -95,6 +95,10 @@ final class HeaderMatcher {
         }
         String tight = HeaderText.tight(text);
         String folded = HeaderText.folded(text);
+        HeaderMatch which = qualified(folded, ExplainedHeader.qualifier(text));
+        if (which.found()) {
+            return which;
+        }
         for (String form : List.of(tight, folded)) {
             Set<String> keys = synonyms.folded(form);
             if (!keys.isEmpty()) {
@@ -105,7 +109,40 @@ final class HeaderMatcher {
         if (wording.found()) {
             return wording;
         }
-        return HeaderMatch.of(synonyms.contained(folded), HeaderMatch.Quality.CONTAINS);
+        HeaderMatch contained = HeaderMatch.of(synonyms.contained(folded), HeaderMatch.Quality.CONTAINS);
+        return contained.found() ? contained : beforeExplanation(text);
+    }
+
+    private HeaderMatch beforeExplanation(String text) {
+        List<String> heads = ExplainedHeader.heads(text);
+        for (String head : heads) {
+            Set<String> keys = synonyms.folded(head);
+            if (!keys.isEmpty()) {
+                return HeaderMatch.of(keys, HeaderMatch.Quality.EXPLAINED);
+            }
+        }
+        return heads.stream()
+                .map(this::wording)
+                .filter(HeaderMatch::found)
+                .findFirst()
+                .orElse(HeaderMatch.NONE);
+    }
+
+    /** A bare name that a word in brackets makes clear: 电话（投诉）, 时限（法定）, 编码（实施编码）. */
+    private HeaderMatch qualified(String head, String word) {
+        Set<String> alone = synonyms.folded(head);
+        boolean clear = !alone.isEmpty() && head.length() > 2 && !alone.contains("PROMISE_DAY");
+        if (word.isEmpty() || clear) {
+            return HeaderMatch.NONE;
+        }
+        for (String name : List.of(word + head, head + word, word)) {
+            Set<String> keys = synonyms.folded(name);
+            if (!keys.isEmpty()) {
+                return HeaderMatch.of(keys, HeaderMatch.Quality.FOLDED);
+            }
+        }
+        HeaderMatch before = wording(word + head);
+        return before.found() || !alone.isEmpty() ? before : wording(head + word);
     }
 
     private HeaderMatch wording(String folded) {

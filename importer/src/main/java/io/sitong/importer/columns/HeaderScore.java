@@ -9,7 +9,7 @@ final class HeaderScore {
 
     private static final int LONGEST_HEADER = 60;
     /** with what stands in brackets */
-    private static final int LONGEST_EXPLAINED = 160;
+    private static final int LONGEST_EXPLAINED = 400;
 
     private static final Set<String> IDENTITY = Set.of(
             "TASK_NAME", "CATALOG_CODE", "TASK_CODE", "TASK_HANDLE_ITEM", "HANDLE_ITEM_NAME", "MAIN_NAME", "SUB_NAME");
@@ -57,9 +57,17 @@ final class HeaderScore {
         }
     }
 
+    /** How long a text is without what only explains it. */
+    static int length(String text) {
+        return ExplainedHeader.heads(text).stream()
+                .mapToInt(String::length)
+                .min()
+                .orElseGet(() -> HeaderText.folded(text).length());
+    }
+
     /** Whether a text is too long for a header, or a number, a code or the name of a law. */
     static boolean isData(String text) {
-        if (text.length() > LONGEST_EXPLAINED || HeaderText.folded(text).length() > LONGEST_HEADER) {
+        if (text.length() > LONGEST_EXPLAINED || length(text) > LONGEST_HEADER) {
             return true;
         }
         String folded = PlainText.folded(text);

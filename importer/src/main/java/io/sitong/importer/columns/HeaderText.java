@@ -11,10 +11,15 @@ final class HeaderText {
 
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z][A-Za-z0-9_.]*");
     private static final Pattern LEADING =
-            Pattern.compile("^(?:[*#★●◆■▲]+|\\([0-9一二三四五六七八九十]{1,3}\\)|[0-9]{1,3}[.、)]|[一二三四五六七八九十]{1,3}[、.]|[①-⑳])+");
-    private static final Pattern TRAILING_BRACKET = Pattern.compile("[(\\[【〔{][^()\\[\\]【】〔〕{}]*[)\\]】〕}]$");
+            Pattern.compile("^(?:[*#★☆●○◎◆◇■□▲△▼※]+|[(\\[【<〈《]?(?:必填|选填|必录|必选|可选|非必填|必报|选报|必填项|选填项)[)\\]】>〉》:]|第[0-9]{1,3}[列栏]|[A-Za-z][.、](?=[\\u4e00-\\u9fff])|\\([0-9一二三四五六七八九十]{1,3}\\)|[0-9]{1,3}[.、)]|[一二三四五六七八九十]{1,3}[、.]|[①-⑳])+");
+    private static final String OPENING = "([【〔{";
+    private static final String CLOSING = ")]】〕}";
+    private static final Pattern CIRCLED = Pattern.compile("^[①-⑳⑴-⒇]+");
+    private static final Pattern UNIT_BEHIND =
+            Pattern.compile("[,;/、-]?(计量)?单位[:为是][^:]{1,6}$|[,;]个?(工作日|自然日)$");
     private static final Pattern BRACKETED = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]");
     private static final Pattern QUOTES = Pattern.compile("[\"'“”‘’「」『』《》〈〉]");
+    private static final Pattern UNIT_SAID = Pattern.compile("单位[:为是]?个?(工作日|自然日|日历日|月|小时|年)(?![或/、和])");
     private static final Pattern PUNCTUATION = Pattern.compile("[*#★:;。,、!?<>_~-]+$");
 
     private HeaderText() {}
@@ -26,7 +31,8 @@ final class HeaderText {
 
     /** Half width, no blanks, quotes, stars or leading numbers; brackets stay. */
     static String tight(String raw) {
-        String text = QUOTES.matcher(PlainText.folded(raw).replace("\n", "")).replaceAll("");
+        String uncircled = CIRCLED.matcher(PlainText.visible(raw).strip()).replaceFirst("");
+        String text = QUOTES.matcher(PlainText.folded(uncircled)).replaceAll("");
         String before;
         do {
             before = text;
@@ -36,17 +42,33 @@ final class HeaderText {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    /** {@link #tight} without what stands in brackets at the end. */
+    /** {@link #tight} without what stands in brackets at the end, and without a unit named there. */
     static String folded(String raw) {
         String text = tight(raw);
         String before;
         do {
             before = text;
-            text = PUNCTUATION
-                    .matcher(TRAILING_BRACKET.matcher(text).replaceFirst(""))
-                    .replaceFirst("");
+            text = UNIT_BEHIND.matcher(withoutBracket(text)).replaceFirst("");
+            text = PUNCTUATION.matcher(text).replaceFirst("");
         } while (!text.equals(before) && !text.isEmpty());
         return text.isEmpty() ? tight(raw) : text;
+    }
+
+    /** Without the last bracket and all brackets in it; also without one that is never closed. */
+    private static String withoutBracket(String text) {
+        if (text.isEmpty() || CLOSING.indexOf(text.charAt(text.length() - 1)) < 0) {
+            int open = text.lastIndexOf('(');
+            return open > 0 && text.indexOf(')', open) < 0 ? text.substring(0, open) : text;
+        }
+        int depth = 0;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            depth += CLOSING.indexOf(c) >= 0 ? 1 : 0;
+            if (OPENING.indexOf(c) >= 0 && --depth == 0) {
+                return text.substring(0, i);
+            }
+        }
+        return text;
     }
 
     /** Whether a text is the name of a database column: pkbasis, TASK_NAME, legalBasis. */
@@ -67,17 +89,30 @@ final class HeaderText {
     /** The unit of time a header names in brackets or at its end: {@code 法定时限（工作日）}. */
     static @Nullable String unit(String raw) {
         String text = PlainText.folded(raw);
+        Matcher said = UNIT_SAID.matcher(text);
+        if (said.find()) {
+            return unitWord(said.group(1));
+        }
         String inside = bracketed(raw);
-        String unit = unitWord(inside.isEmpty() ? "" : inside);
+        String unit = unitWord(inside);
         if (unit != null) {
             return unit;
         }
         // （以工作日填写）names its unit too, （工作日或自然日）leaves it open
-        boolean work = inside.contains("工作日");
-        if (work != inside.contains("自然日")) {
+        String aside = inside.isEmpty() ? "" : text.substring(firstBracket(text));
+        boolean work = aside.contains("工作日");
+        if (work != aside.contains("自然日")) {
             return work ? "工作日" : "自然日";
         }
         return inside.isEmpty() && !text.contains("单位") ? unitAtEnd(text) : null;
+    }
+
+    private static int firstBracket(String text) {
+        int at = 0;
+        while (at < text.length() && OPENING.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     private static @Nullable String unitWord(String text) {

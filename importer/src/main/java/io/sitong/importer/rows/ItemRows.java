@@ -105,6 +105,15 @@ public final class ItemRows {
         }
     }
 
+    /** Takes rows that are known to be one item, whatever they look like: the first with all its rest below. */
+    public void oneItem(List<SheetRow> rows) {
+        RowDraft draft = cells.read(rows.getFirst(), null);
+        rows.stream().skip(1).forEach(row -> cells.readInto(draft, row));
+        flush();
+        current = draft;
+        flush();
+    }
+
     private SheetRow corrected(SheetRow raw) {
         if (corrections.isEmpty()) {
             return raw;

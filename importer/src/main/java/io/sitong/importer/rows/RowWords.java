@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words by which rows that are no items give themselves away. */
-final class RowWords {
+public final class RowWords {
 
     private static final String COUNT = "[0-9零一二三四五六七八九十百千]{1,6}";
     /** Of what: 本页, 全旗, 第二部分, 卫生健康局. */
@@ -63,7 +63,8 @@ final class RowWords {
         return GRAND_TOTAL.matcher(PlainText.folded(text)).matches();
     }
 
-    static boolean isFooter(String text) {
+    /** A note, a signature or what stands at the end of a page. */
+    public static boolean isFooter(String text) {
         String folded = PlainText.folded(text);
         return SIGNED.matcher(folded).matches()
                 || NOTE.matcher(folded).matches()

@@ -27,7 +27,6 @@ import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
@@ -188,7 +187,7 @@ final class LegacyRecords implements HSSFListener {
             int id = styles.get(style).getFormatIndex();
             String builtIn = BuiltinFormats.getBuiltinFormat(id);
             format = formats.getOrDefault(id, builtIn == null ? "" : builtIn);
-            if (DateUtil.isADateFormat(id, format)) {
+            if (XlsxStyles.showsDates(id, format)) {
                 var date = XlsxStyles.date(stored, from1904);
                 if (date != null) {
                     return new Cell(Cell.Kind.DATE, date.toString(), "");
@@ -217,6 +216,10 @@ final class LegacyRecords implements HSSFListener {
     /** Called after the last record: brings the sheets into the order of the workbook. */
     void finish() {
         strings = null;
+    }
+
+    boolean from1904() {
+        return from1904;
     }
 
     List<SheetInfo> sheets() {

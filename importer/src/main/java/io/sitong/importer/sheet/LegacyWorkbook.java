@@ -77,6 +77,11 @@ final class LegacyWorkbook implements Workbook {
     }
 
     @Override
+    public boolean countsDaysFrom1904() {
+        return records.from1904();
+    }
+
+    @Override
     public SheetCursor read(SheetInfo sheet) {
         return records.rows(sheet);
     }

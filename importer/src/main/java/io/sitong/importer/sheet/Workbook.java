@@ -18,6 +18,11 @@ public interface Workbook extends AutoCloseable {
         return List.of();
     }
 
+    /** Whether numbers that are days count from 1904, not from 1900. */
+    default boolean countsDaysFrom1904() {
+        return false;
+    }
+
     SheetCursor read(SheetInfo sheet);
 
     @Override

@@ -49,9 +49,20 @@ final class XlsxStyles {
                 String builtIn = BuiltinFormats.getBuiltinFormat(id);
                 String format = own.getOrDefault(id, builtIn == null ? "" : builtIn);
                 formats.add(format);
-                dates.add(known.computeIfAbsent(id + " " + format, f -> DateUtil.isADateFormat(id, format)));
+                dates.add(known.computeIfAbsent(id + " " + format, f -> showsDates(id, format)));
             }
         }
+    }
+
+    /**
+     * Whether a number format shows dates; 27 to 36 and 50 to 58 are those of East Asian programs (ECMA-376, 18.8.30), which
+     * need not be written into the workbook.
+     */
+    static boolean showsDates(int id, String format) {
+        boolean eastAsian = id >= 27 && id <= 36 || id >= 50 && id <= 58;
+        boolean clock = id >= 32 && id <= 35 || id == 55 || id == 56;
+        return DateUtil.isADateFormat(id, format)
+                || eastAsian && !clock && (format.isEmpty() || format.startsWith("reserved"));
     }
 
     private static int number(String text) {

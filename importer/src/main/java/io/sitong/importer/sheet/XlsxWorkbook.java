@@ -139,6 +139,11 @@ final class XlsxWorkbook implements Workbook {
     }
 
     @Override
+    public boolean countsDaysFrom1904() {
+        return from1904;
+    }
+
+    @Override
     public SheetCursor read(SheetInfo sheet) {
         String path = paths.get(sheet.number());
         InputStream look = parts.openForLook(path);

@@ -6,22 +6,30 @@ import io.sitong.importer.sheet.Cell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads columns of code tables and of yes and no; labels come before numbers. */
 final class ChoiceValues {
 
     private static final Set<String> YES = Set.of(
-            "是", "有", "Y", "1", "TRUE", "√", "✔", "✓", "☑", "收费", "支持", "YES", "T", "对", "需要", "已进驻", "已开通", "可以", "能");
+            "是", "有", "Y", "1", "1.0", "TRUE", "√", "✔", "✓", "☑", "✅", "∨", "V", "●", "■", "◆", "★", "收费", "支持", "YES", "T", "对",
+            "是的", "需", "需要", "已进驻", "已开通", "可以", "可", "能", "存在", "提供", "涉及", "属于", "开通", "进驻", "可办", "可网办", "能网办",
+            "可邮寄", "可预约", "已入驻", "入驻");
     private static final Set<String> NO = Set.of(
-            "否", "无", "N", "0", "FALSE", "×", "✘", "✗", "☒", "不收费", "不支持", "NO", "F", "不", "不需要", "未进驻", "未开通", "免费",
-            "不可以", "不能", "没有", "暂无");
-    private static final Set<String> UNMARKED = Set.of("0", "否", "×", "FALSE", "N", "NO", "✘", "✗", "无", "☐", "□");
-
+            "否", "无", "N", "0", "0.0", "FALSE", "×", "✘", "✗", "☒", "✕", "✖", "╳", "❌", "X", "□", "☐", "不收费", "不支持", "NO", "F",
+            "不", "不是", "非", "不需", "不需要", "无需", "未进驻", "未开通", "免费", "不可以", "不可", "不能", "没有", "暂无", "不存在", "不提供",
+            "不涉及", "不属于", "免收", "不收", "不收取", "不开通", "不进驻", "未入驻", "不可网办", "不能网办");
+    private static final Set<String> UNMARKED =
+            Set.of("0", "0.0", "否", "×", "FALSE", "N", "NO", "X", "✘", "✗", "✕", "✖", "╳", "❌", "无", "不", "☐", "□");
+    /** 是，按件收取: the answer comes first. */
+    private static final Pattern ANSWER_FIRST = Pattern.compile("(是|否|有|无)[,，、;；:：。.(].*");
     private final ValueChoices choices;
     private final Map<String, Map<String, List<String>>> knownLists = new HashMap<>();
 
@@ -31,8 +39,24 @@ final class ChoiceValues {
     }
 
     static @Nullable Boolean yesNo(String folded) {
-        String upper = folded.toUpperCase(java.util.Locale.ROOT);
-        return YES.contains(upper) ? Boolean.TRUE : NO.contains(upper) ? Boolean.FALSE : null;
+        String upper = folded.toUpperCase(Locale.ROOT);
+        if (YES.contains(upper)) {
+            return Boolean.TRUE;
+        }
+        return NO.contains(upper) ? Boolean.FALSE : answered(upper);
+    }
+
+    /** The answer of a text that says more, or of boxes to tick; null where it gives none. */
+    private static @Nullable Boolean answered(String text) {
+        if (text.length() < 2) {
+            return null;
+        }
+        List<String> ticked = TickedBoxes.of(text);
+        if (ticked != null) {
+            return ticked.size() == 1 ? yesNo(ticked.get(0)) : null;
+        }
+        Matcher first = ANSWER_FIRST.matcher(text);
+        return first.matches() ? YES.contains(first.group(1)) : null;
     }
 
     void readYesNo(String key, Cell cell, CellFindings out) {
@@ -56,11 +80,12 @@ final class ChoiceValues {
     /** Whether a cell of a one-hot column carries a mark. */
     static boolean marked(Cell cell) {
         String text = PlainText.folded(cell.text());
-        return !PlainText.saysNothing(text) && !UNMARKED.contains(text.toUpperCase(java.util.Locale.ROOT));
+        return !PlainText.saysNothing(text) && !UNMARKED.contains(text.toUpperCase(Locale.ROOT));
     }
 
     void readChoice(String key, CodeTable table, Cell cell, CellFindings out) {
-        String text = PlainText.folded(cell.text());
+        List<String> ticked = TickedBoxes.of(cell.text());
+        String text = PlainText.folded(ticked == null ? cell.text() : String.join("、", ticked));
         if (text.isEmpty() || PlainText.saysNone(text)) {
             return;
         }
@@ -109,7 +134,8 @@ final class ChoiceValues {
     }
 
     void readChoices(String key, CodeTable table, Cell cell, CellFindings out) {
-        String raw = cell.text();
+        List<String> ticked = TickedBoxes.of(cell.text());
+        String raw = ticked == null ? cell.text() : String.join("、", ticked);
         Map<String, List<String>> known = knownLists.computeIfAbsent(key, k -> new HashMap<>());
         List<String> before = known.get(raw);
         if (before != null) {

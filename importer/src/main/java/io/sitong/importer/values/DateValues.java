@@ -20,10 +20,12 @@ final class DateValues {
     private static final Pattern CHINESE =
             Pattern.compile("([零〇○Oo一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十廿卅]{1,3})[日号]");
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+    private static final LocalDate SERIAL_ZERO_OF_1904 = LocalDate.of(1904, 1, 1);
 
     private DateValues() {}
 
-    static void read(String key, Cell cell, CellFindings out) {
+    /** @param from1904 whether the numbers of this workbook count days from 1904; digits written as text never do */
+    static void read(String key, Cell cell, boolean from1904, CellFindings out) {
         if (cell.kind() == Cell.Kind.DATE) {
             out.value(key, cell.text());
             return;
@@ -36,7 +38,8 @@ final class DateValues {
         if (date != null) {
             out.value(key, date.toString());
         } else if (SERIAL.matcher(text).matches()) {
-            String day = SERIAL_ZERO.plusDays((long) Double.parseDouble(text)).toString();
+            LocalDate zero = from1904 && cell.isNumber() ? SERIAL_ZERO_OF_1904 : SERIAL_ZERO;
+            String day = zero.plusDays((long) Double.parseDouble(text)).toString();
             out.value(key, day);
             out.problem(ProblemKind.DATE_AS_NUMBER, "日期存成了数字“" + text + "”，已按 " + day + " 处理；请把该列设为日期格式。");
         } else {

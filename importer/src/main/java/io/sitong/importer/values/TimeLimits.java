@@ -18,16 +18,14 @@ public final class TimeLimits {
     private static final String FROM =
             "(?:自|从|由)?(?:收到|正式|依法|决定|予以|作出)?(?:受理|申请|收件|收到|材料齐全|受理申请|申请材料|收齐材料|受理通知)?(?:之日|当日|后|之后|次日)?(?:起|起算|开始)?[,，]?";
 
-    private static final String MOST = "(?:不超过|不得超过|不多于|最长|最多|至多|最迟|最晚|在)?(?:不超过)?";
+    private static final String MOST = "(?:<=?|≤|≦|不超过|不得超过|不多于|最长|最多|至多|最迟|最晚|在)?(?:不超过)?";
     private static final Pattern SINGLE = Pattern.compile("(?:法定(?:时限|期限|办结时限)?[为:]?|承诺(?:时限|期限|办结时限)?[为:]?)?" + FROM
             + MOST + NUMBER + UNIT + "(?:之内|以内|内)?(?:办结|办理|办完|办好|完成|作出决定|出证)?");
-    private static final Pattern LEGAL_IN_TEXT =
-            Pattern.compile("(?:法定|法律规定)(?:办结|办理)?(?:时限|期限)?[为:是]?" + NUMBER + UNIT);
-    private static final Pattern PROMISE_IN_TEXT =
-            Pattern.compile("承诺(?:办结|办理)?(?:时限|期限)?[为:是]?(?:" + NUMBER + UNIT + "|即办|即时办结|当场办结|当日办结)");
-    private static final Pattern BOTH_BY_STROKE = Pattern.compile(NUMBER + UNIT + "[/|]" + NUMBER + UNIT);
     /** 20日（工作日）: the bracket says which days are meant. */
-    private static final Pattern UNIT_IN_BRACKET = Pattern.compile("个?[天日]?[(](工作日|工作天|自然日|日历日|自然天|日历天)[)]");
+    private static final Pattern UNIT_IN_BRACKET = Pattern.compile(
+            "(?:个?[天日]?(?:以内|之内|内)?[(]|[/,、-])个?(工作日|工作天|自然日|日历日|自然天|日历天)[)]?$|个?[天日][(](工作日|工作天|自然日|日历日|自然天|日历天)[)]");
+    /** What a limit leaves out, and the stop behind it. */
+    private static final Pattern ASIDE = Pattern.compile("(?:[(](?:不含|不包括|不计|不包含|除|含)[^()]*[)])?[。.;；]?$");
 
     private static final Pattern BARE_WRONG = Pattern.compile("[-+]?[0-9oOlLIi|.]*[0-9oOlLIi][0-9oOlLIi.]*" + UNIT);
 
@@ -67,7 +65,7 @@ public final class TimeLimits {
      * @param fallback unit of the header, else of the unit column, for bare numbers and 天
      */
     static void read(String key, String raw, @Nullable String fallback, CellFindings out) {
-        String text = UNIT_IN_BRACKET.matcher(PlainText.folded(raw)).replaceAll("$1");
+        String text = PlainText.folded(raw);
         if (text.isEmpty() || PlainText.saysNone(text)) {
             return;
         }
@@ -86,7 +84,7 @@ public final class TimeLimits {
         if (both(text, fallback, out)) {
             return;
         }
-        Matcher single = SINGLE.matcher(text);
+        Matcher single = SINGLE.matcher(plain(text));
         if (single.matches()) {
             int amount = Numerals.parse(single.group(1));
             if (amount >= 0) {
@@ -102,51 +100,33 @@ public final class TimeLimits {
         }
     }
 
-    private static boolean both(String text, @Nullable String fallback, CellFindings out) {
-        Matcher legal = LEGAL_IN_TEXT.matcher(text);
-        Matcher promise = PROMISE_IN_TEXT.matcher(text);
-        if (legal.find() && promise.find()) {
-            boolean instant = promise.group(1) == null;
-            return two(
-                    Numerals.parse(legal.group(1)),
-                    legal.group(2),
-                    instant ? 0 : Numerals.parse(promise.group(1)),
-                    instant ? "工作日" : promise.group(2),
-                    fallback,
-                    text,
-                    out);
-        }
-        Matcher stroke = BOTH_BY_STROKE.matcher(text);
-        return stroke.matches()
-                && two(
-                        Numerals.parse(stroke.group(1)),
-                        stroke.group(2) == null ? stroke.group(4) : stroke.group(2),
-                        Numerals.parse(stroke.group(3)),
-                        stroke.group(4),
-                        fallback,
-                        text,
-                        out);
+    /** Without what stands aside, the unit behind its number. */
+    private static String plain(String text) {
+        String limit = ASIDE.matcher(text).replaceFirst("");
+        return UNIT_IN_BRACKET.matcher(limit).replaceAll(m -> m.group(1) == null ? m.group(2) : m.group(1));
     }
 
-    private static boolean two(
-            int legal,
-            @Nullable String legalUnit,
-            int promise,
-            @Nullable String promiseUnit,
-            @Nullable String fallback,
-            String text,
-            CellFindings out) {
-        if (legal < 0 || promise < 0) {
+    private static boolean both(String text, @Nullable String fallback, CellFindings out) {
+        TwoLimits both = TwoLimits.of(text);
+        if (both == null) {
             return false;
         }
-        String unit1 = unit(legalUnit) == null ? fallback : unit(legalUnit);
-        String unit2 = unit(promiseUnit) == null ? fallback : unit(promiseUnit);
-        put("ANTICIPATE_DAY", legal, unit1, out);
-        put("PROMISE_DAY", promise, unit2, out);
-        if (unit1 == null || unit2 == null) {
+        boolean clear = put("ANTICIPATE_DAY", both.legal(), fallback, out);
+        if (!put("PROMISE_DAY", both.promise(), fallback, out) || !clear) {
             out.problem(ProblemKind.AMBIGUOUS_TIME_LIMIT, noUnit(text));
         }
         return true;
+    }
+
+    /** False where the limit has no unit. */
+    private static boolean put(
+            String key, TwoLimits.@Nullable Limit limit, @Nullable String fallback, CellFindings out) {
+        if (limit == null) {
+            return true;
+        }
+        String unit = unit(limit.unit()) == null ? fallback : unit(limit.unit());
+        put(key, limit.amount(), unit, out);
+        return unit != null;
     }
 
     private static void one(

@@ -23,8 +23,15 @@ public final class ValueReader {
 
     private final ValueChoices chosen;
     private final ChoiceValues choices;
+    private final boolean from1904;
 
     public ValueReader(RegionNames regions, int longestCell, ValueChoices chosen) {
+        this(regions, longestCell, chosen, false);
+    }
+
+    /** @param from1904 whether numbers that are days count from 1904, as workbooks of old Macs do */
+    public ValueReader(RegionNames regions, int longestCell, ValueChoices chosen, boolean from1904) {
+        this.from1904 = from1904;
         this.regions = regions;
         this.longestCell = longestCell;
         this.chosen = chosen;
@@ -88,7 +95,7 @@ public final class ValueReader {
             case INTEGER -> NumberValues.read(key, cell, out);
             case TIME_AMOUNT -> TimeLimits.read(key, raw, unit, out);
             case TIME_UNIT -> unit(key, raw, out);
-            case DATE -> DateValues.read(key, cell, out);
+            case DATE -> DateValues.read(key, cell, from1904, out);
             case LONG_TEXT -> text(key, PlainText.lines(raw), out);
             case LIST -> list(key, raw, out);
             case REGION -> region(key, raw, out);

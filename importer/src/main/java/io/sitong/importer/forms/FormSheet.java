@@ -1,0 +1,130 @@
+package io.sitong.importer.forms;
+
+import io.sitong.importer.columns.Header;
+import io.sitong.importer.columns.Labels;
+import io.sitong.importer.problem.Place;
+import io.sitong.importer.sheet.Range;
+import io.sitong.importer.sheet.SheetRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One item of a form laid out as a table: a column for each name, the rows of its small tables below one another. */
+public final class FormSheet {
+
+    private static final int FEWEST_PAIRS = 4;
+    private static final Set<String> IDENTITY = Set.of("TASK_NAME", "CATALOG_CODE", "TASK_CODE", "TASK_HANDLE_ITEM");
+
+    private final FormItem item;
+    private final List<List<String>> paths = new ArrayList<>();
+    private final List<SheetRow> rows = new ArrayList<>();
+    /** row and column as laid out → where it stands */
+    private final Map<Place, Place> origins = new HashMap<>();
+
+    private FormSheet(FormItem item) {
+        this.item = item;
+        rows.add(new SheetRow(item.firstRow(), false, 32));
+        for (FormPair pair : item.pairs()) {
+            put(0, column(pair.path()), pair.value());
+        }
+        for (FormTable table : item.tables()) {
+            table(table);
+        }
+    }
+
+    /** What a form says, item by item, and the rows that say nothing of them; empty where a sheet is no form. */
+    public record Form(List<FormSheet> items, Map<Integer, String> ignored) {}
+
+    /** Looks at a whole sheet as a form. */
+    public static Optional<Form> find(List<SheetRow> rows, List<Range> merges) {
+        Labels labels = new Labels();
+        FormParser parser = new FormParser(labels, merges);
+        parser.parse(rows);
+        if (!isForm(parser.items(), labels)) {
+            return Optional.empty();
+        }
+        List<FormSheet> items = parser.items().stream().map(FormSheet::new).toList();
+        return Optional.of(new Form(items, parser.ignored()));
+    }
+
+    /** Enough names have a value beside them, among them the name or the code of the item. */
+    private static boolean isForm(List<FormItem> items, Labels labels) {
+        for (FormItem item : items) {
+            Set<String> keys = new HashSet<>();
+            Set<Integer> lines = new HashSet<>();
+            int unknown = 0;
+            for (FormPair pair : item.pairs()) {
+                String key = labels.key(pair.path());
+                if (key.isEmpty()) {
+                    unknown++;
+                } else if (!pair.value().cell().isBlank()) {
+                    keys.add(key);
+                    lines.add(pair.value().row());
+                }
+            }
+            boolean identified = keys.stream().anyMatch(IDENTITY::contains);
+            if (!identified || keys.size() < FEWEST_PAIRS || lines.size() < 2 || unknown > keys.size()) {
+                return false;
+            }
+        }
+        return !items.isEmpty();
+    }
+
+    private int column(List<String> path) {
+        paths.add(path);
+        return paths.size() - 1;
+    }
+
+    private void put(int row, int column, FormCell cell) {
+        while (rows.size() <= row) {
+            rows.add(new SheetRow(item.firstRow() + rows.size(), false, 32));
+        }
+        if (!cell.cell().isBlank()) {
+            rows.get(row).set(column, cell.cell());
+        }
+        origins.put(new Place("", rows.get(row).number(), column + 1), new Place("", cell.row(), cell.column() + 1));
+    }
+
+    private void table(FormTable table) {
+        for (FormCell name : table.names()) {
+            int column = column(table.path(name));
+            for (int r = 0; r < table.rows().size(); r++) {
+                FormCell cell = table.below(name, table.rows().get(r));
+                if (cell != null) {
+                    put(r, column, cell);
+                }
+            }
+        }
+    }
+
+    public Header header() {
+        return new Header(List.of(item.firstRow()), paths);
+    }
+
+    public List<SheetRow> rows() {
+        return rows;
+    }
+
+    public int firstRow() {
+        return item.firstRow();
+    }
+
+    public int lastRow() {
+        return item.lastRow();
+    }
+
+    /** Where a cell of the layout really stands. */
+    public Place origin(Place laidOut) {
+        Place place = origins.get(new Place("", laidOut.row(), laidOut.column()));
+        return place == null ? laidOut : new Place(laidOut.sheet(), place.row(), place.column());
+    }
+
+    /** 1-based column in which the value of a column of the layout stands. */
+    public int originColumn(int column) {
+        return origin(new Place("", item.firstRow(), column)).column();
+    }
+}
