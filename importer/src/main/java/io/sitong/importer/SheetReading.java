@@ -84,7 +84,7 @@ final class SheetReading {
         if (SheetRoles.isCodeTable(sheet, map.known())) {
             return new Outcome(null, SheetRoles.codeTable(sheet), titles);
         }
-        if (whole && said == null && SheetRoles.isIndex(others(sheet), map.known(), below)) {
+        if (whole && said == null && SheetRoles.isIndex(sheet, others(sheet), map.known(), below)) {
             return new Outcome(null, SheetRoles.index(sheet), titles);
         }
         return new Outcome(rows(sheet, cursor, map, below), null, titles);

@@ -18,6 +18,7 @@ final class SheetRoles {
             "(.{0,4}(联系人|联络[员人]|联系方式|联系电话|办公电话|移动电话|手机号?码?|座机|姓名|职务|职称|邮箱|电子邮箱|微信号?|QQ号?|传真|电话|负责人|经办人|分管领导|工作职责|分工))");
     private static final Pattern COVER = Pattern.compile(
             "((19|20)[0-9]{2}|[二〇零○一三四五六七八九]{4})年.*|(编制|填报|报送|印发|制表|发布|主管|汇编)(单位|部门|机关|时间|日期|人)?[:：]?.*|.*(封面|手册|汇编|编印|印制)");
+    private static final Pattern CONTENTS = Pattern.compile("(?i)总?(目录|目次|索引|index|contents)");
     private static final Pattern SENTENCE = Pattern.compile(".*[，。；：、,;:].*");
     private static final int LONG_TEXT = 15;
     private static final int VERY_LONG_TEXT = 25;
@@ -87,12 +88,14 @@ final class SheetRoles {
      *
      * @param others names of the other sheets
      */
-    static boolean isIndex(List<String> others, int knownColumns, List<SheetRow> below) {
-        if (others.size() < FEW_SHEETS || knownColumns > FEW_COLUMNS || below.isEmpty()) {
+    static boolean isIndex(SheetInfo sheet, List<String> others, int knownColumns, List<SheetRow> below) {
+        // 目录 may also be a list of items: only where it names sheets it is what it is called
+        int fewest = CONTENTS.matcher(PlainText.folded(sheet.name())).matches() ? 1 : FEW_SHEETS;
+        if (others.size() < fewest || knownColumns > FEW_COLUMNS || below.isEmpty()) {
             return false;
         }
         long naming = below.stream().filter(row -> names(row, others)).count();
-        return naming >= FEW_SHEETS && naming * 10 >= below.size() * 6L;
+        return naming >= fewest && naming * 10 >= below.size() * 6L;
     }
 
     private static boolean names(SheetRow row, List<String> sheets) {
@@ -178,7 +181,7 @@ final class SheetRoles {
         if (INSTRUCTIONS.matcher(sheet.name()).matches() || isBlankForm(sheet, rows.subList(1, rows.size()))) {
             return instructions(sheet);
         }
-        if (isIndex(others, 0, rows)) {
+        if (isIndex(sheet, others, 0, rows)) {
             return index(sheet);
         }
         if (isCover(rows)) {

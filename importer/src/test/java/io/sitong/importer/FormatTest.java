@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -153,6 +154,22 @@ class FormatTest {
         assertThat(sheet.problems())
                 .extracting(p -> p.place().cell() + " " + p.kind().key() + " " + p.found())
                 .containsExactly("B2 formula_no_cached_value =D2&\"局\"");
+    }
+
+    @Test
+    void daysCountFrom1904AndFormatsOfEastAsianProgramsShowDays() {
+        LayoutGrid grid = LayoutGrid.xlsx().sheet("清单", "事项名称 | 生效日期 | 取消日期\n甲许可 | #43737 | #43737");
+        ((XSSFWorkbook) grid.book()).getCTWorkbook().getWorkbookPr().setDate1904(true);
+        var day = grid.book().createCellStyle();
+        day.setDataFormat((short) 31);
+        grid.last().getRow(1).getCell(1).setCellStyle(day);
+        SheetResult sheet = grid.read(folder).sheets().get(0);
+        assertThat(sheet.items().get(0).values())
+                .containsEntry("PLAN_EFFECTIVE_DATE", "2023-09-30")
+                .containsEntry("PLAN_CANCEL_DATE", "2023-09-30");
+        assertThat(sheet.problems())
+                .extracting(p -> p.place().cell() + " " + p.kind().key())
+                .containsExactly("C2 date_as_number");
     }
 
     /** A package by hand: prefixed names, shared strings with runs, inline strings, rows and cells without address. */

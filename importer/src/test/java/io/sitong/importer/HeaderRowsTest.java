@@ -257,4 +257,32 @@ class HeaderRowsTest {
                 """, "A1:A2", "B1:B2", "C1:E1")))
                 .isEqualTo("TASK_NAME DEPT_NAME FEE_NAME FEE_STAND FEE_BASIS");
     }
+
+    @Test
+    void aRowOfUnitsBelowTheNamesBelongsToTheHeader() {
+        SheetResult sheet = read(folder, """
+                序号 | 基本信息 | | 时限 | | 是否收费 | 跑动次数
+                 | 事项名称 | 基本编码 | 法定 | 承诺 | |
+                 | | | （工作日） | 自然日 | 是/否 | （次）
+                必填 | 与目录一致 | 12位 | 填数字 | 填数字 | |
+                #1 | 甲许可 | 000123018000 | #20 | #5 | 否 | #1
+                """, "A1:A2", "B1:C1", "D1:E1", "F1:F2", "G1:G2");
+        assertThat(sheet.headerRows()).containsExactly(1, 2, 3);
+        assertThat(keys(sheet)).isEqualTo("- TASK_NAME CATALOG_CODE ANTICIPATE_DAY PROMISE_DAY IS_FEE LIMIT_SCENE_NUM");
+        assertThat(sheet.ignoredRows()).containsEntry(4, "hints");
+        assertThat(sheet.items().getFirst().values())
+                .containsEntry("ANTICIPATE_TYPE", "工作日")
+                .containsEntry("PROMISE_TYPE", "自然日");
+    }
+
+    @Test
+    void longExplanationsBelowGroupsAreStillNames() {
+        SheetResult sheet = read(folder, """
+                序号 | 基本信息 | | 收费情况 | | 申请材料 |
+                 | ★事项名称⏎（与自治区目录保持一致，不得自行增减字词，需逐字核对后填写，全称填写完整，否则退回） | 法定办结时限⏎（单位：工作日，即办件填0） | 是否收费（是/否，如是请填写收费标准及依据） | 收费标准及依据⏎（不收费填“无”，收费的填写文件名称、文号及具体标准，多项收费分别填写） | ★申请材料名称⏎请逐条列明，一行一个 | 份数（原件、复印件合计）
+                #1 | 甲许可 | #20 | 否 | 无 | 申请表 | #1
+                """, "A1:A2", "B1:C1", "D1:E1", "F1:G1");
+        assertThat(sheet.headerRows()).containsExactly(1, 2);
+        assertThat(keys(sheet)).isEqualTo("- TASK_NAME ANTICIPATE_DAY IS_FEE FEE_STAND MATERIAL_NAME PAGE_NUM");
+    }
 }

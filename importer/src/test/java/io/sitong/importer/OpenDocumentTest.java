@@ -83,6 +83,33 @@ class OpenDocumentTest {
     }
 
     @Test
+    void marksAndTruthValuesRepeatedOverColumnsAndRows() throws IOException {
+        String name = "<t:table-cell><x:p>%s</x:p></t:table-cell>";
+        String header = "<t:table-row>" + name.formatted("事项名称") + name.formatted("自然人") + name.formatted("企业法人")
+                + name.formatted("其他组织") + name.formatted("是否收费") + name.formatted("是否网办") + "</t:table-row>";
+        String yes = "<t:table-cell o:value-type=\"boolean\" o:boolean-value=\"true\"%s><x:p>TRUE</x:p></t:table-cell>";
+        String no =
+                "<t:table-cell o:value-type=\"boolean\" o:boolean-value=\"false\"%s><x:p>FALSE</x:p></t:table-cell>";
+        String twice = " t:number-columns-repeated=\"2\"";
+        SheetResult sheet = read(table(
+                        "清单",
+                        "ta1",
+                        header + "<t:table-row>" + name.formatted("甲许可") + yes.formatted(twice) + no.formatted("")
+                                + no.formatted(twice) + "</t:table-row>"
+                                + "<t:table-row t:number-rows-repeated=\"2\">" + name.formatted("乙许可")
+                                + "<t:table-cell" + twice
+                                + "><x:p>●</x:p></t:table-cell><t:table-cell><x:p>✘</x:p></t:table-cell>"
+                                + "<t:table-cell" + twice + "><x:p>✔</x:p></t:table-cell></t:table-row>"))
+                .sheets()
+                .get(0);
+        assertThat(sheet.items()).hasSize(3);
+        assertThat(sheet.items().get(0).values())
+                .hasToString("{TASK_NAME=甲许可, SERVER_TYPE=[1, 2], IS_FEE=0, IS_ONLINE=0}");
+        assertThat(sheet.items().get(2).values())
+                .hasToString("{TASK_NAME=乙许可, SERVER_TYPE=[1, 2], IS_FEE=1, IS_ONLINE=1}");
+    }
+
+    @Test
     void repeatsMergesAndSheets() throws IOException {
         String rows = HEADER
                 + "<t:table-row><t:table-cell><x:p>甲许可</x:p></t:table-cell><t:table-cell/>"

@@ -54,6 +54,13 @@ class SheetRolesTest {
                         .sheet("卡二", card.formatted("乙许可"))
                         .sheet("卡三", card.formatted("丙许可"))))
                 .isEqualTo("首页 instructions, 目次 instructions");
+        // called a table of contents, two sheets are enough; without naming any it is no such table
+        assertThat(roles(LayoutGrid.xlsx()
+                        .sheet("目录", "目 录\n1 | 卡一\n2 | 卡二")
+                        .sheet("卡一", card.formatted("甲许可"))
+                        .sheet("卡二", card.formatted("乙许可"))))
+                .isEqualTo("目录 instructions");
+        assertThat(roles(LayoutGrid.xlsx().sheet("目录", card.formatted("甲许可")))).isEmpty();
     }
 
     private String roles(LayoutGrid book) {

@@ -123,7 +123,7 @@ final class TruthComparison {
             }
         }
         check(Kind.HEADER_ROWS, "header rows", header, read.headerRows());
-        check(Kind.DATA_ROWS, "first data row", sheet.get("first_data_row"), read.firstDataRow());
+        check(Kind.DATA_ROWS, "first data row", sheet.get("first_data_row"), sheet.firstDataRow(read));
         check(Kind.DATA_ROWS, "last data row", sheet.get("last_data_row"), read.lastDataRow());
         columns(sheet, read);
         check(Kind.IGNORED_ROWS, "ignored rows", ignored, sheet.likeTheTruth(read.ignoredRows()));

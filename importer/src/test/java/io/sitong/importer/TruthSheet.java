@@ -115,6 +115,17 @@ final class TruthSheet {
         return hints;
     }
 
+    /** The first row of data as read; truths differ on whether a section above the first item belongs to them. */
+    int firstDataRow(SheetResult read) {
+        int said = (Integer) get("first_data_row");
+        for (int row = read.firstDataRow(); row < said; row++) {
+            if (!"section".equals(read.ignoredRows().get(row))) {
+                return read.firstDataRow();
+            }
+        }
+        return read.firstDataRow() == 0 ? 0 : said;
+    }
+
     /** Row → why it is no item. */
     Map<Integer, String> ignored() {
         Map<Integer, String> ignored = new TreeMap<>();
@@ -122,12 +133,13 @@ final class TruthSheet {
         return ignored;
     }
 
-    /** Rows as read, with the sum of the whole table called as the truth calls it: sum and end of the table are both right. */
+    /** Rows as read, called as the truth calls them where two words are right: sum or end of the table, note or hints. */
     Map<Integer, String> likeTheTruth(Map<Integer, String> read) {
         Map<Integer, String> alike = new TreeMap<>(read);
         ignored().forEach((row, why) -> {
             boolean behind = row > (Integer) get("last_data_row");
-            if (behind && why.equals("subtotal") && "footer".equals(read.get(row))) {
+            if (behind && why.equals("subtotal") && "footer".equals(read.get(row))
+                    || why.equals("note") && "hints".equals(read.get(row))) {
                 alike.put(row, why);
             }
         });

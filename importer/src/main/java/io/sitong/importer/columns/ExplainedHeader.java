@@ -19,7 +19,7 @@ final class ExplainedHeader {
     private static final Pattern STOP = Pattern.compile("[(\\[【〔{,;。?!:]");
     /** Not part of the name: how to fill in, of what kind, in which unit. */
     private static final Pattern EXPLAINS = Pattern.compile(
-            "(?s)(?!是否|有无).*([填选写注请按指]|如[有无是果:为]|例|格式|单位|工作日|自然日|不得|不超|不[能可应]|一致|相同|参照|相符|[多单]个|为准|[,、;:。?!/\"“(\\[【0-9]).*");
+            "(?s)(?!是否|有无).*([填选写注请按指]|如[有无是果:为]|例[:如]|[示举]例|格式|单位|工作日|自然日|不得|不超|不[能可应]|一致|相同|参照|相符|[多单]个|为准|[,、;:。?!/\"“(\\[【0-9]).*");
 
     private static final Pattern UNIT = Pattern.compile(
             "(时限|期限|计量|计算)?单位.*|个?(工作日|自然日|工作天|日历日|天|日|小时|个?月|年)(数|计)?|[元次份件个]|(以|按|用).*|必[填选报]项?|选[填报]项?|文本|数[字值]|日期|盖章|全称|可?多选|单选");

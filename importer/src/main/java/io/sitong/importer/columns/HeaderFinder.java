@@ -41,9 +41,33 @@ public final class HeaderFinder {
                 }
             }
         }
-        return best != null && isKnown(best)
-                ? Optional.of(best)
-                : new HeaderByCells().find(rows, merges, choices, best);
+        return (best != null && isKnown(best)
+                        ? Optional.of(best)
+                        : new HeaderByCells().find(rows, merges, choices, best))
+                .map(found -> withUnits(found, rows, merges));
+    }
+
+    /** A row right below the names that only says in what they count belongs to the header. */
+    private static Header withUnits(Header header, List<SheetRow> rows, List<Range> merges) {
+        List<SheetRow> all = rows.stream()
+                .filter(r -> r.number() >= header.rows().get(0) && r.number() <= header.lastRow() + 1)
+                .toList();
+        SheetRow last = all.getLast();
+        if (last.number() == header.lastRow()) {
+            return header;
+        }
+        int units = 0;
+        for (int c = 0; c < last.width(); c++) {
+            if (!last.text(c).isBlank()) {
+                if (!HeaderText.isUnit(last.text(c))
+                        || c >= header.paths().size()
+                        || header.paths().get(c).isEmpty()) {
+                    return header;
+                }
+                units++;
+            }
+        }
+        return units == 0 ? header : new HeaderGrid(all, merges).header();
     }
 
     /** Whether most names of a header are known, so that no better one can be expected. */

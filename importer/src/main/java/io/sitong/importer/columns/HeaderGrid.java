@@ -162,7 +162,8 @@ final class HeaderGrid {
         int odd = 0;
         for (int c = 0; c < row.width(); c++) {
             String text = row.text(c);
-            if (!text.isBlank() && (HeaderScore.length(text) > LONGEST_GROUP || row.cell(c).isNumber())) {
+            if (!text.isBlank()
+                    && (HeaderScore.length(text) > LONGEST_GROUP || row.cell(c).isNumber())) {
                 odd++;
             }
         }

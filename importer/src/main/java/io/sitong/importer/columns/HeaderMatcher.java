@@ -43,6 +43,9 @@ final class HeaderMatcher {
             return single(leaf);
         }
         List<String> groups = path.subList(0, path.size() - 1);
+        if (HeaderText.isUnit(leaf)) {
+            return find(groups);
+        }
         HeaderMatch together = together(groups, leaf);
         HeaderMatch alone = single(leaf);
         HeaderMatch oneHot = oneHot(groups, leaf);
@@ -51,7 +54,8 @@ final class HeaderMatcher {
         if (value && together.needsProof()) {
             return oneHot;
         }
-        if (together.found() && (!alone.found() || isShort(leaf) || alone.keys().size() > 1)) {
+        boolean clearer = alone.keys().size() > 1 && !together.needsProof();
+        if (together.found() && (!alone.found() || isShort(leaf) || clearer)) {
             return together;
         }
         if (value) {

@@ -10,16 +10,17 @@ import org.jspecify.annotations.Nullable;
 final class HeaderText {
 
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z][A-Za-z0-9_.]*");
-    private static final Pattern LEADING =
-            Pattern.compile("^(?:[*#★☆●○◎◆◇■□▲△▼※]+|[(\\[【<〈《]?(?:必填|选填|必录|必选|可选|非必填|必报|选报|必填项|选填项)[)\\]】>〉》:]|第[0-9]{1,3}[列栏]|[A-Za-z][.、](?=[\\u4e00-\\u9fff])|\\([0-9一二三四五六七八九十]{1,3}\\)|[0-9]{1,3}[.、)]|[一二三四五六七八九十]{1,3}[、.]|[①-⑳])+");
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?:[*#★☆●○◎◆◇■□▲△▼※]+|[(\\[【<〈《]?(?:必填|选填|必录|必选|可选|非必填|必报|选报|必填项|选填项)[)\\]】>〉》:]|第[0-9]{1,3}[列栏]|[A-Za-z][.、](?=[\\u4e00-\\u9fff])|\\([0-9一二三四五六七八九十]{1,3}\\)|[0-9]{1,3}[.、)]|[一二三四五六七八九十]{1,3}[、.]|[①-⑳])+");
     private static final String OPENING = "([【〔{";
     private static final String CLOSING = ")]】〕}";
     private static final Pattern CIRCLED = Pattern.compile("^[①-⑳⑴-⒇]+");
-    private static final Pattern UNIT_BEHIND =
-            Pattern.compile("[,;/、-]?(计量)?单位[:为是][^:]{1,6}$|[,;]个?(工作日|自然日)$");
+    private static final Pattern UNIT_BEHIND = Pattern.compile("[,;/、-]?(计量)?单位[:为是][^:]{1,6}$|[,;]个?(工作日|自然日)$");
     private static final Pattern BRACKETED = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]");
     private static final Pattern QUOTES = Pattern.compile("[\"'“”‘’「」『』《》〈〉]");
     private static final Pattern UNIT_SAID = Pattern.compile("单位[:为是]?个?(工作日|自然日|日历日|月|小时|年)(?![或/、和])");
+    private static final Pattern UNIT_ONLY = Pattern.compile(
+            "[(\\[【]?((计量)?单位[:为]?)?(个?(工作日|自然日|工作天|日历日|小时|月|天|日)|年|次|份|件|元|万元|项|张|人|%|是[/、或]否|有[/、或]无|√)[)\\]】]?");
     private static final Pattern PUNCTUATION = Pattern.compile("[*#★:;。,、!?<>_~-]+$");
 
     private HeaderText() {}
@@ -69,6 +70,11 @@ final class HeaderText {
             }
         }
         return text;
+    }
+
+    /** Whether a text only says in what a column counts or how it is answered: （工作日）, 次, 是/否. */
+    static boolean isUnit(String raw) {
+        return UNIT_ONLY.matcher(PlainText.folded(raw)).matches();
     }
 
     /** Whether a text is the name of a database column: pkbasis, TASK_NAME, legalBasis. */

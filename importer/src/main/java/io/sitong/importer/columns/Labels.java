@@ -13,7 +13,8 @@ public final class Labels {
         NO
     }
 
-    private static final Set<String> OF_GROUPS = Set.of("FEE_NAME", "FEE_STAND", "FEE_BASIS", "FILL_EXPLAIN", "ACCEPT_STAND");
+    private static final Set<String> OF_GROUPS =
+            Set.of("FEE_NAME", "FEE_STAND", "FEE_BASIS", "FILL_EXPLAIN", "ACCEPT_STAND");
 
     private final HeaderMatcher matcher = new HeaderMatcher();
 

@@ -22,6 +22,7 @@ final class FormParser {
     private static final String NOTE = "note";
     /** Over the column of values: no value itself. */
     private static final Pattern VALUES = Pattern.compile("(填[报写]|具体|要素)?(内容|项|值|信息)|填[报写]情况");
+
     private static final String BOXES = "☑✅✔✓√■●☒□☐○";
 
     private final Labels labels;
@@ -67,13 +68,15 @@ final class FormParser {
     private void row(List<FormCell> cells, List<FormCell> next) {
         FormCell first = cells.get(0);
         boolean beside = cells.size() > 1 && sure(first) != Sure.NAME && sure(cells.get(1)) == Sure.NAME;
-        if (cells.size() > 1 && VALUES.matcher(PlainText.folded(cells.get(1).text())).matches()) {
+        if (cells.size() > 1
+                && VALUES.matcher(PlainText.folded(cells.get(1).text())).matches()) {
             ignored.put(first.row(), NOTE);
             return;
         }
-        List<FormCell> names = besideTable(cells, next) ? cells.subList(1, cells.size()) : cells;
-        if (isTableHeader(names, next)) {
-            String above = names == cells ? title : first.text();
+        boolean titled = besideTable(cells, next);
+        List<FormCell> names = titled ? cells.subList(1, cells.size()) : cells;
+        String above = titled ? first.text() : title;
+        if (isTableHeader(names, next, above)) {
             table = new FormTable(above, names);
             here(first.row()).tables().add(table);
             return;
@@ -108,13 +111,12 @@ final class FormParser {
         FormCell first = cells.get(0);
         return cells.size() > 2
                 && !labels.isSerial(first.text())
-                && (mergedDown(first)
-                        || !next.isEmpty() && next.stream().noneMatch(c -> c.column() <= first.column()));
+                && (mergedDown(first) || !next.isEmpty() && next.stream().noneMatch(c -> c.column() <= first.column()));
     }
 
     /** A name alone over a small table is the title of it. */
     private boolean isTitle(FormCell cell, List<FormCell> next) {
-        return !next.isEmpty() && isTableHeader(next, List.of()) && sure(cell) != Sure.NO;
+        return !next.isEmpty() && isTableHeader(next, List.of(), cell.text()) && sure(cell) != Sure.NO;
     }
 
     /** Above the form stand its title and notes, below it its end; titles inside belong to the form. */
@@ -140,20 +142,24 @@ final class FormParser {
     }
 
     /** Names side by side, most of them of materials or of fees, or all of them with something else below. */
-    private boolean isTableHeader(List<FormCell> cells, List<FormCell> next) {
+    private boolean isTableHeader(List<FormCell> cells, List<FormCell> next, String above) {
         int named = 0;
         int ofGroup = 0;
         for (FormCell cell : cells) {
             Sure sure = sure(cell);
-            List<String> path = title.isEmpty() ? List.of(cell.text()) : List.of(title, cell.text());
+            List<String> path = above.isEmpty() ? List.of(cell.text()) : List.of(above, cell.text());
             boolean grouped = labels.isOfGroup(path) || labels.isOfGroup(List.of(cell.text()));
             ofGroup += grouped ? 1 : 0;
             named += grouped || sure == Sure.NAME ? 1 : 0;
         }
-        if (cells.size() < 2 || named * 3 < cells.size() * 2 - 2 || cells.stream().anyMatch(c -> c.cell().isNumber())) {
+        if (cells.size() < 2
+                || named * 3 < cells.size() * 2 - 2
+                || cells.stream().anyMatch(c -> c.cell().isNumber())) {
             return false;
         }
-        boolean values = !next.isEmpty() && next.size() > 1 && sure(next.get(0)) != Sure.NAME
+        boolean values = !next.isEmpty()
+                && next.size() > 1
+                && sure(next.get(0)) != Sure.NAME
                 && next.stream().filter(c -> sure(c) == Sure.NAME).count() * 3 < next.size();
         return ofGroup >= 2 || named >= 3 && named * 4 >= cells.size() * 3 && values;
     }
@@ -212,7 +218,7 @@ final class FormParser {
             FormCell value = name.blankBehind();
             if (i < cells.size() && sure(cells.get(i)) != Sure.NAME) {
                 value = cells.get(i++);
-                while (i < cells.size() && sure(cells.get(i)) == Sure.NO && boxed(value) && boxed(cells.get(i))) {
+                while (i < cells.size() && goesOn(value.text(), cells.get(i).text())) {
                     value = value.with(" " + cells.get(i++).text());
                 }
             }
@@ -247,8 +253,15 @@ final class FormParser {
                 : List.of(name);
     }
 
-    private static boolean boxed(FormCell cell) {
-        return cell.text().chars().anyMatch(c -> BOXES.indexOf(c) >= 0);
+    /** Whether the next cell offers another answer to tick, as the first does: its box before, or behind. */
+    private static boolean goesOn(String answer, String next) {
+        boolean before = isBox(answer.charAt(0)) && isBox(next.charAt(0));
+        return next.length() > 1
+                && (before || isBox(answer.charAt(answer.length() - 1)) && isBox(next.charAt(next.length() - 1)));
+    }
+
+    private static boolean isBox(char c) {
+        return BOXES.indexOf(c) >= 0;
     }
 
     /** Whether the name of the value above is merged down over this row too. */

@@ -21,14 +21,17 @@ record TwoLimits(@Nullable Limit legal, @Nullable Limit promise) {
 
     private static final String NUMBER = "[0-9]{1,5}(?:\\.0+)?|[零〇一二两三四五六七八九十百廿卅]{1,6}";
     private static final String UNIT = "工作日|工作天|自然日|日历日|日历天|自然天|小时|个?月|年|天|日|时";
-    private static final Pattern TOKEN = Pattern.compile("(?<legal>法定|法律规定|法规规定|规定时限|(?:^|[^a-z\\u4e00-\\u9fff])法(?=[:0-9]))"
-            + "|(?<promise>承诺|压缩(?:到|至|为|后)|(?<![a-z\\u4e00-\\u9fff])[承诺](?=[:0-9]))"
-            + "|(?<none>(?<=[:定诺限为])(?:无|暂无|未规定|不限|/|-{1,2}|—{1,2})(?![0-9法承诺]))"
-            + "|(?<instant>即时办结|当场办结|当日办结|即来即办|即时办理|当场办理|当日办理|即时|当场|当日|即办)件?"
-            + "|(?<![0-9.第])(?<number>" + NUMBER + ")个?(?<unit>" + UNIT + ")?(?:以内|之内|内)?(?:[(](?<bracket>" + UNIT
-            + ")[)])?(?![0-9.%]|[条款号项类])");
+    private static final Pattern TOKEN =
+            Pattern.compile("(?<legal>法定|法律规定|法规规定|规定时限|(?:^|[^a-z\\u4e00-\\u9fff])法(?=[:0-9]))"
+                    + "|(?<promise>承诺|压缩(?:到|至|为|后)|(?<![a-z\\u4e00-\\u9fff])[承诺](?=[:0-9]))"
+                    + "|(?<none>(?<=[:定诺限为])(?:无|暂无|未规定|不限|/|-{1,2}|—{1,2})(?![0-9法承诺]))"
+                    + "|(?<instant>即时办结|当场办结|当日办结|即来即办|即时办理|当场办理|当日办理|即时|当场|当日|即办)件?"
+                    + "|(?<![0-9.第])(?<number>" + NUMBER + ")个?(?<unit>" + UNIT + ")?(?:以内|之内|内)?(?:[(](?<bracket>"
+                    + UNIT
+                    + ")[)])?(?![0-9.%]|[条款号项类])");
     private static final Pattern STROKE = Pattern.compile("[^/|]*[/|][^/|]*");
-    private static final Pattern LAST_UNIT = Pattern.compile(".*(?:[(]|单位[:为是]?)(?:均为|均按|按|单位[:为]?)?个?(工作日|自然日|日历日|月|小时|年)[)]?[。.]?");
+    private static final Pattern LAST_UNIT =
+            Pattern.compile(".*(?:[(]|单位[:为是]?)(?:均为|均按|按|单位[:为]?)?个?(工作日|自然日|日历日|月|小时|年)[)]?[。.]?");
 
     /** The limits of a folded text; null where it does not tell two, or one beside the other's absence. */
     static @Nullable TwoLimits of(String text) {

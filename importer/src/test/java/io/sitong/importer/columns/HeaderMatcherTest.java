@@ -32,6 +32,37 @@ class HeaderMatcherTest {
     }
 
     @Test
+    void whatExplainsDoesNotOutvoteTheName() {
+        expect("ANTICIPATE_DAY", "法定办结时限\n（单位：工作日（即办件填0））", "法定办结时限\n单位：工作日", "法定时限，工作日");
+        expect("IS_FEE", "是否收费（是/否），如是请填写收费标准及依据", "是否收费？如收费请填收费标准", "是否收费\n是填1，否填0");
+        expect("TASK_NAME", "※事项名称", "【必填】事项名称", "①事项名称", "A.事项名称", "事项名称（必填）\n与自治区目录一致", "事项名称（未写完");
+        expect("MATERIALS", "申请材料\n请逐条列明，不得用“等”“其他”");
+        expect("SERVER_TYPE", "服务对象\n1自然人；2企业法人；3事业法人");
+        expect("-", "事项名称\n是否一致", "承诺时限\n压缩比例");
+    }
+
+    @Test
+    void aWordInBracketsMaySayWhichIsMeant() {
+        expect("ANTICIPATE_DAY", "办结时限（法定）", "时限（法定/工作日）", "办结时限（工作日）（法定）");
+        expect("PROMISE_DAY", "办结时限（承诺）", "时限（承诺，单位工作日）", "承诺时限（不得多于法定时限）");
+        expect("SUPERVISE_WAY", "电话（投诉）", "电话（监督投诉）");
+        expect("PAGE_NUM", "材料（份数）");
+        expect("TASK_CODE", "编码（实施编码）");
+        expect("FEE_BASIS", "依据（收费依据）", "收费（依据）");
+        expect("FEE_STAND", "收费标准（收费依据）");
+        expect("MATERIAL_NAME", "材料名称（材料类型）");
+    }
+
+    @Test
+    void unitsInBracketsAreUnderstoodBesideWhatElseTheySay() {
+        assertThat(HeaderText.unit("法定办结时限\n（单位：工作日，即办件填0）")).isEqualTo("工作日");
+        assertThat(HeaderText.unit("法定办结时限（单位：自然日（即办件填0））")).isEqualTo("自然日");
+        assertThat(HeaderText.unit("法定办结时限\n单位：工作日")).isEqualTo("工作日");
+        assertThat(HeaderText.unit("法定办结时限单位（工作日/自然日）")).isNull();
+        assertThat(HeaderText.unit("（次）")).isNull();
+    }
+
+    @Test
     void harmlessWordsMayStandAround() {
         expect("LINK_WAY", "咨询联系电话", "业务咨询电话");
         expect("REGION", "区划代码");

@@ -31,11 +31,16 @@ final class CellCase implements CellFindings {
         Map<String, String> names = Map.of("鄂托克旗", "150624000000");
         new ValueReader(name -> Optional.ofNullable(names.get(name)), 32_767, choices)
                 .read(key, false, cell, unit, found);
+        return found.said(key);
+    }
+
+    /** What was found, the value of the key itself without its name. */
+    String said(String key) {
         StringBuilder said = new StringBuilder();
-        found.values.forEach((k, v) -> said.append(said.isEmpty() ? "" : "; ")
+        values.forEach((k, v) -> said.append(said.isEmpty() ? "" : "; ")
                 .append(k.equals(key) ? "" : k + "=")
                 .append(v));
-        found.problems.forEach(p -> said.append(said.isEmpty() ? "" : "; ").append(p));
+        problems.forEach(p -> said.append(said.isEmpty() ? "" : "; ").append(p));
         return said.toString();
     }
 

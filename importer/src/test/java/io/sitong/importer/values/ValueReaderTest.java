@@ -189,6 +189,66 @@ class ValueReaderTest {
     }
 
     @Test
+    void bothLimitsInOneCell() {
+        String both = "ANTICIPATE_DAY=20; ANTICIPATE_TYPE=工作日; 5; PROMISE_TYPE=工作日";
+        for (String text : new String[] {
+            "法定时限：20工作日；承诺时限：5工作日",
+            "法定20个工作日/承诺5个工作日",
+            "20/5工作日",
+            "20个工作日（法定）、5个工作日（承诺）",
+            "5个工作日（法定20个工作日）",
+            "20个工作日（承诺5个工作日）",
+            "承诺件：5个工作日；法定：20个工作日",
+            "法定不超过20个工作日，承诺不超过5个工作日",
+            "【法定】20个工作日【承诺】5个工作日",
+            "承诺/法定：5/20（工作日）",
+            "法20承5（工作日）",
+            "法定20天\n承诺5天（工作日）",
+            "法定20,承诺5,单位:工作日",
+            "由20个工作日压缩到5个工作日",
+            "法定期限:20个工作日;承诺期限:5个工作日(已压缩75%)"
+        }) {
+            expect("PROMISE_DAY", text, both);
+            expect("ANTICIPATE_DAY", text, "20; ANTICIPATE_TYPE=工作日; PROMISE_DAY=5; PROMISE_TYPE=工作日");
+        }
+        expect("PROMISE_DAY", "法定:30日 承诺:10日(自然日)", "ANTICIPATE_DAY=30; ANTICIPATE_TYPE=自然日; 10; PROMISE_TYPE=自然日");
+        expect("PROMISE_DAY", "法定1年，承诺30日", "ANTICIPATE_DAY=1; ANTICIPATE_TYPE=年; 30; ambiguous_time_limit");
+        expect("PROMISE_DAY", "20/5", "ANTICIPATE_DAY=20; 5; ambiguous_time_limit");
+        expect("PROMISE_DAY", "法定：无；承诺：1个工作日", "1; PROMISE_TYPE=工作日");
+        expect("PROMISE_DAY", "法定15-20个工作日", "ambiguous_time_limit");
+        expect("PROMISE_DAY", "20个工作日，5个工作日", "ambiguous_time_limit");
+        expect("PROMISE_DAY", "5个工作日（不含专家评审时间）。", "5; PROMISE_TYPE=工作日");
+        expect("PROMISE_DAY", "15日内（工作日）", "15; PROMISE_TYPE=工作日");
+        expect("PROMISE_DAY", "5/工作日", "5; PROMISE_TYPE=工作日");
+    }
+
+    @Test
+    void boxesToTickSayWhatIsTicked() {
+        expect("IS_FEE", "□是 ☑否", "0");
+        expect("IS_FEE", "是√ 否□", "1");
+        expect("IS_FEE", "□是 □否", "unknown_value");
+        expect("SERVER_TYPE", "☑自然人 ☑企业法人 □事业法人", "[1, 2]");
+        expect("SERVER_TYPE", "■自然人■企业法人□其他组织", "[1, 2]");
+        expect("PROJECT_TYPE", "○即办件 ●承诺件", "2");
+        expect("USE_LEVEL", "☐市级 ☒县级", "[4]");
+        expect("IS_FEE", "是，按件收取", "1");
+        expect("IS_FEE", "●", "1");
+        expect("IS_FEE", "□", "0");
+        expect("IS_FEE", "○", "unknown_value");
+    }
+
+    @Test
+    void numbersThatAreDaysCountFrom1904WhereTheWorkbookSaysSo() {
+        ValueReader reader = new ValueReader(name -> java.util.Optional.empty(), 100, ValueChoices.NONE, true);
+        CellCase number = new CellCase();
+        reader.read("PLAN_EFFECTIVE_DATE", false, new Cell(Cell.Kind.NUMBER, "43737", ""), null, number);
+        assertThat(number.said("PLAN_EFFECTIVE_DATE")).isEqualTo("2023-09-30; date_as_number");
+        CellCase text = new CellCase();
+        reader.read("PLAN_EFFECTIVE_DATE", false, Cell.text("45199"), null, text);
+        assertThat(text.said("PLAN_EFFECTIVE_DATE")).isEqualTo("2023-09-30; date_as_number");
+    }
+
+    @Test
     void daysInAllSpellings() {
         for (String day : new String[] {
             "2024-3-5",
