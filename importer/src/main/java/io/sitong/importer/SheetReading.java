@@ -3,8 +3,10 @@ package io.sitong.importer;
 import io.sitong.importer.columns.ColumnMap;
 import io.sitong.importer.columns.ColumnMapper;
 import io.sitong.importer.columns.ColumnNames;
+import io.sitong.importer.columns.ContinuedTable;
 import io.sitong.importer.columns.Header;
 import io.sitong.importer.columns.HeaderFinder;
+import io.sitong.importer.columns.Labels;
 import io.sitong.importer.columns.MappedColumn;
 import io.sitong.importer.forms.FormSheet;
 import io.sitong.importer.problem.ImportProblem;
@@ -34,7 +36,10 @@ final class SheetReading {
     private final String fileTitles;
     private final List<String> sheets;
     private final Map<FileKind, Duplicates> duplicates = new HashMap<>();
+    private final Labels labels = new Labels();
     private String titles = "";
+    /** columns of the last sheet that was read as a table */
+    private @Nullable ColumnMap before;
 
     /** @param sheets names of all sheets of the workbook */
     SheetReading(ReadOptions options, ValueReader values, String fileTitles, List<String> sheets) {
@@ -54,8 +59,9 @@ final class SheetReading {
         Optional<Header> header = new HeaderFinder()
                 .find(first.subList(0, Math.min(HEADER_WITHIN, first.size())), cursor.merges(), choices);
         String said = options.columnChoices().get(sheet.name() + "!");
-        if (first.size() < SAMPLE_ROWS && (said == null || !said.isEmpty()) && (!sheet.hidden() || said != null)) {
-            Optional<FormSheet.Form> form = FormSheet.find(first, cursor.merges());
+        boolean wanted = said == null ? !sheet.hidden() && !SheetRoles.explains(sheet, List.of(), 0) : !said.isEmpty();
+        if (first.size() < SAMPLE_ROWS && wanted) {
+            Optional<FormSheet.Form> form = FormSheet.find(first, cursor.merges(), labels);
             if (form.isPresent()) {
                 return new Outcome(
                         new FormReading(sheet, options, values, duplicates).read(form.get(), cursor, choices, titles),
@@ -64,7 +70,7 @@ final class SheetReading {
             }
         }
         if (header.isEmpty()) {
-            return new Outcome(null, SheetRoles.withoutHeader(sheet, first, others(sheet)), titles);
+            return withoutHeader(sheet, cursor, first, choices);
         }
         if ("".equals(said)) {
             return new Outcome(null, SheetRoles.leftOut(sheet), titles);
@@ -87,7 +93,22 @@ final class SheetReading {
         if (whole && said == null && SheetRoles.isIndex(sheet, others(sheet), map.known(), below)) {
             return new Outcome(null, SheetRoles.index(sheet), titles);
         }
+        before = map;
         return new Outcome(rows(sheet, cursor, map, below), null, titles);
+    }
+
+    /** A sheet without a header may go on with the table of the sheet before. */
+    private Outcome withoutHeader(
+            SheetInfo sheet, SheetCursor cursor, List<SheetRow> first, Map<String, String> choices) {
+        if (before != null && !sheet.hidden()) {
+            Optional<ColumnMap> goesOn = ContinuedTable.of(before, first, choices);
+            if (goesOn.isPresent()) {
+                SheetResult read = rows(sheet, cursor, goesOn.get(), first);
+                read.notes().add("没有表头，各列内容与前一张工作表一致，已按前一张工作表的列读取。");
+                return new Outcome(read, null, titles);
+            }
+        }
+        return new Outcome(null, SheetRoles.withoutHeader(sheet, first, others(sheet)), titles);
     }
 
     private List<String> others(SheetInfo sheet) {

@@ -258,6 +258,31 @@ class LayoutTest {
     }
 
     @Test
+    void aSheetWithoutNamesGoesOnWithTheTableBeforeWhereItsCellsSaySo() {
+        String header = "序号 | 事项名称 | 基本编码 | 事项类型 | 实施主体 | 承诺时限\n";
+        ReadResult result = LayoutGrid.xlsx()
+                .sheet("一", header + "#1 | 甲许可 | 000123018000 | 行政许可 | 甲局 | 5个工作日")
+                .sheet("二", "#2 | 乙许可 | 000123019000 | 行政许可 | 乙局 | 即办\n#3 | 丙给付 | 000524018000 | 行政给付 | 丙局 | 3个工作日")
+                .sheet("别的", "#1 | 张三 | 000123 | 甲类 | 一组 | 好\n#2 | 李四 | 000124 | 乙类 | 二组 | 好")
+                .read(folder);
+        assertThat(result.sheets()).extracting(SheetResult::name).containsExactly("一", "二");
+        assertThat(names(result.sheets().get(1))).containsExactly("乙许可", "丙给付");
+        assertThat(result.sheets().get(1).headerRows()).isEmpty();
+        assertThat(result.sheets().get(1).firstDataRow()).isEqualTo(1);
+        assertThat(result.skipped()).extracting(SkippedSheet::name).containsExactly("别的");
+    }
+
+    @Test
+    void codesOfAnItemGatherOverTheRowsItIsMergedOver() {
+        SheetResult sheet = only(LayoutGrid.xlsx().sheet("清单", """
+            事项名称 | 实施主体 | 服务对象 | 材料名称
+            甲许可 | 甲局 | 企业法人 | 申请表
+            | | 自然人 | 身份证
+            """, "A2:A3", "B2:B3").read(folder));
+        assertThat(sheet.items().get(0).values()).containsEntry("SERVER_TYPE", List.of("1", "2"));
+    }
+
+    @Test
     void instructionsCodeTablesEmptyAndHiddenSheetsAreLeftOutWithTheReason() {
         LayoutGrid grid = LayoutGrid.xlsx()
                 .sheet("填报说明", "填报说明\n一、事项名称要规范，不得自行增减内容。\n二、基本编码 12 位，由自治区统一赋码。")

@@ -57,7 +57,7 @@ final class TruthComparison {
 
     /** Name inside the archive, empty for a file sent by itself. */
     String member() {
-        return (String) truth.getOrDefault("member", "");
+        return (String) truth.getOrDefault("member", truth.getOrDefault("name", ""));
     }
 
     private List<TruthSheet> sheets() {

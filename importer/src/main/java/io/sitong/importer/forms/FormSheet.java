@@ -17,6 +17,7 @@ import java.util.Set;
 public final class FormSheet {
 
     private static final int FEWEST_PAIRS = 4;
+    private static final int FEWEST_LINES = 2;
     private static final Set<String> IDENTITY = Set.of("TASK_NAME", "CATALOG_CODE", "TASK_CODE", "TASK_HANDLE_ITEM");
 
     private final FormItem item;
@@ -40,8 +41,10 @@ public final class FormSheet {
     public record Form(List<FormSheet> items, Map<Integer, String> ignored) {}
 
     /** Looks at a whole sheet as a form. */
-    public static Optional<Form> find(List<SheetRow> rows, List<Range> merges) {
-        Labels labels = new Labels();
+    public static Optional<Form> find(List<SheetRow> rows, List<Range> merges, Labels labels) {
+        if (rows.stream().filter(row -> beginsWithName(row, labels)).count() < FEWEST_LINES) {
+            return Optional.empty();
+        }
         FormParser parser = new FormParser(labels, merges);
         parser.parse(rows);
         if (!isForm(parser.items(), labels)) {
@@ -49,6 +52,20 @@ public final class FormSheet {
         }
         List<FormSheet> items = parser.items().stream().map(FormSheet::new).toList();
         return Optional.of(new Form(items, parser.ignored()));
+    }
+
+    /** Whether one of the first two texts of a row is a name, as in hardly any row of a list. */
+    private static boolean beginsWithName(SheetRow row, Labels labels) {
+        int texts = 0;
+        for (int c = 0; c < row.width() && texts < 2; c++) {
+            if (!row.cell(c).isBlank()) {
+                texts++;
+                if (!row.cell(c).isNumber() && labels.of(row.text(c)) == Labels.Sure.NAME) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Enough names have a value beside them, among them the name or the code of the item. */
@@ -67,7 +84,7 @@ public final class FormSheet {
                 }
             }
             boolean identified = keys.stream().anyMatch(IDENTITY::contains);
-            if (!identified || keys.size() < FEWEST_PAIRS || lines.size() < 2 || unknown > keys.size()) {
+            if (!identified || keys.size() < FEWEST_PAIRS || lines.size() < FEWEST_LINES || unknown > keys.size()) {
                 return false;
             }
         }

@@ -110,13 +110,14 @@ final class CellsOfRow {
         groupRows(draft, row);
         for (MappedColumn column : itemColumns) {
             String key = column.key();
+            ValueType type = key == null ? ValueType.LINE : ValueType.of(key);
             if (key != null
-                    && ValueType.of(key) == ValueType.LIST
+                    && (type == ValueType.LIST || type == ValueType.CHOICES)
                     && !row.cell(column.column()).isBlank()) {
                 RowDraft more = new RowDraft(row.number(), new RowValues(keys));
                 itemCell(more, row, column, null);
                 if (more.values().get(key) instanceof List<?> list) {
-                    draft.append(key, list);
+                    draft.append(key, list, type == ValueType.CHOICES);
                 }
                 draft.itemProblems().addAll(more.itemProblems());
             }

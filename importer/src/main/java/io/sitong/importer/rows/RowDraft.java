@@ -3,9 +3,11 @@ package io.sitong.importer.rows;
 import io.sitong.importer.exported.ExportedCells;
 import io.sitong.importer.problem.ImportProblem;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One item while its rows are still coming. */
@@ -67,9 +69,13 @@ final class RowDraft {
         groupProblems.addAll(repeated.groupProblems);
     }
 
-    /** Appends to a list value. */
-    void append(String key, List<?> more) {
-        List<Object> all = new ArrayList<>();
+    /**
+     * Appends to a list value.
+     *
+     * @param codes whether the list holds codes, in order and each once
+     */
+    void append(String key, List<?> more, boolean codes) {
+        Collection<Object> all = codes ? new TreeSet<>() : new ArrayList<>();
         if (values.get(key) instanceof List<?> before) {
             all.addAll(before);
         }

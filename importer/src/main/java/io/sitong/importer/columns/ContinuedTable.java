@@ -1,0 +1,44 @@
+package io.sitong.importer.columns;
+
+import io.sitong.importer.sheet.SheetRow;
+import io.sitong.importer.values.ColumnContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A sheet without names above its columns that goes on with the table of the sheet before: its cells say so. */
+public final class ContinuedTable {
+
+    private static final int FEWEST_PROVEN = 3;
+
+    private ContinuedTable() {}
+
+    /**
+     * The columns of the table before, where the cells of these rows can hardly be anything but values of them.
+     *
+     * @param choices column letter or header text → key, as for the sheet before
+     */
+    public static Optional<ColumnMap> of(ColumnMap before, List<SheetRow> rows, Map<String, String> choices) {
+        int proven = 0;
+        int against = 0;
+        List<SheetRow> sample = SampleRows.of(rows);
+        for (MappedColumn column : before.columns()) {
+            String key = column.key();
+            if (key == null || column.oneHotCode() != null || !ColumnContent.isStrict(key) && !key.equals("DEPT_NAME")) {
+                continue;
+            }
+            List<String> texts = new ArrayList<>();
+            sample.forEach(row -> texts.add(row.text(column.column())));
+            ColumnContent content = new ColumnContent(texts);
+            if (content.size() > 0) {
+                proven += content.proves(key) ? 1 : 0;
+                against += content.couldBe(key) ? 0 : 1;
+            }
+        }
+        boolean wider = rows.stream().anyMatch(row -> row.width() > before.columns().size());
+        return proven >= FEWEST_PROVEN && against == 0 && !wider
+                ? Optional.of(new ColumnMapper().map(new Header(List.of(), before.header().paths()), rows, choices))
+                : Optional.empty();
+    }
+}
