@@ -106,6 +106,48 @@ class FormsTest {
     }
 
     @Test
+    void smallTablesOfTheItemItselfAndNamesWithTheirValueInOneCell() {
+        assertThat(read(folder, """
+            事项名称 | 基本编码 | 实施主体
+            甲许可 | 000123018000 | 甲局
+            法定时限 | 承诺时限 | 服务对象 | 是否收费
+            20个工作日 | 5个工作日 | 自然人 | 否
+            材料名称 | 材料类型 | 份数
+            申请表 | 申请表格文书 | #1
+            身份证 | 证件证书证明 | #2
+            """).items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.values())
+                        .containsEntry("TASK_NAME", "甲许可")
+                        .containsEntry("PROMISE_DAY", 5)
+                        .containsEntry("IS_FEE", "0")
+                        .extractingByKey("MATERIALS")
+                        .hasToString("[{MATERIAL_NAME=申请表, MATERIAL_TYPE=2, PAGE_NUM=1},"
+                                + " {MATERIAL_NAME=身份证, MATERIAL_TYPE=1, PAGE_NUM=2}]"));
+        assertThat(read(folder, "事项名称：甲许可\n基本编码：000123018000\n实施主体：甲局\n承诺时限：5个工作日\n")
+                        .items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.values())
+                        .hasToString("{TASK_NAME=甲许可, CATALOG_CODE=000123018000, DEPT_NAME=甲局, PROMISE_DAY=5,"
+                                + " PROMISE_TYPE=工作日}"));
+    }
+
+    @Test
+    void howToFillInIsNoForm() {
+        ReadResult result = LayoutGrid.xlsx()
+                .sheet("清单", "事项名称 | 基本编码 | 事项类型\n甲许可 | 000123018000 | 行政许可")
+                .sheet("Sheet2", """
+                    事项名称 | 与自治区目录一致，不得自行增减。
+                    基本编码 | 12 位，由系统生成。
+                    事项类型 | 下拉选择，不得手填。
+                    实施主体 | 填写单位全称，与公章一致。
+                    是否收费 | 收费的填写标准，不收费的不填。
+                    """)
+                .read(folder);
+        assertThat(result.sheets()).extracting(SheetResult::name).containsExactly("清单");
+    }
+
+    @Test
     void aPersonMayMapTheNamesOfAForm() {
         String text = """
                 事项名称 | 甲许可

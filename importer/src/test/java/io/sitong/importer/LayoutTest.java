@@ -273,8 +273,39 @@ class LayoutTest {
     }
 
     @Test
+    void aFeeMergedOverSeveralMaterialsIsOneFee() {
+        SheetResult sheet = only(LayoutGrid.xlsx()
+                .sheet("清单", """
+            事项名称 | 实施主体 | 材料名称 | 收费项目 | 收费标准
+            甲许可 | 甲局 | 申请表 | 工本费 | 10元
+            | | 身份证 | |
+            | | 照片 | 检验费 | 5元
+            """, "A2:A4", "B2:B4", "D2:D3", "E2:E3")
+                .read(folder));
+        assertThat(sheet.items().get(0).values().get("FEES"))
+                .hasToString("[{FEE_NAME=工本费, FEE_STAND=10元}, {FEE_NAME=检验费, FEE_STAND=5元}]");
+    }
+
+    @Test
+    void oneColumnOfUnitsHoldsForBothLimitsUnlessItSaysWhose() {
+        SheetResult shared = only(LayoutGrid.xlsx()
+                .sheet("清单", "事项名称 | 实施主体 | 法定时限 | 承诺时限 | 时限单位\n甲许可 | 甲局 | #20 | #5 | 自然日")
+                .read(folder));
+        assertThat(shared.items().get(0).values())
+                .containsEntry("ANTICIPATE_TYPE", "自然日")
+                .containsEntry("PROMISE_TYPE", "自然日");
+        SheetResult own = only(LayoutGrid.xlsx()
+                .sheet("清单", "事项名称 | 实施主体 | 法定时限 | 承诺时限 | 承诺时限单位\n甲许可 | 甲局 | #20 | #5 | 自然日")
+                .read(folder));
+        assertThat(own.items().get(0).values())
+                .doesNotContainKey("ANTICIPATE_TYPE")
+                .containsEntry("PROMISE_TYPE", "自然日");
+    }
+
+    @Test
     void codesOfAnItemGatherOverTheRowsItIsMergedOver() {
-        SheetResult sheet = only(LayoutGrid.xlsx().sheet("清单", """
+        SheetResult sheet =
+                only(LayoutGrid.xlsx().sheet("清单", """
             事项名称 | 实施主体 | 服务对象 | 材料名称
             甲许可 | 甲局 | 企业法人 | 申请表
             | | 自然人 | 身份证

@@ -25,7 +25,9 @@ public final class ContinuedTable {
         List<SheetRow> sample = SampleRows.of(rows);
         for (MappedColumn column : before.columns()) {
             String key = column.key();
-            if (key == null || column.oneHotCode() != null || !ColumnContent.isStrict(key) && !key.equals("DEPT_NAME")) {
+            if (key == null
+                    || column.oneHotCode() != null
+                    || !ColumnContent.isStrict(key) && !key.equals("DEPT_NAME")) {
                 continue;
             }
             List<String> texts = new ArrayList<>();
@@ -36,9 +38,11 @@ public final class ContinuedTable {
                 against += content.couldBe(key) ? 0 : 1;
             }
         }
-        boolean wider = rows.stream().anyMatch(row -> row.width() > before.columns().size());
+        boolean wider =
+                rows.stream().anyMatch(row -> row.width() > before.columns().size());
         return proven >= FEWEST_PROVEN && against == 0 && !wider
-                ? Optional.of(new ColumnMapper().map(new Header(List.of(), before.header().paths()), rows, choices))
+                ? Optional.of(new ColumnMapper()
+                        .map(new Header(List.of(), before.header().paths()), rows, choices))
                 : Optional.empty();
     }
 }

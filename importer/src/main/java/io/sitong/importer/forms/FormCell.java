@@ -19,6 +19,16 @@ record FormCell(int row, int column, Cell cell) {
         return new FormCell(row, column, Cell.text(text() + more));
     }
 
+    /** What stands before a colon in it. */
+    FormCell before(int colon) {
+        return new FormCell(row, column, Cell.text(text().substring(0, colon)));
+    }
+
+    /** What stands behind a colon in it. */
+    FormCell behind(int colon) {
+        return new FormCell(row, column, Cell.text(text().substring(colon + 1).strip()));
+    }
+
     /** The place behind, where the value would stand. */
     FormCell blankBehind() {
         return new FormCell(row, column + 1, Cell.EMPTY);

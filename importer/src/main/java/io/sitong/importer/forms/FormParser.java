@@ -55,6 +55,20 @@ final class FormParser {
         for (int i = 0; i < all.size(); i++) {
             row(all.get(i), i + 1 < all.size() ? all.get(i + 1) : List.of());
         }
+        items.forEach(FormParser::flatten);
+    }
+
+    /** A small table of the item itself has one row: its names are as good as names beside their values. */
+    private static void flatten(FormItem item) {
+        for (FormTable table : List.copyOf(item.tables())) {
+            if (!table.isOfGroup() && table.rows().size() == 1) {
+                item.tables().remove(table);
+                for (FormCell name : table.names()) {
+                    FormCell value = table.below(name, table.rows().getFirst());
+                    item.pairs().add(new FormPair(table.path(name), value == null ? name.blankBehind() : value));
+                }
+            }
+        }
     }
 
     List<FormItem> items() {
@@ -77,7 +91,10 @@ final class FormParser {
         List<FormCell> names = titled ? cells.subList(1, cells.size()) : cells;
         String above = titled ? first.text() : title;
         if (isTableHeader(names, next, above)) {
-            table = new FormTable(above, names);
+            table = new FormTable(
+                    above,
+                    names,
+                    names.stream().filter(n -> isOfGroup(above, n)).count() > 1);
             here(first.row()).tables().add(table);
             return;
         }
@@ -147,8 +164,7 @@ final class FormParser {
         int ofGroup = 0;
         for (FormCell cell : cells) {
             Sure sure = sure(cell);
-            List<String> path = above.isEmpty() ? List.of(cell.text()) : List.of(above, cell.text());
-            boolean grouped = labels.isOfGroup(path) || labels.isOfGroup(List.of(cell.text()));
+            boolean grouped = isOfGroup(above, cell);
             ofGroup += grouped ? 1 : 0;
             named += grouped || sure == Sure.NAME ? 1 : 0;
         }
@@ -162,6 +178,11 @@ final class FormParser {
                 && sure(next.get(0)) != Sure.NAME
                 && next.stream().filter(c -> sure(c) == Sure.NAME).count() * 3 < next.size();
         return ofGroup >= 2 || named >= 3 && named * 4 >= cells.size() * 3 && values;
+    }
+
+    private boolean isOfGroup(String above, FormCell name) {
+        return labels.isOfGroup(List.of(name.text()))
+                || !above.isEmpty() && labels.isOfGroup(List.of(above, name.text()));
     }
 
     private boolean continuesTable(List<FormCell> cells) {
@@ -215,6 +236,12 @@ final class FormParser {
         String before = "";
         while (i < cells.size()) {
             FormCell name = cells.get(i++);
+            int colon = inside(name, i < cells.size() ? cells.get(i) : null);
+            if (colon > 0) {
+                pair(name.before(colon), name.behind(colon), before);
+                before = name.text();
+                continue;
+            }
             FormCell value = name.blankBehind();
             if (i < cells.size() && sure(cells.get(i)) != Sure.NAME) {
                 value = cells.get(i++);
@@ -228,6 +255,17 @@ final class FormParser {
                 before = name.text();
             }
         }
+    }
+
+    /** Where a cell tells name and value at once, 事项名称：甲许可, the place of the colon; 0 elsewhere. */
+    private int inside(FormCell cell, @Nullable FormCell next) {
+        String text = cell.text();
+        int colon = text.indexOf('：') > 0 ? text.indexOf('：') : text.indexOf(':');
+        boolean told = colon > 0
+                && colon < text.strip().length() - 1
+                && labels.of(text.substring(0, colon)) == Sure.NAME
+                && (next == null || inside(next, null) > 0 || sure(next) == Sure.NAME);
+        return told ? colon : 0;
     }
 
     private void pair(FormCell name, FormCell value, String before) {

@@ -5,6 +5,7 @@ import io.sitong.importer.columns.Labels;
 import io.sitong.importer.problem.Place;
 import io.sitong.importer.sheet.Range;
 import io.sitong.importer.sheet.SheetRow;
+import io.sitong.importer.values.ColumnContent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,11 +27,16 @@ public final class FormSheet {
     /** row and column as laid out → where it stands */
     private final Map<Place, Place> origins = new HashMap<>();
 
-    private FormSheet(FormItem item) {
+    private FormSheet(FormItem item, Labels labels) {
         this.item = item;
         rows.add(new SheetRow(item.firstRow(), false, 32));
+        Set<String> inTables = new HashSet<>();
+        item.tables().forEach(table -> table.names().forEach(name -> inTables.add(labels.key(table.path(name)))));
         for (FormPair pair : item.pairs()) {
-            put(0, column(pair.path()), pair.value());
+            // 收费依据 beside a name says in short what the table of fees tells fee by fee
+            if (!labels.isOfGroup(pair.path()) || !inTables.contains(labels.key(pair.path()))) {
+                put(0, column(pair.path()), pair.value());
+            }
         }
         for (FormTable table : item.tables()) {
             table(table);
@@ -50,8 +56,15 @@ public final class FormSheet {
         if (!isForm(parser.items(), labels)) {
             return Optional.empty();
         }
-        List<FormSheet> items = parser.items().stream().map(FormSheet::new).toList();
+        List<FormSheet> items =
+                parser.items().stream().map(item -> new FormSheet(item, labels)).toList();
         return Optional.of(new Form(items, parser.ignored()));
+    }
+
+    private static boolean isName(String text, Labels labels) {
+        int colon = text.indexOf('：') > 0 ? text.indexOf('：') : text.indexOf(':');
+        return labels.of(text) == Labels.Sure.NAME
+                || colon > 0 && labels.of(text.substring(0, colon)) == Labels.Sure.NAME;
     }
 
     /** Whether one of the first two texts of a row is a name, as in hardly any row of a list. */
@@ -60,7 +73,7 @@ public final class FormSheet {
         for (int c = 0; c < row.width() && texts < 2; c++) {
             if (!row.cell(c).isBlank()) {
                 texts++;
-                if (!row.cell(c).isNumber() && labels.of(row.text(c)) == Labels.Sure.NAME) {
+                if (!row.cell(c).isNumber() && isName(row.text(c), labels)) {
                     return true;
                 }
             }
@@ -68,8 +81,13 @@ public final class FormSheet {
         return false;
     }
 
-    /** Enough names have a value beside them, among them the name or the code of the item. */
+    /**
+     * Enough names have a value beside them, among them the name or the code of the item, and the values are values, not
+     * how to fill in.
+     */
     private static boolean isForm(List<FormItem> items, Labels labels) {
+        int strict = 0;
+        int fitting = 0;
         for (FormItem item : items) {
             Set<String> keys = new HashSet<>();
             Set<Integer> lines = new HashSet<>();
@@ -81,6 +99,11 @@ public final class FormSheet {
                 } else if (!pair.value().cell().isBlank()) {
                     keys.add(key);
                     lines.add(pair.value().row());
+                    strict += ColumnContent.isStrict(key) ? 1 : 0;
+                    fitting += ColumnContent.isStrict(key)
+                                    && ColumnContent.fits(key, pair.value().text())
+                            ? 1
+                            : 0;
                 }
             }
             boolean identified = keys.stream().anyMatch(IDENTITY::contains);
@@ -88,7 +111,7 @@ public final class FormSheet {
                 return false;
             }
         }
-        return !items.isEmpty();
+        return !items.isEmpty() && fitting * 2 > strict;
     }
 
     private int column(List<String> path) {

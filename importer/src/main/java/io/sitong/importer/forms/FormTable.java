@@ -10,10 +10,22 @@ final class FormTable {
     private final List<FormCell> names;
     private final List<List<FormCell>> rows = new ArrayList<>();
 
-    /** @param title what stands above or beside it; empty where nothing does */
-    FormTable(String title, List<FormCell> names) {
+    private final boolean ofGroup;
+
+    /**
+     * With its names.
+     *
+     * @param title what stands above or beside it; empty where nothing does
+     * @param ofGroup whether it is of materials or of fees, not of the item itself
+     */
+    FormTable(String title, List<FormCell> names, boolean ofGroup) {
         this.title = title;
+        this.ofGroup = ofGroup;
         this.names = List.copyOf(names);
+    }
+
+    boolean isOfGroup() {
+        return ofGroup;
     }
 
     List<FormCell> names() {

@@ -77,6 +77,22 @@ final class CellsOfRow {
             }
         }
         itemColumns.addAll(later);
+        sharedUnit();
+    }
+
+    /** 法定 | 承诺 | 单位: one column of units, whose name says of neither limit that it is its own, holds for both. */
+    private void sharedUnit() {
+        if (unitColumns.size() != 1) {
+            return;
+        }
+        String key = unitColumns.keySet().iterator().next();
+        boolean own = map.find(key)
+                .map(column -> PlainText.folded(String.join("/", column.path())))
+                .filter(name -> name.contains("法定") || name.contains("承诺"))
+                .isPresent();
+        if (!own) {
+            unitColumns.put(key.equals("PROMISE_TYPE") ? "ANTICIPATE_TYPE" : "PROMISE_TYPE", unitColumns.get(key));
+        }
     }
 
     private static String unitKey(String amountKey) {
@@ -94,7 +110,7 @@ final class CellsOfRow {
             itemCell(draft, row, column, parent);
         }
         marks(draft, row);
-        groupRows(draft, row);
+        groupRows(draft, row, false);
         map.find(ExportMark.KEY)
                 .flatMap(marks -> ExportMark.parse(row.text(marks.column())))
                 .ifPresent(mark -> draft.exported(ExportedCells.of(mark, key -> textOf(key, row))));
@@ -107,7 +123,7 @@ final class CellsOfRow {
 
     /** Adds a row below to an item: its group rows and what its lists go on with. */
     void readInto(RowDraft draft, SheetRow row) {
-        groupRows(draft, row);
+        groupRows(draft, row, true);
         for (MappedColumn column : itemColumns) {
             String key = column.key();
             ValueType type = key == null ? ValueType.LINE : ValueType.of(key);
@@ -219,8 +235,12 @@ final class CellsOfRow {
         chosen.forEach((key, codes) -> draft.values().set(key, List.copyOf(codes)));
     }
 
-    private void groupRows(RowDraft draft, SheetRow row) {
+    /** @param below whether the row goes on with an item: what is merged down into it was said above */
+    private void groupRows(RowDraft draft, SheetRow row, boolean below) {
         groups.forEach((group, columns) -> {
+            if (below && columns.stream().allMatch(c -> row.cell(c.column()).isBlank())) {
+                return;
+            }
             Map<String, Object> values = new LinkedHashMap<>();
             for (MappedColumn column : columns) {
                 Cell own = row.cell(column.column());
