@@ -11,9 +11,9 @@ import java.util.Objects;
 /**
  * One division and all under it, beside the standard.
  *
- * @param expected whether the division itself, by its level, should carry the item out
+ * @param standings how the division and those under it stand to the item
  */
-record CompareColumn(Division division, boolean expected, List<Compared> items) {
+record CompareColumn(Division division, Standings standings, List<Compared> items) {
 
     /** How often the field agrees, differs or is missing. */
     Map<Sameness, Integer> counts(String key) {

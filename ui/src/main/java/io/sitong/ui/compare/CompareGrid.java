@@ -12,51 +12,61 @@ import io.sitong.ui.texts.Messages;
 import io.sitong.ui.widgets.KeysetGrid;
 import io.sitong.ui.widgets.Meaning;
 import io.sitong.ui.widgets.SamenessBadge;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** Fields down, divisions across; differing cells are marked and open their texts. */
-final class CompareGrid extends Grid<FieldRow> {
+/** Whether and then field by field how the item is carried out, divisions across; cells open what is behind them. */
+final class CompareGrid extends Grid<MatrixRow> {
 
     private static final long serialVersionUID = 1L;
     private static final int SHORT = 60;
 
     private final transient BiConsumer<FieldRow, CompareColumn> open;
     private final transient Consumer<FieldRow> openConsensus;
+    private final transient Consumer<CompareColumn> openPlaces;
 
-    CompareGrid(BiConsumer<FieldRow, CompareColumn> open, Consumer<FieldRow> openConsensus) {
+    CompareGrid(
+            BiConsumer<FieldRow, CompareColumn> open,
+            Consumer<FieldRow> openConsensus,
+            Consumer<CompareColumn> openPlaces) {
         this.open = open;
         this.openConsensus = openConsensus;
+        this.openPlaces = openPlaces;
         KeysetGrid.dense(this);
         addClassName("compare-grid");
         setSelectionMode(SelectionMode.NONE);
     }
 
-    void show(List<FieldRow> rows, List<CompareColumn> columns) {
+    /** @param levels at which the standard is exercised, in words */
+    void show(List<FieldRow> rows, List<CompareColumn> columns, String levels, Standings all) {
         removeAllColumns();
-        addColumn(FieldRow::label)
+        addColumn(MatrixRow::label)
                 .setHeader(Messages.get("compare.column.field"))
                 .setWidth("8rem")
                 .setFlexGrow(0)
                 .setFrozen(true);
-        addComponentColumn(row -> text(row.standardText()))
+        addComponentColumn(row -> text(row instanceof FieldRow field ? field.standardText() : levels))
                 .setHeader(Messages.get("compare.column.standard"))
                 .setWidth("13rem")
                 .setFlexGrow(0)
                 .setFrozen(true);
-        addComponentColumn(this::consensus)
+        addComponentColumn(row -> row instanceof FieldRow field ? consensus(field) : StandingFace.of(all))
                 .setHeader(Messages.get("compare.column.consensus"))
                 .setWidth("11.5rem")
                 .setFlexGrow(0);
         for (CompareColumn column : columns) {
-            addComponentColumn(row -> cell(row, column))
+            addComponentColumn(row -> row instanceof FieldRow field ? cell(field, column) : places(column))
                     .setHeader(column.division().name())
                     .setWidth("8.75rem")
                     .setFlexGrow(0);
         }
-        setItems(rows);
+        List<MatrixRow> lines = new ArrayList<>();
+        lines.add(new MatrixRow.OfPlaces(Messages.get("compare.standing")));
+        lines.addAll(rows);
+        setItems(lines);
     }
 
     private Component consensus(FieldRow row) {
@@ -75,12 +85,19 @@ final class CompareGrid extends Grid<FieldRow> {
 
     private Component cell(FieldRow row, CompareColumn column) {
         if (column.items().isEmpty()) {
-            return column.expected()
-                    ? new SamenessBadge(Meaning.MISSING, Messages.get("compare.cell.none.expected"))
-                    : muted(Messages.get("compare.cell.none"));
+            return StandingFace.of(column.standings());
         }
         Component face = column.items().size() == 1 ? single(row, column.items().get(0)) : counts(row, column);
-        Button button = new Button(face, click -> open.accept(row, column));
+        return opening(face, column, row, () -> open.accept(row, column));
+    }
+
+    private Component places(CompareColumn column) {
+        MatrixRow row = new MatrixRow.OfPlaces(Messages.get("compare.standing"));
+        return opening(StandingFace.of(column.standings()), column, row, () -> openPlaces.accept(column));
+    }
+
+    private static Button opening(Component face, CompareColumn column, MatrixRow row, Runnable deed) {
+        Button button = new Button(face, click -> deed.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         button.addClassName("compare-cell");
         button.setAriaLabel(Messages.get("compare.cell.words", column.division().name(), row.label()));
@@ -127,12 +144,6 @@ final class CompareGrid extends Grid<FieldRow> {
         Span words = new Span(shorten(value));
         words.setTitle(value);
         return words;
-    }
-
-    private static Span muted(String words) {
-        Span span = new Span(words);
-        span.addClassName("cell-none");
-        return span;
     }
 
     static String shorten(String text) {

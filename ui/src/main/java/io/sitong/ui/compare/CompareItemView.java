@@ -50,6 +50,7 @@ class CompareItemView extends ScreenFrame implements BeforeEnterObserver, HasDyn
     private final transient Implementations implementations;
     private final transient Divisions divisions;
     private final transient RecordedFindings findings;
+    private final transient StandingReader standings;
     private final transient ChainDesk chains;
     private final transient Readings readings;
     private final transient CurrentViewer current;
@@ -64,6 +65,7 @@ class CompareItemView extends ScreenFrame implements BeforeEnterObserver, HasDyn
             Implementations implementations,
             Divisions divisions,
             RecordedFindings findings,
+            StandingReader standings,
             ChainDesk chains,
             Readings readings,
             CurrentViewer current,
@@ -74,6 +76,7 @@ class CompareItemView extends ScreenFrame implements BeforeEnterObserver, HasDyn
         this.implementations = implementations;
         this.divisions = divisions;
         this.findings = findings;
+        this.standings = standings;
         this.chains = chains;
         this.readings = readings;
         this.current = current;
@@ -91,7 +94,7 @@ class CompareItemView extends ScreenFrame implements BeforeEnterObserver, HasDyn
                 .flatMap(standards::find)
                 .orElseThrow(NotFoundException::new);
         model = new CompareModel(
-                standards, lifeCycle, implementations, divisions, findings, viewer, clock, standard, within);
+                standards, lifeCycle, implementations, divisions, findings, standings, viewer, clock, standard, within);
         show();
     }
 
@@ -117,7 +120,7 @@ class CompareItemView extends ScreenFrame implements BeforeEnterObserver, HasDyn
         links(shown);
         filters(onlyDiffering, places);
         Optional<ChainNotice> broken = chain(shown);
-        if (shown.implementationCount() == 0) {
+        if (shown.implementationCount() == 0 && shown.standings().isEmpty()) {
             content(
                     broken,
                     new EmptyState(
@@ -139,17 +142,27 @@ class CompareItemView extends ScreenFrame implements BeforeEnterObserver, HasDyn
         };
         DifferencePanel differences = new DifferencePanel(shown, readings, () -> close(split), done);
         ConsensusPanel consensus = new ConsensusPanel(shown, () -> close(split), done);
-        Div below = new Div(differences, consensus);
+        StandingPanel places = new StandingPanel(shown, () -> close(split));
+        List<Component> panels = List.of(differences, consensus, places);
+        Div below = new Div(differences, consensus, places);
         CompareGrid grid = new CompareGrid(
                 (row, column) -> {
                     differences.show(row, column);
-                    open(split, differences, consensus);
+                    open(split, differences, panels);
                 },
                 row -> {
                     consensus.show(row);
-                    open(split, consensus, differences);
+                    open(split, consensus, panels);
+                },
+                column -> {
+                    places.show(column);
+                    open(split, places, panels);
                 });
-        grid.show(shown.rows(onlyDiffering.getValue()), columns);
+        grid.show(
+                shown.rows(onlyDiffering.getValue()),
+                columns,
+                ItemField.USE_LEVEL.display(shown.standard().item().text(ItemField.USE_LEVEL)),
+                shown.standings());
         split.addToPrimary(grid);
         split.addToSecondary(below);
         close(split);
@@ -171,9 +184,8 @@ class CompareItemView extends ScreenFrame implements BeforeEnterObserver, HasDyn
                         code -> divisions.find(code).map(Division::name).orElse(code.value())));
     }
 
-    private static void open(SplitLayout split, Component wanted, Component other) {
-        wanted.setVisible(true);
-        other.setVisible(false);
+    private static void open(SplitLayout split, Component wanted, List<Component> panels) {
+        panels.forEach(panel -> panel.setVisible(panel == wanted));
         split.getSecondaryComponent().setVisible(true);
         split.setSplitterPosition(52);
     }
@@ -193,7 +205,7 @@ class CompareItemView extends ScreenFrame implements BeforeEnterObserver, HasDyn
                         Messages.get("compare.up"), Links.compare(id).in(parent))));
         for (CompareColumn column : shown.columns()) {
             boolean below = !column.division().code().equals(shown.within());
-            if (below && column.items().size() > 1) {
+            if (below && (column.items().size() > 1 || column.standings().size() > 1)) {
                 places.add(LinkTo.anchor(
                         column.division().name(),
                         Links.compare(id).in(column.division().code())));

@@ -10,7 +10,6 @@ import io.sitong.catalog.item.Implementation;
 import io.sitong.catalog.item.ImplementationFilter;
 import io.sitong.catalog.item.Implementations;
 import io.sitong.catalog.item.Item;
-import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.standard.Proposal;
 import io.sitong.catalog.standard.ProposalKind;
 import io.sitong.catalog.standard.ProposalOutcome;
@@ -43,6 +42,8 @@ final class CompareModel {
 
     private StandardItem standard;
     private final DivisionCode within;
+    private final StandingReader reader;
+    private Standings standings = new Standings(Map.of());
     private final List<Compared> items = new ArrayList<>();
 
     CompareModel(
@@ -51,6 +52,7 @@ final class CompareModel {
             Implementations implementations,
             Divisions divisions,
             RecordedFindings findings,
+            StandingReader reader,
             Viewer viewer,
             Clock clock,
             StandardItem standard,
@@ -60,6 +62,7 @@ final class CompareModel {
         this.implementations = implementations;
         this.divisions = divisions;
         this.findings = findings;
+        this.reader = reader;
         this.viewer = viewer;
         this.clock = clock;
         this.standard = standard;
@@ -69,6 +72,7 @@ final class CompareModel {
 
     private void reload() {
         items.clear();
+        standings = reader.of(viewer, standard, within);
         implementations.forEach(
                 viewer,
                 ImplementationFilter.all().within(within).ofStandard(standard.id()),
@@ -116,24 +120,24 @@ final class CompareModel {
                 .filter(i -> i.implementation().division().equals(within))
                 .toList();
         List<Division> children = divisions.childrenOf(within);
-        if (!own.isEmpty() || children.isEmpty()) {
-            divisions.find(within).ifPresent(d -> columns.add(new CompareColumn(d, expectedAt(d), own)));
+        if (!own.isEmpty() || children.isEmpty() || !standings.at(within).isEmpty()) {
+            divisions.find(within).ifPresent(d -> columns.add(new CompareColumn(d, standings.at(d.code()), own)));
         }
         for (Division child : children) {
             List<Compared> below = items.stream()
                     .filter(i -> child.code().contains(i.implementation().division()))
                     .toList();
-            if (!below.isEmpty() || child.level().digit() <= 4) {
-                columns.add(new CompareColumn(child, expectedAt(child), below));
+            Standings there = standings.in(child.code());
+            if (!below.isEmpty() || !there.isEmpty() || child.level().digit() <= 4) {
+                columns.add(new CompareColumn(child, there, below));
             }
         }
         return columns;
     }
 
-    private boolean expectedAt(Division division) {
-        return standard.item()
-                .codes(ItemField.USE_LEVEL)
-                .contains(division.level().code());
+    /** How every place of the division compared stands to the item. */
+    Standings standings() {
+        return standings;
     }
 
     /** The compared fields; {@code onlyDiffering} leaves out those in which everybody says the same. */

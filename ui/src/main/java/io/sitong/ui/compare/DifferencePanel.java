@@ -63,8 +63,7 @@ final class DifferencePanel extends Div {
         add(head, new H3(Messages.get("compare.detail.standard")), new Paragraph(row.standardText()));
         List<Compared> departing = column.departing(row.key());
         if (departing.isEmpty()) {
-            add(new Paragraph(
-                    Messages.get(column.items().isEmpty() ? "compare.detail.absent" : "compare.detail.all.same")));
+            add(new Paragraph(Messages.get("compare.detail.all.same")));
         }
         departing.forEach(item -> add(difference(row, item)));
     }

@@ -59,6 +59,7 @@ class ConsensusModelTest {
                 stores.implementations(),
                 stores.divisions(),
                 stores.recordedFindings(),
+                new StandingReader(stores.divisions(), stores.claims(), stores.implementations()),
                 BUREAU,
                 CLOCK,
                 stores.standardItems().find(1).orElseThrow(),
