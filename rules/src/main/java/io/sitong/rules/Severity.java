@@ -1,5 +1,8 @@
 package io.sitong.rules;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** How much a finding weighs; the default of a rule, which a deployment may lower. */
 public enum Severity {
     ERROR("error", "错误"),
@@ -17,6 +20,13 @@ public enum Severity {
     /** As written in JSON. */
     public String key() {
         return key;
+    }
+
+    /** The one written so in JSON. */
+    public static Optional<Severity> find(String key) {
+        return Arrays.stream(values())
+                .filter(severity -> severity.key.equals(key))
+                .findFirst();
     }
 
     public String label() {

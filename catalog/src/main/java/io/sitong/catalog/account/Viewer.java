@@ -55,6 +55,11 @@ public record Viewer(long accountId, String name, Role role, DivisionCode scope)
         return mayEditStandards();
     }
 
+    /** What the findings of a rule weigh is the same in the whole region. */
+    public boolean mayWeighRules() {
+        return role == Role.BUREAU;
+    }
+
     public boolean mayDecideMatches() {
         return role == Role.BUREAU || role == Role.DEPARTMENT;
     }

@@ -16,6 +16,7 @@ import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.draft.UnsavedEdits;
 import io.sitong.catalog.drift.Drifts;
 import io.sitong.catalog.feedback.Feedbacks;
+import io.sitong.catalog.finding.DecidedWeights;
 import io.sitong.catalog.finding.RecordedFindings;
 import io.sitong.catalog.finding.WaiverRequests;
 import io.sitong.catalog.gap.Gaps;
@@ -220,6 +221,11 @@ public class StoreConfiguration {
     @Bean
     DecidedReadings decidedReadings(Stores stores) {
         return stores.decidedReadings();
+    }
+
+    @Bean
+    DecidedWeights decidedWeights(Stores stores) {
+        return stores.decidedWeights();
     }
 
     @Bean

@@ -16,6 +16,7 @@ import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.draft.UnsavedEdits;
 import io.sitong.catalog.drift.Drifts;
 import io.sitong.catalog.feedback.Feedbacks;
+import io.sitong.catalog.finding.DecidedWeights;
 import io.sitong.catalog.finding.RecordedFindings;
 import io.sitong.catalog.finding.WaiverRequests;
 import io.sitong.catalog.gap.Gaps;
@@ -80,6 +81,7 @@ public record Stores(
         UnsavedEdits unsavedEdits,
         Drifts drifts,
         DecidedReadings decidedReadings,
+        DecidedWeights decidedWeights,
         PublicItems publicItems,
         Feedbacks feedbacks,
         BulkLoader bulkLoader) {
@@ -139,6 +141,7 @@ public record Stores(
                 new JooqUnsavedEdits(database),
                 new JooqDrifts(database),
                 new JooqDecidedReadings(database),
+                new JooqDecidedWeights(database),
                 new JooqPublicItems(database),
                 new JooqFeedbacks(database),
                 new JooqBulkLoader(database));

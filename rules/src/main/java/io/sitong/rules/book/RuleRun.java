@@ -24,9 +24,28 @@ public final class RuleRun {
 
     private record Entry<R extends Rule>(R rule, RuleCard card) {}
 
-    private final List<Entry<ItemRule>> itemRules = new ArrayList<>();
-    private final List<Entry<CatalogRule>> catalogRules = new ArrayList<>();
+    /** The rules with their cards as one set of weights reads them. */
+    private record Weighed(
+            RuleWeights weights, List<Entry<ItemRule>> itemRules, List<Entry<CatalogRule>> catalogRules) {
+
+        static Weighed of(List<Rule> rules, RuleWeights weights) {
+            List<Entry<ItemRule>> items = new ArrayList<>();
+            List<Entry<CatalogRule>> catalogs = new ArrayList<>();
+            for (Rule rule : rules) {
+                RuleCard card = weights.of(rule.card());
+                switch (rule) {
+                    case ItemRule itemRule -> items.add(new Entry<>(itemRule, card));
+                    case CatalogRule catalogRule -> catalogs.add(new Entry<>(catalogRule, card));
+                }
+            }
+            return new Weighed(weights, List.copyOf(items), List.copyOf(catalogs));
+        }
+    }
+
+    private final List<Rule> rules;
+    private final Supplier<RuleWeights> weights;
     private final Consumer<RuleCrashed> operators;
+    private volatile Weighed weighed;
 
     /** All rules of the book; crashes go to the log. */
     public RuleRun() {
@@ -35,33 +54,47 @@ public final class RuleRun {
 
     /** All rules of the book, judging laws by a register; crashes go to the log. */
     public RuleRun(Supplier<GoneLaws> laws) {
-        this(laws, RuleWeights.usual());
+        this(laws, RuleWeights::usual);
     }
 
-    /** The same with the weights of an installation. */
-    public RuleRun(Supplier<GoneLaws> laws, RuleWeights weights) {
+    /**
+     * The same with the weights of an installation.
+     *
+     * @param weights asked at every check; what it says holds for the whole check
+     */
+    public RuleRun(Supplier<GoneLaws> laws, Supplier<RuleWeights> weights) {
         this(RuleBook.rulesKnowing(laws), weights, RuleRun::log);
     }
 
     public RuleRun(List<Rule> rules, Consumer<RuleCrashed> operators) {
-        this(rules, RuleWeights.usual(), operators);
+        this(rules, RuleWeights::usual, operators);
     }
 
-    RuleRun(List<Rule> rules, RuleWeights weights, Consumer<RuleCrashed> operators) {
+    RuleRun(List<Rule> rules, Supplier<RuleWeights> weights, Consumer<RuleCrashed> operators) {
+        this.rules = List.copyOf(rules);
+        this.weights = weights;
         this.operators = operators;
-        for (Rule rule : rules) {
-            RuleCard card = weights.of(rule.card());
-            switch (rule) {
-                case ItemRule itemRule -> itemRules.add(new Entry<>(itemRule, card));
-                case CatalogRule catalogRule -> catalogRules.add(new Entry<>(catalogRule, card));
-            }
+        this.weighed = Weighed.of(rules, weights.get());
+    }
+
+    private Weighed weighed() {
+        RuleWeights now = weights.get();
+        Weighed known = weighed;
+        if (!known.weights().equals(now)) {
+            known = Weighed.of(rules, now);
+            weighed = known;
         }
+        return known;
     }
 
     /** What the rules say of one item on its own. */
     public List<Finding> check(Subject subject) {
+        return check(subject, weighed());
+    }
+
+    private List<Finding> check(Subject subject, Weighed read) {
         List<Finding> found = new ArrayList<>();
-        for (Entry<ItemRule> entry : itemRules) {
+        for (Entry<ItemRule> entry : read.itemRules()) {
             try {
                 entry.rule().check(subject, new Findings(entry.card(), (about, finding) -> found.add(finding)));
             } catch (RuntimeException e) {
@@ -79,16 +112,17 @@ public final class RuleRun {
 
     /** The same with the whole standard catalog at hand; findings in the order of the items, missing items last. */
     public List<CheckedFinding> check(CatalogSnapshot catalog) {
+        Weighed read = weighed();
         List<CheckedFinding> found = new ArrayList<>();
         Map<Subject, Integer> positions = new IdentityHashMap<>();
         for (int i = 0; i < catalog.subjects().size(); i++) {
             Subject subject = catalog.subjects().get(i);
             positions.put(subject, i);
-            for (Finding finding : check(subject)) {
+            for (Finding finding : check(subject, read)) {
                 found.add(new CheckedFinding(i, finding));
             }
         }
-        for (Entry<CatalogRule> entry : catalogRules) {
+        for (Entry<CatalogRule> entry : read.catalogRules()) {
             try {
                 entry.rule()
                         .check(

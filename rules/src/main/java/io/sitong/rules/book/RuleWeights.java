@@ -33,6 +33,13 @@ public record RuleWeights(Map<String, Severity> changed) {
         return USUAL;
     }
 
+    /** These, and where they are silent the others. */
+    public RuleWeights over(RuleWeights others) {
+        Map<String, Severity> both = new TreeMap<>(others.changed);
+        both.putAll(changed);
+        return new RuleWeights(both);
+    }
+
     /** The card as this installation reads it. */
     public RuleCard of(RuleCard card) {
         Severity severity = changed.get(card.code());

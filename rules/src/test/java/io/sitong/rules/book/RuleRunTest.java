@@ -66,7 +66,7 @@ class RuleRunTest {
         List<Rule> rules = List.of(RuleBook.find("B01").orElseThrow());
         RuleWeights lowered = new RuleWeights(Map.of("b01", Severity.INFO));
 
-        assertThat(new RuleRun(rules, lowered, crash -> {}).check(CatalogSnapshot.parse(TWO_ITEMS)))
+        assertThat(new RuleRun(rules, () -> lowered, crash -> {}).check(CatalogSnapshot.parse(TWO_ITEMS)))
                 .extracting(each -> each.finding().severity())
                 .containsExactly(Severity.INFO);
         assertThatThrownBy(() -> new RuleWeights(Map.of("B99", Severity.INFO)))

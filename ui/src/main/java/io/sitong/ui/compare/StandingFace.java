@@ -25,10 +25,8 @@ final class StandingFace {
         if (kinds.size() == 1) {
             return first;
         }
-        List<String> others = kinds.stream()
-                .skip(1)
-                .map(kind -> words(standings, kind))
-                .toList();
+        List<String> others =
+                kinds.stream().skip(1).map(kind -> words(standings, kind)).toList();
         return new Div(first, quiet(String.join(Messages.get("compare.standing.and"), others), "compare-local"));
     }
 

@@ -59,8 +59,7 @@ final class StandingPanel extends Div {
         Map<PlaceStanding, List<DivisionCode>> kinds = column.standings().byStanding();
         for (PlaceStanding kind : StandingFace.worstFirst(column.standings())) {
             List<DivisionCode> places = kinds.getOrDefault(kind, List.of());
-            table.row(
-                    StandingFace.face(kind, Messages.term(kind)), places.size(), names(places), deed(column, kind));
+            table.row(StandingFace.face(kind, Messages.term(kind)), places.size(), names(places), deed(column, kind));
         }
         add(table);
     }
@@ -70,8 +69,7 @@ final class StandingPanel extends Div {
                 .limit(NAMES)
                 .map(model::nameOf)
                 .collect(Collectors.joining(Messages.get("compare.chain.and")));
-        return new Span(
-                places.size() <= NAMES ? shown : Messages.get("compare.consensus.more", shown, places.size()));
+        return new Span(places.size() <= NAMES ? shown : Messages.get("compare.consensus.more", shown, places.size()));
     }
 
     private Anchor deed(CompareColumn column, PlaceStanding kind) {
@@ -84,7 +82,8 @@ final class StandingPanel extends Div {
             case CARRIED_OUT, NOT_CONCERNED, STOPPED_HERE, SURPLUS, STOPPED_ABOVE ->
                 LinkTo.anchor(
                         Messages.get("compare.standing.items"),
-                        Links.localItemsOf(model.standard().id(), column.division().code()));
+                        Links.localItemsOf(
+                                model.standard().id(), column.division().code()));
         };
     }
 

@@ -44,9 +44,10 @@ class StandingReader {
         List<String> levels = standard.item().codes(ItemField.USE_LEVEL);
         Map<DivisionCode, Division> concerned = new TreeMap<>();
         for (String code : levels) {
-            Level.findByCode(code).ifPresent(level -> divisions
-                    .atLevel(level, within)
-                    .forEach(division -> concerned.put(division.code(), division)));
+            Level.findByCode(code)
+                    .ifPresent(level -> divisions
+                            .atLevel(level, within)
+                            .forEach(division -> concerned.put(division.code(), division)));
         }
         held.keySet().stream()
                 .filter(within::contains)

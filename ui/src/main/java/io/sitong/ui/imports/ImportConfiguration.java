@@ -18,11 +18,11 @@ import io.sitong.importer.intake.SentBytes;
 import io.sitong.importer.packet.PacketDeeds;
 import io.sitong.importer.packet.ReturnedPackets;
 import io.sitong.rules.book.RuleRun;
-import io.sitong.rules.book.RuleWeights;
 import io.sitong.ui.jobs.BackgroundJobs;
 import io.sitong.ui.packets.PacketAnswersTaken;
 import io.sitong.ui.start.SitongSettings;
 import io.sitong.ui.upkeep.RegisteredLaws;
+import io.sitong.ui.upkeep.WeightsInForce;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -48,8 +48,8 @@ class ImportConfiguration {
     }
 
     @Bean
-    RuleRun ruleRun(RegisteredLaws laws, RuleWeights weights) {
-        return new RuleRun(laws::current, weights);
+    RuleRun ruleRun(RegisteredLaws laws, WeightsInForce weights) {
+        return new RuleRun(laws::current, weights::current);
     }
 
     @Bean

@@ -20,10 +20,13 @@ import io.sitong.catalog.finding.RecordedFindings;
 import io.sitong.rules.Example;
 import io.sitong.rules.MechanicalRule;
 import io.sitong.rules.Mending;
+import io.sitong.rules.Rule;
 import io.sitong.rules.RuleCard;
 import io.sitong.rules.book.RuleBook;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
+import io.sitong.ui.upkeep.WeightsInForce;
+import io.sitong.ui.widgets.Dates;
 import io.sitong.ui.widgets.FigureTable;
 import io.sitong.ui.widgets.KeysetGrid;
 import io.sitong.ui.widgets.LinkTo;
@@ -41,8 +44,9 @@ final class RulePanel extends Div {
     private final transient Divisions divisions;
     private final transient Viewer viewer;
     private final transient Clock clock;
+    private final transient WeightsInForce weights;
     private final transient Corrector corrector;
-    private final transient Runnable waived;
+    private final transient Runnable changed;
 
     /** Opens the preview of what a mechanical rule would mend. */
     @FunctionalInterface
@@ -55,14 +59,16 @@ final class RulePanel extends Div {
             Divisions divisions,
             Viewer viewer,
             Clock clock,
+            WeightsInForce weights,
             Corrector corrector,
-            Runnable waived) {
+            Runnable changed) {
         this.findings = findings;
         this.divisions = divisions;
         this.viewer = viewer;
         this.clock = clock;
+        this.weights = weights;
         this.corrector = corrector;
-        this.waived = waived;
+        this.changed = changed;
         addClassName("entry-panel");
         add(new Paragraph(Messages.get("rules.pick")));
     }
@@ -74,7 +80,9 @@ final class RulePanel extends Div {
                 new H3(Messages.get("rules.why")),
                 new Paragraph(card.why()),
                 new H3(Messages.get("rules.fix")),
-                new Paragraph(card.fix()));
+                new Paragraph(card.fix()),
+                new H3(Messages.get("rules.severity")),
+                weight(card));
         if (RuleBook.find(card.code()).orElse(null) instanceof MechanicalRule mechanical
                 && viewer.mayChangeRowsOf(within)) {
             Button preview =
@@ -99,6 +107,33 @@ final class RulePanel extends Div {
                     new Pre(example.table().strip()));
         }
         mendings(card);
+    }
+
+    /** What findings weigh here, who decided it and why, and the way to decide otherwise. */
+    private Div weight(RuleCard card) {
+        RuleCard book = RuleBook.find(card.code()).map(Rule::card).orElse(card);
+        String now = Messages.term(card.severity());
+        String words = weights.decided(card)
+                .map(decided -> Messages.get(
+                        "rules.weight.decided",
+                        now,
+                        Messages.term(book.severity()),
+                        decided.by(),
+                        Dates.day(decided.at()),
+                        decided.reason()))
+                .orElse(
+                        card.severity() == book.severity()
+                                ? now
+                                : Messages.get("rules.weight.installed", now, Messages.term(book.severity())));
+        Div line = new Div(new Paragraph(words));
+        if (viewer.mayWeighRules()) {
+            Button weigh = new Button(
+                    Messages.get("rules.weight.change"),
+                    click -> new WeightDialog(weights, viewer, book, changed).open());
+            weigh.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            line.add(weigh);
+        }
+        return line;
     }
 
     private void mendings(RuleCard card) {
@@ -167,7 +202,7 @@ final class RulePanel extends Div {
                         reason.getValue().strip(),
                         OfficeTime.today(clock).plusYears(1));
                 dialog.close();
-                waived.run();
+                changed.run();
             });
             save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             dialog.getFooter().add(new Button(Messages.get("widgets.cancel"), no -> dialog.close()), save);

@@ -20,12 +20,12 @@ import io.sitong.catalog.finding.RecordedFindings;
 import io.sitong.catalog.finding.WaiverRequests;
 import io.sitong.rules.Severity;
 import io.sitong.rules.book.RuleBook;
-import io.sitong.rules.book.RuleWeights;
 import io.sitong.ui.access.CurrentViewer;
 import io.sitong.ui.access.DivisionInUrl;
 import io.sitong.ui.jobs.BackgroundJobs;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
+import io.sitong.ui.upkeep.WeightsInForce;
 import io.sitong.ui.widgets.Dates;
 import io.sitong.ui.widgets.KeysetGrid;
 import io.sitong.ui.widgets.LinkTo;
@@ -37,6 +37,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** 规则: the rule book left, one rule with its findings right. */
@@ -48,7 +49,7 @@ class RulesView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
 
     private final transient RecordedFindings findings;
     private final transient BackgroundJobs jobs;
-    private final transient RuleWeights weights;
+    private final transient WeightsInForce weights;
     private final transient Viewer viewer;
     private final Grid<RuleRow> grid = new Grid<>();
     private final RulePanel panel;
@@ -60,7 +61,7 @@ class RulesView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
             Divisions divisions,
             CorrectionDesk desk,
             WaiverRequests requests,
-            RuleWeights weights,
+            WeightsInForce weights,
             BackgroundJobs jobs,
             CurrentViewer current,
             Clock clock) {
@@ -75,6 +76,7 @@ class RulesView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
                 divisions,
                 viewer,
                 clock,
+                weights,
                 (rule, place) -> {
                     CorrectionDialog dialog = new CorrectionDialog(desk, jobs, divisions, viewer, rule, place);
                     dialog.open();
@@ -153,10 +155,15 @@ class RulesView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
         RuleBook.byTheme()
                 .forEach((theme, rules) -> rules.forEach(rule -> rows.add(new RuleRow(
                         theme,
-                        weights.of(rule.card()),
+                        weights.current().of(rule.card()),
                         counts.getOrDefault(rule.card().code(), 0L),
                         change(runs, rule.card().code())))));
+        Optional<RuleRow> open = grid.getSelectionModel().getFirstSelectedItem();
         grid.setItems(rows);
+        open.flatMap(before -> rows.stream()
+                        .filter(row -> row.card().code().equals(before.card().code()))
+                        .findFirst())
+                .ifPresent(grid::select);
     }
 
     private static @Nullable Long change(List<KeptRun> runs, String code) {

@@ -18,7 +18,6 @@ import io.sitong.rules.Finding;
 import io.sitong.rules.Subject;
 import io.sitong.rules.book.CheckedFinding;
 import io.sitong.rules.book.RuleRun;
-import io.sitong.rules.book.RuleWeights;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -49,12 +48,12 @@ public class StoredRuleRun {
             Implementations implementations,
             RecordedFindings recorded,
             RegisteredLaws laws,
-            RuleWeights weights) {
+            WeightsInForce weights) {
         this.divisions = divisions;
         this.standards = standards;
         this.implementations = implementations;
         this.recorded = recorded;
-        this.rules = new RuleRun(laws::current, weights);
+        this.rules = new RuleRun(laws::current, weights::current);
         this.laws = laws;
     }
 

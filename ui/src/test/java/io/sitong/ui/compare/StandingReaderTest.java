@@ -56,10 +56,7 @@ class StandingReaderTest {
         store(HOHHOT, ImplementationState.PUBLISHED);
         store(SAIHAN, ImplementationState.SUSPENDED);
         stores.claims()
-                .save(
-                        BUREAU,
-                        List.of(new Claim(
-                                0, 0, 1, HUIMIN, ClaimAnswer.YES, null, null, "回民区", Instant.EPOCH)));
+                .save(BUREAU, List.of(new Claim(0, 0, 1, HUIMIN, ClaimAnswer.YES, null, null, "回民区", Instant.EPOCH)));
     }
 
     private static Item item() {

@@ -67,7 +67,7 @@ class RegisteredLawsTest {
                 stores.implementations(),
                 stores.recordedFindings(),
                 registered,
-                RuleWeights.usual());
+                new WeightsInForce(stores.decidedWeights(), RuleWeights.usual()));
         return new CitingItemsJob(stores.laws(), stores.lawCitations(), reading, run)
                 .run(BUREAU, Map.of(CitingItemsJob.LAW, Long.toString(law.id())), new NobodyWatches());
     }
