@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,6 +23,7 @@ import io.sitong.ui.jobs.BackgroundJobs;
 import io.sitong.ui.links.Link;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
+import io.sitong.ui.widgets.EmptyState;
 import io.sitong.ui.widgets.LinkTo;
 import io.sitong.ui.widgets.ScreenFrame;
 import jakarta.annotation.security.PermitAll;
@@ -139,10 +141,19 @@ class LedgerView extends ScreenFrame implements BeforeEnterObserver, HasDynamicT
     private void refresh() {
         grid.deselectAll();
         grid.show(model::page);
+        // an empty ledger says how to begin; an empty tab only that nothing is in it
+        content(model.count(LedgerTab.ALL) == 0 && model.source().isEmpty() ? beginning() : grid);
         chips.removeAll();
         for (LedgerTab tab : LedgerTab.values()) {
             chips.add(chip(tab));
         }
+    }
+
+    private EmptyState beginning() {
+        return new EmptyState(
+                VaadinIcon.TASKS,
+                Messages.get("ledger.empty.what"),
+                Messages.get(model.mayHandOut() ? "ledger.empty.next" : "ledger.empty.wait"));
     }
 
     private Button chip(LedgerTab tab) {

@@ -18,6 +18,7 @@ import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.finding.KeptRun;
 import io.sitong.catalog.finding.RecordedFindings;
 import io.sitong.catalog.finding.WaiverRequests;
+import io.sitong.rules.RuleCard;
 import io.sitong.rules.Severity;
 import io.sitong.rules.book.RuleBook;
 import io.sitong.ui.access.CurrentViewer;
@@ -37,7 +38,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** 规则: the rule book left, one rule with its findings right. */
@@ -55,6 +55,7 @@ class RulesView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
     private final RulePanel panel;
     private final Span lastRun = new Span();
     private DivisionCode within;
+    private @Nullable String opened;
 
     RulesView(
             RecordedFindings findings,
@@ -109,8 +110,7 @@ class RulesView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addSelectionListener(
-                event -> event.getFirstSelectedItem().ifPresent(row -> panel.show(row.card(), within)));
+        grid.addSelectionListener(event -> event.getFirstSelectedItem().ifPresent(row -> open(row.card())));
         SplitLayout split = new SplitLayout(grid, panel);
         split.addClassName("desk");
         split.setSplitterPosition(48);
@@ -127,12 +127,13 @@ class RulesView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         within = DivisionInUrl.read(event.getLocation(), viewer);
-        show();
-        event.getLocation()
+        opened = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(Links.RULE)
                 .flatMap(RuleBook::find)
-                .ifPresent(rule -> panel.show(rule.card(), within));
+                .map(rule -> rule.card().code())
+                .orElse(opened);
+        show();
     }
 
     @Override
@@ -158,12 +159,17 @@ class RulesView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
                         weights.current().of(rule.card()),
                         counts.getOrDefault(rule.card().code(), 0L),
                         change(runs, rule.card().code())))));
-        Optional<RuleRow> open = grid.getSelectionModel().getFirstSelectedItem();
         grid.setItems(rows);
-        open.flatMap(before -> rows.stream()
-                        .filter(row -> row.card().code().equals(before.card().code()))
-                        .findFirst())
-                .ifPresent(grid::select);
+        rows.stream()
+                .map(RuleRow::card)
+                .filter(card -> card.code().equals(opened))
+                .findFirst()
+                .ifPresent(this::open);
+    }
+
+    private void open(RuleCard card) {
+        opened = card.code();
+        panel.show(card, within);
     }
 
     private static @Nullable Long change(List<KeptRun> runs, String code) {

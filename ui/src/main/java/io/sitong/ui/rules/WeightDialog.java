@@ -3,6 +3,7 @@ package io.sitong.ui.rules;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -45,7 +46,9 @@ final class WeightDialog extends Dialog {
             done.run();
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(new Paragraph(Messages.get("rules.weight.ask")), severity, reason);
+        Div words = new Div(new Paragraph(Messages.get("rules.weight.ask")), severity, reason);
+        words.addClassName("answer-body");
+        add(words);
         getFooter().add(new Button(Messages.get("widgets.cancel"), click -> close()), save);
     }
 }
