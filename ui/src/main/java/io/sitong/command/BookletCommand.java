@@ -1,5 +1,6 @@
 package io.sitong.command;
 
+import io.sitong.catalog.account.Viewer;
 import io.sitong.reports.booklet.BookletData.Arrangement;
 import io.sitong.reports.format.BookWriter;
 import io.sitong.reports.format.Format;
@@ -47,6 +48,9 @@ final class BookletCommand implements Callable<Integer> {
     @Option(names = "--code", paramLabel = "CODE", split = ",", description = "只收录这些基本编码，可多个，用逗号分开")
     private Set<String> codes = Set.of();
 
+    @Option(names = "--author", paramLabel = "NAME", description = "编印单位，印在封面和编印说明上")
+    private @Nullable String author;
+
     @Mixin
     private final DataDirectory data = new DataDirectory();
 
@@ -62,7 +66,7 @@ final class BookletCommand implements Callable<Integer> {
         BookletChoice choice = new BookletChoice(by, text, null, department, topic, across, codes);
         try (DataDirectory.Open open = data.open(console)) {
             Book book = open.booklets()
-                    .book(DataDirectory.operator(), choice, () -> {})
+                    .book(namely(DataDirectory.operator()), choice, () -> {})
                     .orElseThrow(() -> new CannotDo("没有符合条件的已发布事项，读本没有生成。"));
             Path folder = out.toAbsolutePath().getParent();
             if (folder != null) {
@@ -74,5 +78,10 @@ final class BookletCommand implements Callable<Integer> {
             console.say("已收录 " + book.entries().size() + " 项，" + book.chapters().size() + " 章：" + out.toAbsolutePath());
         }
         return ExitCode.DONE;
+    }
+
+    private Viewer namely(Viewer operator) {
+        String name = author;
+        return name == null ? operator : new Viewer(operator.accountId(), name, operator.role(), operator.scope());
     }
 }

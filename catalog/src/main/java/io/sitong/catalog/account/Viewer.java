@@ -60,6 +60,11 @@ public record Viewer(long accountId, String name, Role role, DivisionCode scope)
         return role == Role.BUREAU;
     }
 
+    /** What the public wrote is answered by whoever works on items there; those who only read do not speak for the office. */
+    public boolean mayAnswerFeedbackOf(DivisionCode division) {
+        return role != Role.READER && maySee(division);
+    }
+
     public boolean mayDecideMatches() {
         return role == Role.BUREAU || role == Role.DEPARTMENT;
     }

@@ -9,8 +9,15 @@ import java.util.Optional;
 /** All feedback. Strangers only add; staff see what concerns their division and those under it. */
 public interface Feedbacks {
 
-    /** Keeps what a stranger sent; writes the audit trail. */
-    long add(SentFeedback sent);
+    /**
+     * Keeps what a stranger sent; writes the audit trail.
+     *
+     * @param receipt under which the stranger reads what becomes of it
+     */
+    long add(SentFeedback sent, ReceiptNumber receipt);
+
+    /** What became of the feedback with this receipt, for whoever has the number. */
+    Optional<FeedbackReply> reply(ReceiptNumber receipt);
 
     Optional<Feedback> find(Viewer viewer, long id);
 

@@ -6,13 +6,14 @@ import static io.sitong.catalog.store.db.Tables.STANDARD_ITEM;
 
 import io.sitong.catalog.NotYourDivision;
 import io.sitong.catalog.StaleEdit;
-import io.sitong.catalog.account.Role;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.feedback.Feedback;
 import io.sitong.catalog.feedback.FeedbackFilter;
 import io.sitong.catalog.feedback.FeedbackKind;
+import io.sitong.catalog.feedback.FeedbackReply;
 import io.sitong.catalog.feedback.FeedbackState;
 import io.sitong.catalog.feedback.Feedbacks;
+import io.sitong.catalog.feedback.ReceiptNumber;
 import io.sitong.catalog.feedback.SentFeedback;
 import io.sitong.catalog.paging.Keyset;
 import io.sitong.catalog.paging.Page;
@@ -45,7 +46,7 @@ final class JooqFeedbacks implements Feedbacks {
     }
 
     @Override
-    public long add(SentFeedback sent) {
+    public long add(SentFeedback sent, ReceiptNumber receipt) {
         return db.transactionResult(c -> {
             DSLContext tx = c.dsl();
             Instant now = database.now();
@@ -58,6 +59,7 @@ final class JooqFeedbacks implements Feedbacks {
                     .set(FEEDBACK.CONTACT, ColumnText.whole(sent.contact()))
                     .set(FEEDBACK.SENT_AT, now)
                     .set(FEEDBACK.STATE, FeedbackState.NEW.name())
+                    .set(FEEDBACK.RECEIPT_DIGEST, receipt.digest())
                     .returning(FEEDBACK.ID)
                     .fetchOne(FEEDBACK.ID));
             AuditLog.byPublic(now).deed("send", ENTITY, id, sent.division()).write(tx);
@@ -69,6 +71,20 @@ final class JooqFeedbacks implements Feedbacks {
     public Optional<Feedback> find(Viewer viewer, long id) {
         return select(db, Scope.of(viewer, FEEDBACK.DIVISION_CODE).and(FEEDBACK.ID.eq(id)))
                 .fetchOptional(JooqFeedbacks::feedback);
+    }
+
+    @Override
+    public Optional<FeedbackReply> reply(ReceiptNumber receipt) {
+        return select(db, FEEDBACK.RECEIPT_DIGEST.eq(receipt.digest()))
+                .fetchOptional(JooqFeedbacks::feedback)
+                .map(f -> new FeedbackReply(
+                        f.itemName(),
+                        f.catalogCode(),
+                        f.sent().kind(),
+                        f.sentAt(),
+                        f.state(),
+                        f.answer(),
+                        f.answeredAt()));
     }
 
     private static SelectConditionStep<Record> select(DSLContext from, Condition condition) {
@@ -152,7 +168,7 @@ final class JooqFeedbacks implements Feedbacks {
             Feedback stored = select(tx, FEEDBACK.ID.eq(before.id()))
                     .fetchOptional(JooqFeedbacks::feedback)
                     .orElseThrow(() -> new StaleEdit("反馈 " + before.id()));
-            if (viewer.role() == Role.READER || !viewer.maySee(stored.sent().division())) {
+            if (!viewer.mayAnswerFeedbackOf(stored.sent().division())) {
                 throw new NotYourDivision(
                         viewer.name() + "不能答复 " + stored.sent().division() + " 的反馈");
             }

@@ -11,10 +11,13 @@ import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.feedback.Feedback;
 import io.sitong.catalog.feedback.FeedbackFilter;
 import io.sitong.catalog.feedback.FeedbackKind;
+import io.sitong.catalog.feedback.FeedbackReply;
 import io.sitong.catalog.feedback.FeedbackState;
+import io.sitong.catalog.feedback.ReceiptNumber;
 import io.sitong.catalog.feedback.SentFeedback;
 import io.sitong.catalog.paging.Page;
 import io.sitong.catalog.paging.PageRequest;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +35,12 @@ class FeedbacksDbTest extends StoreDbTest {
     private static final FeedbackFilter ALL = FeedbackFilter.all();
 
     private Feedback sent(DivisionCode division, String text) {
-        long id = stores.feedbacks().add(new SentFeedback(1, division, FeedbackKind.CORRECTION, text, "13800000000"));
+        return sent(division, text, ReceiptNumber.draw(new SecureRandom()));
+    }
+
+    private Feedback sent(DivisionCode division, String text, ReceiptNumber receipt) {
+        long id = stores.feedbacks()
+                .add(new SentFeedback(1, division, FeedbackKind.CORRECTION, text, "13800000000"), receipt);
         return stores.feedbacks().find(BUREAU, id).orElseThrow();
     }
 
@@ -70,6 +78,22 @@ class FeedbacksDbTest extends StoreDbTest {
         assertThat(stores.auditTrail().of(BUREAU, "feedback", feedback.id(), 10))
                 .extracting(AuditEntry::action)
                 .containsExactlyInAnyOrder("send", "answer");
+    }
+
+    @Test
+    void whoHasTheNumberReadsTheAnswerAndNothingAboutPersons() {
+        ReceiptNumber receipt = new ReceiptNumber("0123456789ABCDEF");
+        Feedback feedback = sent(XINCHENG, "门牌号不对，请联系张三", receipt);
+        FeedbackReply waiting = stores.feedbacks().reply(receipt).orElseThrow();
+        assertThat(waiting.state()).isEqualTo(FeedbackState.NEW);
+        assertThat(waiting.answer()).isNull();
+        stores.feedbacks().answer(XINCHENG_CLERK, feedback, FeedbackState.ANSWERED, "已更正");
+        FeedbackReply reply = stores.feedbacks().reply(receipt).orElseThrow();
+        assertThat(reply.answer()).isEqualTo("已更正");
+        assertThat(reply.answeredAt()).isEqualTo(NOW);
+        assertThat(reply.toString()).doesNotContain("张三", "13800000000", "新城区");
+        assertThat(stores.feedbacks().reply(new ReceiptNumber("0123456789ABCDEG")))
+                .isEmpty();
     }
 
     @Test

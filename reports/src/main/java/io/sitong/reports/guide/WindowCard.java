@@ -123,12 +123,12 @@ public final class WindowCard {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.brief("收到", 3),
                 Column.brief("序号", 3),
-                Column.text("材料名称", 13),
-                Column.brief("必要性", 4.5),
-                Column.brief("形式、份数", 5),
-                Column.text("受理标准", 16)));
+                Column.text("材料名称", 11),
+                Column.brief("必要性", 4),
+                Column.brief("形式份数", 5),
+                Column.text("受理标准", 14)));
         if (situations) {
-            columns.add(2, Column.text("适用情形", 6));
+            columns.add(2, Column.text("适用情形", 5));
         }
         List<Row> rows = new ArrayList<>();
         for (Material m : item.materials()) {

@@ -2,7 +2,6 @@ package io.sitong.ui.feedback;
 
 import io.sitong.catalog.NotYourDivision;
 import io.sitong.catalog.StaleEdit;
-import io.sitong.catalog.account.Role;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.builtin.BuiltInData;
 import io.sitong.catalog.division.Division;
@@ -60,10 +59,6 @@ class FeedbackModel {
 
     String nameOf(DivisionCode division) {
         return divisions.find(division).map(Division::name).orElse(division.value());
-    }
-
-    static boolean mayAnswer(Viewer viewer) {
-        return viewer.role() != Role.READER;
     }
 
     Outcome answer(Viewer viewer, Feedback before, FeedbackState next, String words) {

@@ -56,7 +56,8 @@ class FeedbackPanel extends Div {
         if (feedback.answer() != null) {
             add(answered(feedback));
         }
-        if (feedback.state() != FeedbackState.CLOSED && FeedbackModel.mayAnswer(viewer)) {
+        if (feedback.state() != FeedbackState.CLOSED
+                && viewer.mayAnswerFeedbackOf(feedback.sent().division())) {
             add(form(feedback));
         }
     }

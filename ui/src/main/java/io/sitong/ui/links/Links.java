@@ -42,6 +42,8 @@ public final class Links {
     public static final String ZONE = "zone";
 
     public static final String ZONE_ITEM = "zone/items/{code}";
+    /** what became of a feedback */
+    public static final String ZONE_REPLIES = "zone/replies";
 
     /** The route parameter of the addresses of one thing. */
     public static final String ID = "id";
@@ -293,6 +295,11 @@ public final class Links {
     /** What belongs to the guide of a published item: its documents, forms. */
     public static Link zoneItem(String catalogCode, String part) {
         return Link.to(zoneItem(catalogCode).path() + "/" + part);
+    }
+
+    /** In the zone: what became of a feedback. */
+    public static Link zoneReplies() {
+        return Link.to(ZONE_REPLIES);
     }
 
     /** What the public wrote. */

@@ -2,11 +2,13 @@ package io.sitong.ui.zone;
 
 import io.sitong.catalog.feedback.FeedbackKind;
 import io.sitong.catalog.feedback.Feedbacks;
+import io.sitong.catalog.feedback.ReceiptNumber;
 import io.sitong.catalog.feedback.SentFeedback;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -23,10 +25,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/" + Links.ZONE_ITEM + "/feedback")
 class FeedbackController {
 
+    /** stands where there is no number */
+    private static final String FORGOTTEN = "1";
+
     private final PublicGuides guides;
     private final Feedbacks feedbacks;
     private final FormSeal seal;
     private final SenderLimits limits;
+    private final SecureRandom random = new SecureRandom();
 
     FeedbackController(PublicGuides guides, Feedbacks feedbacks, FormSeal seal, SenderLimits limits) {
         this.guides = guides;
@@ -44,9 +50,15 @@ class FeedbackController {
                         .map(guide -> Answers.once(
                                 HttpStatus.OK,
                                 asked.parameters().containsKey(FeedbackForm.SENT)
-                                        ? FeedbackForm.thanks(asked, code, guide)
+                                        ? FeedbackForm.thanks(asked, code, guide, receipt(asked))
                                         : FeedbackForm.empty(asked, code, guide, seal.of(code))))
                         .orElseGet(() -> ZoneController.notFound(asked)));
+    }
+
+    /** The number is shown only where there is a feedback of this number: an address can say anything. */
+    private Optional<ReceiptNumber> receipt(Asked asked) {
+        return ReceiptNumber.parse(asked.value(FeedbackForm.SENT))
+                .filter(number -> feedbacks.reply(number).isPresent());
     }
 
     @PostMapping
@@ -68,6 +80,7 @@ class FeedbackController {
                     HttpStatus.BAD_REQUEST,
                     FeedbackForm.again(asked, code, guide, seal.of(code), filled, Messages.get(problem.get())));
         }
+        String sent = FORGOTTEN;
         // who fills in what nobody sees is a program; it is thanked and forgotten
         if (filled.trap().isEmpty()) {
             if (!limits.admits(request.getRemoteAddr())) {
@@ -76,15 +89,19 @@ class FeedbackController {
                         FeedbackForm.again(
                                 asked, code, guide, seal.of(code), filled, Messages.get("zone.feedback.too.many")));
             }
-            feedbacks.add(new SentFeedback(
-                    guide.text().version().standardId(),
-                    Optional.ofNullable(guide.place().found())
-                            .orElse(guide.place().asked()),
-                    filled.kind(),
-                    filled.text(),
-                    filled.contact().isEmpty() ? null : filled.contact()));
+            ReceiptNumber receipt = ReceiptNumber.draw(random);
+            feedbacks.add(
+                    new SentFeedback(
+                            guide.text().version().standardId(),
+                            Optional.ofNullable(guide.place().found())
+                                    .orElse(guide.place().asked()),
+                            filled.kind(),
+                            filled.text(),
+                            filled.contact().isEmpty() ? null : filled.contact()),
+                    receipt);
+            sent = receipt.value();
         }
-        URI done = URI.create(asked.href(FeedbackForm.link(asked, code).with(FeedbackForm.SENT, 1)));
+        URI done = URI.create(asked.href(FeedbackForm.link(asked, code).with(FeedbackForm.SENT, sent)));
         return ResponseEntity.status(HttpStatus.SEE_OTHER).location(done).build();
     }
 

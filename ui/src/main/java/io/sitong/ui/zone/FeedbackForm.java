@@ -1,6 +1,7 @@
 package io.sitong.ui.zone;
 
 import io.sitong.catalog.feedback.FeedbackKind;
+import io.sitong.catalog.feedback.ReceiptNumber;
 import io.sitong.catalog.feedback.SentFeedback;
 import io.sitong.ui.links.Link;
 import io.sitong.ui.links.Links;
@@ -109,6 +110,7 @@ final class FeedbackForm {
         html.open("p", "class", "actions");
         html.element("button", Messages.get("zone.feedback.send"), "class", "main", "type", "submit");
         html.element("a", Messages.get("zone.back"), "href", asked.href(guideOf(asked, code)));
+        html.element("a", Messages.get("zone.replies"), "href", asked.href(Links.zoneReplies()));
         html.close().close();
         return page.end();
     }
@@ -132,10 +134,23 @@ final class FeedbackForm {
         return page;
     }
 
-    static String thanks(Asked asked, String code, PublicGuides.Guide guide) {
+    static String thanks(Asked asked, String code, PublicGuides.Guide guide, Optional<ReceiptNumber> receipt) {
         ZonePage page = begin(asked, code, guide);
+        page.html().element("p", Messages.get("zone.feedback.thanks"), "class", "thanks", "role", "status");
+        receipt.ifPresent(number -> page.html()
+                .open("p")
+                .text(Messages.get("zone.feedback.receipt"))
+                .element("strong", number.shown(), "class", "receipt")
+                .close()
+                .open("p")
+                .element("span", Messages.get("zone.feedback.receipt.why"))
+                .element(
+                        "a",
+                        Messages.get("zone.replies"),
+                        "href",
+                        asked.href(Links.zoneReplies().with(ReplyController.NUMBER, number.value())))
+                .close());
         page.html()
-                .element("p", Messages.get("zone.feedback.thanks"), "class", "thanks", "role", "status")
                 .open("p")
                 .element("a", Messages.get("zone.back"), "class", "main", "href", asked.href(guideOf(asked, code)))
                 .close();

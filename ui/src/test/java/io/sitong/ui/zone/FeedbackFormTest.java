@@ -123,8 +123,20 @@ class FeedbackFormTest {
         assertThat(kept.statusCode()).isEqualTo(303);
         assertThat(kept.headers().firstValue("Location").orElseThrow()).startsWith("/zone/items/");
         assertThat(received()).containsExactly(SmallRegion.BANNER + " " + text);
-        assertThat(send(at(kept.headers().firstValue("Location").orElseThrow())).body())
-                .contains("谢谢");
+        String thanks =
+                send(at(kept.headers().firstValue("Location").orElseThrow())).body();
+        assertThat(thanks).contains("谢谢");
+        Matcher receipt = Pattern.compile("((?:[0-9A-Z]{4}-){3}[0-9A-Z]{4})").matcher(thanks);
+        assertThat(receipt.find()).isTrue();
+        assertThat(send(at(trapped.headers().firstValue("Location").orElseThrow()))
+                        .body())
+                .doesNotContain("回执编号");
+        HttpResponse<String> reply = send(at("/zone/replies?number=" + receipt.group(1)));
+        assertThat(reply.statusCode()).isEqualTo(200);
+        assertThat(reply.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        assertThat(reply.body()).contains("还没有答复").doesNotContain("打不通");
+        assertThat(send(at("/zone/replies?number=0000-0000-0000-0000")).statusCode())
+                .isEqualTo(404);
         for (int i = 1; i < SenderLimits.FROM_ONE; i++) {
             assertThat(post(fields).statusCode()).isEqualTo(303);
         }
