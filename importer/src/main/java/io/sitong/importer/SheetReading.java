@@ -68,6 +68,9 @@ final class SheetReading {
                         null,
                         titles);
             }
+            if (FormSheet.isBlank(first, cursor.merges(), labels)) {
+                return new Outcome(null, SheetRoles.instructions(sheet), titles);
+            }
         }
         if (header.isEmpty()) {
             return withoutHeader(sheet, cursor, first, choices);

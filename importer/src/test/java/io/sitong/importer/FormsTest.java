@@ -133,6 +133,18 @@ class FormsTest {
     }
 
     @Test
+    void aFormNobodyFilledInIsLeftOut() {
+        String form = "事项名称 | 甲许可\n基本编码 | 000123018000\n实施主体 | 甲局\n\n咨询电话 | 0471-1\n材料名称 | 份数\n申请表 | #1";
+        ReadResult result = LayoutGrid.xlsx()
+                .sheet("1", form)
+                .sheet("2", "事项名称 |\n基本编码 |\n实施主体 |\n咨询电话 |\n材料名称 | 份数")
+                .read(folder);
+        assertThat(result.sheets()).extracting(SheetResult::name).containsExactly("1");
+        assertThat(result.sheets().getFirst().ignoredRows()).isEqualTo(Map.of(4, "blank"));
+        assertThat(result.skipped()).extracting(s -> s.name() + " " + s.role()).containsExactly("2 instructions");
+    }
+
+    @Test
     void howToFillInIsNoForm() {
         ReadResult result = LayoutGrid.xlsx()
                 .sheet("清单", "事项名称 | 基本编码 | 事项类型\n甲许可 | 000123018000 | 行政许可")

@@ -20,8 +20,15 @@ final class FormParser {
 
     private static final Set<String> BARE = Set.of("单位", "数值", "类型", "时限", "说明", "名称", "编码", "电话", "地址", "依据", "标准");
     private static final String NOTE = "note";
+    private static final String TITLE = "title";
+    private static final String BLANK = "blank";
+    private static final int MOST_BLANK_ROWS_LISTED = 1000;
     /** Over the column of values: no value itself. */
     private static final Pattern VALUES = Pattern.compile("(填[报写]|具体|要素)?(内容|项|值|信息)|填[报写]情况");
+
+    /** What names may stand alone over a small table. */
+    private static final Set<String> TABLES =
+            Set.of("MATERIALS", "MATERIAL_NAME", "FEES", "FEE_NAME", "FEE_STAND", "IS_FEE");
 
     private static final String BOXES = "☑✅✔✓√■●☒□☐○";
 
@@ -31,6 +38,7 @@ final class FormParser {
     private final Map<Integer, String> ignored = new TreeMap<>();
     private final Set<String> seen = new HashSet<>();
     private String title = "";
+    private int lastRow;
     private @Nullable FormItem item;
     private @Nullable FormTable table;
 
@@ -48,14 +56,24 @@ final class FormParser {
                     cells.add(new FormCell(row.number(), c, row.cell(c)));
                 }
             }
-            if (!cells.isEmpty()) {
+            blankBefore(row.number());
+            if (cells.isEmpty()) {
+                ignored.put(row.number(), BLANK);
+            } else {
                 all.add(cells);
             }
+            lastRow = row.number();
         }
         for (int i = 0; i < all.size(); i++) {
             row(all.get(i), i + 1 < all.size() ? all.get(i + 1) : List.of());
         }
         items.forEach(FormParser::flatten);
+    }
+
+    private void blankBefore(int number) {
+        for (int blank = lastRow + 1; blank < number && number - lastRow <= MOST_BLANK_ROWS_LISTED; blank++) {
+            ignored.put(blank, BLANK);
+        }
     }
 
     /** A small table of the item itself has one row: its names are as good as names beside their values. */
@@ -133,13 +151,15 @@ final class FormParser {
 
     /** A name alone over a small table is the title of it. */
     private boolean isTitle(FormCell cell, List<FormCell> next) {
-        return !next.isEmpty() && isTableHeader(next, List.of(), cell.text()) && sure(cell) != Sure.NO;
+        return !next.isEmpty()
+                && isTableHeader(next, List.of(), cell.text())
+                && TABLES.contains(labels.key(List.of(cell.text())));
     }
 
     /** Above the form stand its title and notes, below it its end; titles inside belong to the form. */
     private void aside(int row, boolean note) {
         if (item == null) {
-            ignored.put(row, ignored.isEmpty() && !note ? "title" : NOTE);
+            ignored.put(row, !note && !ignored.containsValue(TITLE) ? TITLE : NOTE);
         } else if (note) {
             ignored.put(row, "footer");
         }

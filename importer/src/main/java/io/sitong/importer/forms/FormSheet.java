@@ -67,6 +67,24 @@ public final class FormSheet {
                 || colon > 0 && labels.of(text.substring(0, colon)) == Labels.Sure.NAME;
     }
 
+    /** Whether a sheet is a form nobody has filled in: names on several lines, and no value beside any. */
+    public static boolean isBlank(List<SheetRow> rows, List<Range> merges, Labels labels) {
+        if (rows.stream().filter(row -> beginsWithName(row, labels)).count() < FEWEST_PAIRS) {
+            return false;
+        }
+        FormParser parser = new FormParser(labels, merges);
+        parser.parse(rows);
+        Set<Integer> lines = new HashSet<>();
+        boolean values = false;
+        for (FormItem item : parser.items()) {
+            for (FormPair pair : item.pairs()) {
+                lines.add(pair.value().row());
+                values |= !pair.value().cell().isBlank() && !labels.key(pair.path()).isEmpty();
+            }
+        }
+        return !values && lines.size() >= FEWEST_PAIRS;
+    }
+
     /** Whether one of the first two texts of a row is a name, as in hardly any row of a list. */
     private static boolean beginsWithName(SheetRow row, Labels labels) {
         int texts = 0;

@@ -149,7 +149,7 @@ final class ColumnChoices extends Details {
         Div head = new Div(new Paragraph(Messages.get(
                 "imports.file.sheet",
                 sheet.name(),
-                sheet.headerRows().stream().map(String::valueOf).collect(Collectors.joining("–")),
+                headerRows(sheet),
                 sheet.items())));
         head.addClassName("detail-head");
         if (mayWork && !sheet.name().isEmpty()) {
@@ -204,10 +204,25 @@ final class ColumnChoices extends Details {
         box.setValue(key == null ? "" : key);
         box.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
-                deeds.columns(Map.of(sheet.name() + "!" + Place.letters(column.column()), event.getValue()));
+                deeds.columns(Map.of(sheet.name() + "!" + place(sheet, column), event.getValue()));
             }
         });
         return box;
+    }
+
+    /** A column by its letters; in a form, where many names share a column, by its name. */
+    private static String place(Understood.Sheet sheet, ColumnReading column) {
+        long columns =
+                sheet.columns().stream().map(ColumnReading::column).distinct().count();
+        boolean form = columns < sheet.columns().size();
+        return form ? column.headerText() : Place.letters(column.column());
+    }
+
+    /** The rows of the header; a stroke where there are none. */
+    private static String headerRows(Understood.Sheet sheet) {
+        return sheet.headerRows().isEmpty()
+                ? "—"
+                : sheet.headerRows().stream().map(String::valueOf).collect(Collectors.joining("–"));
     }
 
     private static String label(String key) {
