@@ -79,7 +79,8 @@ public final class FormSheet {
         for (FormItem item : parser.items()) {
             for (FormPair pair : item.pairs()) {
                 lines.add(pair.value().row());
-                values |= !pair.value().cell().isBlank() && !labels.key(pair.path()).isEmpty();
+                values |= !pair.value().cell().isBlank()
+                        && !labels.key(pair.path()).isEmpty();
             }
         }
         return !values && lines.size() >= FEWEST_PAIRS;

@@ -81,23 +81,26 @@ public final class TimeLimits {
             put(key, 0, "工作日", out);
             return;
         }
-        if (both(text, fallback, out)) {
+        if (single(key, text, text, fallback, out)
+                || both(text, fallback, out)
+                || single(key, plain(text), text, fallback, out)) {
             return;
-        }
-        Matcher single = SINGLE.matcher(plain(text));
-        if (single.matches()) {
-            int amount = Numerals.parse(single.group(1));
-            if (amount >= 0) {
-                String meant = text.startsWith("法定") ? "ANTICIPATE_DAY" : text.startsWith("承诺") ? "PROMISE_DAY" : key;
-                one(meant, amount, single.group(2), fallback, text, out);
-                return;
-            }
         }
         if (BARE_WRONG.matcher(text).matches() || text.matches("[-+]?[0-9]+\\.[0-9]+" + UNIT)) {
             out.problem(ProblemKind.BAD_NUMBER, "“" + text + "”不是一个整数；请填整数，如 20，并注明单位。");
         } else {
             out.problem(ProblemKind.AMBIGUOUS_TIME_LIMIT, "“" + text + "”不是明确的时限；请填一个数和单位，如 20 个工作日。");
         }
+    }
+
+    private static boolean single(String key, String limit, String text, @Nullable String fallback, CellFindings out) {
+        Matcher single = SINGLE.matcher(limit);
+        int amount = single.matches() ? Numerals.parse(single.group(1)) : -1;
+        if (amount >= 0) {
+            String meant = limit.startsWith("法定") ? "ANTICIPATE_DAY" : limit.startsWith("承诺") ? "PROMISE_DAY" : key;
+            one(meant, amount, single.group(2), fallback, text, out);
+        }
+        return amount >= 0;
     }
 
     /** Without what stands aside, the unit behind its number. */

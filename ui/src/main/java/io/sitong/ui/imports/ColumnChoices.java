@@ -146,11 +146,8 @@ final class ColumnChoices extends Details {
         List<ColumnReading> columns = new ArrayList<>(sheet.columns());
         columns.sort(Comparator.comparingInt(ColumnChoices::rank));
         grid.setItems(columns);
-        Div head = new Div(new Paragraph(Messages.get(
-                "imports.file.sheet",
-                sheet.name(),
-                headerRows(sheet),
-                sheet.items())));
+        Div head = new Div(
+                new Paragraph(Messages.get("imports.file.sheet", sheet.name(), headerRows(sheet), sheet.items())));
         head.addClassName("detail-head");
         if (mayWork && !sheet.name().isEmpty()) {
             Button leave = new Button(
