@@ -26,6 +26,12 @@ final class Calibration {
     static final double CAP_NEAR = 0.79;
     static final double CAP_UNSURE = 0.89;
 
+    /** From here on one name has all the other says. */
+    private static final float COVERED = 0.97f;
+
+    /** By how much both sides must want each other more than anything else where only the wording differs. */
+    static final double CLEAR_LEAD = 0.1;
+
     /** What a side counts as covered of which one enumerated thing is wholly there. */
     private static final double ONE_OF_SEVERAL = 0.75;
 
@@ -70,6 +76,7 @@ final class Calibration {
         j.score = cap / (1 + Math.exp(-z));
         j.acceptable = cap == 1;
         j.onlyAlone = false;
+        j.wording = false;
         if (j.acceptable) {
             // the same content, act and procedure: what is left is how alike the rest is
             j.score = Math.max(j.score, 0.93 + 0.06 * j.cosine);
@@ -77,7 +84,23 @@ final class Calibration {
             j.acceptable = true;
             j.onlyAlone = j.acts == Acts.UNSAID || j.kinds == Kinds.OPEN && j.bare;
             j.score = Math.max(j.score, 0.895 + 0.03 * j.cosine);
+        } else if (cap == CAP_UNSURE) {
+            j.wording = isWording(j);
         }
+    }
+
+    /** The other words cover each other wholly, and all else agrees, the department too. */
+    private static boolean isWording(Judgement j) {
+        return Math.min(j.queryCore, j.targetCore) >= COVERED
+                && agrees(j)
+                && j.sameBeside
+                && j.department == Departments.SAME
+                && !j.oneOfQuery
+                && !j.oneOfTarget
+                && !j.amongCases
+                && j.opposedOfQuery == Judgement.NOTHING
+                && j.wholeOfQuery == Judgement.NOTHING
+                && j.partOfQuery == Judgement.NOTHING;
     }
 
     /**
@@ -86,12 +109,13 @@ final class Calibration {
      * without an act may mean all of them; that is seen when all candidates are known.
      */
     private static boolean alike(Judgement j) {
+        return (j.sameBag || j.sameWords || j.nearlySame) && agrees(j);
+    }
+
+    private static boolean agrees(Judgement j) {
         boolean acts = j.acts == Acts.SAME || j.acts == Acts.ALIKE || j.acts == Acts.UNSAID;
         boolean kinds = j.kinds == Kinds.SAME || j.kinds == Kinds.ALIKE || j.kindUnsaid;
-        return (j.sameBag || j.sameWords || j.nearlySame)
-                && acts
-                && kinds
-                && !j.inclusionOpposes
+        return acts && kinds && !j.inclusionOpposes
                 && j.department >= 0
                 && j.type >= 0;
     }

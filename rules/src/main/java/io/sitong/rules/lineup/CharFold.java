@@ -32,6 +32,11 @@ final class CharFold {
         return TABLE[c];
     }
 
+    /** A number in a circle or with a full stop of its own: ①, ⑴, ⒈. */
+    static boolean isCircled(char c) {
+        return c >= '\u2460' && c <= '\u249B' || c >= '\u2776' && c <= '\u2793';
+    }
+
     /** Folds into the given array, which must be as long as the text; returns how many characters are left. */
     static int fold(String text, char[] folded, int[] origin, int limit) {
         int length = Math.min(text.length(), limit);

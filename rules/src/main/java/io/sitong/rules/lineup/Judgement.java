@@ -43,6 +43,12 @@ final class Judgement {
     /** acceptable only where the list has nothing else on the same thing that may be meant */
     boolean onlyAlone;
 
+    /** another wording of the same, as far as it can be seen; acceptable where nobody else wants either */
+    boolean wording;
+
+    /** what stands beside the content does not part them: weak words, explanations, procedures on the way */
+    boolean sameBeside;
+
     float cosine;
     float queryCoverage;
     float targetCoverage;

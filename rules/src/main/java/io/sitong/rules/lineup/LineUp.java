@@ -1,5 +1,6 @@
 package io.sitong.rules.lineup;
 
+import io.sitong.catalog.match.Relation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -230,7 +231,7 @@ public final class LineUp {
         double first = found > 0 ? judgements[0].score : 0;
         double second = found > 1 ? judgements[1].score : 0;
         Together.settle(judgements, found, isAlone(asked.name(), found, judgements));
-        Verdict verdict = verdict(found, judgements, first - second);
+        Verdict verdict = verdict(asked.name(), found, judgements, first - second);
         int shown = shown(judgements, Math.min(limit, found));
         ParsedName query = scratch.query.copy();
         Candidate[] candidates = new Candidate[shown];
@@ -295,7 +296,7 @@ public final class LineUp {
         return false;
     }
 
-    private Verdict verdict(int found, Judgement[] judgements, double lead) {
+    private Verdict verdict(String name, int found, Judgement[] judgements, double lead) {
         if (found == 0 || judgements[0].score < Calibration.PLAUSIBLE) {
             return Verdict.GAP;
         }
@@ -303,6 +304,18 @@ public final class LineUp {
         if (best.onlyAlone && hasSibling(best, judgements, found)) {
             return Verdict.REVIEW;
         }
+        if (best.wording && isOnlyWording(name, best, lead)) {
+            best.score = Math.max(best.score, Calibration.ACCEPT);
+            return best.score >= line ? Verdict.ACCEPTED : Verdict.REVIEW;
+        }
         return best.acceptable && best.score >= line && lead >= Calibration.LEAD ? Verdict.ACCEPTED : Verdict.REVIEW;
+    }
+
+    /** Each side of the pair wants the other, and nothing else nearly as much. */
+    private boolean isOnlyWording(String name, Judgement best, double lead) {
+        return best.relation == Relation.SAME_MEANING
+                && lead >= Calibration.CLEAR_LEAD
+                && claims != null
+                && claims.lead(name, best.target, ranking()) >= Calibration.CLEAR_LEAD;
     }
 }

@@ -65,7 +65,7 @@ final class NameReader {
         hasKind = false;
         brackets.clear();
         before = 0;
-        int i = afterNumber(afterOffice(n), n);
+        int i = afterNumber(name, afterOffice(n), n);
         while (i < n) {
             char c = text[i];
             if (c == CharFold.OPEN || c == CharFold.WHICH) {
@@ -120,13 +120,27 @@ final class NameReader {
         return 0;
     }
 
-    /** Where the name begins behind the number it has in its list: 15.失业登记. */
-    private int afterNumber(int from, int n) {
-        int i = from;
-        while (i < n && i < from + 3 && text[i] >= '0' && text[i] <= '9') {
+    /** Where the name begins behind the number it has in its list: 15.失业登记, （一）失业登记, ①失业登记. */
+    private int afterNumber(String name, int from, int n) {
+        if (n > 1 && CharFold.isCircled(name.charAt(0))) {
+            return 1;
+        }
+        boolean bracket = from < n && text[from] == CharFold.OPEN;
+        int start = bracket ? from + 1 : from;
+        int i = start;
+        while (i < n && i < start + 3 && isNumeral(text[i])) {
             i++;
         }
-        return i > from && i + 1 < n && text[i] == CharFold.BREAK ? i + 1 : from;
+        if (i == start || i + 1 >= n) {
+            return from;
+        }
+        // 一、二级 enumerates
+        boolean ends = text[i] == (bracket ? CharFold.CLOSE : CharFold.BREAK) && !isNumeral(text[i + 1]);
+        return ends ? i + 1 : from;
+    }
+
+    private static boolean isNumeral(char c) {
+        return c >= '0' && c <= '9' || "一二三四五六七八九十".indexOf(c) >= 0;
     }
 
     private int fold(String name) {

@@ -81,6 +81,7 @@ final class Scorer {
         into.sameBag = into.sameContent || sameBag(query, target);
         into.sameWords = into.sameWords && sameWords(query, target, into);
         into.nearlySame = nearlySame(query, target);
+        into.sameBeside = sameBeside(query, target);
         into.bracketedCase = query.bagHash != 0
                 && query.bagHash == target.bagHash - target.bracketBag
                 && (target.bracketBag != 0 || target.explained != 0);
