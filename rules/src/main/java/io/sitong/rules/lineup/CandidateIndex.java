@@ -18,7 +18,7 @@ final class CandidateIndex {
     private static final float[] ROLE_WEIGHT = {1f, 0.8f, 0.5f, 0.4f, 0.8f, 0.12f, 0.05f, 0.25f, 0.15f, 0.3f};
 
     /** What the name of the main item counts beside the name. */
-    private static final float CONTEXT_WEIGHT = 0.5f;
+    private static final float CONTEXT_WEIGHT = 0.8f;
 
     /** What a known part or whole of something in the query counts, in cosine. */
     private static final float CONCEPT_BONUS = 0.12f;

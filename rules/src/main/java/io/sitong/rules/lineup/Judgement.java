@@ -112,6 +112,9 @@ final class Judgement {
     /** one side names no act */
     boolean bare;
 
+    /** the target names no act */
+    boolean bareTarget;
+
     /** one is a service, the other a punishment or the like */
     boolean typesExclude;
 

@@ -1,6 +1,7 @@
 package io.sitong.rules.lineup;
 
 import io.sitong.catalog.match.Relation;
+import io.sitong.rules.lineup.Judgement.Acts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -289,7 +290,10 @@ public final class LineUp {
     /** Whether another candidate is about the same thing, with another act or procedure. */
     private static boolean hasSibling(Judgement best, Judgement[] judgements, int found) {
         for (int i = 0; i < found; i++) {
-            if (judgements[i] != best && judgements[i].sameBag) {
+            Judgement other = judgements[i];
+            // beside 变更 and 注销, what names no act is what 核发 means
+            boolean parted = best.acts == Acts.UNSAID && best.bareTarget && other.acts == Acts.DIFFERENT;
+            if (other != best && other.sameBag && !parted) {
                 return true;
             }
         }

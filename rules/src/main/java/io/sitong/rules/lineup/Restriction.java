@@ -133,14 +133,12 @@ final class Restriction {
         return (j.oneOfQuery ? TARGET : NOBODY) | (j.oneOfTarget ? QUERY : NOBODY);
     }
 
-    /** Whether all that only the target has is one side of a known contrast, in brackets: 烟花爆竹经营许可（零售）. */
+    /** Whether all that only the target has is one side of a known contrast: 烟花爆竹经营许可（零售）, 临时用地规划许可. */
     private boolean takesSides(ParsedName target, long missing) {
         long open = missing;
         for (int i = 0; open != 0 && i < target.concepts; i++) {
             int from = target.conceptFrom[i];
-            if (vocabulary.isContrasted(target.concept[i])
-                    && from < target.length
-                    && target.role[from] == ParsedName.IN_BRACKET) {
+            if (vocabulary.isContrasted(target.concept[i]) && from < target.length) {
                 open &= ~IndexedName.span(from, target.conceptTo[i]);
             }
         }

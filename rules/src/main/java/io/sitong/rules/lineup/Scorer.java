@@ -89,6 +89,11 @@ final class Scorer {
         into.kinds = acts.procedure(query, target);
         into.kindUnsaid = into.kinds == Kinds.OPEN && vocabulary.isPlainKind(Math.max(query.kind, target.kind));
         into.bare = query.life == 0 || target.life == 0;
+        into.bareTarget = target.life == 0;
+        if (into.spoken && (query.kind == ParsedName.NO_KIND || target.kind == ParsedName.NO_KIND)) {
+            // 邻里闹矛盾找人调解（人民调解）: what people do about it is no procedure
+            into.kinds = into.kinds == Kinds.DIFFERENT ? Kinds.OPEN : into.kinds;
+        }
         into.damagedAct = into.missingInTarget != 0
                 && (into.acts == Acts.TARGET_SPECIFIC || into.acts == Acts.DIFFERENT)
                 && acts.damaged(query, into.missingInTarget, target.life & ~query.life);
