@@ -94,6 +94,7 @@ final class Calibration {
         return Math.min(j.queryCore, j.targetCore) >= COVERED
                 && agrees(j)
                 && j.sameBeside
+                && j.shortTightly
                 && j.department == Departments.SAME
                 && !j.oneOfQuery
                 && !j.oneOfTarget

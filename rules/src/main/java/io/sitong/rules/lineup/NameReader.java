@@ -24,6 +24,8 @@ final class NameReader {
 
     private static final char SUCH = '等';
 
+    private static final String FREE = "补换领查办";
+
     private final Vocabulary vocabulary;
     private final WordTrie trie;
     private final NameSettling settling;
@@ -173,7 +175,7 @@ final class NameReader {
     private @Nullable Word verb(ParsedName into, int i, int n) {
         if (into.length == segmentStart) {
             Word lead = vocabulary.lead(text[i]);
-            return lead != null && startsThing(i + 1, n) ? lead : null;
+            return lead != null && (startsThing(i + 1, n) || isFree(i, n)) ? lead : null;
         }
         boolean ends = i + 1 == n
                 || text[i + 1] == CharFold.OPEN
@@ -181,6 +183,11 @@ final class NameReader {
                 || text[i + 1] == CharFold.BREAK
                 || text[i + 1] == CharFold.WHICH;
         return ends && adjacent ? vocabulary.tail(text[i]) : null;
+    }
+
+    /** Verbs that few words begin with, all of them known: before anything else that is long enough they are verbs. */
+    private boolean isFree(int i, int n) {
+        return FREE.indexOf(text[i]) >= 0 && i + 3 < n && longest(i + 1, n) == WordTrie.NONE;
     }
 
     private boolean startsThing(int i, int n) {

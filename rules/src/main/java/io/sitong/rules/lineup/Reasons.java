@@ -203,6 +203,15 @@ final class Reasons extends AbstractList<Reason> {
         if (j.sameBag) {
             return;
         }
+        if (j.shortInQuery != 0) {
+            boolean queryIsShort = Long.bitCount(j.shortInQuery) < Long.bitCount(j.shortInTarget);
+            String inQuery = missing(query, j.shortInQuery);
+            String inTarget = missing(target, j.shortInTarget);
+            plus(
+                    reasons,
+                    0.9,
+                    "“" + (queryIsShort ? inQuery : inTarget) + "”疑为“" + (queryIsShort ? inTarget : inQuery) + "”的简写");
+        }
         double shared = Math.min(j.queryCoverage, j.targetCoverage);
         if (shared > 0.3) {
             plus(reasons, 2 * shared, "办理对象相同部分占 " + Math.round(100 * shared) + "%");

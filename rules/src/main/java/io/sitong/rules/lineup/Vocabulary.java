@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,8 +49,8 @@ public final class Vocabulary {
     private final long beginningLife;
     private final Set<String> offices;
     private final long groups;
-    private final Map<Character, Word> leads;
-    private final Map<Character, Word> tails;
+    private final Verbs leads;
+    private final Verbs tails;
 
     private Vocabulary(VocabularyText text, WordMeanings meanings, List<String> sources) {
         this.sources = List.copyOf(sources);
@@ -77,20 +76,33 @@ public final class Vocabulary {
         this.defaultLife = VocabularyText.mask(text.defaults, text.life);
         this.offices = Set.copyOf(text.offices);
         this.beginningLife = VocabularyText.mask(text.beginnings, text.life);
-        this.leads = verbs(text.leads, meanings);
-        this.tails = verbs(text.tails, meanings);
+        this.leads = Verbs.of(text.leads, meanings);
+        this.tails = Verbs.of(text.tails, meanings);
     }
 
-    private static Map<Character, Word> verbs(Map<String, String> verbs, WordMeanings meanings) {
-        Map<Character, Word> words = new HashMap<>();
-        verbs.forEach((verb, meant) -> {
-            Word word = meanings.words().get(meant);
-            if (word == null) {
-                throw new IllegalArgumentException("no such word: " + meant);
+    /** Single characters and what each of them says. */
+    private record Verbs(String characters, Word[] words) {
+
+        static Verbs of(Map<String, String> verbs, WordMeanings meanings) {
+            Word[] words = verbs.values().stream()
+                    .map(meant -> known(meant, meanings))
+                    .toArray(Word[]::new);
+            return new Verbs(String.join("", verbs.keySet()), words);
+        }
+
+        private static Word known(String word, WordMeanings meanings) {
+            Word known = meanings.words().get(word);
+            if (known == null) {
+                throw new IllegalArgumentException("no such word: " + word);
             }
-            words.put(verb.charAt(0), word);
-        });
-        return Map.copyOf(words);
+            return known;
+        }
+
+        @Nullable
+        Word of(char verb) {
+            int at = characters.indexOf(verb);
+            return at < 0 ? null : words[at];
+        }
     }
 
     /** What ships with the product. */
@@ -155,13 +167,13 @@ public final class Vocabulary {
     /** What a single character says before a thing, where a name begins: 补残疾证. */
     @Nullable
     Word lead(char verb) {
-        return leads.get(verb);
+        return leads.of(verb);
     }
 
     /** What a single character says behind a thing, where a name ends: 残疾证到期换. */
     @Nullable
     Word tail(char verb) {
-        return tails.get(verb);
+        return tails.of(verb);
     }
 
     WordTrie trie() {

@@ -8,7 +8,7 @@ final class WordTrie {
 
     static final int NONE = -1;
 
-    private static final int STARTS = 1 << 15;
+    private static final int STARTS = 1 << 17;
 
     private final long[] starts = new long[STARTS >>> 6];
     private final char[] classes = new char[Character.MAX_VALUE + 1];
