@@ -84,9 +84,8 @@ public final class Vocabulary {
     private record Verbs(String characters, Word[] words) {
 
         static Verbs of(Map<String, String> verbs, WordMeanings meanings) {
-            Word[] words = verbs.values().stream()
-                    .map(meant -> known(meant, meanings))
-                    .toArray(Word[]::new);
+            Word[] words =
+                    verbs.values().stream().map(meant -> known(meant, meanings)).toArray(Word[]::new);
             return new Verbs(String.join("", verbs.keySet()), words);
         }
 
