@@ -3,8 +3,12 @@ package io.sitong.command;
 import io.sitong.catalog.OfficeTime;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.ledger.Quarter;
+import io.sitong.catalog.list.NationalList;
 import io.sitong.catalog.standard.StandardFilter;
+import io.sitong.reports.format.BadTemplate;
+import io.sitong.reports.format.DocumentWriter;
 import io.sitong.reports.format.Format;
+import io.sitong.reports.format.OfficeTemplate;
 import io.sitong.reports.outline.Outline;
 import io.sitong.ui.reports.ReportKind;
 import java.io.IOException;
@@ -13,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +51,12 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DATE", description = "仅用于changes：到哪一天，默认今天")
     private @Nullable LocalDate to;
 
+    @Option(
+            names = "--template",
+            paramLabel = "FILE",
+            description = "套用的模板：Word（.docx，用{{正文}}等标出位置）或Excel封面（.xlsx）；默认用界面上为该报告选定的模板")
+    private @Nullable Path template;
+
     @Mixin
     private final RegionOption region = new RegionOption();
 
@@ -69,11 +80,30 @@ final class ReportCommand implements Callable<Integer> {
                 Files.createDirectories(folder);
             }
             try (OutputStream bytes = Files.newOutputStream(out)) {
-                format.writer().write(outline, bytes);
+                writer(open, kind, format, outline).write(outline, bytes);
             }
         }
         console.say("已写入 " + out.toAbsolutePath());
         return ExitCode.DONE;
+    }
+
+    private DocumentWriter writer(DataDirectory.Open open, ReportKind kind, Format format, Outline outline)
+            throws IOException {
+        Optional<NationalList> about = open.stores().nationalLists().current();
+        Path file = template;
+        if (file == null) {
+            return open.reports().writer(outline, kind, format, DataDirectory.operator(), scope(), about);
+        }
+        try {
+            return open.reports()
+                    .into(OfficeTemplate.read(format, Files.readAllBytes(file)), outline, kind, scope(), about);
+        } catch (BadTemplate bad) {
+            throw new CannotDo("模板“" + file + "”不能用：" + bad.sentence());
+        }
+    }
+
+    private DivisionCode scope() {
+        return region.find().orElse(DataDirectory.operator().scope());
     }
 
     private Outline outline(ReportKind kind, DataDirectory.Open open) {
@@ -87,10 +117,9 @@ final class ReportCommand implements Callable<Integer> {
         if (asked != null) {
             return open.catalogAsOf().outline(DataDirectory.operator(), StandardFilter.all(), asked);
         }
-        DivisionCode scope = region.find().orElse(DataDirectory.operator().scope());
         return kind == ReportKind.CHANGES
-                ? changes(open, scope)
-                : open.reports().outline(kind, DataDirectory.operator(), scope);
+                ? changes(open, scope())
+                : open.reports().outline(kind, DataDirectory.operator(), scope());
     }
 
     private Outline changes(DataDirectory.Open open, DivisionCode scope) {

@@ -36,6 +36,7 @@ import io.sitong.catalog.standard.Proposals;
 import io.sitong.catalog.standard.StandardHistory;
 import io.sitong.catalog.standard.StandardItems;
 import io.sitong.catalog.standard.StandardLifeCycle;
+import io.sitong.catalog.template.ReportTemplates;
 import io.sitong.catalog.zone.PublicItems;
 import java.time.Clock;
 import org.jooq.DSLContext;
@@ -241,5 +242,10 @@ public class StoreConfiguration {
     @Bean
     Feedbacks feedbacks(Stores stores) {
         return stores.feedbacks();
+    }
+
+    @Bean
+    ReportTemplates reportTemplates(Stores stores) {
+        return stores.reportTemplates();
     }
 }

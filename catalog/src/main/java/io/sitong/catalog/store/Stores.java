@@ -36,6 +36,7 @@ import io.sitong.catalog.standard.Proposals;
 import io.sitong.catalog.standard.StandardHistory;
 import io.sitong.catalog.standard.StandardItems;
 import io.sitong.catalog.standard.StandardLifeCycle;
+import io.sitong.catalog.template.ReportTemplates;
 import io.sitong.catalog.zone.PublicItems;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -84,6 +85,7 @@ public record Stores(
         DecidedWeights decidedWeights,
         PublicItems publicItems,
         Feedbacks feedbacks,
+        ReportTemplates reportTemplates,
         BulkLoader bulkLoader) {
 
     /** What H2 needs to behave as the schema expects; to be appended to every H2 address. */
@@ -144,6 +146,7 @@ public record Stores(
                 new JooqDecidedWeights(database),
                 new JooqPublicItems(database),
                 new JooqFeedbacks(database),
+                new JooqReportTemplates(database),
                 new JooqBulkLoader(database));
     }
 

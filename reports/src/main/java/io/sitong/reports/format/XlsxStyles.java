@@ -1,6 +1,7 @@
 package io.sitong.reports.format;
 
 import io.sitong.reports.outline.Mark;
+import java.nio.charset.StandardCharsets;
 
 /** The looks a cell can have, and the style sheet that defines them; the index of a look is computed, not searched. */
 final class XlsxStyles {
@@ -45,6 +46,11 @@ final class XlsxStyles {
     }
 
     private XlsxStyles() {}
+
+    /** The style sheet as it is written. */
+    static byte[] text() {
+        return sheet().getBytes(StandardCharsets.UTF_8);
+    }
 
     @SuppressWarnings("EnumOrdinal") // positions in a table made from the same enum a few lines below
     static int index(Look look, Mark mark, boolean quoted) {

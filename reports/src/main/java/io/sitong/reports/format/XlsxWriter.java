@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints an outline as a workbook, one sheet per section. Rows are streamed: a table of a million rows is never held,
@@ -26,13 +27,20 @@ public final class XlsxWriter implements DocumentWriter {
     private static final PartArchive.Stored PROPERTIES = StoredParts.read("docx/app.xml", "docProps/app.xml");
 
     private final int rowLimit;
+    private final @Nullable XlsxCover cover;
 
     public XlsxWriter() {
         this(1_048_576);
     }
 
     XlsxWriter(int rowLimit) {
+        this(rowLimit, null);
+    }
+
+    /** @param cover sheets before those of the report */
+    XlsxWriter(int rowLimit, @Nullable XlsxCover cover) {
         this.rowLimit = rowLimit;
+        this.cover = cover;
     }
 
     @Override
@@ -40,6 +48,11 @@ public final class XlsxWriter implements DocumentWriter {
         try (PartArchive archive = new PartArchive(out)) {
             archive.add(PACKAGE_RELATIONS);
             Sheets sheets = new Sheets(archive, outline);
+            XlsxCover before = cover;
+            if (before != null) {
+                before.write(archive, sheets);
+            }
+            int covers = sheets.names.size();
             boolean first = true;
             for (Section section : outline.sections()) {
                 if (!section.onSheets()) {
@@ -48,7 +61,7 @@ public final class XlsxWriter implements DocumentWriter {
                 new XlsxSection(sheets, outline, section, first, rowLimit).write();
                 first = false;
             }
-            if (sheets.names.isEmpty()) {
+            if (sheets.names.size() == covers) {
                 new XlsxSection(
                                 sheets,
                                 outline,
@@ -58,12 +71,16 @@ public final class XlsxWriter implements DocumentWriter {
                                 rowLimit)
                         .write();
             }
-            archive.add(XlsxStyles.PART);
+            if (before == null) {
+                archive.add(XlsxStyles.PART);
+            } else {
+                archive.add("xl/styles.xml", before.styles());
+            }
             archive.add("xl/workbook.xml", workbook(sheets));
-            archive.add("xl/_rels/workbook.xml.rels", relations(sheets));
+            archive.add("xl/_rels/workbook.xml.rels", relations(sheets, before));
             archive.add(PROPERTIES);
             archive.add("docProps/core.xml", StoredParts.coreProperties(outline.title(), outline.imprint()));
-            archive.add("[Content_Types].xml", contentTypes(sheets));
+            archive.add("[Content_Types].xml", contentTypes(sheets, before));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -75,6 +92,7 @@ public final class XlsxWriter implements DocumentWriter {
         private final PartArchive archive;
         final Outline outline;
         private final List<String> names = new ArrayList<>();
+        private final List<String> parts = new ArrayList<>();
         private final Set<String> taken = new HashSet<>();
         private final List<List<String>> printTitles = new ArrayList<>();
 
@@ -90,9 +108,21 @@ public final class XlsxWriter implements DocumentWriter {
                 String stem = XlsxText.sheetName(wanted);
                 name = stem.substring(0, Math.min(stem.length(), 31 - end.length())) + end;
             }
+            String part = "worksheets/sheet" + (names.size() + 1) + ".xml";
+            list(name, part);
+            return archive.open("xl/" + part);
+        }
+
+        /** A sheet that was written already. */
+        void add(String name, String part) {
+            taken.add(name);
+            list(name, part);
+        }
+
+        private void list(String name, String part) {
             names.add(name);
+            parts.add(part);
             printTitles.add(List.of());
-            return archive.open("xl/worksheets/sheet" + names.size() + ".xml");
         }
 
         /** Rows and columns to repeat on each printed page of the sheet opened last, such as {@code $3:$4}. */
@@ -138,19 +168,23 @@ public final class XlsxWriter implements DocumentWriter {
         return xml.raw("</workbook>").bytes();
     }
 
-    private static byte[] relations(Sheets sheets) {
+    private static byte[] relations(Sheets sheets, @Nullable XlsxCover cover) {
         XmlSink xml = new XmlSink();
         xml.raw(XML).raw("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
         int n = sheets.names.size();
         for (int i = 1; i <= n; i++) {
             xml.raw("<Relationship Id=\"rId").raw(i).raw("\" Type=\"").raw(RELATIONS);
-            xml.raw("/worksheet\" Target=\"worksheets/sheet").raw(i).raw(".xml\"/>");
+            xml.raw("/worksheet\" Target=\"").raw(sheets.parts.get(i - 1)).raw("\"/>");
+        }
+        if (cover != null && cover.hasTheme()) {
+            xml.raw("<Relationship Id=\"rId").raw(n + 2).raw("\" Type=\"").raw(RELATIONS);
+            xml.raw("/theme\" Target=\"theme/theme1.xml\"/>");
         }
         xml.raw("<Relationship Id=\"rId").raw(n + 1).raw("\" Type=\"").raw(RELATIONS);
         return xml.raw("/styles\" Target=\"styles.xml\"/></Relationships>").bytes();
     }
 
-    private static byte[] contentTypes(Sheets sheets) {
+    private static byte[] contentTypes(Sheets sheets, @Nullable XlsxCover cover) {
         String office = "application/vnd.openxmlformats-officedocument.";
         XmlSink xml = new XmlSink();
         xml.raw(XML)
@@ -158,12 +192,15 @@ public final class XlsxWriter implements DocumentWriter {
                 .raw(
                         "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
                 .raw("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+        if (cover != null) {
+            cover.contentTypes(xml);
+        }
         type(xml, "/xl/workbook.xml", office + "spreadsheetml.sheet.main+xml");
         type(xml, "/xl/styles.xml", office + "spreadsheetml.styles+xml");
         type(xml, "/docProps/app.xml", office + "extended-properties+xml");
         type(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
-        for (int i = 1; i <= sheets.names.size(); i++) {
-            type(xml, "/xl/worksheets/sheet" + i + ".xml", office + "spreadsheetml.worksheet+xml");
+        for (String part : sheets.parts) {
+            type(xml, "/xl/" + part, office + "spreadsheetml.worksheet+xml");
         }
         return xml.raw("</Types>").bytes();
     }

@@ -11,6 +11,7 @@ import io.sitong.catalog.list.NationalLists;
 import io.sitong.catalog.standard.CatalogEdition;
 import io.sitong.catalog.standard.StandardHistory;
 import io.sitong.catalog.store.Stores;
+import io.sitong.reports.format.TemplateValues;
 import io.sitong.reports.outline.Block;
 import io.sitong.reports.outline.Cell;
 import io.sitong.reports.outline.Column;
@@ -64,11 +65,7 @@ final class FigureSources {
         CatalogEdition edition = history.edition(today);
         List<NationalList> used = used(kind, about);
         String catalog = Messages.get("reports.trace.catalog.of", edition.items(), edition.versions(), day(edition));
-        String list = used.isEmpty()
-                ? Messages.get("reports.trace.none")
-                : used.stream()
-                        .map(l -> Messages.get("reports.trace.list.of", l.title(), l.versionNumber()))
-                        .collect(Collectors.joining("；"));
+        String list = words(used);
         String rules = RuleBook.version().substring(0, 8);
         String made = ZonedDateTime.ofInstant(clock.instant(), OfficeTime.ZONE).format(TIME);
         List<Section> sections = new ArrayList<>(report.sections());
@@ -96,6 +93,16 @@ final class FigureSources {
                 sections);
     }
 
+    /** What a template of the bureau may ask for. */
+    TemplateValues values(Outline report, ReportKind kind, DivisionCode scope, Optional<NationalList> about) {
+        CatalogEdition edition = history.edition(OfficeTime.today(clock));
+        return TemplateValues.of(
+                report,
+                nameOf(scope),
+                Messages.get("reports.trace.catalog.of", edition.items(), edition.versions(), day(edition)),
+                words(used(kind, about)));
+    }
+
     private static KeyValues.Pair pair(String key, String value) {
         return new KeyValues.Pair(Messages.get(key), value, true);
     }
@@ -103,6 +110,14 @@ final class FigureSources {
     private static String day(CatalogEdition edition) {
         LocalDate last = edition.lastChange();
         return last == null ? Messages.get("reports.trace.none") : last.toString();
+    }
+
+    private static String words(List<NationalList> used) {
+        return used.isEmpty()
+                ? Messages.get("reports.trace.none")
+                : used.stream()
+                        .map(l -> Messages.get("reports.trace.list.of", l.title(), l.versionNumber()))
+                        .collect(Collectors.joining("；"));
     }
 
     private static String versions(List<NationalList> used) {

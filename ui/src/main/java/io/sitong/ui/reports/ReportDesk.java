@@ -8,6 +8,11 @@ import io.sitong.catalog.list.NationalList;
 import io.sitong.catalog.list.NationalLists;
 import io.sitong.catalog.standard.StandardFilter;
 import io.sitong.catalog.store.Stores;
+import io.sitong.catalog.template.ReportTemplates;
+import io.sitong.reports.format.BadTemplate;
+import io.sitong.reports.format.DocumentWriter;
+import io.sitong.reports.format.Format;
+import io.sitong.reports.format.OfficeTemplate;
 import io.sitong.reports.mapping.MappingReport;
 import io.sitong.reports.outline.Outline;
 import io.sitong.reports.rulebook.RuleBookAnnex;
@@ -37,6 +42,7 @@ public class ReportDesk {
     private final ChainDocument chains;
     private final Letterhead paper;
     private final FigureSources sources;
+    private final ReportTemplates templates;
     private final ChangeListing changes;
     private final CoverageListing coverage;
     private final GapListing gaps;
@@ -60,6 +66,7 @@ public class ReportDesk {
         this.reduction = reduction;
         this.chains = chains;
         this.paper = new Letterhead(stores.divisions(), clock);
+        this.templates = stores.reportTemplates();
         this.sources = new FigureSources(stores, address, clock);
         this.changes = new ChangeListing(stores, paper);
         this.coverage = new CoverageListing(lists, mapping.coverage(), paper);
@@ -117,6 +124,41 @@ public class ReportDesk {
         }
         return sources.added(
                 changes.outline(viewer, scope, from, to), ReportKind.CHANGES, viewer, scope, Optional.empty());
+    }
+
+    /** Prints a report into the template the region chose for it, plainly where it chose none. */
+    public DocumentWriter writer(
+            Outline report,
+            ReportKind kind,
+            Format format,
+            Viewer viewer,
+            DivisionCode scope,
+            Optional<NationalList> about) {
+        if (!OfficeTemplate.exists(format)) {
+            return format.writer();
+        }
+        return templates
+                .chosen(viewer, kind.key(), format.extension())
+                .map(file -> into(read(format, file), report, kind, scope, about))
+                .orElseGet(format::writer);
+    }
+
+    private static OfficeTemplate read(Format format, byte[] file) {
+        try {
+            return OfficeTemplate.read(format, file);
+        } catch (BadTemplate bad) {
+            throw new IllegalStateException("a template was kept that cannot be used: " + bad.sentence(), bad);
+        }
+    }
+
+    /** Prints a report into this template. */
+    public DocumentWriter into(
+            OfficeTemplate template,
+            Outline report,
+            ReportKind kind,
+            DivisionCode scope,
+            Optional<NationalList> about) {
+        return template.writer(sources.values(report, kind, scope, about));
     }
 
     private Outline ruleBook(Viewer viewer, Optional<NationalList> about) {

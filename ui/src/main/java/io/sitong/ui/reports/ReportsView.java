@@ -23,6 +23,8 @@ import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.ledger.Quarter;
 import io.sitong.catalog.list.NationalList;
+import io.sitong.catalog.template.ReportTemplates;
+import io.sitong.reports.format.DocumentWriter;
 import io.sitong.reports.format.Format;
 import io.sitong.reports.outline.Outline;
 import io.sitong.ui.access.ChosenList;
@@ -47,6 +49,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** 报告与指南: choose a report, a division and a format; they are made in the background and kept beside. */
@@ -69,6 +72,7 @@ class ReportsView extends ScreenFrame implements BeforeEnterObserver, HasDynamic
     ReportsView(
             ReportDesk desk,
             BookletDesk booklets,
+            ReportTemplates templates,
             BackgroundJobs jobs,
             Divisions divisions,
             CurrentViewer current,
@@ -90,7 +94,8 @@ class ReportsView extends ScreenFrame implements BeforeEnterObserver, HasDynamic
         }
         cards.add(
                 new GuidesCard(jobs, current, formats(List.of(Format.DOCX, Format.PDF, Format.HTML))),
-                new BookletCard(booklets, jobs, current, formats(List.of(Format.DOCX, Format.PDF))));
+                new BookletCard(booklets, jobs, current, formats(List.of(Format.DOCX, Format.PDF))),
+                new TemplatesPanel(new TemplatesModel(templates, current.get(), clock)));
         results = new JobList(jobs, current.get(), clock);
         Div kept = new Div(new H2(Messages.get("reports.results")), results);
         kept.addClassName("report-results");
@@ -193,7 +198,12 @@ class ReportsView extends ScreenFrame implements BeforeEnterObserver, HasDynamic
         jobs.start(
                 viewer,
                 title,
-                progress -> write(() -> maker.make(viewer, scope, about), kind, scope, wanted, title, progress));
+                progress -> write(
+                        () -> maker.make(viewer, scope, about),
+                        outline -> desk.writer(outline, kind, wanted, viewer, scope, about),
+                        kind.key() + "-" + scope.prefix() + "." + wanted.extension(),
+                        title,
+                        progress));
         say(Messages.get("reports.started", named(kind)));
     }
 
@@ -214,18 +224,16 @@ class ReportsView extends ScreenFrame implements BeforeEnterObserver, HasDynamic
         return format;
     }
 
-    private JobResult write(
+    private static JobResult write(
             Supplier<Outline> report,
-            ReportKind kind,
-            DivisionCode scope,
-            Format format,
+            Function<Outline, DocumentWriter> writer,
+            String fileName,
             String title,
             Progress progress)
             throws IOException {
         Outline outline = report.get();
-        Path file = progress.file(kind.key() + "-" + scope.prefix() + "." + format.extension());
-        try (OutputStream bytes = Files.newOutputStream(file)) {
-            format.writer().write(outline, bytes);
+        try (OutputStream bytes = Files.newOutputStream(progress.file(fileName))) {
+            writer.apply(outline).write(outline, bytes);
         }
         return JobResult.of(Messages.get("reports.done", title));
     }

@@ -30,6 +30,7 @@ class AuditModel {
             "acceptance_sample",
             "sampled_pair",
             "law",
+            "report_template",
             "authority",
             "account",
             "api_token",
