@@ -17,22 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Takes names apart in one pass; one per thread. */
 final class NameReader {
 
-    /** Names are cut here; the longest seen in the wild has 180 characters. */
-    private static final int LIMIT = 400;
-
-    private static final int LONGEST_OFFICE = 6;
-
     private static final char SUCH = '等';
 
-    private static final String FREE = "补换领查办";
-
     private final Vocabulary vocabulary;
-    private final WordTrie trie;
+    private final NameText text;
     private final NameSettling settling;
     private final Brackets brackets = new Brackets();
-    private char[] text = new char[48];
-    private char[] classes = new char[48];
-    private int[] origin = new int[48];
 
     // the pass over one name
     private int segment;
@@ -50,13 +40,14 @@ final class NameReader {
 
     NameReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.trie = vocabulary.trie();
+        this.text = new NameText(vocabulary);
         this.settling = new NameSettling(vocabulary);
     }
 
     void read(String name, ParsedName into) {
         into.clear();
-        int n = fold(name);
+        int i = text.take(name);
+        int n = text.length();
         segment = 0;
         depth = 0;
         adjacent = false;
@@ -67,12 +58,11 @@ final class NameReader {
         hasKind = false;
         brackets.clear();
         before = 0;
-        int i = afterNumber(name, afterOffice(n), n);
         while (i < n) {
-            char c = text[i];
+            char c = text.at(i);
             if (c == CharFold.OPEN || c == CharFold.WHICH) {
                 dash = depth == 0 ? c == CharFold.WHICH : dash;
-                before = depth == 0 && i > 0 ? text[i - 1] : before;
+                before = depth == 0 && i > 0 ? text.at(i - 1) : before;
                 open(into);
                 i++;
             } else if (c == CharFold.CLOSE) {
@@ -83,11 +73,11 @@ final class NameReader {
                 nextSegment(into);
                 i++;
             } else {
-                long found = longest(i, n);
-                Word verb = found == WordTrie.NONE ? verb(into, i, n) : null;
+                long found = text.longest(i);
+                Word verb = found == WordTrie.NONE ? verb(into, i) : null;
                 if (verb != null) {
-                    into.pushWord(verb, origin[i], origin[i] + 1);
-                    take(into, verb, i, i + 1, n);
+                    into.pushWord(verb, text.origin(i), text.origin(i) + 1);
+                    take(into, verb, i, i + 1);
                     i++;
                 } else if (found == WordTrie.NONE) {
                     surface(into, c);
@@ -96,8 +86,8 @@ final class NameReader {
                 } else {
                     int end = (int) (found >>> 32);
                     Word word = vocabulary.word((int) found);
-                    into.pushWord(word, origin[i], origin[end - 1] + 1);
-                    take(into, word, i, end, n);
+                    into.pushWord(word, text.origin(i), text.origin(end - 1) + 1);
+                    take(into, word, i, end);
                     i = end;
                 }
             }
@@ -106,95 +96,18 @@ final class NameReader {
             close(into);
         }
         settling.settle(into, brackets, hasGeneral, hasKind);
-        if (name.length() > LIMIT) {
+        if (name.length() > NameText.LIMIT) {
             // what is not read still keeps two names apart
             into.contentHash ^= NameSettling.mix(name.hashCode());
         }
     }
 
-    /** Where the name begins behind the office that is set before it: 公安-户籍证明. */
-    private int afterOffice(int n) {
-        for (int i = 2; i < Math.min(n, LONGEST_OFFICE + 1); i++) {
-            if (text[i] == CharFold.WHICH) {
-                return vocabulary.isOffice(new String(text, 0, i)) ? i + 1 : 0;
-            }
-        }
-        return 0;
-    }
-
-    /** Where the name begins behind the number it has in its list: 15.失业登记, （一）失业登记, ①失业登记. */
-    private int afterNumber(String name, int from, int n) {
-        if (n > 1 && CharFold.isCircled(name.charAt(0))) {
-            return 1;
-        }
-        boolean bracket = from < n && text[from] == CharFold.OPEN;
-        int start = bracket ? from + 1 : from;
-        int i = start;
-        while (i < n && i < start + 3 && isNumeral(text[i])) {
-            i++;
-        }
-        if (i == start || i + 1 >= n) {
-            return from;
-        }
-        // 一、二级 enumerates
-        boolean ends = text[i] == (bracket ? CharFold.CLOSE : CharFold.BREAK) && !isNumeral(text[i + 1]);
-        return ends ? i + 1 : from;
-    }
-
-    private static boolean isNumeral(char c) {
-        return c >= '0' && c <= '9' || "一二三四五六七八九十".indexOf(c) >= 0;
-    }
-
-    private int fold(String name) {
-        int length = Math.min(LIMIT, name.length());
-        if (length > text.length) {
-            text = new char[LIMIT];
-            classes = new char[LIMIT];
-            origin = new int[LIMIT];
-        }
-        int n = CharFold.fold(name, text, origin, LIMIT);
-        for (int i = 0; i < n; i++) {
-            classes[i] = trie.classOf(text[i]);
-        }
-        return n;
-    }
-
-    /** A word in 证 gives its last character to 证明, 评审 to 审批: 身份证明 is no 身份证, 洪评审批 no 评审. */
-    private long longest(int i, int n) {
-        long found = trie.longest(classes, i, n);
-        if (found != WordTrie.NONE) {
-            int end = (int) (found >>> 32);
-            if (end < n && (text[end] == '明' && text[end - 1] == '证' || text[end] == '批' && text[end - 1] == '审')) {
-                return end - 1 > i ? trie.longest(classes, i, end - 1) : WordTrie.NONE;
-            }
-        }
-        return found;
-    }
-
-    /** People say with one character what is done, before the thing or behind it: 补身份证, 身份证到期换. */
-    private @Nullable Word verb(ParsedName into, int i, int n) {
+    /** People say with one character what is done, before the thing or behind it. */
+    private @Nullable Word verb(ParsedName into, int i) {
         if (into.length == segmentStart) {
-            Word lead = vocabulary.lead(text[i]);
-            return lead != null && (startsThing(i + 1, n) || isFree(i, n)) ? lead : null;
+            return text.lead(i);
         }
-        boolean ends = i + 1 == n
-                || text[i + 1] == CharFold.OPEN
-                || text[i + 1] == CharFold.CLOSE
-                || text[i + 1] == CharFold.BREAK
-                || text[i + 1] == CharFold.WHICH;
-        return ends && adjacent ? vocabulary.tail(text[i]) : null;
-    }
-
-    /** Verbs that few words begin with, all of them known: before anything else that is long enough they are verbs. */
-    private boolean isFree(int i, int n) {
-        return FREE.indexOf(text[i]) >= 0 && i + 3 < n && longest(i + 1, n) == WordTrie.NONE;
-    }
-
-    private boolean startsThing(int i, int n) {
-        long found = i < n ? longest(i, n) : WordTrie.NONE;
-        return found != WordTrie.NONE
-                && vocabulary.word((int) found).kind() == WordKind.CONTENT
-                && (int) (found >>> 32) > i + 1;
+        return adjacent ? text.tail(i) : null;
     }
 
     private void open(ParsedName into) {
@@ -254,7 +167,7 @@ final class NameReader {
 
     private void surface(ParsedName into, int from, int end) {
         for (int i = from; i < end; i++) {
-            surface(into, text[i]);
+            surface(into, text.at(i));
         }
     }
 
@@ -285,7 +198,7 @@ final class NameReader {
         adjacent = false;
     }
 
-    private void take(ParsedName into, Word word, int from, int end, int n) {
+    private void take(ParsedName into, Word word, int from, int end) {
         switch (word.kind()) {
             case LIFE, KIND, COMPOUND -> {
                 if (depth > 0 && word.kind() == WordKind.KIND && vocabulary.isBundle(word.act())) {
@@ -305,8 +218,8 @@ final class NameReader {
                 weak(into, word);
             }
             case FILLER -> {
-                examples(into, from, end, n);
-                if (depth > 0 && text[from - 1] == CharFold.OPEN && end < n && text[end] == CharFold.CLOSE) {
+                examples(into, from, end);
+                if (depth > 0 && text.opens(from) && text.closes(end)) {
                     adjacent = false;
                 }
             }
@@ -319,7 +232,7 @@ final class NameReader {
                 everybodyInBracket = depth > 0;
             }
             case NOTE -> {
-                if (!(depth > 0 || end == n)) {
+                if (!(depth > 0 || end == text.length())) {
                     letters(into, from, end);
                 }
             }
@@ -332,8 +245,8 @@ final class NameReader {
             }
             case LEVEL -> {
                 if (depth > 0
-                        && text[from - 1] == CharFold.OPEN
-                        && (end == n || text[end] == CharFold.CLOSE)
+                        && text.opens(from)
+                        && (end == text.length() || text.closes(end))
                         && bracketStart + 1 > into.length) {
                     into.levels |= 1L << word.act();
                 } else {
@@ -351,7 +264,7 @@ final class NameReader {
             }
             case WITHOUT_AFTER -> withoutAfter(into);
             case WITH -> {
-                if (depth > 0 && (text[from - 1] == CharFold.OPEN || text[from - 1] == CharFold.BREAK)) {
+                if (depth > 0 && (text.opens(from) || text.at(from - 1) == CharFold.BREAK)) {
                     bracketRole = INCLUDED;
                 } else {
                     letters(into, from, end);
@@ -361,8 +274,8 @@ final class NameReader {
     }
 
     /** 商场、宾馆等公众聚集场所: what stands before is an example of what stands behind. */
-    private void examples(ParsedName into, int from, int end, int n) {
-        if (depth == 0 && text[from] == SUCH && adjacent && into.enumerated > 0 && startsThing(end, n)) {
+    private void examples(ParsedName into, int from, int end) {
+        if (depth == 0 && text.at(from) == SUCH && adjacent && into.enumerated > 0 && text.startsThing(end)) {
             for (int i = 0; i < into.length; i++) {
                 into.role[i] = into.role[i] == CONTENT ? EXPLAINING : into.role[i];
             }
@@ -382,7 +295,7 @@ final class NameReader {
     private void letters(ParsedName into, int from, int end) {
         surface(into, from, end);
         for (int i = from; i < end; i++) {
-            content(into, text[i]);
+            content(into, text.at(i));
         }
     }
 
@@ -392,7 +305,7 @@ final class NameReader {
             pieces(into, word);
         } else {
             for (int i = from; i < end; i++) {
-                content(into, text[i]);
+                content(into, text.at(i));
             }
         }
     }
@@ -401,7 +314,7 @@ final class NameReader {
         hasGeneral = true;
         byte role = roleHere();
         for (int i = from; i < end; i++) {
-            into.push(text[i], role == EXCLUDED || role == INCLUDED ? role : GENERAL, segment, adjacent);
+            into.push(text.at(i), role == EXCLUDED || role == INCLUDED ? role : GENERAL, segment, adjacent);
             adjacent = true;
         }
     }

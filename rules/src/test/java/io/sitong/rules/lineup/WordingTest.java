@@ -25,9 +25,11 @@ class WordingTest {
     void whatIsTaken(String entries, String item, String department, Verdict expected) {
         List<String> asked = List.of(entries.split(" / ", -1));
         List<Target> targets = Stream.of(item, "河道采砂许可", "养蜂证申领", "护士执业注册", "占道施工审批")
-                .map(name -> new Target(name, name, Map.of(Evidence.DEPARTMENT, "县" + (department.isEmpty() ? "" : department + "局"))))
+                .map(name -> new Target(
+                        name, name, Map.of(Evidence.DEPARTMENT, "县" + (department.isEmpty() ? "" : department + "局"))))
                 .toList();
-        Query query = new Query("", asked.getFirst(), Map.of(Evidence.DEPARTMENT, department.equals("教育") ? "水利部" : department + "部"));
+        Query query = new Query(
+                "", asked.getFirst(), Map.of(Evidence.DEPARTMENT, department.equals("教育") ? "水利部" : department + "部"));
 
         assertThat(LineUp.over(targets, asked).answer(query, 5).verdict()).isEqualTo(expected);
     }
