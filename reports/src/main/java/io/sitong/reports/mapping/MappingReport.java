@@ -11,6 +11,7 @@ import io.sitong.reports.outline.OutlineBuilder;
 import io.sitong.reports.outline.Row;
 import io.sitong.reports.outline.Section.Orientation;
 import io.sitong.reports.outline.Table;
+import io.sitong.reports.outline.Tenths;
 import io.sitong.reports.outline.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ public final class MappingReport {
         report.paragraph("截至" + Wording.date(data.imprint().date()) + "，清单共" + total + "项。目录中已确认有对应事项的" + confirmed
                 + "项，占"
                 + Wording.share(confirmed, total) + "；已提出对应意见、尚待确认的" + proposed + "项，占" + Wording.share(proposed, total)
-                + "；没有对应事项的" + without + "项，占" + Wording.share(without, total) + "。没有对应事项的条目均注明原因和下一步工作，见第三部分。");
+                + "；没有对应事项的" + without + "项，占" + Wording.share(without, total) + "。没有对应事项的条目均注明原因和下一步工作，见第三部分。下表图示每格为十分之一：●已确认，◎待确认，○没有对应事项。");
         report.heading(2, "分批次情况");
         report.add(figures("完成批次", MappedEntry::batch));
         report.heading(2, "分牵头部门情况");
@@ -91,7 +92,8 @@ public final class MappingReport {
                         Column.number(Standing.CONFIRMED.label(), 6),
                         Column.number(Standing.PROPOSED.label(), 5),
                         Column.number(Standing.WITHOUT.label(), 6),
-                        Column.number("确认率", 5)),
+                        Column.number("确认率", 5),
+                        Column.brief("图示", 10)),
                 rows);
     }
 
@@ -105,6 +107,10 @@ public final class MappingReport {
             cells.add(Cell.marked(Integer.toString(counts.getOrDefault(standing, 0)), mark));
         }
         cells.add(Cell.marked(Wording.share(counts.getOrDefault(Standing.CONFIRMED, 0), entries.size()), mark));
+        cells.add(Cell.of(Tenths.of(
+                counts.getOrDefault(Standing.CONFIRMED, 0),
+                counts.getOrDefault(Standing.PROPOSED, 0),
+                counts.getOrDefault(Standing.WITHOUT, 0))));
         return new Row(cells);
     }
 
