@@ -211,13 +211,13 @@ final class XlsxSection {
         if (table.caption() != null) {
             across(Look.CAPTION, table.caption(), 1.2);
         }
-        head(table);
+        XlsxHead.write(sheet, table, widths, tables.size() == 1);
         int columns = table.columns().size();
         table.rows().forEach(row -> {
             if (sheet.rows() >= rowLimit) {
                 sheet.endTable(table, tables.size() == 1, 0);
                 nextSheet();
-                head(table);
+                XlsxHead.write(sheet, table, widths, tables.size() == 1);
             }
             data(table, row, columns, false);
         });
@@ -235,40 +235,6 @@ final class XlsxSection {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void head(Table table) {
-        List<Column> columns = table.columns();
-        boolean grouped = table.grouped();
-        sheet.startHead(grouped ? 2 : 1, tables.size() == 1);
-        if (grouped) {
-            sheet.startRow(20);
-            for (HeadRow.Span span : HeadRow.spans(columns)) {
-                String group = span.group();
-                for (int i = span.first(); i < span.first() + span.count(); i++) {
-                    String text = group == null ? columns.get(i).title() : i == span.first() ? group : "";
-                    sheet.text(i, Look.HEAD, Mark.NONE, text);
-                }
-            }
-            sheet.endRow();
-            for (HeadRow.Span span : HeadRow.spans(columns)) {
-                if (span.group() == null) {
-                    sheet.mergeDown(span.first());
-                } else {
-                    sheet.mergeAcross(span.first(), span.first() + span.count() - 1);
-                }
-            }
-        }
-        double lines = 1;
-        for (int i = 0; i < columns.size(); i++) {
-            lines = Math.max(lines, TextWidth.lines(columns.get(i).title(), widths[i] - 1));
-        }
-        sheet.startFixedRow(lines * 15 + 6);
-        for (int i = 0; i < columns.size(); i++) {
-            boolean above = grouped && columns.get(i).group() == null;
-            sheet.text(i, Look.HEAD, Mark.NONE, above ? "" : columns.get(i).title());
-        }
-        sheet.endRow();
     }
 
     /** @param sum figures of a sum are numbers in whatever column they stand */
