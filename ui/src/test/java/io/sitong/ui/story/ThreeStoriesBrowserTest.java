@@ -154,7 +154,7 @@ class ThreeStoriesBrowserTest extends BrowserStory {
         Download report = download(page, "mapping-15.xlsx");
         assertThat(Files.size(report.path())).isGreaterThan(5_000);
         button(page, "生成统一办事指南").click();
-        Download guides = download(page, "guides-docx.zip");
+        Download guides = download(page, "办事指南-docx.zip");
         assertThat(Files.size(guides.path())).isGreaterThan(100_000);
         picture(page, "reports");
 
