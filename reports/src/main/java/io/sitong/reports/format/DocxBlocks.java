@@ -25,6 +25,13 @@ final class DocxBlocks {
             + " w:top=\"1417\" w:right=\"1134\" w:bottom=\"1304\" w:left=\"1134\" w:header=\"794\" w:footer=\"680\""
             + " w:gutter=\"0\"/>";
 
+    /** Programs differ in which of the fonts they take Mongolian script for. */
+    private static final String MONGOLIAN = ("<w:rFonts w:ascii=\"%1$s\" w:hAnsi=\"%1$s\" w:eastAsia=\"%1$s\""
+                    + " w:cs=\"%1$s\"/>")
+            .formatted(MongolianScript.WINDOWS_FONT);
+
+    private static final String MONGOLIAN_LANGUAGE = "<w:lang w:val=\"mn-Mong-CN\" w:eastAsia=\"mn-Mong-CN\"/>";
+
     private final XmlSink xml;
 
     DocxBlocks(XmlSink xml) {
@@ -110,10 +117,20 @@ final class DocxBlocks {
         if (text.isEmpty()) {
             return;
         }
-        xml.raw("<w:r><w:rPr><w:rFonts w:hint=\"eastAsia\"/>").raw(look).raw("</w:rPr>");
-        int from = 0;
-        int length = text.length();
-        for (int i = 0; i <= length; i++) {
+        if (!MongolianScript.in(text)) {
+            run(text, 0, text.length(), "<w:rFonts w:hint=\"eastAsia\"/>", look);
+            return;
+        }
+        for (MongolianScript.Piece piece : MongolianScript.pieces(text)) {
+            String fonts = piece.mongolian() ? MONGOLIAN : "<w:rFonts w:hint=\"eastAsia\"/>";
+            run(text, piece.from(), piece.to(), fonts, piece.mongolian() ? look + MONGOLIAN_LANGUAGE : look);
+        }
+    }
+
+    private void run(String text, int start, int length, String fonts, String look) {
+        xml.raw("<w:r><w:rPr>").raw(fonts).raw(look).raw("</w:rPr>");
+        int from = start;
+        for (int i = start; i <= length; i++) {
             char c = i == length ? '\n' : text.charAt(i);
             if (c != '\n' && c != '\t' && c != '\r') {
                 continue;

@@ -27,7 +27,7 @@ public final class HtmlWriter implements DocumentWriter {
     public void write(Outline outline, OutputStream out) throws IOException {
         try {
             XmlSink html = new XmlSink(out);
-            HtmlBlocks blocks = new HtmlBlocks(html, XmlSink::text, false);
+            HtmlBlocks blocks = new HtmlBlocks(html, HtmlWriter::append, false);
             boolean wide = outline.sections().stream().filter(Section::onPages).anyMatch(Section::landscape);
             html.raw("<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"UTF-8\"/>")
                     .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>")
@@ -53,6 +53,19 @@ public final class HtmlWriter implements DocumentWriter {
             html.raw("</body></html>\n").flush();
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /** Browsers join Mongolian letters themselves once they know the language and a font that can. */
+    private static void append(XmlSink html, String text) {
+        if (!MongolianScript.in(text)) {
+            html.text(text);
+            return;
+        }
+        for (MongolianScript.Piece piece : MongolianScript.pieces(text)) {
+            html.raw(piece.mongolian() ? "<span class=\"mn\" lang=\"mn-Mong\">" : "")
+                    .text(text, piece.from(), piece.to())
+                    .raw(piece.mongolian() ? "</span>" : "");
         }
     }
 }

@@ -45,13 +45,11 @@ final class PdfBook implements BookWriter {
     private static final class Printing {
 
         private final Book book;
-        private final PdfFonts fonts;
         private final PDDocument document;
         private final PdfPages paper;
 
         Printing(Book book, PdfFonts fonts, PDDocument document) throws IOException {
             this.book = book;
-            this.fonts = fonts;
             this.document = document;
             this.paper = new PdfPages(document, fonts);
         }
@@ -69,9 +67,9 @@ final class PdfBook implements BookWriter {
             layOut(this::facts);
             layOut((html, blocks) -> contents(html, pages));
             toTheFront(before);
-            PdfFurniture.print(book, document, paper.regular, pages);
+            PdfFurniture.print(book, document, paper, pages);
             PdfWriter.describe(document, book.title(), book.imprint());
-            document.save(out);
+            paper.save(out);
         }
 
         /** Prints all entries; answers on which of these pages each begins, from 1. */
@@ -163,7 +161,7 @@ final class PdfBook implements BookWriter {
 
         private void line(XmlSink html, String css, String text, int page) {
             html.raw("<tr class=\"").raw(css).raw("\"><td class=\"line\">");
-            fonts.append(html, text);
+            paper.text.append(html, text);
             html.raw("</td><td class=\"page\">").raw(page).raw("</td></tr>\n");
         }
 
@@ -175,7 +173,7 @@ final class PdfBook implements BookWriter {
         private void layOut(BiConsumer<XmlSink, HtmlBlocks> content) throws IOException {
             XmlSink html = new XmlSink();
             html.raw("<html lang=\"zh-CN\"><head><style>").raw(STYLE).raw("</style></head><body>");
-            content.accept(html, new HtmlBlocks(html, fonts::append, true));
+            content.accept(html, new HtmlBlocks(html, paper.text::append, true));
             html.raw("</body></html>");
             paper.add(html);
         }

@@ -10,7 +10,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * The two fonts of our PDFs, parsed. Parsing takes longer than a document, and a parsed font serves one document at a
+ * The fonts of our PDFs, parsed. Parsing takes longer than a document, and a parsed font serves one document at a
  * time: so they are lent and handed back.
  */
 final class PdfFonts {
@@ -19,11 +19,13 @@ final class PdfFonts {
 
     final TrueTypeFont regular;
     final TrueTypeFont bold;
+    final TrueTypeFont mongolian;
     final CmapLookup characters;
 
     private PdfFonts() throws IOException {
         this.regular = parse("/fonts/NotoSansSC-Regular.ttf");
         this.bold = parse("/fonts/NotoSansSC-Bold.ttf");
+        this.mongolian = parse(MongolianShaping.FONT);
         this.characters = regular.getUnicodeCmapLookup();
     }
 
@@ -43,24 +45,5 @@ final class PdfFonts {
             }
             return new TTFParser().parse(new RandomAccessReadBuffer(in));
         }
-    }
-
-    /** Text with what the fonts cannot draw shown as its code point in a box, never as nothing. */
-    void append(XmlSink html, String text) {
-        int from = 0;
-        int i = 0;
-        while (i < text.length()) {
-            int codePoint = text.codePointAt(i);
-            int next = i + Character.charCount(codePoint);
-            if (codePoint > ' ' && characters.getGlyphId(codePoint) == 0 && !Character.isISOControl(codePoint)) {
-                html.text(text, from, i)
-                        .raw("<span class=\"missing-glyph\">U+")
-                        .raw(Integer.toHexString(codePoint).toUpperCase(java.util.Locale.ROOT))
-                        .raw("</span>");
-                from = next;
-            }
-            i = next;
-        }
-        html.text(text, from, text.length());
     }
 }

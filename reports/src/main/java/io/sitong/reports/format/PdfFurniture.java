@@ -2,7 +2,9 @@ package io.sitong.reports.format;
 
 import io.sitong.reports.outline.Book;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -18,10 +20,13 @@ final class PdfFurniture {
     private static final float LETTERS = 8.5f;
     private static final float MILLIMETRE = 72 / 25.4f;
 
+    /** Text in one font. */
+    private record Run(PDFont font, String text) {}
+
     private PdfFurniture() {}
 
     /** @param pages of the entries, from 1, and at the end of the index */
-    static void print(Book book, PDDocument document, PDFont font, List<Integer> pages) throws IOException {
+    static void print(Book book, PDDocument document, PdfPages paper, List<Integer> pages) throws IOException {
         int count = document.getNumberOfPages();
         String notice = book.imprint().notice();
         String head = notice == null ? book.title() : book.title() + "　" + notice;
@@ -35,9 +40,9 @@ final class PdfFurniture {
             float top = page.getMediaBox().getHeight() - 19 * MILLIMETRE;
             try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
                 content.setNonStrokingColor(0x59 / 255f);
-                centred(content, font, head, width, top);
-                centred(content, font, "第 " + number + " 页　共 " + count + " 页", width, 17 * MILLIMETRE);
-                centred(content, font, book.imprint().line(), width, 12.5f * MILLIMETRE);
+                centred(content, paper, head, width, top);
+                centred(content, paper, "第 " + number + " 页　共 " + count + " 页", width, 17 * MILLIMETRE);
+                centred(content, paper, book.imprint().line(), width, 12.5f * MILLIMETRE);
                 content.setStrokingColor(0x8c / 255f);
                 content.setLineWidth(0.5f);
                 content.moveTo(24 * MILLIMETRE, top - 4);
@@ -49,14 +54,31 @@ final class PdfFurniture {
         document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
     }
 
-    private static void centred(PDPageContentStream content, PDFont font, String text, float width, float y)
+    private static void centred(PDPageContentStream content, PdfPages paper, String text, float width, float y)
             throws IOException {
-        String drawn = drawable(font, text);
+        List<Run> runs = new ArrayList<>();
+        for (MongolianScript.Piece piece : MongolianScript.pieces(text)) {
+            runs.add(run(paper, piece, piece.of(text)));
+        }
+        float wide = 0;
+        for (Run run : runs) {
+            wide += run.font().getStringWidth(run.text());
+        }
         content.beginText();
-        content.setFont(font, LETTERS);
-        content.newLineAtOffset((width - font.getStringWidth(drawn) / 1000 * LETTERS) / 2, y);
-        content.showText(drawn);
+        content.newLineAtOffset((width - wide / 1000 * LETTERS) / 2, y);
+        for (Run run : runs) {
+            content.setFont(run.font(), LETTERS);
+            content.showText(run.text());
+        }
         content.endText();
+    }
+
+    private static Run run(PdfPages paper, MongolianScript.Piece piece, String text) throws IOException {
+        Optional<String> joined = piece.mongolian() ? paper.text.joined(text) : Optional.empty();
+        PDFont mongolian = joined.isPresent() ? paper.mongolian() : null;
+        return mongolian == null
+                ? new Run(paper.regular, drawable(paper.regular, text))
+                : new Run(mongolian, joined.orElse(""));
     }
 
     /** Names can hold what no font draws; a page must not fail by it. */

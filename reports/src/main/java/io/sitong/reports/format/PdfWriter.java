@@ -31,17 +31,18 @@ public final class PdfWriter implements DocumentWriter {
     public void write(Outline outline, OutputStream out) throws IOException {
         PdfFonts fonts = PdfFonts.borrow();
         try (PDDocument document = new PDDocument()) {
-            new PdfPages(document, fonts).add(html(outline, fonts));
+            PdfPages paper = new PdfPages(document, fonts);
+            paper.add(html(outline, paper.text));
             describe(document, outline.title(), outline.imprint());
-            document.save(out);
+            paper.save(out);
         } finally {
             fonts.giveBack();
         }
     }
 
-    private XmlSink html(Outline outline, PdfFonts fonts) {
+    private XmlSink html(Outline outline, PdfText text) {
         XmlSink html = new XmlSink();
-        HtmlBlocks blocks = new HtmlBlocks(html, fonts::append, true);
+        HtmlBlocks blocks = new HtmlBlocks(html, text::append, true);
         String notice = outline.imprint().notice();
         html.raw("<html lang=\"zh-CN\"><head><title>")
                 .text(outline.title())
@@ -49,11 +50,11 @@ public final class PdfWriter implements DocumentWriter {
                 .raw(STYLE)
                 .raw(letters.css());
         html.raw("</style></head><body><div id=\"firsthead\">");
-        fonts.append(html, notice == null ? "" : notice);
+        text.append(html, notice == null ? "" : notice);
         html.raw("</div><div id=\"head\">");
-        fonts.append(html, notice == null ? outline.title() : outline.title() + "　" + notice);
+        text.append(html, notice == null ? outline.title() : outline.title() + "　" + notice);
         html.raw("</div><div id=\"foot\"><div id=\"page\"></div><div>");
-        fonts.append(html, outline.imprint().line());
+        text.append(html, outline.imprint().line());
         html.raw("</div></div>");
         blocks.element("h1", "title", outline.title());
         String subtitle = outline.subtitle();

@@ -134,6 +134,11 @@ final class XlsxSheet {
             return;
         }
         String held = XlsxText.ofCell(text);
+        if (MongolianScript.in(held)) {
+            XlsxText.pieces(xml.raw("\" t=\"inlineStr\"><is>"), held, look);
+            xml.raw("</is></c>");
+            return;
+        }
         boolean keep = held.charAt(0) <= ' ' || held.charAt(held.length() - 1) <= ' ' || held.indexOf('\n') >= 0;
         xml.raw(keep ? "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" : "\" t=\"inlineStr\"><is><t>");
         xml.text(held).raw("</t></is></c>");

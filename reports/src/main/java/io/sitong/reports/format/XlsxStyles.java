@@ -25,6 +25,11 @@ final class XlsxStyles {
         PERCENT,
         INPUT;
 
+        /** Of its letters, in points. */
+        double size() {
+            return this == TITLE ? 18 : this == HEADING ? 13 : 10.5;
+        }
+
         /** Cells of a table come in every mark. */
         boolean marked() {
             return compareTo(TEXT) >= 0;
@@ -98,13 +103,18 @@ final class XlsxStyles {
     /** 0 text, 1 title, 2 heading, 3 head and label, 4 bold, then one per mark ink. */
     private static void fonts(StringBuilder xml) {
         xml.append("<fonts count=\"").append(5 + MARKS).append("\">");
-        font(xml, 10.5, "宋体", false, "");
-        font(xml, 18, "宋体", true, "");
-        font(xml, 13, "黑体", false, "");
-        font(xml, 10.5, "黑体", false, "");
-        font(xml, 10.5, "宋体", true, "");
+        font(xml, Look.TEXT.size(), "宋体", false, "");
+        font(xml, Look.TITLE.size(), "宋体", true, "");
+        font(xml, Look.HEADING.size(), "黑体", false, "");
+        font(xml, Look.TEXT.size(), "黑体", false, "");
+        font(xml, Look.TEXT.size(), "宋体", true, "");
         for (Mark mark : Mark.values()) {
-            font(xml, 10.5, "宋体", mark == Mark.STRONG, MarkColours.of(mark).ink());
+            font(
+                    xml,
+                    Look.TEXT.size(),
+                    "宋体",
+                    mark == Mark.STRONG,
+                    MarkColours.of(mark).ink());
         }
         xml.append("</fonts>");
     }

@@ -68,4 +68,17 @@ final class XlsxText {
         name = name.strip();
         return name.isEmpty() ? "表" : name;
     }
+
+    /** Text in runs, those in Mongolian script in a font that has it. */
+    static void pieces(XmlSink xml, String text, XlsxStyles.Look look) {
+        for (MongolianScript.Piece piece : MongolianScript.pieces(text)) {
+            xml.raw("<r>");
+            if (piece.mongolian()) {
+                xml.raw("<rPr><sz val=\"").raw(Double.toString(look.size())).raw("\"/><rFont val=\"");
+                xml.raw(MongolianScript.WINDOWS_FONT).raw("\"/></rPr>");
+            }
+            xml.raw("<t xml:space=\"preserve\">").text(text, piece.from(), piece.to());
+            xml.raw("</t></r>");
+        }
+    }
 }
