@@ -68,7 +68,8 @@ final class DataDirectory {
             return clock;
         }
 
-        ReportDesk reports() {
+        /** @param server where the screens are that reports name as the sources of their figures */
+        ReportDesk reports(ScreenAddress server) {
             return new ReportDesk(
                     stores,
                     new MappingFigures(stores, coverage()),
@@ -76,7 +77,7 @@ final class DataDirectory {
                     reduction(),
                     chains(),
                     new ConsistencyFigures(stores, operator().scope(), clock),
-                    ScreenAddress.unknown(),
+                    server,
                     clock);
         }
 

@@ -11,6 +11,7 @@ import io.sitong.reports.format.Format;
 import io.sitong.reports.format.OfficeTemplate;
 import io.sitong.reports.outline.Outline;
 import io.sitong.ui.reports.ReportKind;
+import io.sitong.ui.reports.ScreenAddress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -57,6 +58,13 @@ final class ReportCommand implements Callable<Integer> {
             description = "套用的模板：Word（.docx，用{{正文}}等标出位置）或Excel封面（.xlsx）；默认用界面上为该报告选定的模板")
     private @Nullable Path template;
 
+    @Option(
+            names = "--address",
+            paramLabel = "URL",
+            defaultValue = "${env:SITONG_PUBLIC_ADDRESS:-}",
+            description = "工作台的网址，如https://zwfw.example.gov.cn；给出后，报告末尾的数字出处可以点开")
+    private String address = "";
+
     @Mixin
     private final RegionOption region = new RegionOption();
 
@@ -92,13 +100,21 @@ final class ReportCommand implements Callable<Integer> {
         Optional<NationalList> about = open.stores().nationalLists().current();
         Path file = template;
         if (file == null) {
-            return open.reports().writer(outline, kind, format, DataDirectory.operator(), scope(), about);
+            return open.reports(server()).writer(outline, kind, format, DataDirectory.operator(), scope(), about);
         }
         try {
-            return open.reports()
+            return open.reports(server())
                     .into(OfficeTemplate.read(format, Files.readAllBytes(file)), outline, kind, scope(), about);
         } catch (BadTemplate bad) {
             throw new CannotDo("模板“" + file + "”不能用：" + bad.sentence());
+        }
+    }
+
+    private ScreenAddress server() {
+        try {
+            return ScreenAddress.at(address);
+        } catch (IllegalArgumentException e) {
+            throw new CannotDo("--address 应是以 http:// 或 https:// 开头的网址，不带 ? 和 #：“" + address + "”。");
         }
     }
 
@@ -119,7 +135,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         return kind == ReportKind.CHANGES
                 ? changes(open, scope())
-                : open.reports().outline(kind, DataDirectory.operator(), scope());
+                : open.reports(server()).outline(kind, DataDirectory.operator(), scope());
     }
 
     private Outline changes(DataDirectory.Open open, DivisionCode scope) {
@@ -128,7 +144,7 @@ final class ReportCommand implements Callable<Integer> {
         if (last.isBefore(first)) {
             throw new CannotDo("--to（" + last + "）早于 --from（" + first + "）。");
         }
-        return open.reports().changes(DataDirectory.operator(), scope, first, last);
+        return open.reports(server()).changes(DataDirectory.operator(), scope, first, last);
     }
 
     private static String keys() {

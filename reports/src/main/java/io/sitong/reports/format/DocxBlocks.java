@@ -2,6 +2,7 @@ package io.sitong.reports.format;
 
 import io.sitong.reports.outline.Block;
 import io.sitong.reports.outline.Bullets;
+import io.sitong.reports.outline.Cell;
 import io.sitong.reports.outline.Heading;
 import io.sitong.reports.outline.KeyValues;
 import io.sitong.reports.outline.Mark;
@@ -11,6 +12,7 @@ import io.sitong.reports.outline.Paragraph;
 import io.sitong.reports.outline.SignOff;
 import io.sitong.reports.outline.Table;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns blocks into WordprocessingML. Lengths are in twentieths of a point. */
 final class DocxBlocks {
@@ -34,8 +36,17 @@ final class DocxBlocks {
 
     private final XmlSink xml;
 
+    private final @Nullable DocxLinks links;
+
+    /** For parts that lead nowhere. */
     DocxBlocks(XmlSink xml) {
+        this(xml, null);
+    }
+
+    /** @param links where the part writes down what it leads to; absent: addresses are plain text */
+    DocxBlocks(XmlSink xml, @Nullable DocxLinks links) {
         this.xml = xml;
+        this.links = links;
     }
 
     static int contentWidth(boolean landscape) {
@@ -106,6 +117,19 @@ final class DocxBlocks {
         String look = mark == Mark.STRONG ? "<w:b/>" : "";
         run(text, ink.isEmpty() ? look : look + "<w:color w:val=\"" + ink + "\"/>");
         xml.raw("</w:p>");
+    }
+
+    void paragraph(String style, Cell cell) {
+        String address = cell.link();
+        DocxLinks known = links;
+        if (address == null || known == null) {
+            paragraph(style, cell.shown(), cell.mark());
+            return;
+        }
+        open(style);
+        xml.raw("<w:hyperlink r:id=\"").raw(known.id(address)).raw("\" w:history=\"1\">");
+        run(cell.shown(), "<w:color w:val=\"1F5FA8\"/><w:u w:val=\"single\"/>");
+        xml.raw("</w:hyperlink></w:p>");
     }
 
     void open(String style) {

@@ -113,7 +113,11 @@ final class DocxTable {
             String merge = height == 0 ? "<w:vMerge/>" : height > 1 ? "<w:vMerge w:val=\"restart\"/>" : "";
             cell(widths[i], 1, merge, MarkColours.of(cell.mark()).fill());
             String style = (small ? "S" : "T") + align(columns.get(i).kind());
-            blocks.paragraph(style, height == 0 ? "" : cell.shown(), cell.mark());
+            if (height == 0) {
+                blocks.paragraph(style, "", cell.mark());
+            } else {
+                blocks.paragraph(style, cell);
+            }
             xml.raw("</w:tc>");
         }
         xml.raw("</w:tr>");

@@ -43,7 +43,7 @@ public final class DocxTemplate implements OfficeTemplate {
             throw new BadTemplate("不是 Word 文档（.docx）：其中没有正文部分。");
         }
         parts.mustBeHarmless();
-        if (!parts.has(STYLES)) {
+        if (!parts.has(STYLES) || !parts.has(DocxLinks.PART)) {
             throw new BadTemplate("文档没有样式表，请用 Word 重新另存。");
         }
         int bodies = 0;
@@ -140,16 +140,18 @@ public final class DocxTemplate implements OfficeTemplate {
             Document styles = parts.xml(STYLES);
             Map<String, String> names = TemplateStyles.addOurs(styles);
             changed.put(STYLES, OfficeParts.bytes(styles));
+            DocxLinks links = new DocxLinks();
             for (String name : parts.all().keySet()) {
                 if (isText(name)) {
                     Document part = parts.xml(name);
                     if (name.equals(DOCUMENT)) {
-                        place(part, outline, names);
+                        place(part, outline, names, links);
                     }
                     WordParagraphs.of(part).forEach(paragraph -> WordParagraphs.fill(paragraph, values));
                     changed.put(name, OfficeParts.bytes(part));
                 }
             }
+            changed.put(DocxLinks.PART, links.added(parts.part(DocxLinks.PART)));
             changed.put(CORE, StoredParts.coreProperties(outline.title(), outline.imprint()));
             try (PartArchive archive = new PartArchive(out)) {
                 for (Map.Entry<String, byte[]> part : parts.all().entrySet()) {
@@ -161,14 +163,15 @@ public final class DocxTemplate implements OfficeTemplate {
         }
     }
 
-    private static void place(Document document, Outline outline, Map<String, String> names) throws BadTemplate {
+    private static void place(Document document, Outline outline, Map<String, String> names, DocxLinks links)
+            throws BadTemplate {
         Element open = WordParagraphs.of(document).stream()
                 .filter(p -> WordParagraphs.text(p).strip().matches("\\{\\{\\s*正文\\s*\\}\\}"))
                 .findFirst()
                 .orElseThrow(() -> new BadTemplate("缺少“" + Placeholder.BODY.written() + "”。"));
         Element pages = pagesOf(open);
         Node parent = open.getParentNode();
-        for (Node block : content(document, outline, pages, names)) {
+        for (Node block : content(document, outline, pages, names, links)) {
             parent.insertBefore(block, open);
         }
         if (ownPages(open) == null) {
@@ -207,7 +210,8 @@ public final class DocxTemplate implements OfficeTemplate {
     }
 
     private static List<Node> content(
-            Document document, Outline outline, @Nullable Element pages, Map<String, String> names) throws BadTemplate {
+            Document document, Outline outline, @Nullable Element pages, Map<String, String> names, DocxLinks links)
+            throws BadTemplate {
         TemplatePages paper = TemplatePages.of(pages);
         XmlSink xml = new XmlSink();
         xml.raw("<w:body xmlns:w=\"")
@@ -215,7 +219,7 @@ public final class DocxTemplate implements OfficeTemplate {
                 .raw("\" xmlns:r=\"")
                 .raw(R)
                 .raw("\">");
-        DocxBlocks blocks = new DocxBlocks(xml);
+        DocxBlocks blocks = new DocxBlocks(xml, links);
         boolean landscape = paper.landscape();
         String notice = outline.imprint().notice();
         if (notice != null) {

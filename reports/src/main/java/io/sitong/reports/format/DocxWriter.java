@@ -4,6 +4,7 @@ import io.sitong.reports.outline.Outline;
 import io.sitong.reports.outline.Section;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,13 @@ public final class DocxWriter implements DocumentWriter {
 
     private static final Map<Letters, PartArchive.Stored> STYLES = styles();
 
+    private static final byte[] RELATIONS =
+            StoredParts.text("docx/document-rels.xml").getBytes(StandardCharsets.UTF_8);
+
     /** Word asks that the content types come first. */
     private static final List<PartArchive.Stored> FIXED = List.of(
             StoredParts.read("docx/content-types.xml", "[Content_Types].xml"),
             StoredParts.read("docx/package-rels.xml", "_rels/.rels"),
-            StoredParts.read("docx/document-rels.xml", "word/_rels/document.xml.rels"),
             StoredParts.read("docx/settings.xml", "word/settings.xml"),
             StoredParts.read("docx/fontTable.xml", "word/fontTable.xml"),
             StoredParts.read("docx/app.xml", "docProps/app.xml"));
@@ -58,14 +61,16 @@ public final class DocxWriter implements DocumentWriter {
             archive.add("word/header1.xml", DocxPages.header(outline.title(), outline.imprint(), "Header", true));
             archive.add("word/header2.xml", DocxPages.header(outline.title(), outline.imprint(), "HeaderFirst", false));
             archive.add("word/footer1.xml", DocxPages.footer(outline.imprint()));
-            archive.add("word/document.xml", document(outline));
+            DocxLinks links = new DocxLinks();
+            archive.add("word/document.xml", document(outline, links));
+            archive.add(DocxLinks.PART, links.added(RELATIONS));
         }
     }
 
-    private static byte[] document(Outline outline) {
+    private static byte[] document(Outline outline, DocxLinks links) {
         XmlSink xml = new XmlSink();
         xml.raw(DocxPages.XML).raw("<w:document").raw(DocxPages.WORD).raw("<w:body>");
-        DocxBlocks blocks = new DocxBlocks(xml);
+        DocxBlocks blocks = new DocxBlocks(xml, links);
         blocks.paragraph("Title", outline.title());
         String subtitle = outline.subtitle();
         if (subtitle != null) {

@@ -266,10 +266,21 @@ final class HtmlBlocks {
                 html.raw(" class=\"").raw(css).raw("\"");
             }
             html.raw(">");
-            inline.append(html, cell.shown());
+            cell(cell);
             html.raw("</td>");
         }
         html.raw("</tr>\n");
+    }
+
+    private void cell(Cell cell) {
+        String link = cell.link();
+        if (link == null) {
+            inline.append(html, cell.shown());
+        } else {
+            html.raw("<a href=\"").text(link).raw("\">");
+            inline.append(html, cell.shown());
+            html.raw("</a>");
+        }
     }
 
     private static String css(Column.Kind kind, Mark mark) {

@@ -266,7 +266,14 @@ final class XlsxSection {
                         sheet.text(i, Look.CENTRED, cell.mark(), cell.shown());
                     }
                 }
-                case TEXT, HIDDEN -> sheet.text(i, Look.TEXT, cell.mark(), cell.shown());
+                case TEXT, HIDDEN -> {
+                    String address = cell.link();
+                    if (address == null) {
+                        sheet.text(i, Look.TEXT, cell.mark(), cell.shown());
+                    } else {
+                        sheet.link(i, cell, address);
+                    }
+                }
             }
         }
         sheet.endRow();

@@ -27,6 +27,7 @@ final class XlsxSheet {
     private final Imprint imprint;
     private final List<String> merges = new ArrayList<>();
     private final XlsxChoices choices;
+    private final XlsxLinks links = new XlsxLinks();
     private final List<Integer> breaks = new ArrayList<>();
     private String filter = "";
     private int row;
@@ -53,8 +54,8 @@ final class XlsxSheet {
         }
         this.choices = new XlsxChoices(letters);
         xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
-                .raw("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">")
-                .raw("<sheetPr><pageSetUpPr fitToPage=\"")
+                .raw("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"")
+                .raw(" xmlns:r=\"" + XlsxWriter.RELATIONS + "\"><sheetPr><pageSetUpPr fitToPage=\"")
                 .raw(pages.large() ? 0 : 1)
                 .raw("\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\" workbookViewId=\"0\">");
         freeze(pages.frozenRows(), pages.frozenColumns());
@@ -142,6 +143,12 @@ final class XlsxSheet {
         boolean keep = held.charAt(0) <= ' ' || held.charAt(held.length() - 1) <= ' ' || held.indexOf('\n') >= 0;
         xml.raw(keep ? "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" : "\" t=\"inlineStr\"><is><t>");
         xml.text(held).raw("</t></is></c>");
+    }
+
+    /** Text that leads to a web address. */
+    void link(int column, Cell cell, String address) {
+        text(column, Look.LINK, cell.mark(), cell.shown());
+        links.add(letters[column] + row, address);
     }
 
     void blanks(int from, Look look) {
@@ -236,6 +243,7 @@ final class XlsxSheet {
             xml.raw("</mergeCells>");
         }
         choices.write(xml);
+        links.write(xml);
         xml.raw("<printOptions horizontalCentered=\"1\"/>")
                 .raw("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.7\" bottom=\"0.7\" header=\"0.3\""
                         + " footer=\"0.3\"/>")
@@ -270,5 +278,8 @@ final class XlsxSheet {
         }
         xml.raw("</worksheet>").flush();
         part.close();
+        if (links.any()) {
+            sheets.addRelations(links.relations());
+        }
     }
 }

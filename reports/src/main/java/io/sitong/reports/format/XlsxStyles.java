@@ -23,7 +23,8 @@ final class XlsxStyles {
         WHOLE,
         DECIMAL,
         PERCENT,
-        INPUT;
+        INPUT,
+        LINK;
 
         /** Of its letters, in points. */
         double size() {
@@ -100,9 +101,9 @@ final class XlsxStyles {
                 .toString();
     }
 
-    /** 0 text, 1 title, 2 heading, 3 head and label, 4 bold, then one per mark ink. */
+    /** 0 text, 1 title, 2 heading, 3 head and label, 4 bold, then one per mark ink; the last is that of links. */
     private static void fonts(StringBuilder xml) {
-        xml.append("<fonts count=\"").append(5 + MARKS).append("\">");
+        xml.append("<fonts count=\"").append(6 + MARKS).append("\">");
         font(xml, Look.TEXT.size(), "宋体", false, "");
         font(xml, Look.TITLE.size(), "宋体", true, "");
         font(xml, Look.HEADING.size(), "黑体", false, "");
@@ -116,7 +117,11 @@ final class XlsxStyles {
                     mark == Mark.STRONG,
                     MarkColours.of(mark).ink());
         }
-        xml.append("</fonts>");
+        xml.append("<font><u/><sz val=\"")
+                .append(Look.LINK.size())
+                .append(
+                        "\"/><color rgb=\"FF1F5FA8\"/><name val=\"宋体\"/><family val=\"3\"/><charset val=\"134\"/></font>")
+                .append("</fonts>");
     }
 
     private static void font(StringBuilder xml, double size, String name, boolean bold, String ink) {
@@ -161,6 +166,7 @@ final class XlsxStyles {
             case TITLE -> 1;
             case HEADING -> 2;
             case HEAD, LABEL, CAPTION -> 3;
+            case LINK -> 5 + MARKS;
             default -> look.marked() ? 5 + mark.ordinal() : 0;
         };
         int fill = switch (look) {

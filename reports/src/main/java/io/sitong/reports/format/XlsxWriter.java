@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class XlsxWriter implements DocumentWriter {
 
-    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final PartArchive.Stored PACKAGE_RELATIONS = PartArchive.Stored.of(
             "_rels/.rels", StoredParts.text("docx/package-rels.xml").replace("word/document.xml", "xl/workbook.xml"));
     private static final PartArchive.Stored PROPERTIES = StoredParts.read("docx/app.xml", "docProps/app.xml");
@@ -111,6 +111,12 @@ public final class XlsxWriter implements DocumentWriter {
             String part = "worksheets/sheet" + (names.size() + 1) + ".xml";
             list(name, part);
             return archive.open("xl/" + part);
+        }
+
+        /** What the sheet closed last leads to. */
+        void addRelations(byte[] relations) throws IOException {
+            String sheet = parts.getLast().replace("worksheets/", "worksheets/_rels/");
+            archive.add("xl/" + sheet + ".rels", relations);
         }
 
         /** A sheet that was written already. */

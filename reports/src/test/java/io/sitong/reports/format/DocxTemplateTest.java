@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sitong.reports.coverage.CoverageReport;
 import io.sitong.reports.mapping.MappingReport;
+import io.sitong.reports.outline.Cell;
+import io.sitong.reports.outline.Column;
 import io.sitong.reports.outline.Outline;
+import io.sitong.reports.outline.Row;
+import io.sitong.reports.outline.Table;
 import io.sitong.reports.sample.CoverageExample;
 import io.sitong.reports.sample.MappingExample;
 import java.io.ByteArrayInputStream;
@@ -21,6 +25,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHyperlink;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.xmlbeans.XmlError;
@@ -99,6 +104,20 @@ class DocxTemplateTest {
         ct.addNewName().setVal(name);
         ct.setType(STStyleType.PARAGRAPH);
         return new XWPFStyle(ct);
+    }
+
+    @Test
+    void linksOfTheContentAreAddedToTheRelationsOfTheTemplate() throws Exception {
+        String address = "https://zwfw.example.gov.cn/items?a=1&b=2";
+        Outline outline = Outline.titled("出处")
+                .add(Table.of(
+                        List.of(Column.text("页面", 24)),
+                        List.of(Row.of(Cell.of("事项目录").linking(address)))))
+                .build(MappingExample.IMPRINT);
+        try (XWPFDocument made = printed(template(doc -> {}), outline)) {
+            assertThat(made.getHyperlinks()).extracting(XWPFHyperlink::getURL).containsExactly(address);
+            assertThat(made.getHeaderList()).isNotEmpty();
+        }
     }
 
     @Test

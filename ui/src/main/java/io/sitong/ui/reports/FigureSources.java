@@ -137,7 +137,7 @@ final class FigureSources {
     private Table table(List<Trace> traces) {
         List<Row> rows = new ArrayList<>();
         for (Trace trace : traces) {
-            rows.add(Row.of(Cell.of(trace.figure()), Cell.of(address.of(trace.link()))));
+            rows.add(Row.of(Cell.of(trace.figure()), address.cell(trace.link())));
         }
         return Table.of(
                         List.of(

@@ -1,5 +1,6 @@
 package io.sitong.ui.reports;
 
+import io.sitong.reports.outline.Cell;
 import io.sitong.ui.links.Link;
 import io.sitong.ui.start.SitongSettings;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,9 @@ public class ScreenAddress {
     }
 
     private ScreenAddress(String base) {
+        if (!base.matches("(https?://[^?#\\s\"<>]+)?")) {
+            throw new IllegalArgumentException("not a web address: " + base);
+        }
         this.base = base.replaceAll("/+$", "");
     }
 
@@ -25,7 +29,15 @@ public class ScreenAddress {
         return new ScreenAddress("");
     }
 
-    String of(Link link) {
-        return base + "/" + link.href();
+    /** For work without a server that is told where the server is. */
+    public static ScreenAddress at(String base) {
+        return new ScreenAddress(base);
+    }
+
+    /** The address of a screen; one that can be clicked where it is known in full. */
+    Cell cell(Link link) {
+        String address = base + "/" + link.href();
+        Cell plain = Cell.of(address);
+        return base.isEmpty() ? plain : plain.linking(address);
     }
 }

@@ -20,7 +20,8 @@ import org.springframework.validation.annotation.Validated;
  * @param jobThreads how many background jobs run at the same time
  * @param keepJobs hours for which results of background jobs are kept
  * @param ruleSeverities what findings of a rule weigh here, by code, where that differs from the rule book
- * @param publicAddress what stands before {@code /zone} in the addresses the public knows; empty: as the request came
+ * @param publicAddress what stands before {@code /zone} in the addresses the public knows, and before screens in the sources
+ *     of figures; empty: as the request came
  */
 @Validated
 @ConfigurationProperties("sitong")
@@ -31,7 +32,7 @@ public record SitongSettings(
         @DefaultValue("72") @Min(1) int keepJobs,
         @DefaultValue Map<String, Severity> ruleSeverities,
 
-        @DefaultValue("") @Pattern(regexp = "(https?://[^?#\\s]+)?")
+        @DefaultValue("") @Pattern(regexp = "(https?://[^?#\\s\"<>]+)?")
         String publicAddress) {
 
     /** The data directory as an absolute path: H2 refuses relative ones. */

@@ -1,0 +1,45 @@
+package io.sitong.reports.format;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** The web addresses a Word document leads to: the format keeps them beside the text, as relations of it. */
+final class DocxLinks {
+
+    static final String PART = "word/_rels/document.xml.rels";
+
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
+    private static final String HYPERLINK =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
+
+    private final Map<String, String> ids = new LinkedHashMap<>();
+
+    /** What the text calls this address. */
+    String id(String address) {
+        return ids.computeIfAbsent(address, a -> "sitongLink" + (ids.size() + 1));
+    }
+
+    /** The relations the document has anyway, and those of its links. */
+    byte[] added(byte[] relations) {
+        if (ids.isEmpty()) {
+            return relations;
+        }
+        try {
+            Document part = OfficeParts.parse(relations, PART);
+            Element all = part.getDocumentElement();
+            ids.forEach((address, id) -> {
+                Element relation = part.createElementNS(RELATIONS, "Relationship");
+                relation.setAttribute("Id", id);
+                relation.setAttribute("Type", HYPERLINK);
+                relation.setAttribute("Target", address);
+                relation.setAttribute("TargetMode", "External");
+                all.appendChild(relation);
+            });
+            return OfficeParts.bytes(part);
+        } catch (BadTemplate e) {
+            throw new IllegalStateException("relations that were checked, or are ours, can be read", e);
+        }
+    }
+}
