@@ -19,6 +19,12 @@ final class DocxTable {
     /** Rows taller than this may break over pages; shorter ones stay whole. */
     private static final int WHOLE_LINES = 18;
 
+    /**
+     * After so many rows a long table goes on as another one, right below and under the same head. Why: LibreOffice lays
+     * out every row of a table anew for each page the table runs over.
+     */
+    private static final int PIECE = 200;
+
     private final XmlSink xml;
     private final DocxBlocks blocks;
     private final int pageWidth;
@@ -52,7 +58,15 @@ final class DocxTable {
         open("Grid", widths);
         head(table, columns, widths, small ? "SH" : "TH");
         double charWidth = small ? 180 : 210;
+        int[] rows = {0};
         RowBundles.forEach(table.allRows(), bundle -> {
+            if (rows[0] >= PIECE) {
+                rows[0] = 0;
+                seam();
+                open("Grid", widths);
+                head(table, columns, widths, small ? "SH" : "TH");
+            }
+            rows[0] += bundle.size();
             for (int r = 0; r < bundle.size(); r++) {
                 row(bundle, r, places, columns, widths, small, charWidth);
             }
@@ -188,6 +202,12 @@ final class DocxTable {
     private void close() {
         xml.raw("</w:tbl>");
         blocks.paragraph("Gap", "");
+    }
+
+    /** Ends a table and keeps it apart from the one that goes on with it, by no more than a line. */
+    private void seam() {
+        xml.raw("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"Gap\"/><w:keepNext/><w:spacing w:line=\"20\"")
+                .raw(" w:lineRule=\"exact\"/></w:pPr></w:p>");
     }
 
     private void cell(int width, int span, String merge, String fill) {

@@ -281,6 +281,32 @@ class ReadBackTest {
     }
 
     @Test
+    void aLongTableGoesOnUnderTheSameHeadInWordAndNeverWithinATallCell() throws IOException {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 1; i <= 450; i++) {
+            // the last row of the first piece is the first of three under one tall cell
+            Cell place = Cell.of(i < 200 || i > 202 ? "第" + i + "处" : "第200处");
+            rows.add(Row.of(i == 201 || i == 202 ? place.asJoined() : place, Cell.of("第" + i + "行")));
+        }
+        Outline outline = Outline.titled("长表")
+                .section("清单", Orientation.PORTRAIT)
+                .add(Table.of(List.of(Column.text("处", 5), Column.text("行", 5)), rows))
+                .build(IMPRINT);
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(Golden.bytes(Format.DOCX, outline)))) {
+            assertThat(word.getTables()).extracting(XWPFTable::getNumberOfRows).containsExactly(203, 201, 49);
+            assertThat(word.getTables()).allSatisfy(piece -> {
+                assertThat(piece.getRow(0).isRepeatHeader()).isTrue();
+                assertThat(piece.getRow(0).getCell(1).getText()).isEqualTo("行");
+            });
+            assertThat(word.getTables().stream()
+                            .flatMap(piece -> piece.getRows().stream().skip(1))
+                            .map(row -> row.getCell(1).getText()))
+                    .containsExactlyElementsOf(
+                            rows.stream().map(row -> row.cells().get(1).text()).toList());
+        }
+    }
+
+    @Test
     void sheetNamesAreMadeValidAndUnique() throws IOException {
         String longName = "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五";
         Outline outline = Outline.titled("名")
