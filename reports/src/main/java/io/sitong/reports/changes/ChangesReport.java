@@ -113,17 +113,23 @@ public final class ChangesReport {
         }
         report.section("新增事项", Orientation.LANDSCAPE)
                 .heading(1, "新增事项")
-                .add(Table.of(
-                        List.of(
-                                Column.brief("序号", 2.8),
-                                Column.code("基本编码", 7.4),
-                                Column.text("事项名称", 14),
-                                Column.brief("事项类型", 5),
-                                Column.text("部门", 8),
-                                Column.brief("生效日期", 5.6),
-                                Column.text("承接的原事项", 12),
-                                Column.text("说明", 10)),
-                        rows));
+                .add(oneByOne(
+                        rows,
+                        Column.brief("事项类型", 5),
+                        Column.text("部门", 8),
+                        Column.brief("生效日期", 5.6),
+                        Column.text("承接的原事项", 12)));
+    }
+
+    /** A row per item: which it is, what is told of it, and why. */
+    private static Table oneByOne(List<Row> rows, Column... told) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.brief("序号", 2.8));
+        columns.add(Column.code("基本编码", 7.4));
+        columns.add(Column.text("事项名称", 14));
+        columns.addAll(List.of(told));
+        columns.add(Column.text("说明", 10));
+        return Table.of(columns, rows);
     }
 
     private void texts(OutlineBuilder report) {
@@ -153,17 +159,12 @@ public final class ChangesReport {
         if (!rows.isEmpty()) {
             report.section("暂停、恢复、取消", Orientation.LANDSCAPE)
                     .heading(1, "暂停、恢复、取消、拆分、合并")
-                    .add(Table.of(
-                            List.of(
-                                    Column.brief("序号", 2.8),
-                                    Column.code("基本编码", 7.4),
-                                    Column.text("事项名称", 14),
-                                    Column.text("部门", 8),
-                                    Column.brief("变化", 4),
-                                    Column.brief("生效日期", 5.6),
-                                    Column.text("承接事项", 14),
-                                    Column.text("说明", 10)),
-                            rows));
+                    .add(oneByOne(
+                            rows,
+                            Column.text("部门", 8),
+                            Column.brief("变化", 4),
+                            Column.brief("生效日期", 5.6),
+                            Column.text("承接事项", 14)));
         }
     }
 

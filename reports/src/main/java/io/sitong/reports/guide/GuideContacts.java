@@ -19,6 +19,9 @@ import java.util.List;
 /** Where to go, whom to ask, and what to do when one disagrees. */
 final class GuideContacts {
 
+    /** Where nothing is known of places and telephones. */
+    static final String ASK_THERE = "办理地点和电话由各实施机关公布，也可拨打12345政务服务便民热线咨询。";
+
     private final GuidePage page;
     private final Item item;
     private final OutlineBuilder guide;
@@ -72,6 +75,18 @@ final class GuideContacts {
     static void inShort(GuidePage page) {
         Item item = page.item();
         GuidePage.Pairs pairs = page.pairs();
+        where(pairs, item);
+        for (OnlineChannel channel : item.channels()) {
+            pairs.wide("网上申请", channel.channel());
+        }
+        pairs.field(ItemField.ONLINE_URL, true);
+        pairs.field(ItemField.LINK_WAY, true);
+        pairs.field(ItemField.SUPERVISE_WAY, true);
+        pairs.addOr(ASK_THERE);
+    }
+
+    /** Who does it and where, a line each; also of the one-notice form. */
+    static void where(GuidePage.Pairs pairs, Item item) {
         pairs.field(ItemField.DEPT_NAME, true);
         for (ServicePlace place : item.places()) {
             pairs.wide("办理地点", place.address());
@@ -82,13 +97,6 @@ final class GuideContacts {
             pairs.field(ItemField.TRANSACT_ADDR, true);
             pairs.field(ItemField.TRANSACT_TIME, true);
         }
-        for (OnlineChannel channel : item.channels()) {
-            pairs.wide("网上申请", channel.channel());
-        }
-        pairs.field(ItemField.ONLINE_URL, true);
-        pairs.field(ItemField.LINK_WAY, true);
-        pairs.field(ItemField.SUPERVISE_WAY, true);
-        pairs.addOr("办理地点和电话由各实施机关公布，也可拨打12345政务服务便民热线咨询。");
     }
 
     void contact() {

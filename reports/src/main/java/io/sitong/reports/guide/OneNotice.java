@@ -3,7 +3,6 @@ package io.sitong.reports.guide;
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.item.Material;
-import io.sitong.catalog.item.ServicePlace;
 import io.sitong.catalog.item.Situation;
 import io.sitong.reports.outline.Outline;
 import io.sitong.reports.outline.OutlineBuilder;
@@ -117,17 +116,10 @@ public final class OneNotice {
 
     private void places() {
         GuidePage.Pairs pairs = page.pairs();
-        pairs.field(ItemField.DEPT_NAME, true);
-        for (ServicePlace place : item.places()) {
-            pairs.wide("办理地点", place.address());
-            pairs.wide("办理时间", place.hours() == null ? "" : place.hours());
-            pairs.wide("联系电话", place.phone() == null ? "" : place.phone());
-        }
+        GuideContacts.where(pairs, item);
         if (item.places().isEmpty()) {
-            pairs.field(ItemField.TRANSACT_ADDR, true);
-            pairs.field(ItemField.TRANSACT_TIME, true);
             pairs.field(ItemField.LINK_WAY, true);
         }
-        pairs.addOr("办理地点和电话由各实施机关公布，也可拨打12345政务服务便民热线咨询。");
+        pairs.addOr(GuideContacts.ASK_THERE);
     }
 }
