@@ -69,6 +69,11 @@ public record Viewer(long accountId, String name, Role role, DivisionCode scope)
         return role == Role.BUREAU || role == Role.DEPARTMENT;
     }
 
+    /** Says who decides which entries, and which of them two people decide unseen by each other. */
+    public boolean mayGiveOutEntries() {
+        return role == Role.BUREAU;
+    }
+
     public boolean mayAdminister() {
         return role == Role.BUREAU;
     }

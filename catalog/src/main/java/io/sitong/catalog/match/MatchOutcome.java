@@ -11,6 +11,9 @@ public sealed interface MatchOutcome {
     /** The state does not allow it. */
     record NotAllowed(MatchState from, MatchState to) implements MatchOutcome {}
 
+    /** Two people are deciding the entry unseen by each other; nothing is decided past them. */
+    record InDoubleReview() implements MatchOutcome {}
+
     /** The role does not allow it. */
     record NotYours() implements MatchOutcome {}
 

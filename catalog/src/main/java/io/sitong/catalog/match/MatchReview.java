@@ -96,7 +96,7 @@ public final class MatchReview {
                 matches.remove(viewer, now.id(), now.version());
                 return new MatchOutcome.Done(now);
             } catch (StaleEdit e) {
-                return new MatchOutcome.AlreadyChanged();
+                return refused(now.entryId());
             }
         }
         return save(
@@ -129,7 +129,7 @@ public final class MatchReview {
             matches.remove(viewer, ofMachine.id(), ofMachine.version());
             return new MatchOutcome.Done(ofMachine);
         } catch (StaleEdit e) {
-            return new MatchOutcome.AlreadyChanged();
+            return refused(ofMachine.entryId());
         }
     }
 
@@ -213,7 +213,13 @@ public final class MatchReview {
         try {
             return new MatchOutcome.Done(matches.save(viewer, changed));
         } catch (StaleEdit e) {
-            return new MatchOutcome.AlreadyChanged();
+            return refused(changed.entryId());
         }
+    }
+
+    private MatchOutcome refused(long entryId) {
+        return matches.isInDoubleReview(entryId)
+                ? new MatchOutcome.InDoubleReview()
+                : new MatchOutcome.AlreadyChanged();
     }
 }

@@ -4,6 +4,7 @@ import io.sitong.catalog.account.Viewer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The correspondences of the current lists. */
 public interface Matches {
@@ -17,10 +18,16 @@ public interface Matches {
 
     List<Correspondence> ofStandard(long standardId);
 
+    /** The entries of a list that two people are deciding unseen by each other; nothing else is decided on them. */
+    Set<Long> inDoubleReview(long listId);
+
+    boolean isInDoubleReview(long entryId);
+
     /**
      * Stores a new or changed correspondence; writes the audit trail. Transitions are checked by {@link MatchReview}.
      *
-     * @throws io.sitong.catalog.StaleEdit when someone saved it in the meantime, or the entry's list is not in force
+     * @throws io.sitong.catalog.StaleEdit when someone saved it in the meantime, or the entry's list is not in force,
+     *     or the entry is in double review
      */
     Correspondence save(Viewer viewer, Correspondence changed);
 

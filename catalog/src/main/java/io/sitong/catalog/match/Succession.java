@@ -30,11 +30,15 @@ public record Succession(
         List<Correspondence> replayed,
         List<Correspondence> left) {
 
-    /** A list with what was decided on it. */
-    public record Source(List<ListEntry> entries, Map<Long, List<Correspondence>> decisions) {
+    /**
+     * A list with what was decided on it.
+     *
+     * @param inDoubleReview entries that two people are deciding: what another list says does not go past them
+     */
+    public record Source(List<ListEntry> entries, Map<Long, List<Correspondence>> decisions, Set<Long> inDoubleReview) {
 
         public static Source empty() {
-            return new Source(List.of(), Map.of());
+            return new Source(List.of(), Map.of(), Set.of());
         }
     }
 
@@ -74,13 +78,20 @@ public record Succession(
                 }
             }
         }
-        return new Succession(comparison, carried, reopened, replayed(entries, carried, reopened, others), left);
+        Set<Long> taken = new HashSet<>();
+        Stream.concat(carried.stream(), reopened.stream()).forEach(c -> taken.add(c.entryId()));
+        for (EntryChange change : comparison.changes()) {
+            ListEntry old = change.before();
+            ListEntry entry = change.after();
+            if (old != null && entry != null && before.inDoubleReview().contains(old.id())) {
+                taken.add(entry.id());
+            }
+        }
+        return new Succession(comparison, carried, reopened, replayed(entries, taken, others), left);
     }
 
-    private static List<Correspondence> replayed(
-            List<ListEntry> entries, List<Correspondence> carried, List<Correspondence> reopened, List<Source> others) {
-        Set<Long> decided = new HashSet<>();
-        Stream.concat(carried.stream(), reopened.stream()).forEach(c -> decided.add(c.entryId()));
+    private static List<Correspondence> replayed(List<ListEntry> entries, Set<Long> taken, List<Source> others) {
+        Set<Long> decided = new HashSet<>(taken);
         List<Correspondence> replayed = new ArrayList<>();
         for (Source other : others) {
             List<ListEntry> open =

@@ -1,8 +1,8 @@
 package io.sitong.catalog.store;
 
+import static io.sitong.catalog.store.db.Tables.BLIND_REVIEW;
 import static io.sitong.catalog.store.db.Tables.CORRESPONDENCE;
 import static io.sitong.catalog.store.db.Tables.LIST_ENTRY;
-import static io.sitong.catalog.store.db.Tables.NATIONAL_LIST;
 
 import io.sitong.catalog.StaleEdit;
 import io.sitong.catalog.account.Viewer;
@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -101,25 +102,47 @@ final class JooqMatches implements Matches {
         return db.transactionResult(c -> {
             DSLContext tx = c.dsl();
             Instant now = database.now();
-            mustBeInForce(tx, changed);
-            return changed.id() == 0 ? add(tx, viewer, changed, now) : change(tx, viewer, changed, now);
+            mustBeOpen(tx, changed);
+            return write(tx, viewer, changed, now);
         });
     }
 
+    /** The row and its trail; whether it may be decided was looked at before. */
+    Correspondence write(DSLContext tx, Viewer viewer, Correspondence changed, Instant now) {
+        return changed.id() == 0 ? add(tx, viewer, changed, now) : change(tx, viewer, changed, now);
+    }
+
     /**
-     * What was decided on a version that is superseded stays as it was, and nothing is decided on one that is only
-     * rehearsed. The lock lets an adoption wait, so that it carries this decision over too.
+     * What was decided on a version that is superseded stays as it was, nothing is decided on one that is only rehearsed,
+     * and nothing past two people who are deciding the entry unseen by each other.
      */
-    private static void mustBeInForce(DSLContext tx, Correspondence changed) {
-        Boolean current = tx.select(NATIONAL_LIST.CURRENT_VERSION)
-                .from(NATIONAL_LIST)
-                .where(NATIONAL_LIST.ID.eq(
-                        DSL.select(LIST_ENTRY.LIST_ID).from(LIST_ENTRY).where(LIST_ENTRY.ID.eq(changed.entryId()))))
-                .forUpdate()
-                .fetchOne(NATIONAL_LIST.CURRENT_VERSION);
-        if (!Boolean.TRUE.equals(current)) {
+    private static void mustBeOpen(DSLContext tx, Correspondence changed) {
+        if (!ListInForce.lock(tx, ListInForce.ofEntry(changed.entryId())) || inDoubleReview(tx, changed.entryId())) {
             throw stale(changed);
         }
+    }
+
+    @Override
+    public Set<Long> inDoubleReview(long listId) {
+        return inDoubleReviewOf(db, listId);
+    }
+
+    static Set<Long> inDoubleReviewOf(DSLContext from, long listId) {
+        return from.select(BLIND_REVIEW.OPEN_ENTRY)
+                .from(BLIND_REVIEW)
+                .join(LIST_ENTRY)
+                .on(LIST_ENTRY.ID.eq(BLIND_REVIEW.OPEN_ENTRY))
+                .where(LIST_ENTRY.LIST_ID.eq(listId))
+                .fetchSet(BLIND_REVIEW.OPEN_ENTRY);
+    }
+
+    @Override
+    public boolean isInDoubleReview(long entryId) {
+        return inDoubleReview(db, entryId);
+    }
+
+    private static boolean inDoubleReview(DSLContext from, long entryId) {
+        return from.fetchExists(BLIND_REVIEW, BLIND_REVIEW.OPEN_ENTRY.eq(entryId));
     }
 
     private Correspondence add(DSLContext tx, Viewer viewer, Correspondence added, Instant now) {
@@ -220,7 +243,7 @@ final class JooqMatches implements Matches {
         Scope.mustDecideMatches(viewer);
         db.transaction(c -> {
             DSLContext tx = c.dsl();
-            find(tx, id).ifPresent(known -> mustBeInForce(tx, known));
+            find(tx, id).ifPresent(known -> mustBeOpen(tx, known));
             int removed = tx.deleteFrom(CORRESPONDENCE)
                     .where(CORRESPONDENCE.ID.eq(id))
                     .and(CORRESPONDENCE.VERSION.eq(version))

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class JooqNationalLists implements NationalLists {
 
     static final String ENTITY = "national_list";
+    static final String ENTRY = "list_entry";
 
     private final Database database;
     private final DSLContext db;

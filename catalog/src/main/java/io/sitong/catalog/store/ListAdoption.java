@@ -3,6 +3,7 @@ package io.sitong.catalog.store;
 import static io.sitong.catalog.store.db.Tables.CORRESPONDENCE;
 import static io.sitong.catalog.store.db.Tables.GAP;
 import static io.sitong.catalog.store.db.Tables.LIST_ENTRY;
+import static io.sitong.catalog.store.db.Tables.MATCH_ASSIGNMENT;
 
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.gap.Gap;
@@ -30,6 +31,7 @@ final class ListAdoption {
     private final Instant now;
     private final AuditLog audit;
     private final NationalList list;
+    private final AdoptedReviews reviews;
     private int gapsKept;
     private int gapsClosed;
 
@@ -39,6 +41,7 @@ final class ListAdoption {
         this.now = now;
         this.audit = AuditLog.by(viewer, now);
         this.list = list;
+        this.reviews = new AdoptedReviews(tx, viewer, now, audit);
     }
 
     /** @param others the other lists in force, first asked first */
@@ -82,15 +85,20 @@ final class ListAdoption {
                         .stream()
                         .collect(Collectors.groupingBy(
                                 Correspondence::entryId, LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
-        return new Succession.Source(entries, decisions);
+        return new Succession.Source(entries, decisions, JooqMatches.inDoubleReviewOf(tx, of.id()));
     }
 
-    /** Open gaps go on with their entry, and end with it. */
+    /** Open gaps and the hands an entry is in go on with the entry, and end with it. */
     private void go(EntryChange change) {
         ListEntry before = change.before();
         ListEntry after = change.after();
         if (before != null && after != null) {
-            audit.deed("carry_over", "list_entry", after.id(), null, Long.toString(before.id()));
+            reviews.goOn(change, before.id(), after.id());
+            audit.deed("carry_over", JooqNationalLists.ENTRY, after.id(), null, Long.toString(before.id()));
+            tx.update(MATCH_ASSIGNMENT)
+                    .set(MATCH_ASSIGNMENT.ENTRY_ID, after.id())
+                    .where(MATCH_ASSIGNMENT.ENTRY_ID.eq(before.id()))
+                    .execute();
             gapsKept += tx.update(GAP)
                     .set(GAP.LIST_ID, list.id())
                     .set(GAP.ENTRY_ID, after.id())
@@ -99,6 +107,7 @@ final class ListAdoption {
                     .and(GAP.CLOSED_AT.isNull())
                     .execute();
         } else if (before != null) {
+            reviews.end(before.id());
             for (Gap gap :
                     JooqGaps.select(tx, GAP.ENTRY_ID.eq(before.id()).and(GAP.CLOSED_AT.isNull()), Integer.MAX_VALUE)) {
                 audit.deed("close", JooqGaps.ENTITY, gap.id(), gap.division());

@@ -53,6 +53,12 @@ final class Scope {
         }
     }
 
+    static void mustGiveOutEntries(Viewer viewer) {
+        if (!viewer.mayGiveOutEntries()) {
+            throw new NotYourDivision(viewer.name() + "（" + viewer.role().label() + "）不能分派清单项");
+        }
+    }
+
     static void mustHandOutTasks(Viewer viewer, DivisionCode division) {
         if (!viewer.mayHandOutTasks() || !viewer.maySee(division)) {
             throw new NotYourDivision(viewer.name() + "（" + viewer.role().label() + "）不能给 " + division + " 下达任务");

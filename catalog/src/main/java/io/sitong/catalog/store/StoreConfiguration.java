@@ -3,10 +3,12 @@ package io.sitong.catalog.store;
 import io.sitong.catalog.acceptance.AcceptanceSamples;
 import io.sitong.catalog.account.Accounts;
 import io.sitong.catalog.account.ApiTokens;
+import io.sitong.catalog.assignment.Assignments;
 import io.sitong.catalog.audit.AuditChecks;
 import io.sitong.catalog.audit.AuditTrail;
 import io.sitong.catalog.batch.BatchAnswers;
 import io.sitong.catalog.batch.Batches;
+import io.sitong.catalog.blind.BlindReviews;
 import io.sitong.catalog.builtin.BulkLoader;
 import io.sitong.catalog.claim.ClaimDeeds;
 import io.sitong.catalog.claim.Claims;
@@ -112,6 +114,16 @@ public class StoreConfiguration {
     @Bean
     MatchReview matchReview(Stores stores) {
         return stores.matchReview();
+    }
+
+    @Bean
+    Assignments assignments(Stores stores) {
+        return stores.assignments();
+    }
+
+    @Bean
+    BlindReviews blindReviews(Stores stores) {
+        return stores.blindReviews();
     }
 
     @Bean

@@ -3,10 +3,12 @@ package io.sitong.catalog.store;
 import io.sitong.catalog.acceptance.AcceptanceSamples;
 import io.sitong.catalog.account.Accounts;
 import io.sitong.catalog.account.ApiTokens;
+import io.sitong.catalog.assignment.Assignments;
 import io.sitong.catalog.audit.AuditChecks;
 import io.sitong.catalog.audit.AuditTrail;
 import io.sitong.catalog.batch.BatchAnswers;
 import io.sitong.catalog.batch.Batches;
+import io.sitong.catalog.blind.BlindReviews;
 import io.sitong.catalog.builtin.BulkLoader;
 import io.sitong.catalog.claim.ClaimDeeds;
 import io.sitong.catalog.claim.Claims;
@@ -61,6 +63,8 @@ public record Stores(
         NationalLists nationalLists,
         Matches matches,
         MatchReview matchReview,
+        Assignments assignments,
+        BlindReviews blindReviews,
         AcceptanceSamples acceptanceSamples,
         Claims claims,
         ExpectedItems expectedItems,
@@ -103,7 +107,7 @@ public record Stores(
         ContentCut.run(db, database.json());
         AuditSealedAfterwards.run(db, database.now());
         StandardsDescribed.run(database);
-        Matches matches = new JooqMatches(database);
+        JooqMatches matches = new JooqMatches(database);
         Divisions divisions = new JooqDivisions(database);
         JooqExpectedItems expected = new JooqExpectedItems(database, divisions);
         StandardItems standards = new JooqStandardItems(database);
@@ -122,6 +126,8 @@ public record Stores(
                 new JooqNationalLists(database),
                 matches,
                 new MatchReview(matches, clock),
+                new JooqAssignments(database),
+                new JooqBlindReviews(database, matches),
                 new JooqAcceptanceSamples(database),
                 new JooqClaims(database),
                 expected,

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.gap.GapCause;
 import io.sitong.rules.coverage.Cell;
@@ -89,7 +90,10 @@ final class CellDetail extends Div {
                                     () -> {
                                         var made = model.draftFrom(row.entry());
                                         changed.run();
-                                        LinkTo.go(UI.getCurrent(), Links.item(made.id()));
+                                        made.ifPresentOrElse(
+                                                item -> LinkTo.go(UI.getCurrent(), Links.item(item.id())),
+                                                () -> Notification.show(
+                                                        Messages.get("matching.outcome.in_double_review")));
                                     })
                             .open());
             draft.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_PRIMARY);

@@ -13,6 +13,7 @@ import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardItems;
 import io.sitong.ui.texts.Messages;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
@@ -33,7 +34,11 @@ class DraftFromEntry {
         this.review = review;
     }
 
-    StandardItem create(Viewer viewer, ListEntry entry) {
+    /** Nothing where two people are deciding the entry unseen by each other: what they say comes first. */
+    Optional<StandardItem> create(Viewer viewer, ListEntry entry) {
+        if (matches.isInDoubleReview(entry.id())) {
+            return Optional.empty();
+        }
         Item item = Item.builder()
                 .set(ItemField.TASK_NAME, entry.name())
                 .set(ItemField.GUIDE_DEPT, entry.leadDepartment())
@@ -49,6 +54,6 @@ class DraftFromEntry {
         }
         review.decide(
                 viewer, entry.id(), draft.id(), Relation.EXACT, null, List.of(Messages.get("gaps.draft.reason")), null);
-        return draft;
+        return Optional.of(draft);
     }
 }

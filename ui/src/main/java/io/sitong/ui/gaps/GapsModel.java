@@ -134,9 +134,9 @@ final class GapsModel {
         return viewer.mayEditStandards();
     }
 
-    /** Makes a draft standard item from an entry that has no counterpart. */
-    StandardItem draftFrom(ListEntry entry) {
-        StandardItem draft = drafts.create(viewer, entry);
+    /** Makes a draft standard item from an entry that has no counterpart; nothing while two people decide it. */
+    Optional<StandardItem> draftFrom(ListEntry entry) {
+        Optional<StandardItem> draft = drafts.create(viewer, entry);
         reload();
         return draft;
     }

@@ -21,6 +21,9 @@ public final class Links {
     public static final String COMPARE_ITEM = "compare/:id([0-9]+)";
     public static final String MATCHING = "matching";
     public static final String ACCEPTANCE = "matching/acceptance";
+    /** who decides which entries, and how far two people agree */
+    public static final String REVIEWERS = "matching/reviewers";
+
     public static final String CLAIMS = "claims";
     public static final String GAPS = "gaps";
     public static final String IMPORTS = "imports";
@@ -94,6 +97,8 @@ public final class Links {
 
     public static final String SELECTED = "selected";
     public static final String SAMPLE = "sample";
+    /** band of the score candidates are ranked by */
+    public static final String SCORE = "score";
 
     private Links() {}
 
@@ -179,6 +184,16 @@ public final class Links {
 
     public static Link matching(long entryId) {
         return matching().with(ENTRY, entryId);
+    }
+
+    /** The entries in the hands of one person. */
+    public static Link matchingOf(long accountId) {
+        return matching().with(ACCOUNT, accountId);
+    }
+
+    /** Who decides which entries, and how far two people agree. */
+    public static Link reviewers() {
+        return Link.to(REVIEWERS);
     }
 
     /** Judging a sample of what the machine accepted. */

@@ -99,7 +99,8 @@ public class RehearsalDesk {
     }
 
     private Succession.Source source(NationalList list) {
-        return new Succession.Source(lists.entriesOf(list.id()), matches.ofList(list.id()));
+        return new Succession.Source(
+                lists.entriesOf(list.id()), matches.ofList(list.id()), matches.inDoubleReview(list.id()));
     }
 
     Figures figures(Coverage known, List<ListEntry> entries, Viewer viewer) {

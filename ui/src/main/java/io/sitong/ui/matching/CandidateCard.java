@@ -9,6 +9,7 @@ import io.sitong.rules.lineup.Reason;
 import io.sitong.ui.texts.Messages;
 import io.sitong.ui.widgets.CodeText;
 import java.util.Locale;
+import java.util.Optional;
 
 /** One candidate with its score, its relation and the reasons for and against in words. */
 final class CandidateCard extends Div {
@@ -16,7 +17,8 @@ final class CandidateCard extends Div {
     private static final long serialVersionUID = 1L;
     private static final int REASONS_SHOWN = 6;
 
-    CandidateCard(int rank, Candidate candidate, Runnable chosen) {
+    /** @param learnt what scores have been worth on this list, where enough was decided to say */
+    CandidateCard(int rank, Candidate candidate, Optional<LearntProbability> learnt, Runnable chosen) {
         addClassName("candidate");
         getElement().setAttribute("role", "option");
         addClickListener(click -> chosen.run());
@@ -40,6 +42,8 @@ final class CandidateCard extends Div {
         Div figures =
                 new Div(new CodeText(candidate.target().evidence().getOrDefault(Evidence.CODE, "")), bar, score, lead);
         figures.addClassName("candidate-figures");
+        learnt.ifPresent(worth -> figures.add(new Span(
+                Messages.get("matching.candidate.probability", worth.percent(candidate.score()), worth.pairs()))));
 
         Div reasons = new Div();
         reasons.addClassName("candidate-reasons");

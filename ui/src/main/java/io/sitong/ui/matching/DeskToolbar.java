@@ -30,6 +30,7 @@ final class DeskToolbar {
     private final MatchingModel model;
     private final Deeds deeds;
     private final Button acceptSure = new Button();
+    private final Button giveOut = new Button(Messages.get("matching.give"));
     private final Button undo = new Button(Messages.get("matching.undo"), VaadinIcon.ARROW_BACKWARD.create());
 
     DeskToolbar(MatchingModel model, Deeds deeds) {
@@ -38,12 +39,16 @@ final class DeskToolbar {
         acceptSure.addClickListener(click -> acceptSure());
         acceptSure.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         undo.addClickListener(click -> deeds.undo());
+        giveOut.addClickListener(click -> giveOut());
+        giveOut.setVisible(model.handOut().mayGiveOut());
     }
 
     Component[] components() {
         return new Component[] {
+            LinkTo.anchor(Messages.get("matching.people.title"), Links.reviewers()),
             LinkTo.anchor(Messages.get("acceptance.title"), Links.acceptance()),
             new Button(Messages.get("matching.help"), click -> deeds.help()),
+            giveOut,
             undo,
             new Button(Messages.get("matching.confirm.all"), click -> confirmAll()),
             acceptSure
@@ -55,6 +60,17 @@ final class DeskToolbar {
         acceptSure.setText(Messages.get("matching.accept.sure", sure));
         acceptSure.setEnabled(sure > 0);
         undo.setEnabled(model.canUndo());
+    }
+
+    /** Gives out what is undecided in the filter; all means all, not a page. */
+    void giveOut() {
+        if (model.handOut().mayGiveOut()) {
+            new GiveOutDialog(model.handOut(), model.entries(deeds.filter()), words -> {
+                        model.rereadHands();
+                        deeds.changed(words);
+                    })
+                    .open();
+        }
     }
 
     /** Shows the pairs first. */

@@ -5,11 +5,14 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import io.sitong.catalog.assignment.Assignment;
 import io.sitong.ui.texts.Messages;
 import io.sitong.ui.widgets.KeysetGrid;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The entries of the list, at the left of the desk. */
 final class EntryGrid extends Grid<EntryWork> {
@@ -28,7 +31,7 @@ final class EntryGrid extends Grid<EntryWork> {
         addComponentColumn(EntryGrid::name)
                 .setHeader(Messages.get("matching.column.name"))
                 .setFlexGrow(1);
-        addComponentColumn(work -> new StatusBadge(EntryStatus.of(work.decisions())))
+        addComponentColumn(work -> new StatusBadge(work.status()))
                 .setHeader(Messages.get("matching.column.status"))
                 .setWidth("7rem")
                 .setFlexGrow(0);
@@ -64,9 +67,18 @@ final class EntryGrid extends Grid<EntryWork> {
     private static Component name(EntryWork work) {
         Span name = new Span(work.entry().name());
         name.addClassName("entry-name");
-        Span facts = new Span(work.entry().batch() + " · " + work.entry().leadDepartment());
+        Span facts = new Span(Stream.concat(
+                        Stream.of(work.entry().batch(), work.entry().leadDepartment()),
+                        work.hands().stream().map(EntryGrid::hand))
+                .collect(Collectors.joining(" · ")));
         facts.addClassName("entry-facts");
         return new Div(name, facts);
+    }
+
+    private static String hand(Assignment one) {
+        return one.dueOn() == null
+                ? Messages.get("matching.hand", one.to().name())
+                : Messages.get("matching.hand.due", one.to().name(), one.dueOn());
     }
 
     private static String score(EntryWork work) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import io.sitong.catalog.blind.BlindReview;
 import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.match.Correspondence;
 import io.sitong.catalog.match.Relation;
@@ -14,6 +15,7 @@ import io.sitong.rules.lineup.Candidate;
 import io.sitong.ui.texts.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -42,19 +44,25 @@ final class EntryPanel extends Div {
         void confirm(Correspondence decision);
 
         void sendBack(Correspondence decision);
+
+        /** Lets one of two answers that differ stand. */
+        void settle(EntryWork work, long accountId);
     }
 
     private final Deeds deeds;
     private final boolean mayDecide;
+    private final @Nullable MatchingModel deciding;
     private final Function<Long, String> nameOfStandard;
     private final List<CandidateCard> cards = new ArrayList<>();
     private final RadioButtonGroup<Relation> relation = new RadioButtonGroup<>();
     private @Nullable EntryWork work;
     private int chosen;
 
-    EntryPanel(Deeds deeds, boolean mayDecide, Function<Long, String> nameOfStandard) {
+    /** @param deciding where the person in front decides; empty for who only looks */
+    EntryPanel(Deeds deeds, Optional<MatchingModel> deciding, Function<Long, String> nameOfStandard) {
         this.deeds = deeds;
-        this.mayDecide = mayDecide;
+        this.deciding = deciding.orElse(null);
+        this.mayDecide = deciding.isPresent();
         this.nameOfStandard = nameOfStandard;
         addClassName("entry-panel");
         relation.setLabel(Messages.get("matching.relation"));
@@ -74,23 +82,63 @@ final class EntryPanel extends Div {
         facts.addClassName("entry-facts");
         add(new H2(entry.name()), facts);
         add(new DecisionList(shown.decisions(), nameOfStandard, mayDecide, deeds::confirm, deeds::sendBack));
+        DoubleReviewBox review = new DoubleReviewBox(nameOfStandard);
+        showReview(shown, review);
+        add(review);
         add(buttons());
         add(new H3(Messages.get("matching.candidates")));
         List<Candidate> candidates = shown.proposal().candidates();
         if (candidates.isEmpty()) {
             add(new Paragraph(Messages.get("matching.candidates.none")));
         }
+        Optional<LearntProbability> learnt = Optional.ofNullable(deciding).flatMap(MatchingModel::probability);
         Div list = new Div();
         list.getElement().setAttribute("role", "listbox");
         list.getElement().setAttribute("aria-label", Messages.get("matching.candidates"));
         for (int i = 0; i < candidates.size(); i++) {
             int index = i;
-            CandidateCard card = new CandidateCard(i + 1, candidates.get(i), () -> choose(index));
+            CandidateCard card = new CandidateCard(i + 1, candidates.get(i), learnt, () -> choose(index));
             cards.add(card);
             list.add(card);
         }
         add(list);
         choose(0);
+    }
+
+    private void showReview(EntryWork shown, DoubleReviewBox box) {
+        BlindReview review = shown.review();
+        MatchingModel model = deciding;
+        if (review == null || model == null) {
+            return;
+        }
+        DoubleReviewModel twofold = model.doubleReview();
+        if (shown.answering()) {
+            box.answering(review, model.viewer().accountId(), twofold.gathered(shown));
+        } else {
+            box.both(review, account -> twofold.maySettle(shown, account), account -> deeds.settle(shown, account));
+        }
+    }
+
+    /** Keeps the chosen candidate for an answer of several items. */
+    void gather() {
+        MatchingModel model = deciding;
+        withCandidate((entry, candidate) -> {
+            if (model != null && entry.answering()) {
+                model.doubleReview().gather(entry, DoubleReviewModel.choice(candidate, relation.getValue()));
+                int kept = chosen;
+                show(entry);
+                choose(kept);
+            }
+        });
+    }
+
+    /** Lets the first or the second of two answers stand. */
+    void settle(int which) {
+        EntryWork shown = work;
+        BlindReview review = shown == null ? null : shown.review();
+        if (shown != null && review != null && mayDecide && shown.different()) {
+            deeds.settle(shown, review.answers().get(which).accountId());
+        }
     }
 
     void choose(int index) {

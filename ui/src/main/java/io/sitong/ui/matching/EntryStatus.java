@@ -1,13 +1,16 @@
 package io.sitong.ui.matching;
 
+import io.sitong.catalog.blind.BlindReview;
+import io.sitong.catalog.blind.BlindState;
 import io.sitong.catalog.match.Correspondence;
 import io.sitong.catalog.match.MatchState;
 import io.sitong.catalog.match.Polarity;
 import io.sitong.catalog.match.Relation;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where an entry stands on the desk. */
-enum EntryStatus {
+public enum EntryStatus {
     /** nobody has decided */
     TO_DECIDE,
     /** decided by one person, waits for a second */
@@ -16,7 +19,19 @@ enum EntryStatus {
     SENT_BACK,
     ACCEPTED,
     /** decided or accepted: the catalog has nothing for it */
-    NO_COUNTERPART;
+    NO_COUNTERPART,
+    /** two people are deciding it unseen by each other */
+    IN_DOUBLE_REVIEW,
+    /** the two said different things */
+    TO_SETTLE;
+
+    /** A double review that is open covers whatever was decided before. */
+    public static EntryStatus of(List<Correspondence> decisions, @Nullable BlindReview review) {
+        if (review == null || !review.state().open()) {
+            return of(decisions);
+        }
+        return review.state() == BlindState.ANSWERING ? IN_DOUBLE_REVIEW : TO_SETTLE;
+    }
 
     /** A refusal alone leaves the entry undecided: it says what the counterpart is not. */
     static EntryStatus of(List<Correspondence> decisions) {
@@ -42,7 +57,8 @@ enum EntryStatus {
         };
     }
 
-    boolean open() {
+    /** Nobody's decision stands yet, and one person can take it. */
+    public boolean open() {
         return this == TO_DECIDE || this == SENT_BACK;
     }
 }

@@ -1,6 +1,13 @@
 package io.sitong.ui.matching;
 
 import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.assignment.Assignee;
+import io.sitong.catalog.assignment.Assignment;
+import io.sitong.catalog.assignment.Assignments;
+import io.sitong.catalog.blind.BlindChoice;
+import io.sitong.catalog.blind.BlindOutcome;
+import io.sitong.catalog.blind.BlindReview;
+import io.sitong.catalog.blind.BlindReviews;
 import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.list.NationalList;
 import io.sitong.catalog.match.Correspondence;
@@ -9,6 +16,7 @@ import io.sitong.catalog.match.MatchReview;
 import io.sitong.catalog.match.MatchState;
 import io.sitong.catalog.match.Matches;
 import io.sitong.catalog.match.Relation;
+import io.sitong.catalog.store.Stores;
 import io.sitong.rules.lineup.Candidate;
 import io.sitong.rules.lineup.Reason;
 import java.util.ArrayDeque;
@@ -34,8 +42,8 @@ final class MatchingModel {
     /** The pair as it stood before, and as a deed left it. */
     private record Step(@Nullable Correspondence before, Correspondence after) {}
 
-    /** What is taken back at once: one decision, or a whole batch. */
-    private record Deed(List<Step> steps) {}
+    /** What is taken back at once: one decision, a whole batch, or an answer in a double review. */
+    private record Deed(List<Step> steps, @Nullable BlindReview answered) {}
 
     /**
      * What an undo did.
@@ -48,24 +56,67 @@ final class MatchingModel {
     private final LineUpDesk desk;
     private final Matches matches;
     private final MatchReview review;
+    private final Assignments assignments;
+    private final BlindReviews reviews;
     private final Viewer viewer;
     private final NationalList list;
+    private final DoubleReviewModel twofold;
+    private final HandOutModel handOut;
 
     private List<EntryWork> work = List.of();
     private final Deque<Deed> deeds = new ArrayDeque<>();
     private @Nullable Long selected;
 
-    MatchingModel(LineUpDesk desk, Matches matches, MatchReview review, Viewer viewer, NationalList list) {
+    MatchingModel(LineUpDesk desk, Stores stores, Viewer viewer, NationalList list) {
         this.desk = desk;
-        this.matches = matches;
-        this.review = review;
+        this.matches = stores.matches();
+        this.review = stores.matchReview();
+        this.assignments = stores.assignments();
+        this.reviews = stores.blindReviews();
         this.viewer = viewer;
         this.list = list;
+        this.twofold = new DoubleReviewModel(reviews, viewer);
+        this.handOut = new HandOutModel(stores, viewer, list);
         reload();
     }
 
     void reload() {
         work = new ArrayList<>(desk.work(list.id()));
+        rereadHands();
+    }
+
+    /** Reads anew who has what; nothing is lined up again. */
+    void rereadHands() {
+        Map<Long, List<Assignment>> hands = assignments.ofList(viewer, list.id());
+        Map<Long, BlindReview> under = reviews.ofList(viewer, list.id());
+        work.replaceAll(one -> {
+            long entry = one.entry().id();
+            return new EntryWork(
+                    one.entry(),
+                    one.proposal(),
+                    one.decisions(),
+                    hands.getOrDefault(entry, List.of()),
+                    under.get(entry));
+        });
+    }
+
+    Viewer viewer() {
+        return viewer;
+    }
+
+    /** What the scores have been worth so far; nothing where too little was decided. */
+    Optional<LearntProbability> probability() {
+        return LearntProbability.of(work);
+    }
+
+    /** What two people decide unseen by each other. */
+    DoubleReviewModel doubleReview() {
+        return twofold;
+    }
+
+    /** Who decides what. */
+    HandOutModel handOut() {
+        return handOut;
     }
 
     /** A version that is superseded can be read; what was decided on it stays as it was. */
@@ -79,14 +130,47 @@ final class MatchingModel {
     }
 
     Map<EntryStatus, Integer> counts() {
+        return counts(EntryFilter.all());
+    }
+
+    /** How the entries of a filter stand, whatever state the filter asks for. */
+    Map<EntryStatus, Integer> counts(EntryFilter filter) {
         Map<EntryStatus, Integer> counts = new EnumMap<>(EntryStatus.class);
         for (EntryStatus status : EntryStatus.values()) {
             counts.put(status, 0);
         }
-        for (EntryWork entry : work) {
-            counts.merge(EntryStatus.of(entry.decisions()), 1, Integer::sum);
-        }
+        work.stream()
+                .filter(filter::fitsWhateverItsStatus)
+                .forEach(entry -> counts.merge(entry.status(), 1, Integer::sum));
         return counts;
+    }
+
+    /** How many entries were given to the person in front and are his to decide. */
+    int mine() {
+        return (int) work.stream()
+                .filter(entry -> entry.inHandsOf(viewer.accountId()))
+                .filter(entry -> entry.status().open() || twofold.waitsForMe(entry))
+                .count();
+    }
+
+    /** What somebody is called who has entries in his hands. */
+    String nameOf(long accountId) {
+        return work.stream()
+                .flatMap(entry -> entry.hands().stream())
+                .map(Assignment::to)
+                .filter(person -> person.accountId() == accountId)
+                .map(Assignee::name)
+                .findFirst()
+                .orElse(Long.toString(accountId));
+    }
+
+    /** The lead departments of the list, as it names them. */
+    List<String> departments() {
+        return work.stream()
+                .map(entry -> entry.entry().leadDepartment())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     int total() {
@@ -111,10 +195,14 @@ final class MatchingModel {
         selected = entryId;
     }
 
-    /** The next entry after this one, round the list: first what nobody decided, then what waits for a second person. */
+    /**
+     * The next entry after this one, round the list: first what nobody decided or answered, then what waits for a second
+     * person, then where two answers differ.
+     */
     Optional<EntryWork> nextOpen(EntryFilter filter) {
-        return next(filter, entry -> EntryStatus.of(entry.decisions()).open())
-                .or(() -> next(filter, entry -> !waitingForMe(entry).isEmpty()));
+        return next(filter, entry -> entry.status().open() || twofold.waitsForMe(entry))
+                .or(() -> next(filter, entry -> !waitingForMe(entry).isEmpty()))
+                .or(() -> next(filter, EntryWork::different));
     }
 
     private Optional<EntryWork> next(EntryFilter filter, Predicate<EntryWork> wanted) {
@@ -174,6 +262,23 @@ final class MatchingModel {
         return done(decision, review.reject(viewer, decision.id(), comment));
     }
 
+    /** What is said of an entry in double review is an answer. */
+    BlindOutcome answer(EntryWork entry, @Nullable BlindChoice choice, @Nullable String comment) {
+        BlindOutcome outcome = twofold.answer(entry, choice, comment);
+        if (outcome instanceof BlindOutcome.Answered && entry.review() != null) {
+            deeds.addFirst(new Deed(List.of(), entry.review()));
+        }
+        refresh(entry.entry().id());
+        return outcome;
+    }
+
+    /** Settles a difference by the answer of one of the two. */
+    BlindOutcome settle(EntryWork entry, long accountId, @Nullable String note) {
+        BlindOutcome outcome = twofold.settle(entry, accountId, note);
+        refresh(entry.entry().id());
+        return outcome;
+    }
+
     boolean canUndo() {
         return !deeds.isEmpty();
     }
@@ -183,6 +288,13 @@ final class MatchingModel {
         Deed last = deeds.pollFirst();
         if (last == null) {
             return Optional.empty();
+        }
+        BlindReview answered = last.answered();
+        if (answered != null) {
+            selected = answered.entryId();
+            boolean taken = reviews.takeBack(viewer, answered.id()) instanceof BlindOutcome.TakenBack;
+            refresh(answered.entryId());
+            return Optional.of(taken ? new Undone(1, 0) : new Undone(0, 1));
         }
         int back = 0;
         for (Step step : last.steps()) {
@@ -233,7 +345,7 @@ final class MatchingModel {
 
     private int batch(List<Step> steps) {
         if (!steps.isEmpty()) {
-            deeds.addFirst(new Deed(List.copyOf(steps)));
+            deeds.addFirst(new Deed(List.copyOf(steps), null));
         }
         steps.forEach(step -> refresh(step.after().entryId()));
         return steps.size();
@@ -263,7 +375,15 @@ final class MatchingModel {
         for (int i = 0; i < work.size(); i++) {
             ListEntry entry = work.get(i).entry();
             if (entry.id() == entryId) {
-                work.set(i, new EntryWork(entry, work.get(i).proposal(), matches.ofEntry(entryId)));
+                EntryWork before = work.get(i);
+                work.set(
+                        i,
+                        new EntryWork(
+                                entry,
+                                before.proposal(),
+                                matches.ofEntry(entryId),
+                                before.hands(),
+                                reviews.ofEntry(viewer, entryId).orElse(null)));
             }
         }
     }

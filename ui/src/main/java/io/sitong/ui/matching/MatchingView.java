@@ -5,19 +5,18 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.splitlayout.SplitLayout;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.sitong.catalog.blind.BlindChoice;
+import io.sitong.catalog.blind.BlindOutcome;
 import io.sitong.catalog.list.NationalList;
 import io.sitong.catalog.match.Correspondence;
 import io.sitong.catalog.match.MatchOutcome;
-import io.sitong.catalog.match.MatchReview;
-import io.sitong.catalog.match.Matches;
 import io.sitong.catalog.match.Relation;
 import io.sitong.catalog.standard.StandardItems;
+import io.sitong.catalog.store.Stores;
 import io.sitong.rules.lineup.Candidate;
 import io.sitong.ui.access.ChosenList;
 import io.sitong.ui.access.CurrentViewer;
@@ -42,28 +41,20 @@ class MatchingView extends ScreenFrame
     private final EntryGrid grid;
     private final EntryPanel panel;
     private final transient Optional<DeskToolbar> toolbar;
-    private final StatusChips chips = new StatusChips(status -> {
-        filter = new EntryFilter(status, filter().batch(), filter().text());
-        refresh();
-    });
-    private transient EntryFilter filter = EntryFilter.all();
+    private final transient Optional<DeskFilters> filters;
     private @Nullable String comment;
 
-    MatchingView(
-            LineUpDesk desk,
-            Matches matches,
-            MatchReview review,
-            ChosenList chosen,
-            StandardItems standards,
-            CurrentViewer current) {
+    MatchingView(LineUpDesk desk, Stores stores, ChosenList chosen, CurrentViewer current) {
         super(Messages.get("matching.title"), Messages.get("matching.purpose"));
         Optional<NationalList> list = chosen.get();
-        model = list.map(l -> new MatchingModel(desk, matches, review, current.get(), l));
+        StandardItems standards = stores.standardItems();
+        model = list.map(l -> new MatchingModel(desk, stores, current.get(), l));
+        filters = model.map(deskModel -> new DeskFilters(deskModel, this::refresh));
         toolbar = model.filter(MatchingModel::mayDecide).map(deskModel -> new DeskToolbar(deskModel, this));
         grid = new EntryGrid(this::open);
         panel = new EntryPanel(
                 this,
-                model.filter(MatchingModel::mayDecide).isPresent(),
+                model.filter(MatchingModel::mayDecide),
                 id -> standards.find(id).map(s -> s.item().name()).orElse(Long.toString(id)));
         if (list.isEmpty()) {
             content(new EmptyState(
@@ -87,16 +78,12 @@ class MatchingView extends ScreenFrame
             return;
         }
         var parameters = event.getLocation().getQueryParameters();
-        EntryStatus status = parameters
-                .getSingleParameter(Links.STATE)
-                .flatMap(MatchingView::status)
-                .orElse(null);
-        filter = new EntryFilter(status, null, null);
+        filters.ifPresent(asked -> asked.read(parameters));
         refresh();
         parameters.getSingleParameter(Links.ENTRY).flatMap(MatchingView::number).ifPresent(desk::select);
         desk.selected()
-                .or(() -> desk.nextOpen(filter))
-                .or(() -> desk.entries(filter).stream().findFirst())
+                .or(() -> desk.nextOpen(filter()))
+                .or(() -> desk.entries(filter()).stream().findFirst())
                 .ifPresent(this::show);
     }
 
@@ -106,17 +93,7 @@ class MatchingView extends ScreenFrame
     }
 
     private void build() {
-        TextField search = new TextField();
-        search.setPlaceholder(Messages.get("matching.search"));
-        search.setAriaLabel(Messages.get("matching.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(event -> {
-            filter = new EntryFilter(filter.status(), filter.batch(), event.getValue());
-            refresh();
-        });
-        filters(chips, search);
+        filters.ifPresent(bar -> filters(bar.components()));
 
         SplitLayout split = new SplitLayout(grid, panel);
         split.addClassName("desk");
@@ -143,6 +120,11 @@ class MatchingView extends ScreenFrame
         shortcut(where, Key.KEY_B, this::disagree);
         shortcut(where, Key.KEY_C, this::comment);
         shortcut(where, Key.KEY_Z, this::undo);
+        shortcut(where, Key.KEY_M, panel::gather);
+        shortcut(where, Key.KEY_G, () -> panel.settle(0));
+        shortcut(where, Key.KEY_H, () -> panel.settle(1));
+        shortcut(where, Key.KEY_W, () -> filters.ifPresent(DeskFilters::toggleMine));
+        shortcut(where, Key.KEY_D, () -> toolbar.ifPresent(DeskToolbar::giveOut));
         shortcut(where, Key.KEY_A, () -> toolbar.ifPresent(DeskToolbar::acceptSure));
         Shortcuts.addShortcutListener(this, this::help, Key.of("?")).listenOn(where);
     }
@@ -155,17 +137,48 @@ class MatchingView extends ScreenFrame
 
     @Override
     public void decide(EntryWork work, Candidate candidate, Relation relation) {
+        if (work.answering() || work.different()) {
+            answer(work, DoubleReviewModel.choice(candidate, relation));
+            return;
+        }
         model.ifPresent(desk -> after(desk.decide(work, candidate, relation, takeComment()), true));
     }
 
     @Override
     public void refuse(EntryWork work, Candidate candidate) {
+        if (work.answering() || work.different()) {
+            say(Messages.get("matching.double.no.refusal"));
+            return;
+        }
         model.ifPresent(desk -> after(desk.decide(work, candidate, Relation.NOT_SAME, takeComment()), false));
     }
 
     @Override
     public void noCounterpart(EntryWork work) {
+        if (work.answering() || work.different()) {
+            answer(work, null);
+            return;
+        }
         model.ifPresent(desk -> after(desk.noCounterpart(work, takeComment()), true));
+    }
+
+    private void answer(EntryWork work, @Nullable BlindChoice choice) {
+        model.ifPresent(desk -> after(desk.answer(work, choice, takeComment())));
+    }
+
+    @Override
+    public void settle(EntryWork work, long accountId) {
+        model.ifPresent(desk -> after(desk.settle(work, accountId, takeComment())));
+    }
+
+    private void after(BlindOutcome outcome) {
+        say(OutcomeWords.of(outcome));
+        refresh();
+        if (OutcomeWords.through(outcome)) {
+            next();
+        } else {
+            model.flatMap(MatchingModel::selected).ifPresent(this::show);
+        }
     }
 
     @Override
@@ -229,7 +242,7 @@ class MatchingView extends ScreenFrame
 
     @Override
     public EntryFilter filter() {
-        return filter;
+        return filters.map(DeskFilters::now).orElse(EntryFilter.all());
     }
 
     @Override
@@ -252,7 +265,7 @@ class MatchingView extends ScreenFrame
     }
 
     private void after(MatchOutcome outcome, boolean goOn) {
-        say(words(outcome));
+        say(OutcomeWords.of(outcome));
         refresh();
         boolean done = outcome instanceof MatchOutcome.Done;
         if (done && goOn) {
@@ -262,21 +275,10 @@ class MatchingView extends ScreenFrame
         }
     }
 
-    private static String words(MatchOutcome outcome) {
-        return switch (outcome) {
-            case MatchOutcome.Done done -> Messages.get("matching.outcome.done");
-            case MatchOutcome.OwnWork own -> Messages.get("matching.outcome.own");
-            case MatchOutcome.NotAllowed not ->
-                Messages.get("matching.outcome.not_allowed", Messages.term(not.from()), Messages.term(not.to()));
-            case MatchOutcome.NotYours not -> Messages.get("matching.outcome.not_yours");
-            case MatchOutcome.AlreadyChanged changed -> Messages.get("matching.outcome.changed");
-        };
-    }
-
     // ---- showing
 
     private void next() {
-        model.ifPresent(desk -> desk.nextOpen(filter).ifPresentOrElse(this::show, () -> {
+        model.ifPresent(desk -> desk.nextOpen(filter()).ifPresentOrElse(this::show, () -> {
             say(Messages.get("matching.all.decided"));
             desk.selected().ifPresent(this::show);
         }));
@@ -284,7 +286,7 @@ class MatchingView extends ScreenFrame
 
     private void move(int step) {
         model.ifPresent(desk -> {
-            List<EntryWork> shown = desk.entries(filter);
+            List<EntryWork> shown = desk.entries(filter());
             int at = desk.selected().map(shown::indexOf).orElse(-1);
             int to = Math.max(0, Math.min(shown.size() - 1, at + step));
             if (!shown.isEmpty()) {
@@ -307,23 +309,14 @@ class MatchingView extends ScreenFrame
 
     private void refresh() {
         model.ifPresent(desk -> {
-            grid.show(desk.entries(filter));
+            grid.show(desk.entries(filter()));
             toolbar.ifPresent(DeskToolbar::refresh);
-            chips.show(desk, filter.status());
+            filters.ifPresent(DeskFilters::refresh);
         });
     }
 
     private static void say(String words) {
         Notification.show(words, 3000, Notification.Position.BOTTOM_START);
-    }
-
-    private static Optional<EntryStatus> status(String name) {
-        for (EntryStatus status : EntryStatus.values()) {
-            if (status.name().equals(name)) {
-                return Optional.of(status);
-            }
-        }
-        return Optional.empty();
     }
 
     private static Optional<Long> number(String text) {

@@ -16,8 +16,8 @@ final class StatusBadge extends SamenessBadge {
     private static Meaning meaning(EntryStatus status) {
         return switch (status) {
             case ACCEPTED -> Meaning.SAME;
-            case TO_REVIEW -> Meaning.FORM_DIFFERS;
-            case SENT_BACK -> Meaning.DIFFERENT;
+            case TO_REVIEW, IN_DOUBLE_REVIEW -> Meaning.FORM_DIFFERS;
+            case SENT_BACK, TO_SETTLE -> Meaning.DIFFERENT;
             case TO_DECIDE, NO_COUNTERPART -> Meaning.MISSING;
         };
     }

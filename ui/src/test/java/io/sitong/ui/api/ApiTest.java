@@ -8,6 +8,8 @@ import io.sitong.catalog.account.ApiToken;
 import io.sitong.catalog.account.ApiTokens;
 import io.sitong.catalog.account.Role;
 import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.blind.BlindChoice;
+import io.sitong.catalog.blind.BlindReviews;
 import io.sitong.catalog.claim.Claim;
 import io.sitong.catalog.claim.ClaimAnswer;
 import io.sitong.catalog.claim.Claims;
@@ -64,6 +66,9 @@ class ApiTest {
 
     @Autowired
     private Matches matches;
+
+    @Autowired
+    private BlindReviews reviews;
 
     @Autowired
     private StandardItems standards;
@@ -282,6 +287,26 @@ class ApiTest {
         assertThat(get("/api/correspondences", banner().secret()).get("rows").toString())
                 .doesNotContain("MAPPED");
         assertThat(get("/api/lists", banner().secret()).get("rows")).isNotEmpty();
+    }
+
+    @Test
+    void an_answer_in_a_double_review_is_given_to_no_program() throws Exception {
+        long list = lists.current().orElseThrow().id();
+        long entry = lists.entriesOf(list).get(1).id();
+        reviews.open(SYSTEM, list, List.of(entry));
+        long review = reviews.ofEntry(SYSTEM, entry).orElseThrow().id();
+        Viewer first = new Viewer(901, "赵敏", Role.DEPARTMENT, REGION);
+        reviews.answer(
+                first,
+                review,
+                List.of(new BlindChoice(SmallRegion.STANDARD, Relation.OVERLAPS, 0.5, List.of())),
+                "盲审备注");
+        for (Program program : List.of(bureau(), banner())) {
+            assertThat(get("/api/correspondences", program.secret()).toString())
+                    .doesNotContain("OVERLAPS")
+                    .doesNotContain("盲审备注");
+        }
+        reviews.callOff(SYSTEM, list, List.of(entry));
     }
 
     @Test

@@ -158,7 +158,7 @@ class MatchingModelTest {
     }
 
     private MatchingModel model(Viewer viewer) {
-        return new MatchingModel(desk(LineUpSettings.usual()), stores.matches(), stores.matchReview(), viewer, list);
+        return new MatchingModel(desk(LineUpSettings.usual()), stores, viewer, list);
     }
 
     private LineUpDesk desk(LineUpSettings settings) {

@@ -1,0 +1,4 @@
+package io.sitong.rules.agreement;
+
+/** How far two certain people agree. */
+public record PairAgreement(Rater first, Rater second, Agreement agreement) {}

@@ -1,0 +1,81 @@
+package io.sitong.ui.matching;
+
+import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.assignment.Assignee;
+import io.sitong.catalog.assignment.Assignments;
+import io.sitong.catalog.blind.BlindReviews;
+import io.sitong.catalog.list.NationalList;
+import io.sitong.catalog.store.Stores;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Giving entries of one list out: to one person, or to two who decide them unseen by each other. */
+final class HandOutModel {
+
+    private final Assignments assignments;
+    private final BlindReviews reviews;
+    private final Viewer viewer;
+    private final NationalList list;
+
+    HandOutModel(Stores stores, Viewer viewer, NationalList list) {
+        this.assignments = stores.assignments();
+        this.reviews = stores.blindReviews();
+        this.viewer = viewer;
+        this.list = list;
+    }
+
+    boolean mayGiveOut() {
+        return viewer.mayGiveOutEntries() && list.current();
+    }
+
+    List<Assignee> people() {
+        return assignments.assignees(viewer);
+    }
+
+    /** Of these entries, what can be given out: nobody's decision stands, or two people are still answering. */
+    static List<EntryWork> undecided(List<EntryWork> entries) {
+        return entries.stream()
+                .filter(entry -> entry.status().open() || entry.answering())
+                .toList();
+    }
+
+    /** @return how many entries are in other hands than before */
+    int give(List<EntryWork> entries, Assignee to, @Nullable LocalDate dueOn) {
+        return assignments.give(viewer, list.id(), ids(undecided(entries)), List.of(to.accountId()), dueOn);
+    }
+
+    /**
+     * Puts what is undecided under double review.
+     *
+     * @param first absent together with the second: any two people may answer
+     * @return how many entries were put under review
+     */
+    int review(
+            List<EntryWork> entries, @Nullable Assignee first, @Nullable Assignee second, @Nullable LocalDate dueOn) {
+        List<Long> ids = ids(undecided(entries));
+        int opened = reviews.open(viewer, list.id(), ids);
+        List<Long> people =
+                first == null || second == null ? List.of() : List.of(first.accountId(), second.accountId());
+        if (!people.isEmpty()) {
+            assignments.give(viewer, list.id(), ids, people, dueOn);
+        }
+        return opened;
+    }
+
+    /** Out of everybody's hands, with the double reviews that not both have answered; returns how many of each. */
+    TakenBack takeBack(List<EntryWork> entries) {
+        int ended = reviews.callOff(
+                viewer,
+                list.id(),
+                ids(entries.stream().filter(EntryWork::answering).toList()));
+        return new TakenBack(assignments.takeBack(viewer, list.id(), ids(undecided(entries)), null), ended);
+    }
+
+    /** How many entries were taken out of people's hands, and how many double reviews were ended. */
+    record TakenBack(int entries, int reviews) {}
+
+    private static List<Long> ids(List<EntryWork> entries) {
+        return entries.stream().map(entry -> entry.entry().id()).toList();
+    }
+}
