@@ -1,6 +1,7 @@
 package io.sitong.reports.mapping;
 
 import io.sitong.reports.outline.Imprint;
+import io.sitong.rules.agreement.RatedTwice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sample the list is the built-in sample, not an official annex
  * @param leagues how many leagues there are to be covered
  * @param acceptance what the newest judged sample of automatic acceptance says; absent where none was judged
+ * @param doubleReviews what two people answered unseen by each other
  */
 public record MappingData(
         String region,
@@ -20,9 +22,23 @@ public record MappingData(
         int leagues,
         List<MappedEntry> entries,
         @Nullable JudgedSample acceptance,
+        List<RatedTwice> doubleReviews,
         Imprint imprint) {
 
     public MappingData {
         entries = List.copyOf(entries);
+        doubleReviews = List.copyOf(doubleReviews);
+    }
+
+    /** Of a list on which nothing was decided by two people. */
+    public MappingData(
+            String region,
+            String listTitle,
+            boolean sample,
+            int leagues,
+            List<MappedEntry> entries,
+            @Nullable JudgedSample acceptance,
+            Imprint imprint) {
+        this(region, listTitle, sample, leagues, entries, acceptance, List.of(), imprint);
     }
 }

@@ -58,6 +58,7 @@ public final class MappingReport {
         report.heading(2, "对应关系和决定方式");
         report.add(MappingTallies.byRelation(data.entries()));
         acceptance(report);
+        DoubleReviewSection.write(data.doubleReviews(), report);
         report.heading(2, "盟市覆盖情况");
         coverage(report);
     }

@@ -6,11 +6,17 @@ import io.sitong.reports.format.Golden;
 import io.sitong.reports.format.MarkdownWriter;
 import io.sitong.reports.sample.MappingExample;
 import io.sitong.rules.acceptance.PrecisionEstimate;
+import io.sitong.rules.agreement.RatedTwice;
+import io.sitong.rules.agreement.Rater;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MappingReportGoldenTest {
+
+    private static final Rater ZHAO = new Rater(1, "赵敏");
+    private static final Rater WANG = new Rater(2, "王建国");
 
     @Test
     void everyKindOfEntryIsReported() {
@@ -32,6 +38,55 @@ class MappingReportGoldenTest {
                 sample.region(), sample.listTitle(), false, sample.leagues(), sample.entries(), null, sample.imprint());
         assertThat(new MarkdownWriter().text(MappingReport.outline(sample))).contains("不得作为正式上报依据");
         assertThat(new MarkdownWriter().text(MappingReport.outline(official))).doesNotContain("不得作为正式上报依据");
+    }
+
+    @Test
+    void agreementOfTwoIsReportedWhereEnoughWasAnswered() {
+        assertThat(withDoubleReviews(0, 0)).doesNotContain("盲审");
+        assertThat(withDoubleReviews(12, 4))
+                .contains("有16条")
+                .contains("不足20条，不给出一致率")
+                .doesNotContain("75.0%");
+        // each says yes to half: chance gives 0.50
+        assertThat(withDoubleReviews(16, 4))
+                .contains("一致率80.0%")
+                .contains("Kappa）0.60")
+                .contains("赵敏、王建国");
+    }
+
+    @Test
+    void whereBothAlwaysSaidTheSameThereIsNoKappa() {
+        List<RatedTwice> same = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            same.add(RatedTwice.of(ZHAO, "是", WANG, "是"));
+        }
+        assertThat(with(same)).contains("一致率100.0%").contains("Kappa）无法计算");
+    }
+
+    private static String withDoubleReviews(int same, int different) {
+        List<RatedTwice> answers = new ArrayList<>();
+        for (int i = 0; i < same; i++) {
+            String both = i % 2 == 0 ? "是" : "否";
+            answers.add(RatedTwice.of(ZHAO, both, WANG, both));
+        }
+        for (int i = 0; i < different; i++) {
+            answers.add(RatedTwice.of(ZHAO, i % 2 == 0 ? "是" : "否", WANG, i % 2 == 0 ? "否" : "是"));
+        }
+        return with(answers);
+    }
+
+    private static String with(List<RatedTwice> answers) {
+        MappingData given = MappingExample.data();
+        return new MarkdownWriter()
+                .text(MappingReport.outline(new MappingData(
+                        given.region(),
+                        given.listTitle(),
+                        given.sample(),
+                        given.leagues(),
+                        given.entries(),
+                        null,
+                        answers,
+                        given.imprint())));
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.sitong.catalog.acceptance.AcceptanceSample;
 import io.sitong.catalog.acceptance.AcceptanceSamples;
 import io.sitong.catalog.acceptance.SampledPair;
 import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.blind.BlindReviews;
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.division.Divisions;
@@ -31,6 +32,7 @@ import io.sitong.rules.coverage.Cell;
 import io.sitong.rules.coverage.Coverage;
 import io.sitong.rules.coverage.Share;
 import io.sitong.ui.gaps.CoverageDesk;
+import io.sitong.ui.matching.ReviewAgreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,7 @@ public class MappingFigures {
     private final NationalLists lists;
     private final Matches matches;
     private final AcceptanceSamples samples;
+    private final BlindReviews reviews;
     private final CoverageDesk coverage;
 
     public MappingFigures(Stores stores, CoverageDesk coverage) {
@@ -61,6 +64,7 @@ public class MappingFigures {
         this.lists = stores.nationalLists();
         this.matches = stores.matches();
         this.samples = stores.acceptanceSamples();
+        this.reviews = stores.blindReviews();
         this.coverage = coverage;
     }
 
@@ -103,6 +107,7 @@ public class MappingFigures {
                 divisions.childrenOf(scope).size(),
                 entries,
                 judgedSample(list.id()),
+                ReviewAgreement.of(reviews.answeredOf(viewer, list.id())),
                 imprint);
     }
 
