@@ -125,6 +125,37 @@ class MatchingModelTest {
     }
 
     @Test
+    void confirmingAFilterLeavesWhatItDoesNotHold() {
+        decide(OFFICER, "内资企业设立登记", 1, Relation.EXACT);
+        decide(OFFICER, "食品经营许可变更", 2, Relation.PART_OF);
+        MatchingModel model = model(BUREAU);
+        EntryFilter food = EntryFilter.all().named("食品");
+        assertThat(model.toConfirm(food)).isEqualTo(Map.of(Relation.PART_OF, 1L));
+        assertThat(model.confirmAll(food)).isEqualTo(1);
+        assertThat(stores.matches().ofEntry(entry("内资企业设立登记")).get(0).state())
+                .isEqualTo(MatchState.MAPPED);
+        assertThat(model.confirmAll(EntryFilter.all().ofDepartment("自然资源部")))
+                .isZero();
+    }
+
+    @Test
+    void aCommentStaysWithItsDecisionAndTheReviewersReplacesIt() {
+        MatchingModel model = model(OFFICER);
+        EntryWork work = model.entries(EntryFilter.all().named("食品")).getFirst();
+        model.decide(work, work.proposal().candidates().getFirst(), Relation.EXACT, "名称一致");
+        Correspondence decided = stores.matches().ofEntry(entry("食品经营许可变更")).get(0);
+        assertThat(decided.comment()).isEqualTo("名称一致");
+        MatchingModel second = model(BUREAU);
+        second.sendBack(decided, "请核对依据");
+        Correspondence back = stores.matches().ofEntry(entry("食品经营许可变更")).get(0);
+        assertThat(back.state()).isEqualTo(MatchState.REJECTED);
+        assertThat(back.comment()).isEqualTo("请核对依据");
+        assertThat(second.undo()).contains(new MatchingModel.Undone(1, 0));
+        assertThat(stores.matches().ofEntry(entry("食品经营许可变更")).get(0).comment())
+                .isEqualTo("名称一致");
+    }
+
+    @Test
     void whatNobodyDecidedComesFirstThenWhatWaitsForASecondPerson() {
         decide(OFFICER, "内资企业设立登记", 1, Relation.EXACT);
         decide(BUREAU, "食品经营许可变更", 2, Relation.EXACT);
