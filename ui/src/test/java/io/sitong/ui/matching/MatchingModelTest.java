@@ -132,10 +132,8 @@ class MatchingModelTest {
         EntryFilter food = EntryFilter.all().named("食品");
         assertThat(model.toConfirm(food)).isEqualTo(Map.of(Relation.PART_OF, 1L));
         assertThat(model.confirmAll(food)).isEqualTo(1);
-        assertThat(stores.matches().ofEntry(entry("内资企业设立登记")).get(0).state())
-                .isEqualTo(MatchState.MAPPED);
-        assertThat(model.confirmAll(EntryFilter.all().ofDepartment("自然资源部")))
-                .isZero();
+        assertThat(stores.matches().ofEntry(entry("内资企业设立登记")).get(0).state()).isEqualTo(MatchState.MAPPED);
+        assertThat(model.confirmAll(EntryFilter.all().ofDepartment("自然资源部"))).isZero();
     }
 
     @Test
@@ -151,8 +149,7 @@ class MatchingModelTest {
         assertThat(back.state()).isEqualTo(MatchState.REJECTED);
         assertThat(back.comment()).isEqualTo("请核对依据");
         assertThat(second.undo()).contains(new MatchingModel.Undone(1, 0));
-        assertThat(stores.matches().ofEntry(entry("食品经营许可变更")).get(0).comment())
-                .isEqualTo("名称一致");
+        assertThat(stores.matches().ofEntry(entry("食品经营许可变更")).get(0).comment()).isEqualTo("名称一致");
     }
 
     @Test
