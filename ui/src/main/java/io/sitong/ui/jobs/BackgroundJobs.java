@@ -29,6 +29,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -118,16 +119,24 @@ public class BackgroundJobs {
 
     /** The jobs of a person, newest first. */
     public List<JobView> of(Viewer viewer) {
-        return kept.newest(viewer, SHOWN).stream().map(this::view).toList();
+        Map<Long, RunningJob> live = Map.copyOf(running);
+        return kept.newest(viewer, SHOWN).stream()
+                .map(job -> view(job, live.get(job.id())))
+                .toList();
     }
 
     public Optional<JobView> find(Viewer viewer, long id) {
-        return kept.find(viewer, id).map(this::view);
+        RunningJob live = running.get(id);
+        return kept.find(viewer, id).map(job -> view(job, live));
     }
 
-    /** What runs is further than what is kept of it. */
-    private JobView view(Job job) {
-        RunningJob live = running.get(job.id());
+    /**
+     * What runs is further than what is kept of it.
+     *
+     * @param live looked up before what is kept was read: a job is kept as over before it stops being live, so looked up
+     *     afterwards, one that ends in between would be shown as still running
+     */
+    private JobView view(Job job, @Nullable RunningJob live) {
         return live == null ? JobView.of(job, directory.resolve(Long.toString(job.id()))) : live.view();
     }
 

@@ -60,7 +60,7 @@ final class RunningJob implements Progress {
             job = with(JobState.RUNNING, 0, 0, null, null);
             now = job;
         }
-        keep.accept(now);
+        keepNow();
         tell.accept(now);
         return true;
     }
@@ -74,8 +74,15 @@ final class RunningJob implements Progress {
             job = ended(how, what, failure);
             now = job;
         }
-        keep.accept(now);
+        keepNow();
         tell.accept(now);
+    }
+
+    /** The latest is kept last, whichever threads get here at the same time. */
+    private void keepNow() {
+        synchronized (keep) {
+            keep.accept(job());
+        }
     }
 
     void cancel() {
@@ -108,19 +115,19 @@ final class RunningJob implements Progress {
     public void done(long steps) {
         Job now;
         boolean tellNow;
-        boolean keepNow;
+        boolean keepIt;
         synchronized (this) {
             stopIfUnwanted();
             job = with(job.state(), steps, job.total(), job.step(), null);
             now = job;
             long millis = clock.millis();
             tellNow = millis - toldAt >= TELL_EVERY_MILLIS;
-            keepNow = millis - keptAt >= KEEP_EVERY_MILLIS;
+            keepIt = millis - keptAt >= KEEP_EVERY_MILLIS;
             toldAt = tellNow ? millis : toldAt;
-            keptAt = keepNow ? millis : keptAt;
+            keptAt = keepIt ? millis : keptAt;
         }
-        if (keepNow) {
-            keep.accept(now);
+        if (keepIt) {
+            keepNow();
         }
         if (tellNow) {
             tell.accept(now);

@@ -8,6 +8,7 @@ import io.sitong.catalog.account.Role;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.job.JobState;
+import io.sitong.catalog.job.Jobs;
 import io.sitong.catalog.store.Stores;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.start.SitongSettings;
@@ -62,9 +63,13 @@ class BackgroundJobsTest {
 
     /** A run of the program over the same database and data directory. */
     private BackgroundJobs program(JobKind... kinds) {
+        return program(stores.jobs(), kinds);
+    }
+
+    private BackgroundJobs program(Jobs kept, JobKind... kinds) {
         return new BackgroundJobs(
                 new SitongSettings(data, REGION, 1, 1, Map.of(), ""),
-                stores.jobs(),
+                kept,
                 stores.accounts(),
                 List.of(kinds),
                 Clock.systemUTC());
@@ -260,6 +265,31 @@ class BackgroundJobsTest {
         assertThat(failed.reference()).hasSize(8);
         assertThat(over(jobs.start(zhang, "再", progress -> JobResult.of("好"))).state())
                 .isEqualTo(JobState.DONE);
+    }
+
+    @Test
+    void a_job_that_ends_while_it_is_looked_up_is_not_shown_as_running() {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch free = new CountDownLatch(1);
+        CountDownLatch next = new CountDownLatch(1);
+        SlowlyRead slow = new SlowlyRead(stores.jobs());
+        jobs = program(slow);
+        JobView job = jobs.start(zhang, "导出", progress -> {
+            begun.countDown();
+            free.await();
+            return JobResult.of("");
+        });
+        await().until(() -> begun.getCount() == 0);
+        slow.afterReading(() -> {
+            free.countDown();
+            jobs.start(zhang, "其后", progress -> {
+                // one at a time: where this runs, the job before is over and forgotten
+                next.countDown();
+                return JobResult.of("");
+            });
+            await().until(() -> next.getCount() == 0);
+        });
+        assertThat(jobs.find(zhang, job.id()).orElseThrow().state()).isEqualTo(JobState.DONE);
     }
 
     @Test
