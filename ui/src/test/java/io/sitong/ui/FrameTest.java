@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
         classes = Application.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "sitong.data=target/frame-test",
+            "sitong.data=target/frame-test-${random.uuid}",
             "spring.datasource.url=jdbc:h2:mem:frame-test;MODE=PostgreSQL;DATABASE_TO_UPPER=FALSE"
                     + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1"
         })
