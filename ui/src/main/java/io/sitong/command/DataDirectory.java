@@ -154,7 +154,7 @@ final class DataDirectory {
             new FirstStart(stores.bulkLoader(), stores.nationalLists()).load(SampleSize.small(), written -> {});
             Viewer system = Viewer.system(REGION);
             stores.nationalLists().current().ifPresent(list -> {
-                new LineUpDesk(stores.standardItems(), stores.nationalLists(), stores.matches(), lineUp, clock)
+                new LineUpDesk(stores.standardItems(), stores.nationalLists(), stores.matches(), () -> lineUp, clock)
                         .acceptAboveTheLine(system, list.id());
                 coverage().refreshGaps(system, list.id());
             });

@@ -16,6 +16,7 @@ import io.sitong.rules.lineup.evaluate.EvaluationReport;
 import io.sitong.rules.lineup.evaluate.GoldRow;
 import io.sitong.rules.lineup.evaluate.Probability;
 import io.sitong.ui.matching.LineUpDesk;
+import io.sitong.ui.matching.WordsInForce;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,7 +49,7 @@ final class DecidedEvaluation {
                 .standardItems()
                 .forEach(StandardFilter.all(), standard -> targets.add(LineUpDesk.target(standard)));
         LineUp lineUp =
-                LineUp.over(targets, decided.stream().map(e -> e.query().name()).toList(), settings);
+                LineUp.over(targets, decided.stream().map(e -> e.query().name()).toList(), settings(open));
         int split = (int) Math.floor(decided.size() * LEARNT);
         List<Entry> earlier = decided.subList(0, split);
         List<Entry> later = decided.subList(split, decided.size());
@@ -73,6 +74,11 @@ final class DecidedEvaluation {
         text = "已由人决定的条目：" + decided.size() + "（较早的 " + earlier.size() + " 条用于校准，较晚的 " + later.size() + " 条用于检验）\n"
                 + report;
         return tree;
+    }
+
+    /** Names are read as at the desk, with the words of the region. */
+    private LineUpSettings settings(DataDirectory.Open open) {
+        return new WordsInForce(open.stores().regionWords(), settings).get();
     }
 
     private static List<Probability.Decided> pairs(LineUp lineUp, List<Entry> entries) {

@@ -60,6 +60,11 @@ public record Viewer(long accountId, String name, Role role, DivisionCode scope)
         return role == Role.BUREAU;
     }
 
+    /** What words of names mean is the same in the whole region. */
+    public boolean mayKeepWords() {
+        return role == Role.BUREAU;
+    }
+
     /** What the public wrote is answered by whoever works on items there; those who only read do not speak for the office. */
     public boolean mayAnswerFeedbackOf(DivisionCode division) {
         return role != Role.READER && maySee(division);

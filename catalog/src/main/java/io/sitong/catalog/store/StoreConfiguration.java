@@ -39,6 +39,7 @@ import io.sitong.catalog.standard.StandardHistory;
 import io.sitong.catalog.standard.StandardItems;
 import io.sitong.catalog.standard.StandardLifeCycle;
 import io.sitong.catalog.template.ReportTemplates;
+import io.sitong.catalog.vocabulary.RegionWords;
 import io.sitong.catalog.zone.PublicItems;
 import java.time.Clock;
 import org.jooq.DSLContext;
@@ -239,6 +240,11 @@ public class StoreConfiguration {
     @Bean
     DecidedWeights decidedWeights(Stores stores) {
         return stores.decidedWeights();
+    }
+
+    @Bean
+    RegionWords regionWords(Stores stores) {
+        return stores.regionWords();
     }
 
     @Bean

@@ -39,6 +39,7 @@ import io.sitong.catalog.standard.StandardHistory;
 import io.sitong.catalog.standard.StandardItems;
 import io.sitong.catalog.standard.StandardLifeCycle;
 import io.sitong.catalog.template.ReportTemplates;
+import io.sitong.catalog.vocabulary.RegionWords;
 import io.sitong.catalog.zone.PublicItems;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -87,6 +88,7 @@ public record Stores(
         Drifts drifts,
         DecidedReadings decidedReadings,
         DecidedWeights decidedWeights,
+        RegionWords regionWords,
         PublicItems publicItems,
         Feedbacks feedbacks,
         ReportTemplates reportTemplates,
@@ -150,6 +152,7 @@ public record Stores(
                 new JooqDrifts(database),
                 new JooqDecidedReadings(database),
                 new JooqDecidedWeights(database),
+                new JooqRegionWords(database),
                 new JooqPublicItems(database),
                 new JooqFeedbacks(database),
                 new JooqReportTemplates(database),

@@ -24,6 +24,9 @@ public final class Links {
     /** who decides which entries, and how far two people agree */
     public static final String REVIEWERS = "matching/reviewers";
 
+    /** the words of the region */
+    public static final String VOCABULARY = "matching/words";
+
     public static final String CLAIMS = "claims";
     public static final String GAPS = "gaps";
     public static final String IMPORTS = "imports";
@@ -199,6 +202,11 @@ public final class Links {
     /** Judging a sample of what the machine accepted. */
     public static Link acceptance() {
         return Link.to(ACCEPTANCE);
+    }
+
+    /** The words of the region. */
+    public static Link vocabulary() {
+        return Link.to(VOCABULARY);
     }
 
     public static Link acceptance(long sampleId) {

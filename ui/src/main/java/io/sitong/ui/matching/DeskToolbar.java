@@ -46,6 +46,7 @@ final class DeskToolbar {
     Component[] components() {
         return new Component[] {
             LinkTo.anchor(Messages.get("matching.people.title"), Links.reviewers()),
+            LinkTo.anchor(Messages.get("words.title"), Links.vocabulary()),
             LinkTo.anchor(Messages.get("acceptance.title"), Links.acceptance()),
             new Button(Messages.get("matching.help"), click -> deeds.help()),
             giveOut,

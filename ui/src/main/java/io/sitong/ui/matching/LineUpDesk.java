@@ -16,6 +16,7 @@ import io.sitong.catalog.standard.StandardState;
 import io.sitong.rules.lineup.Candidate;
 import io.sitong.rules.lineup.Evidence;
 import io.sitong.rules.lineup.LineUp;
+import io.sitong.rules.lineup.LineUpResult;
 import io.sitong.rules.lineup.LineUpSettings;
 import io.sitong.rules.lineup.Query;
 import io.sitong.rules.lineup.Reason;
@@ -26,6 +27,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
 /** Lines the entries of a list up with the standard catalog, and lays decisions beside the proposals. */
@@ -35,11 +37,16 @@ public class LineUpDesk {
     private final StandardItems standards;
     private final NationalLists lists;
     private final Matches matches;
-    private final LineUpSettings settings;
+    private final Supplier<LineUpSettings> settings;
     private final Clock clock;
 
+    /** @param settings asked at every lining up: words of the region may have come since the last */
     public LineUpDesk(
-            StandardItems standards, NationalLists lists, Matches matches, LineUpSettings settings, Clock clock) {
+            StandardItems standards,
+            NationalLists lists,
+            Matches matches,
+            Supplier<LineUpSettings> settings,
+            Clock clock) {
         this.standards = standards;
         this.lists = lists;
         this.matches = matches;
@@ -50,14 +57,26 @@ public class LineUpDesk {
     /** All entries of a list with proposals and decisions, in list order. */
     public List<EntryWork> work(long listId) {
         List<ListEntry> entries = lists.entriesOf(listId);
-        LineUp lineUp = lineUp(entries.stream().map(ListEntry::name).toList());
+        List<LineUpResult> answers = answers(entries, settings.get());
         Map<Long, List<Correspondence>> decided = matches.ofList(listId);
         List<EntryWork> work = new ArrayList<>(entries.size());
-        for (ListEntry entry : entries) {
-            work.add(new EntryWork(
-                    entry, lineUp.answer(query(entry), LineUp.SHOWN), decided.getOrDefault(entry.id(), List.of())));
+        for (int i = 0; i < answers.size(); i++) {
+            ListEntry entry = entries.get(i);
+            work.add(new EntryWork(entry, answers.get(i), decided.getOrDefault(entry.id(), List.of())));
         }
         return work;
+    }
+
+    /** What these settings would make of a list, in list order; nothing is kept. */
+    public List<LineUpResult> answers(long listId, LineUpSettings tried) {
+        return answers(lists.entriesOf(listId), tried);
+    }
+
+    private List<LineUpResult> answers(List<ListEntry> entries, LineUpSettings with) {
+        LineUp lineUp = lineUp(entries.stream().map(ListEntry::name).toList(), with);
+        return entries.stream()
+                .map(entry -> lineUp.answer(query(entry), LineUp.SHOWN))
+                .toList();
     }
 
     /**
@@ -105,14 +124,14 @@ public class LineUpDesk {
         }
     }
 
-    private LineUp lineUp(List<String> entryNames) {
+    private LineUp lineUp(List<String> entryNames, LineUpSettings with) {
         List<Target> targets = new ArrayList<>();
         standards.forEach(StandardFilter.all(), standard -> {
             if (standard.state() != StandardState.CANCELLED) {
                 targets.add(target(standard));
             }
         });
-        return LineUp.over(targets, entryNames, settings);
+        return LineUp.over(targets, entryNames, with);
     }
 
     /** A standard item as something to line up with. */

@@ -45,7 +45,7 @@ class BookletDeskDbTest {
         stores = Stores.open(source, CLOCK);
         new FirstStart(stores.bulkLoader(), stores.nationalLists()).load(SampleSize.small(), written -> {});
         NationalList list = stores.nationalLists().current().orElseThrow();
-        new LineUpDesk(stores.standardItems(), stores.nationalLists(), stores.matches(), LineUpSettings.usual(), CLOCK)
+        new LineUpDesk(stores.standardItems(), stores.nationalLists(), stores.matches(), LineUpSettings::usual, CLOCK)
                 .acceptAboveTheLine(BUREAU, list.id());
         ServedEntries entries = new ServedEntries(stores.nationalLists(), stores.matches());
         GuideTexts guides = new GuideTexts(stores.standardItems(), entries, stores.divisions(), CLOCK);

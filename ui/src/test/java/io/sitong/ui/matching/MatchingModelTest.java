@@ -194,7 +194,7 @@ class MatchingModelTest {
                 stores.standardItems(),
                 stores.nationalLists(),
                 stores.matches(),
-                settings,
+                () -> settings,
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 

@@ -110,7 +110,7 @@ class ReportSumsDbTest {
                 stores.gaps(),
                 CLOCK);
         long list = stores.nationalLists().current().orElseThrow().id();
-        new LineUpDesk(stores.standardItems(), stores.nationalLists(), stores.matches(), LineUpSettings.usual(), CLOCK)
+        new LineUpDesk(stores.standardItems(), stores.nationalLists(), stores.matches(), LineUpSettings::usual, CLOCK)
                 .acceptAboveTheLine(BUREAU, list);
         oneOfEachChange();
         try (var connection = source.getConnection();
