@@ -23,8 +23,12 @@ public final class Vocabulary {
     static final byte PART_OF = 2;
     static final byte OPPOSITE = 3;
 
-    private static final Vocabulary BUILT_IN = of(List.of(
-            resource("vocabulary.txt"), resource("things.txt"), resource("spoken.txt"), resource("places.txt")));
+    /** In the order they are read: later lines win. */
+    static final List<String> FILES = List.of(
+            "vocabulary.txt", "things.txt", "spoken.txt", "wordings_people.txt", "wordings_land.txt", "places.txt");
+
+    private static final Vocabulary BUILT_IN =
+            of(FILES.stream().map(Vocabulary::resource).toList());
 
     private final List<String> sources;
     private final WordTrie trie;

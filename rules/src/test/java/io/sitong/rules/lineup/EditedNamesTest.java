@@ -56,7 +56,9 @@ class EditedNamesTest {
 
     private static double leastRecall(Kind kind) {
         return switch (kind) {
-            case TYPO, DROPPED_SUFFIX -> 0.93;
+            // a mistyped character breaks the word it is in: the longer the words, the more is lost with it
+            case TYPO -> 0.90;
+            case DROPPED_SUFFIX -> 0.93;
             default -> 0.97;
         };
     }

@@ -3,6 +3,7 @@ package io.sitong.rules.lineup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.Collectors;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -100,7 +101,6 @@ class VocabularyTest {
     }
 
     private static String text() {
-        return Samples.resource("vocabulary.txt") + "\n" + Samples.resource("things.txt") + "\n"
-                + Samples.resource("spoken.txt") + "\n" + Samples.resource("places.txt");
+        return Vocabulary.FILES.stream().map(Samples::resource).collect(Collectors.joining("\n"));
     }
 }
