@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -53,18 +52,17 @@ class DecidedPairs {
             }
         }
         Map<Long, StandardItem> known = standards.findAll(items);
-        return decisions.stream()
-                .filter(d -> known.containsKey(
-                        Objects.requireNonNull(d.correspondence().standardId())))
-                .map(d -> new DecidedPair(
-                        d.entry(),
-                        known.get(Objects.requireNonNull(d.correspondence().standardId()))
-                                .item()
-                                .name(),
-                        d.correspondence().polarity() == Polarity.IS_NOT
-                                ? Relation.NOT_SAME
-                                : d.correspondence().relation()))
-                .distinct()
-                .toList();
+        List<DecidedPair> pairs = new ArrayList<>();
+        for (Decision decision : decisions) {
+            Correspondence c = decision.correspondence();
+            StandardItem item = known.get(c.standardId());
+            if (item != null) {
+                pairs.add(new DecidedPair(
+                        decision.entry(),
+                        item.item().name(),
+                        c.polarity() == Polarity.IS_NOT ? Relation.NOT_SAME : c.relation()));
+            }
+        }
+        return pairs.stream().distinct().toList();
     }
 }

@@ -97,7 +97,7 @@ class HandOutModelTest {
                         stores.standardItems(),
                         stores.nationalLists(),
                         stores.matches(),
-                        LineUpSettings.usual(),
+                        LineUpSettings::usual,
                         DeskFixture.CLOCK),
                 stores,
                 BUREAU,
