@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             GuidesCommand.class,
             BookletCommand.class,
             PacketsCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Commands implements Callable<Integer> {

@@ -8,6 +8,7 @@ import io.sitong.catalog.builtin.BulkLoader;
 import io.sitong.catalog.builtin.FirstStart;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.sample.SampleSize;
+import io.sitong.catalog.store.EmbeddedFile;
 import io.sitong.catalog.store.Stores;
 import io.sitong.importer.packet.ReturnedPackets;
 import io.sitong.rules.book.RuleRun;
@@ -172,8 +173,24 @@ final class DataDirectory {
         return data;
     }
 
+    /**
+     * The directory itself, for what concerns the files in it.
+     *
+     * @param elsewhere what to do where the data is on a server of its own
+     */
+    Path embedded(String elsewhere) {
+        if (System.getenv("SPRING_DATASOURCE_URL") != null) {
+            throw new CannotDo("数据在 SPRING_DATASOURCE_URL 所指的数据库服务器上，不在数据目录中：" + elsewhere + "。");
+        }
+        return home();
+    }
+
+    private Path home() {
+        return directory.toAbsolutePath().normalize();
+    }
+
     Open open(Console console) {
-        Path home = directory.toAbsolutePath().normalize();
+        Path home = home();
         HikariConfig config = new HikariConfig();
         String url = System.getenv("SPRING_DATASOURCE_URL");
         try {
@@ -182,7 +199,7 @@ final class DataDirectory {
             throw new CannotDo("数据目录“" + home + "”无法建立，请核对路径和权限。");
         }
         LineUpSettings lineUp = LineUpSettings.usual().withVocabulary(words(home));
-        config.setJdbcUrl(url != null ? url : "jdbc:h2:file:" + home.resolve("sitong") + Stores.H2_OPTIONS);
+        config.setJdbcUrl(url != null ? url : EmbeddedFile.address(home));
         config.setUsername(orElse(System.getenv("SPRING_DATASOURCE_USERNAME"), "sa"));
         config.setPassword(orElse(System.getenv("SPRING_DATASOURCE_PASSWORD"), ""));
         config.setMaximumPoolSize(4);

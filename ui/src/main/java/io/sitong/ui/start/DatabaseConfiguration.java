@@ -1,7 +1,7 @@
 package io.sitong.ui.start;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.sitong.catalog.store.Stores;
+import io.sitong.catalog.store.EmbeddedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ class DatabaseConfiguration {
             } catch (IOException e) {
                 throw new UncheckedIOException("the data directory cannot be made: " + directory, e);
             }
-            wanted.setUrl("jdbc:h2:file:" + directory.resolve("sitong") + Stores.H2_OPTIONS);
+            wanted.setUrl(EmbeddedFile.address(directory));
             // the file is as safe as its directory: nobody reaches it over the network
             wanted.setUsername("sa");
             wanted.setPassword("");
