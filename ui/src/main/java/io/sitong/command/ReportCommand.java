@@ -20,6 +20,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,6 +36,8 @@ import picocli.CommandLine.Parameters;
                 "生成报告：catalog、changes、mapping、coverage、gaps、ledger、progress、consistency、chain、reduction、sharing、findings、packet、rulebook",
         mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
+
+    private static final Pattern VERSIONS = Pattern.compile("([0-9]{1,6})-([0-9]{1,6})");
 
     private final Console console;
 
@@ -51,6 +55,12 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--to", paramLabel = "DATE", description = "仅用于changes：到哪一天，默认今天")
     private @Nullable LocalDate to;
+
+    @Option(names = "--code", paramLabel = "CODE", description = "仅用于changes：只对照这一个事项的两个已发布版本，以基本编码指明")
+    private @Nullable String code;
+
+    @Option(names = "--versions", paramLabel = "N-M", description = "与--code同用：对照第几版和第几版，如1-3")
+    private @Nullable String versions;
 
     @Option(
             names = "--template",
@@ -130,6 +140,15 @@ final class ReportCommand implements Callable<Integer> {
         if ((from != null || to != null) && kind != ReportKind.CHANGES) {
             throw new CannotDo("--from 和 --to 只用于 changes。");
         }
+        if ((code == null) != (versions == null)
+                || code != null && (kind != ReportKind.CHANGES || from != null || to != null)) {
+            throw new CannotDo("--code 和 --versions 同时使用，只用于 changes，且不与 --from、--to 并用。");
+        }
+        String item = code;
+        String numbers = versions;
+        if (item != null && numbers != null) {
+            return versions(open, item, numbers);
+        }
         if (asked != null) {
             return open.catalogAsOf().outline(DataDirectory.operator(), StandardFilter.all(), asked);
         }
@@ -145,6 +164,20 @@ final class ReportCommand implements Callable<Integer> {
             throw new CannotDo("--to（" + last + "）早于 --from（" + first + "）。");
         }
         return open.reports(server()).changes(DataDirectory.operator(), scope, first, last);
+    }
+
+    private Outline versions(DataDirectory.Open open, String item, String numbers) {
+        Matcher named = VERSIONS.matcher(numbers);
+        if (!named.matches() || Integer.parseInt(named.group(1)) >= Integer.parseInt(named.group(2))) {
+            throw new CannotDo("--versions 应为较早的版本号-较晚的版本号，如 1-3。");
+        }
+        return open.reports(server())
+                .versions(
+                        DataDirectory.operator(),
+                        item,
+                        Integer.parseInt(named.group(1)),
+                        Integer.parseInt(named.group(2)))
+                .orElseThrow(() -> new CannotDo("目录中没有基本编码为“" + item + "”的事项，或它没有版本 " + numbers + "。"));
     }
 
     private static String keys() {

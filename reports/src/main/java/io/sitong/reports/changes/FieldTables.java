@@ -32,6 +32,22 @@ final class FieldTables {
                 rows);
     }
 
+    /** The same for one item, which the document names elsewhere. */
+    static Table ofOne(List<ChangedField> fields) {
+        List<Row> rows = new ArrayList<>();
+        for (ChangedField field : fields) {
+            if (field.rows().isEmpty()) {
+                rows.add(new Row(change(field.label(), field.kind(), field.before(), field.after())));
+            }
+            for (ChangedRow row : field.rows()) {
+                rows.add(new Row(change(field.label(), row.kind(), before(row), after(row))));
+            }
+        }
+        return Table.of(
+                List.of(Column.text("要素", 7), Column.brief("变化", 3.4), Column.text("原内容", 26), Column.text("现内容", 26)),
+                rows);
+    }
+
     private static void add(ChangedStandard item, List<Row> rows) {
         int first = rows.size();
         for (ChangedField field : item.fields()) {
@@ -66,14 +82,13 @@ final class FieldTables {
     }
 
     private static Row line(ChangedStandard item, String label, ChangeKind kind, String before, String after) {
-        return Row.of(
-                Cell.of(item.code()),
-                Cell.of(item.name()),
-                versions(item),
-                Cell.of(label),
-                mark(kind),
-                Cell.of(before),
-                Cell.of(after));
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(item.code()), Cell.of(item.name()), versions(item)));
+        cells.addAll(change(label, kind, before, after));
+        return new Row(cells);
+    }
+
+    private static List<Cell> change(String label, ChangeKind kind, String before, String after) {
+        return List.of(Cell.of(label), mark(kind), Cell.of(before), Cell.of(after));
     }
 
     private static Cell mark(ChangeKind kind) {

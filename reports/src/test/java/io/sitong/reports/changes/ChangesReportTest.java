@@ -41,6 +41,32 @@ class ChangesReportTest {
     }
 
     @Test
+    void twoVersionsOfAnItemStandBesideEachOther() {
+        Golden.check("VersionsReport/food.md", VersionsReport.outline(ChangesExample.versions()));
+    }
+
+    @Test
+    void versionsThatSayTheSameAreSaidToDoSo() {
+        VersionsData data = ChangesExample.versions();
+        assertThat(new MarkdownWriter()
+                        .text(VersionsReport.outline(new VersionsData(
+                                data.code(), data.name(), data.versions(), List.of(), data.imprint()))))
+                .contains("文字没有变化")
+                .doesNotContain("原内容");
+    }
+
+    @Test
+    void oneVersionIsNotComparedWithItselfNorALaterWithAnEarlier() {
+        VersionsData data = ChangesExample.versions();
+        assertThatThrownBy(() -> new VersionsData(
+                        data.code(), data.name(), data.versions().reversed(), List.of(), data.imprint()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new VersionsData(
+                        data.code(), data.name(), data.versions().subList(0, 1), List.of(), data.imprint()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void daysTheWrongWayRoundAreRefused() {
         LocalDate day = LocalDate.of(2026, 11, 22);
         assertThatThrownBy(

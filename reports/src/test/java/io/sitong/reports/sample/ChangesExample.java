@@ -9,6 +9,8 @@ import io.sitong.reports.changes.ChangeDeed;
 import io.sitong.reports.changes.ChangedStandard;
 import io.sitong.reports.changes.ChangesData;
 import io.sitong.reports.changes.Concerned;
+import io.sitong.reports.changes.PublishedVersion;
+import io.sitong.reports.changes.VersionsData;
 import io.sitong.rules.change.ChangedField;
 import io.sitong.rules.change.ItemChanges;
 import java.time.LocalDate;
@@ -45,6 +47,19 @@ public final class ChangesExample {
                                 .make(),
                         item("002012001001", "学历公证", day, Set.of(ChangeDeed.CANCELLED), 2, 2)
                                 .make()),
+                MappingExample.IMPRINT);
+    }
+
+    /** The first and the third version of one item. */
+    public static VersionsData versions() {
+        return new VersionsData(
+                "000131021000",
+                "食品经营许可",
+                List.of(
+                        new PublishedVersion(1, LocalDate.of(2025, 12, 1), "王敏", "首次发布"),
+                        new PublishedVersion(2, LocalDate.of(2026, 5, 6), "王敏", "更正联系方式"),
+                        new PublishedVersion(3, LocalDate.of(2026, 10, 20), "李强", "按规定压缩承诺时限")),
+                food(),
                 MappingExample.IMPRINT);
     }
 

@@ -13,6 +13,7 @@ import io.sitong.reports.booklet.Booklet;
 import io.sitong.reports.booklet.BookletItem;
 import io.sitong.reports.chain.ChainReport;
 import io.sitong.reports.changes.ChangesReport;
+import io.sitong.reports.changes.VersionsReport;
 import io.sitong.reports.consistency.ConsistencyData;
 import io.sitong.reports.consistency.ConsistencyReport;
 import io.sitong.reports.consistency.ConsistencyTally;
@@ -68,6 +69,7 @@ final class SampleDocuments {
         write(folder, "card", WindowCard.outline(GuideExample.full()));
         write(folder, "catalog", CatalogReport.outline(OtherExamples.catalog()));
         write(folder, "changes", ChangesReport.outline(ChangesExample.data()));
+        write(folder, "versions", VersionsReport.outline(ChangesExample.versions()));
         write(folder, "chain", ChainReport.outline(OtherExamples.chain()));
         write(folder, "coverage", CoverageReport.outline(CoverageExample.data(20)));
         write(folder, "gaps", GapListReport.outline(OtherExamples.gaps()));

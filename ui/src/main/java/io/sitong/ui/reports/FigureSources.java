@@ -141,8 +141,8 @@ final class FigureSources {
         }
         return Table.of(
                         List.of(
-                                Column.text(Messages.get("reports.trace.figure"), 12),
-                                Column.text(Messages.get("reports.trace.screen"), 30)),
+                                Column.text(Messages.get("reports.trace.figure"), 10),
+                                Column.text(Messages.get("reports.trace.screen"), 46)),
                         rows)
                 .captioned(Messages.get("reports.trace.caption"));
     }

@@ -9,6 +9,7 @@ import io.sitong.catalog.list.NationalLists;
 import io.sitong.catalog.standard.StandardFilter;
 import io.sitong.catalog.store.Stores;
 import io.sitong.catalog.template.ReportTemplates;
+import io.sitong.reports.changes.VersionsReport;
 import io.sitong.reports.format.BadTemplate;
 import io.sitong.reports.format.DocumentWriter;
 import io.sitong.reports.format.Format;
@@ -44,6 +45,7 @@ public class ReportDesk {
     private final FigureSources sources;
     private final ReportTemplates templates;
     private final ChangeListing changes;
+    private final VersionListing versions;
     private final CoverageListing coverage;
     private final GapListing gaps;
     private final TaskListing tasks;
@@ -69,6 +71,7 @@ public class ReportDesk {
         this.templates = stores.reportTemplates();
         this.sources = new FigureSources(stores, address, clock);
         this.changes = new ChangeListing(stores, paper);
+        this.versions = new VersionListing(stores.standardItems(), paper);
         this.coverage = new CoverageListing(lists, mapping.coverage(), paper);
         this.gaps = new GapListing(lists, stores.matches(), stores.gaps(), mapping, paper);
         this.tasks = new TaskListing(stores, mapping, figures, paper);
@@ -124,6 +127,13 @@ public class ReportDesk {
         }
         return sources.added(
                 changes.outline(viewer, scope, from, to), ReportKind.CHANGES, viewer, scope, Optional.empty());
+    }
+
+    /** Two published versions of one item, by their numbers; empty where there is no such item or version. */
+    public Optional<Outline> versions(Viewer viewer, String code, int from, int to) {
+        return versions.data(viewer, code, from, to)
+                .map(VersionsReport::outline)
+                .map(report -> sources.added(report, ReportKind.CHANGES, viewer, viewer.scope(), Optional.empty()));
     }
 
     /** Prints a report into the template the region chose for it, plainly where it chose none. */

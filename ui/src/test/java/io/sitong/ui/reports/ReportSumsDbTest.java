@@ -15,6 +15,7 @@ import io.sitong.catalog.standard.StandardFilter;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardLifeCycle;
 import io.sitong.catalog.store.Stores;
+import io.sitong.reports.format.MarkdownWriter;
 import io.sitong.reports.outline.Outline;
 import io.sitong.rules.lineup.LineUpSettings;
 import io.sitong.ui.chain.ChainDesk;
@@ -85,6 +86,7 @@ class ReportSumsDbTest {
     private static final Map<ReportKind, ShownFigures> REPORTS = new EnumMap<>(ReportKind.class);
     private static JdbcConnectionPool source;
     private static Stores stores;
+    private static ReportDesk desk;
 
     /** One figure of one report. */
     record Figure(ReportKind report, String where, String sql) {
@@ -118,7 +120,7 @@ class ReportSumsDbTest {
             statement.execute(MORE);
         }
         coverage.refreshGaps(BUREAU, list);
-        ReportDesk desk = new ReportDesk(
+        desk = new ReportDesk(
                 stores,
                 new MappingFigures(stores, coverage),
                 new CatalogAsOf(stores.standardHistory(), CLOCK),
@@ -187,6 +189,21 @@ class ReportSumsDbTest {
                         ProposalKind.MERGE,
                         target.item(),
                         List.of(items.get(31).id(), items.get(32).id())));
+    }
+
+    @Test
+    void twoVersionsOfAnItemStandBesideEachOtherUnderTheirNumbers() {
+        List<StandardItem> items = new ArrayList<>();
+        stores.standardItems().forEach(StandardFilter.all(), items::add);
+        StandardItem twice = items.stream()
+                .filter(item -> stores.standardItems().snapshotsOf(item.id()).size() == 2)
+                .findFirst()
+                .orElseThrow();
+        String code = twice.item().text(ItemField.CATALOG_CODE);
+        assertThat(new MarkdownWriter().text(desk.versions(BUREAU, code, 1, 2).orElseThrow()))
+                .contains(code, "第1版", "第2版", "按文件调整", "| 受理条件 |", "材料齐全 |");
+        assertThat(desk.versions(BUREAU, code, 1, 3)).isEmpty();
+        assertThat(desk.versions(BUREAU, "000199999999", 1, 2)).isEmpty();
     }
 
     private static StandardLifeCycle life() {
