@@ -1,15 +1,18 @@
 package io.sitong.importer;
 
 import io.sitong.catalog.item.Fee;
+import io.sitong.catalog.item.GroupField;
 import io.sitong.catalog.item.GroupRow;
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
+import io.sitong.catalog.item.ItemGroup;
 import io.sitong.catalog.item.ItemGroups;
 import io.sitong.catalog.item.LegalBasis;
 import io.sitong.catalog.item.Material;
 import io.sitong.catalog.item.Step;
 import io.sitong.importer.exported.GroupCell;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,17 +43,35 @@ final class ItemOfRow {
                 }
                 default -> {
                     ItemField.findByKey(key).ifPresent(field -> item.set(field, text(value)));
-                    GroupCell.of(key)
-                            .ifPresent(group -> ItemGroups.set(
-                                    item,
-                                    group,
-                                    GroupCell.rows(group, text(value)).stream()
-                                            .map(GroupRow::record)
-                                            .toList()));
+                    GroupCell.of(key).ifPresent(group -> group(item, group, value));
                 }
             }
         });
+        // a table of steps says more than the flow in one cell, whichever came first
+        Object steps = values.get(ItemGroup.STEPS.name());
+        if (steps != null) {
+            group(item, ItemGroup.STEPS, steps);
+        }
         return item.build();
+    }
+
+    /** Rows of a group from a small table, or from one cell. */
+    private static void group(Item.Builder item, ItemGroup group, Object value) {
+        List<GroupRow> rows = value instanceof List<?>
+                ? rows(value).stream().map(row -> row(group, row)).toList()
+                : GroupCell.rows(group, text(value));
+        ItemGroups.set(item, group, rows.stream().map(GroupRow::record).toList());
+    }
+
+    private static GroupRow row(ItemGroup group, Map<?, ?> cells) {
+        Map<GroupField, String> row = new EnumMap<>(GroupField.class);
+        GroupField.of(group).forEach(column -> {
+            Object text = cells.get(column.name());
+            if (text != null) {
+                row.put(column, text.toString());
+            }
+        });
+        return new GroupRow(group, row);
     }
 
     private static Material material(Map<?, ?> row) {

@@ -81,6 +81,9 @@ public final class ReadJson {
             if (item.lastRow() != item.row()) {
                 row.put("last_row", item.lastRow());
             }
+            if (item.cells() != null && item.cells().column() > 0) {
+                row.put("column", Place.letters(item.cells().column()));
+            }
             row.putAll(item.values());
             items.add(row);
         }

@@ -8,7 +8,7 @@ import io.sitong.importer.columns.Header;
 import io.sitong.importer.columns.HeaderFinder;
 import io.sitong.importer.columns.Labels;
 import io.sitong.importer.columns.MappedColumn;
-import io.sitong.importer.forms.FormSheet;
+import io.sitong.importer.forms.Form;
 import io.sitong.importer.problem.ImportProblem;
 import io.sitong.importer.rows.Duplicates;
 import io.sitong.importer.rows.ItemRows;
@@ -58,27 +58,26 @@ final class SheetReading {
         Map<String, String> choices = choicesFor(sheet);
         Optional<Header> header = new HeaderFinder()
                 .find(first.subList(0, Math.min(HEADER_WITHIN, first.size())), cursor.merges(), choices);
-        String said = options.columnChoices().get(sheet.name() + "!");
-        boolean wanted = said == null ? !sheet.hidden() && !SheetRoles.explains(sheet, List.of(), 0) : !said.isEmpty();
+        String wish = options.columnChoices().get(sheet.name() + "!");
+        boolean wanted = wish == null ? !sheet.hidden() && !SheetRoles.explains(sheet, List.of(), 0) : !wish.isEmpty();
         if (first.size() < SAMPLE_ROWS && wanted) {
-            Optional<FormSheet.Form> form = FormSheet.find(first, cursor.merges(), labels);
+            FormReading forms = new FormReading(sheet, options, values, duplicates);
+            List<SheetRow> said = forms.corrected(first);
+            Optional<Form> form = Form.find(said, cursor.merges(), labels);
             if (form.isPresent()) {
-                return new Outcome(
-                        new FormReading(sheet, options, values, duplicates).read(form.get(), cursor, choices, titles),
-                        null,
-                        titles);
+                return new Outcome(forms.read(form.get(), said, cursor, choices, titles), null, titles);
             }
-            if (FormSheet.isBlank(first, cursor.merges(), labels)) {
+            if (Form.isBlank(said, cursor.merges(), labels)) {
                 return new Outcome(null, SheetRoles.instructions(sheet), titles);
             }
         }
         if (header.isEmpty()) {
             return withoutHeader(sheet, cursor, first, choices);
         }
-        if ("".equals(said)) {
+        if ("".equals(wish)) {
             return new Outcome(null, SheetRoles.leftOut(sheet), titles);
         }
-        if (sheet.hidden() && said == null) {
+        if (sheet.hidden() && wish == null) {
             return new Outcome(null, SheetRoles.hidden(sheet), titles);
         }
         List<SheetRow> below = below(first, header.get());
@@ -93,8 +92,8 @@ final class SheetReading {
         if (SheetRoles.isCodeTable(sheet, map.known())) {
             return new Outcome(null, SheetRoles.codeTable(sheet), titles);
         }
-        if (whole && said == null && SheetRoles.isIndex(sheet, others(sheet), map.known(), below)) {
-            return new Outcome(null, SheetRoles.index(sheet), titles);
+        if (whole && wish == null && SheetRoles.isIndex(sheet, others(sheet), map.known(), below)) {
+            return new Outcome(null, SheetRoles.index(sheet.name()), titles);
         }
         before = map;
         return new Outcome(rows(sheet, cursor, map, below), null, titles);
@@ -111,7 +110,8 @@ final class SheetReading {
                 return new Outcome(read, null, titles);
             }
         }
-        return new Outcome(null, SheetRoles.withoutHeader(sheet, first, others(sheet)), titles);
+        return new Outcome(
+                null, SheetRoles.withoutHeader(sheet, first, others(sheet), Form.namesFields(first, labels)), titles);
     }
 
     private List<String> others(SheetInfo sheet) {
@@ -208,7 +208,7 @@ final class SheetReading {
     private SheetResult result(SheetInfo sheet, SheetCursor cursor, ColumnMap map, FileKind kind, ItemRows rows) {
         List<ReadItem> items = new ArrayList<>(rows.items().size());
         for (RowItem item : rows.items()) {
-            items.add(new ReadItem(item.row(), item.lastRow(), item.values(), item.exported()));
+            items.add(new ReadItem(item.row(), item.lastRow(), item.values(), item.exported(), null));
         }
         List<ImportProblem> problems = new ArrayList<>(rows.problems());
         problems.sort((a, b) -> a.place().compareTo(b.place()));
@@ -241,13 +241,18 @@ final class SheetReading {
                 column.alternatives());
     }
 
+    /** Says how many hidden rows and columns were read. */
+    static void hidden(List<Integer> rows, List<Integer> columns, List<String> notes) {
+        if (!rows.isEmpty()) {
+            notes.add("有 " + rows.size() + " 个隐藏行，已一并读取。");
+        }
+        if (!columns.isEmpty()) {
+            notes.add("有 " + columns.size() + " 个隐藏列，已一并读取。");
+        }
+    }
+
     private void notes(ColumnMap map, FileKind kind, ItemRows rows, List<Integer> hiddenColumns, List<String> notes) {
-        if (!rows.hiddenRows().isEmpty()) {
-            notes.add("有 " + rows.hiddenRows().size() + " 个隐藏行，已一并读取。");
-        }
-        if (!hiddenColumns.isEmpty()) {
-            notes.add("有 " + hiddenColumns.size() + " 个隐藏列，已一并读取。");
-        }
+        hidden(rows.hiddenRows(), hiddenColumns, notes);
         List<String> missing = new ArrayList<>();
         for (String key : List.of("TASK_NAME", "CATALOG_CODE", "TASK_TYPE", "DEPT_NAME")) {
             if (KindOfSheet.required(kind).contains(key) && !map.has(key)) {

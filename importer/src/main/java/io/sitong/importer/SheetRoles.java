@@ -4,6 +4,7 @@ import io.sitong.importer.sheet.SheetInfo;
 import io.sitong.importer.sheet.SheetRow;
 import io.sitong.importer.values.PlainText;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Says why a sheet is not read: instructions, code tables and the like, told by name and by what stands in it. */
@@ -20,6 +21,7 @@ final class SheetRoles {
             "((19|20)[0-9]{2}|[二〇零○一三四五六七八九]{4})年.*|(编制|填报|报送|印发|制表|发布|主管|汇编)(单位|部门|机关|时间|日期|人)?[:：]?.*|.*(封面|手册|汇编|编印|印制)");
     private static final Pattern CONTENTS = Pattern.compile("(?i)总?(目录|目次|索引|index|contents)");
     private static final Pattern SENTENCE = Pattern.compile(".*[，。；：、,;:].*");
+    private static final Set<String> CODE_KEYS = Set.of("CATALOG_CODE", "TASK_CODE", "TASK_HANDLE_ITEM");
     private static final int LONG_TEXT = 15;
     private static final int VERY_LONG_TEXT = 25;
     private static final int FEW_ITEMS = 5;
@@ -58,8 +60,28 @@ final class SheetRoles {
         return true;
     }
 
-    /** A list of who answers for what: one of its first rows names persons and their telephones. */
+    /** Who answers for what: names of persons and their telephones side by side, or on a few lines below one another. */
     private static boolean listsContacts(List<SheetRow> rows) {
+        boolean lines = rows.size() <= MOST_ROWS_OF_A_COVER
+                && rows.stream().allMatch(row -> row.filled() <= 2)
+                && rows.stream()
+                                .filter(row -> CONTACT.matcher(PlainText.folded(first(row)))
+                                        .matches())
+                                .count()
+                        > 1;
+        return lines || contactsInARow(rows);
+    }
+
+    private static String first(SheetRow row) {
+        for (int c = 0; c < row.width(); c++) {
+            if (!row.text(c).isBlank()) {
+                return row.text(c);
+            }
+        }
+        return "";
+    }
+
+    private static boolean contactsInARow(List<SheetRow> rows) {
         return rows.stream().limit(FIRST_ROWS).anyMatch(row -> {
             int contacts = 0;
             for (int c = 0; c < row.width(); c++) {
@@ -96,6 +118,27 @@ final class SheetRoles {
         }
         long naming = below.stream().filter(row -> names(row, others)).count();
         return naming >= fewest && naming * 10 >= below.size() * 6L;
+    }
+
+    /**
+     * A list beside forms that hardly says more than how their items are called.
+     *
+     * @param forms names of the items that have forms of their own
+     */
+    static boolean listsForms(SheetResult sheet, Set<String> forms) {
+        boolean list = sheet.items().stream().allMatch(item -> item.cells() == null);
+        long known = sheet.columns().stream().filter(c -> c.key() != null).count();
+        boolean codes =
+                sheet.items().stream().anyMatch(item -> CODE_KEYS.stream().anyMatch(item.values()::containsKey));
+        long named = sheet.items().stream()
+                .filter(item -> forms.contains(PlainText.folded(item.text("TASK_NAME"))))
+                .count();
+        return list
+                && forms.size() > 1
+                && known <= FEW_COLUMNS
+                && !codes
+                && named > 1
+                && named * 10 >= sheet.items().size() * 6L;
     }
 
     private static boolean names(SheetRow row, List<String> sheets) {
@@ -148,8 +191,8 @@ final class SheetRoles {
         return new SkippedSheet(sheet.name(), "instructions", "是填写说明或示例，没有导入。");
     }
 
-    static SkippedSheet index(SheetInfo sheet) {
-        return new SkippedSheet(sheet.name(), "instructions", "是其他工作表的目录，没有导入。");
+    static SkippedSheet index(String sheet) {
+        return new SkippedSheet(sheet, "instructions", "是其他工作表的目录，没有导入。");
     }
 
     private static SkippedSheet contacts(SheetInfo sheet) {
@@ -173,8 +216,12 @@ final class SheetRoles {
         return new SkippedSheet(sheet.name(), "code_table", "是代码或单位对照表，没有导入。");
     }
 
-    /** A sheet without a header: what it looks like. */
-    static SkippedSheet withoutHeader(SheetInfo sheet, List<SheetRow> rows, List<String> others) {
+    /**
+     * A sheet without a header: what it looks like.
+     *
+     * @param namesFields whether its rows begin with names of fields, which are explained behind
+     */
+    static SkippedSheet withoutHeader(SheetInfo sheet, List<SheetRow> rows, List<String> others, boolean namesFields) {
         if (rows.isEmpty()) {
             return empty(sheet);
         }
@@ -182,13 +229,16 @@ final class SheetRoles {
             return instructions(sheet);
         }
         if (isIndex(sheet, others, 0, rows)) {
-            return index(sheet);
+            return index(sheet.name());
         }
         if (isCover(rows)) {
             return instructions(sheet);
         }
         if (listsContacts(rows)) {
             return contacts(sheet);
+        }
+        if (namesFields && !isNamedCodeTable(sheet) && !sheet.hidden()) {
+            return instructions(sheet);
         }
         int cells = 0;
         int sentences = 0;

@@ -7,6 +7,7 @@ import io.sitong.importer.sheet.SheetCursor;
 import io.sitong.importer.sheet.SheetInfo;
 import io.sitong.importer.sheet.Workbook;
 import io.sitong.importer.sheet.WorkbookFiles;
+import io.sitong.importer.values.PlainText;
 import io.sitong.importer.values.ValueChoices;
 import io.sitong.importer.values.ValueReader;
 import java.io.IOException;
@@ -18,6 +19,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads any workbook a locality sends, whatever its format, layout and wording. */
@@ -86,6 +89,7 @@ public final class SpreadsheetReader {
                 }
             }
         }
+        leaveOutIndexes(sheets, skipped, options);
         if (sheets.isEmpty()) {
             throw nothingFound(name, skipped);
         }
@@ -98,6 +102,21 @@ public final class SpreadsheetReader {
                 sheets,
                 skipped,
                 workbook.notes());
+    }
+
+    /** What lists the forms of the workbook is no list of items beside them, unless somebody wants it read. */
+    private static void leaveOutIndexes(List<SheetResult> sheets, List<SkippedSheet> skipped, ReadOptions options) {
+        Set<String> forms = sheets.stream()
+                .flatMap(sheet -> sheet.items().stream())
+                .filter(item -> item.cells() != null)
+                .map(item -> PlainText.folded(item.text("TASK_NAME")))
+                .collect(Collectors.toSet());
+        for (SheetResult sheet : List.copyOf(sheets)) {
+            if (!options.columnChoices().containsKey(sheet.name() + "!") && SheetRoles.listsForms(sheet, forms)) {
+                sheets.remove(sheet);
+                skipped.add(SheetRoles.index(sheet.name()));
+            }
+        }
     }
 
     private static UnreadableFile nothingFound(String name, List<SkippedSheet> skipped) {

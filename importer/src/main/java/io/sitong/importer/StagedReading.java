@@ -36,7 +36,8 @@ final class StagedReading {
                 sheet.name(),
                 columns,
                 sheet.items().stream()
-                        .map(item -> new StagedRow(item.row(), item.lastRow(), item.item(), item.exported()))
+                        .map(item ->
+                                new StagedRow(item.row(), item.lastRow(), item.item(), item.exported(), item.cells()))
                         .toList(),
                 sheet.problems());
     }

@@ -63,6 +63,25 @@ class SheetRolesTest {
         assertThat(roles(LayoutGrid.xlsx().sheet("目录", card.formatted("甲许可")))).isEmpty();
     }
 
+    @Test
+    void coversListsAndHowToFillInBesideForms() {
+        String form = "事项名称 | %s | 基本编码 | 00011901%d000\n事项类型 | 行政许可 | 实施主体 | 甲局\n承诺时限 | 5个工作日 | 是否收费 | 否";
+        assertThat(roles(LayoutGrid.xlsx()
+                        .sheet("1", "政务服务事项要素表\n\n填报单位：甲局\n填报日期：2025年6月")
+                        .sheet("2", "单位 | 甲局\n联系人 | 张三\n联系电话 | 0471-1")
+                        .sheet("3", "序号 | 事项名称 | 牵头股室\n#1 | 甲许可 | 办公室\n#2 | 乙许可 | 法规股")
+                        .sheet("4", "事项名称 | 与目录一致\n基本编码 | 12位\n事项类型 | 下拉选择\n是否收费 | 收费的填写标准")
+                        .sheet("5", form.formatted("甲许可", 6))
+                        .sheet("6", form.formatted("乙许可", 7))))
+                .isEqualTo("1 instructions, 2 instructions, 4 instructions, 3 instructions");
+        // with other names it is a list beside the forms
+        assertThat(roles(LayoutGrid.xlsx()
+                        .sheet("3", "序号 | 事项名称 | 牵头股室\n#1 | 丙许可 | 办公室\n#2 | 丁许可 | 法规股")
+                        .sheet("5", form.formatted("甲许可", 6))
+                        .sheet("6", form.formatted("乙许可", 7))))
+                .isEmpty();
+    }
+
     private String roles(LayoutGrid book) {
         return book.sheet("清单", ITEMS).read(folder).skipped().stream()
                 .map(s -> s.name() + " " + s.role())

@@ -1,6 +1,9 @@
 package io.sitong.importer.columns;
 
+import io.sitong.catalog.item.GroupField;
+import io.sitong.catalog.item.ItemGroup;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,8 @@ public final class ColumnMap {
             "EXAMPLE_GUID");
     private static final Set<String> MATERIAL_TEXT = Set.of("FILL_EXPLAIN", "ACCEPT_STAND");
     private static final Set<String> FEE = Set.of("FEE_NAME", "FEE_STAND", "FEE_BASIS");
+
+    private static final Set<ItemGroup> IN_LISTS = EnumSet.of(ItemGroup.MATERIALS, ItemGroup.FEES, ItemGroup.BY_LAW);
 
     private final Header header;
     private final List<MappedColumn> columns;
@@ -57,7 +62,7 @@ public final class ColumnMap {
         return MATERIAL.contains(key);
     }
 
-    /** The repeat group whose row a column belongs to: MATERIALS or FEES; empty for a column of the item itself. */
+    /** The repeat group whose row a column belongs to, such as MATERIALS; empty for a column of the item itself. */
     public Optional<String> groupOf(MappedColumn column) {
         String key = column.key();
         if (key == null) {
@@ -66,7 +71,15 @@ public final class ColumnMap {
         if (has("MATERIAL_NAME") && (MATERIAL.contains(key) || materialText(column))) {
             return Optional.of("MATERIALS");
         }
-        return has("FEE_NAME") && FEE.contains(key) ? Optional.of("FEES") : Optional.empty();
+        return has("FEE_NAME") && FEE.contains(key) ? Optional.of("FEES") : formGroup(key);
+    }
+
+    /** Groups of which only forms have tables, whose columns are called as the field table calls them. */
+    private static Optional<String> formGroup(String key) {
+        return GroupField.findByKey(key)
+                .map(GroupField::group)
+                .filter(group -> !IN_LISTS.contains(group))
+                .map(ItemGroup::name);
     }
 
     /** 填报须知 and 受理标准 belong to a material where they stand right among its columns. */

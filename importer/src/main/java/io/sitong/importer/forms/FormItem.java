@@ -35,4 +35,10 @@ final class FormItem {
     List<FormTable> tables() {
         return tables;
     }
+
+    /** More of the value of the last pair, in a cell of its own below it. */
+    void goOn(String more) {
+        FormPair last = pairs.removeLast();
+        pairs.add(new FormPair(last.path(), last.value().with("\n" + more)));
+    }
 }

@@ -1,167 +1,184 @@
 package io.sitong.importer.forms;
 
+import io.sitong.catalog.item.GroupField;
+import io.sitong.catalog.item.ItemGroup;
 import io.sitong.importer.columns.Header;
 import io.sitong.importer.columns.Labels;
 import io.sitong.importer.problem.Place;
-import io.sitong.importer.sheet.Range;
+import io.sitong.importer.sheet.Cell;
 import io.sitong.importer.sheet.SheetRow;
-import io.sitong.importer.values.ColumnContent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** One item of a form laid out as a table: a column for each name, the rows of its small tables below one another. */
 public final class FormSheet {
 
-    private static final int FEWEST_PAIRS = 4;
-    private static final int FEWEST_LINES = 2;
-    private static final Set<String> IDENTITY = Set.of("TASK_NAME", "CATALOG_CODE", "TASK_CODE", "TASK_HANDLE_ITEM");
+    private static final String FLOW = "HANDLE_FLOW";
 
     private final FormItem item;
+    private final int column;
     private final List<List<String>> paths = new ArrayList<>();
     private final List<SheetRow> rows = new ArrayList<>();
     /** row and column as laid out → where it stands */
     private final Map<Place, Place> origins = new HashMap<>();
+    /** path of a column → the key its table gives it */
+    private final Map<String, String> keys = new HashMap<>();
+    /** key of a group → its column, and how many rows of it are taken */
+    private final Map<String, Integer> columns = new HashMap<>();
 
-    private FormSheet(FormItem item, Labels labels) {
+    private final Map<Integer, Integer> taken = new HashMap<>();
+
+    /** @param column 1-based column of an item that has one of its own, else 0 */
+    FormSheet(FormItem item, Labels labels, int column) {
         this.item = item;
+        this.column = column;
         rows.add(new SheetRow(item.firstRow(), false, 32));
         Set<String> inTables = new HashSet<>();
         item.tables().forEach(table -> table.names().forEach(name -> inTables.add(labels.key(table.path(name)))));
+        boolean flow = false;
         for (FormPair pair : item.pairs()) {
-            // 收费依据 beside a name says in short what the table of fees tells fee by fee
-            if (!labels.isOfGroup(pair.path()) || !inTables.contains(labels.key(pair.path()))) {
-                put(0, column(pair.path()), pair.value());
+            String key = labels.key(pair.path());
+            flow |= key.equals(FLOW) && !pair.value().cell().isBlank();
+            if (!labels.isOfGroup(pair.path())) {
+                put(0, add(pair.path()), pair.value());
+            } else if (!inTables.contains(key)) {
+                // what comes again is of the next material; what a table tells one by one was said in short only
+                int at = ofGroup(key, pair.path());
+                put(taken.getOrDefault(at, 0), at, pair.value());
+                taken.merge(at, 1, Integer::sum);
             }
         }
         for (FormTable table : item.tables()) {
-            table(table);
-        }
-    }
-
-    /** What a form says, item by item, and the rows that say nothing of them; empty where a sheet is no form. */
-    public record Form(List<FormSheet> items, Map<Integer, String> ignored) {}
-
-    /** Looks at a whole sheet as a form. */
-    public static Optional<Form> find(List<SheetRow> rows, List<Range> merges, Labels labels) {
-        if (rows.stream().filter(row -> beginsWithName(row, labels)).count() < FEWEST_LINES) {
-            return Optional.empty();
-        }
-        FormParser parser = new FormParser(labels, merges);
-        parser.parse(rows);
-        if (!isForm(parser.items(), labels)) {
-            return Optional.empty();
-        }
-        List<FormSheet> items =
-                parser.items().stream().map(item -> new FormSheet(item, labels)).toList();
-        return Optional.of(new Form(items, parser.ignored()));
-    }
-
-    private static boolean isName(String text, Labels labels) {
-        int colon = text.indexOf('：') > 0 ? text.indexOf('：') : text.indexOf(':');
-        return labels.of(text) == Labels.Sure.NAME
-                || colon > 0 && labels.of(text.substring(0, colon)) == Labels.Sure.NAME;
-    }
-
-    /** Whether a sheet is a form nobody has filled in: names on several lines, and no value beside any. */
-    public static boolean isBlank(List<SheetRow> rows, List<Range> merges, Labels labels) {
-        if (rows.stream().filter(row -> beginsWithName(row, labels)).count() < FEWEST_PAIRS) {
-            return false;
-        }
-        FormParser parser = new FormParser(labels, merges);
-        parser.parse(rows);
-        Set<Integer> lines = new HashSet<>();
-        boolean values = false;
-        for (FormItem item : parser.items()) {
-            for (FormPair pair : item.pairs()) {
-                lines.add(pair.value().row());
-                values |= !pair.value().cell().isBlank()
-                        && !labels.key(pair.path()).isEmpty();
+            if (table.isOf(ItemGroup.BY_LAW)) {
+                bases(table);
+            } else {
+                table(table, labels);
+            }
+            if (table.isOf(ItemGroup.STEPS) && !flow) {
+                below(table, table.names(GroupField.STEP_NAME), listed(FLOW, List.of(ItemGroup.STEPS.label())));
             }
         }
-        return !values && lines.size() >= FEWEST_PAIRS;
     }
 
-    /** Whether one of the first two texts of a row is a name, as in hardly any row of a list. */
-    private static boolean beginsWithName(SheetRow row, Labels labels) {
-        int texts = 0;
-        for (int c = 0; c < row.width() && texts < 2; c++) {
-            if (!row.cell(c).isBlank()) {
-                texts++;
-                if (!row.cell(c).isNumber() && isName(row.text(c), labels)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Enough names have a value beside them, among them the name or the code of the item, and the values are values, not
-     * how to fill in.
-     */
-    private static boolean isForm(List<FormItem> items, Labels labels) {
-        int strict = 0;
-        int fitting = 0;
-        for (FormItem item : items) {
-            Set<String> keys = new HashSet<>();
-            Set<Integer> lines = new HashSet<>();
-            int unknown = 0;
-            for (FormPair pair : item.pairs()) {
-                String key = labels.key(pair.path());
-                if (key.isEmpty()) {
-                    unknown++;
-                } else if (!pair.value().cell().isBlank()) {
-                    keys.add(key);
-                    lines.add(pair.value().row());
-                    strict += ColumnContent.isStrict(key) ? 1 : 0;
-                    fitting += ColumnContent.isStrict(key)
-                                    && ColumnContent.fits(key, pair.value().text())
-                            ? 1
-                            : 0;
-                }
-            }
-            boolean identified = keys.stream().anyMatch(IDENTITY::contains);
-            if (!identified || keys.size() < FEWEST_PAIRS || lines.size() < FEWEST_LINES || unknown > keys.size()) {
-                return false;
-            }
-        }
-        return !items.isEmpty() && fitting * 2 > strict;
-    }
-
-    private int column(List<String> path) {
+    private int add(List<String> path) {
         paths.add(path);
         return paths.size() - 1;
+    }
+
+    /** The column of a key of a group, which all its tables share. */
+    private int ofGroup(String key, List<String> path) {
+        return columns.computeIfAbsent(key, k -> add(path));
+    }
+
+    /** The column of a list that a small table tells one by one. */
+    private int listed(String key, List<String> path) {
+        keys.put(String.join(" / ", path), key);
+        return ofGroup(key, path);
     }
 
     private void put(int row, int column, FormCell cell) {
         while (rows.size() <= row) {
             rows.add(new SheetRow(item.firstRow() + rows.size(), false, 32));
         }
+        SheetRow to = rows.get(row);
+        Cell before = to.cell(column);
         if (!cell.cell().isBlank()) {
-            rows.get(row).set(column, cell.cell());
+            to.set(column, before.isBlank() ? cell.cell() : Cell.text(before.text() + "，" + cell.text()));
         }
-        origins.put(new Place("", rows.get(row).number(), column + 1), new Place("", cell.row(), cell.column() + 1));
+        origins.putIfAbsent(new Place("", to.number(), column + 1), new Place("", cell.row(), cell.column() + 1));
     }
 
-    private void table(FormTable table) {
+    private void table(FormTable table, Labels labels) {
+        Map<FormCell, Integer> at = new HashMap<>();
         for (FormCell name : table.names()) {
-            int column = column(table.path(name));
+            List<String> path = table.path(name);
+            GroupField field = table.column(name);
+            String key = field == null ? table.isOfGroup() ? labels.key(path) : "" : field.name();
+            if (field != null) {
+                keys.put(String.join(" / ", path), key);
+            }
+            at.put(name, key.isEmpty() ? add(path) : ofGroup(key, path));
+        }
+        int from = at.values().stream()
+                .mapToInt(c -> taken.getOrDefault(c, 0))
+                .max()
+                .orElse(0);
+        for (FormCell name : table.names()) {
+            int to = at.getOrDefault(name, 0);
             for (int r = 0; r < table.rows().size(); r++) {
                 FormCell cell = table.below(name, table.rows().get(r));
                 if (cell != null) {
-                    put(r, column, cell);
+                    put(from + r, to, cell);
+                }
+            }
+            taken.put(to, from + table.rows().size());
+        }
+    }
+
+    /** What stands below names, one row of the table a row of the list. */
+    private void below(FormTable table, List<FormCell> names, int column) {
+        for (List<FormCell> row : table.rows()) {
+            int to = taken.merge(column, 1, Integer::sum) - 1;
+            for (FormCell name : names) {
+                FormCell cell = table.below(name, row);
+                if (cell != null) {
+                    put(to, column, cell);
                 }
             }
         }
     }
 
+    /** Citations one a row: law, number and article are one text, as lists have them. */
+    private void bases(FormTable table) {
+        int column = listed("BY_LAW", List.of("设定依据"));
+        for (List<FormCell> row : table.rows()) {
+            StringBuilder text = new StringBuilder();
+            FormCell first = null;
+            for (GroupField part : List.of(GroupField.LAW_NAME, GroupField.DOC_NO, GroupField.ARTICLE)) {
+                for (FormCell name : table.names(part)) {
+                    FormCell cell = table.below(name, row);
+                    if (cell != null) {
+                        first = first == null ? cell : first;
+                        text.append(cited(part, cell.text().strip()));
+                    }
+                }
+            }
+            if (first != null) {
+                put(
+                        taken.merge(column, 1, Integer::sum) - 1,
+                        column,
+                        new FormCell(first.row(), first.column(), Cell.text(text.toString())));
+            }
+        }
+        for (FormCell name : table.names()) {
+            GroupField part = table.column(name);
+            if (part == null || part == GroupField.LAW_KIND || part == GroupField.ARTICLE_TEXT) {
+                // said to be left out
+                add(table.path(name));
+            }
+        }
+    }
+
+    private static String cited(GroupField part, String text) {
+        boolean bare = text.indexOf('《') < 0 && text.indexOf('〔') < 0 && text.indexOf('（') < 0;
+        return switch (part) {
+            case LAW_NAME -> bare ? "《" + text + "》" : text;
+            case DOC_NO -> text.startsWith("（") || text.startsWith("(") ? text : "（" + text + "）";
+            default -> text;
+        };
+    }
+
     public Header header() {
         return new Header(List.of(item.firstRow()), paths);
+    }
+
+    /** Path of a column → its key, where the small table it stands in says what it is. */
+    public Map<String, String> keys() {
+        return keys;
     }
 
     public List<SheetRow> rows() {
@@ -176,14 +193,24 @@ public final class FormSheet {
         return item.lastRow();
     }
 
+    /** 1-based column of an item that has one of its own, else 0. */
+    public int ownColumn() {
+        return column;
+    }
+
     /** Where a cell of the layout really stands. */
     public Place origin(Place laidOut) {
         Place place = origins.get(new Place("", laidOut.row(), laidOut.column()));
         return place == null ? laidOut : new Place(laidOut.sheet(), place.row(), place.column());
     }
 
-    /** 1-based column in which the value of a column of the layout stands. */
-    public int originColumn(int column) {
-        return origin(new Place("", item.firstRow(), column)).column();
+    /** Where the first value of a 1-based column of the layout stands; the same where it has none. */
+    public Place originOfColumn(String sheet, int column) {
+        return rows.stream()
+                .map(row -> new Place("", row.number(), column))
+                .filter(origins::containsKey)
+                .findFirst()
+                .map(place -> origin(new Place(sheet, place.row(), column)))
+                .orElseGet(() -> new Place(sheet, item.firstRow(), column));
     }
 }

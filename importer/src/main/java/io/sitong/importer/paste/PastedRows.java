@@ -6,13 +6,11 @@ import io.sitong.catalog.item.GroupField;
 import io.sitong.catalog.item.GroupRow;
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemGroup;
-import io.sitong.importer.columns.KnownHeaders;
 import io.sitong.importer.values.PastedCells;
 import io.sitong.importer.values.PlainText;
 import io.sitong.rules.compare.BasisParser;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -108,73 +106,17 @@ public final class PastedRows {
 
     /** The columns a heading names; empty where the first row is no heading. */
     private List<@Nullable GroupField> heading(List<String> row) {
-        Map<String, GroupField> names = names();
         List<@Nullable GroupField> order = new ArrayList<>();
         int known = 0;
         int written = 0;
         for (String cell : row) {
-            GroupField column = names.get(heading(cell));
+            GroupField column =
+                    GroupNames.find(group, cell).filter(columns::contains).orElse(null);
             order.add(column);
             known += column == null ? 0 : 1;
             written += cell.isEmpty() ? 0 : 1;
         }
         return known > 0 && known * 2 >= written ? order : new ArrayList<>();
-    }
-
-    private static String heading(String cell) {
-        return PlainText.folded(cell).replaceAll("[*（(].*?[)）]|\\*", "");
-    }
-
-    /** Every name a column goes by: its own, and for those that workbooks have too, theirs. */
-    private Map<String, GroupField> names() {
-        Map<String, GroupField> names = new HashMap<>();
-        for (GroupField column : columns) {
-            names.put(heading(column.label()), column);
-        }
-        for (GroupField column : columns) {
-            String key = column == GroupField.FEE_BY_LAW ? "FEE_BASIS" : column.name();
-            for (String synonym : KnownHeaders.of(key)) {
-                names.putIfAbsent(heading(synonym), column);
-            }
-        }
-        shortNames().forEach((name, column) -> names.putIfAbsent(name, column));
-        return names;
-    }
-
-    private Map<String, GroupField> shortNames() {
-        return switch (group) {
-            case BY_LAW ->
-                Map.of(
-                        "法律名称",
-                        GroupField.LAW_NAME,
-                        "依据名称",
-                        GroupField.LAW_NAME,
-                        "文号",
-                        GroupField.DOC_NO,
-                        "条款",
-                        GroupField.ARTICLE);
-            case MATERIALS ->
-                Map.of(
-                        "名称",
-                        GroupField.MATERIAL_NAME,
-                        "形式",
-                        GroupField.MATERIAL_FORMAT,
-                        "类型",
-                        GroupField.MATERIAL_TYPE);
-            case FEES -> Map.of("项目", GroupField.FEE_NAME, "标准", GroupField.FEE_STAND, "依据", GroupField.FEE_BY_LAW);
-            case STEPS ->
-                Map.of(
-                        "环节", GroupField.STEP_NAME,
-                        "步骤", GroupField.STEP_NAME,
-                        "时限", GroupField.STEP_LIMIT,
-                        "办理人", GroupField.STEP_OPERATOR,
-                        "岗位", GroupField.STEP_OPERATOR);
-            case SPECIAL_STEPS -> Map.of("名称", GroupField.SPECIAL_NAME, "时限", GroupField.SPECIAL_LIMIT);
-            case PLACES -> Map.of("地址", GroupField.PLACE_ADDRESS, "电话", GroupField.PLACE_PHONE);
-            case RESULTS -> Map.of("名称", GroupField.RESULT_DOC_NAME, "类型", GroupField.RESULT_DOC_TYPE);
-            case FAQS -> Map.of("问", GroupField.QUESTION, "答", GroupField.ANSWER);
-            case CHANNELS, SITUATIONS -> Map.of();
-        };
     }
 
     /** Whether a column holds the unit of the limit beside it. */
@@ -247,7 +189,8 @@ public final class PastedRows {
             put(row, GroupField.leading(group), part);
             GroupRow read = new GroupRow(group, row);
             if (!read.isEmpty()
-                    && !heading(part).equals(heading(GroupField.leading(group).label()))) {
+                    && !GroupNames.heading(part)
+                            .equals(GroupNames.heading(GroupField.leading(group).label()))) {
                 rows.add(read);
             }
         }

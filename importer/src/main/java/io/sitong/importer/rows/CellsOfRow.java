@@ -13,6 +13,7 @@ import io.sitong.importer.sheet.Cell;
 import io.sitong.importer.sheet.SheetRow;
 import io.sitong.importer.values.CellFindings;
 import io.sitong.importer.values.PlainText;
+import io.sitong.importer.values.TimeLimits;
 import io.sitong.importer.values.ValueReader;
 import io.sitong.importer.values.ValueType;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class CellsOfRow {
             } else if (column.oneHotCode() != null) {
                 oneHot.add(column);
             } else if (ValueType.of(key) == ValueType.TIME_AMOUNT) {
-                keys.slot(unitKey(key));
+                keys.slot(TimeLimits.unitKey(key));
                 later.add(column);
             } else {
                 itemColumns.add(column);
@@ -93,10 +94,6 @@ final class CellsOfRow {
         if (!own) {
             unitColumns.put(key.equals("PROMISE_TYPE") ? "ANTICIPATE_TYPE" : "PROMISE_TYPE", unitColumns.get(key));
         }
-    }
-
-    private static String unitKey(String amountKey) {
-        return amountKey.equals("ANTICIPATE_DAY") ? "ANTICIPATE_TYPE" : "PROMISE_TYPE";
     }
 
     /**
@@ -213,13 +210,14 @@ final class CellsOfRow {
         if (ValueType.of(key) != ValueType.TIME_AMOUNT || column.unit() != null) {
             return column.unit();
         }
-        Integer unitColumn = unitColumns.get(unitKey(key));
+        String unitKey = TimeLimits.unitKey(key);
+        Integer unitColumn = unitColumns.get(unitKey);
         if (unitColumn == null) {
             return null;
         }
         Cell own = row.cell(unitColumn);
         Cell above = own.isBlank() ? merged.above(row, unitColumn) : null;
-        return reader.unitOf(unitKey(key), above == null ? own : above);
+        return reader.unitOf(unitKey, above == null ? own : above);
     }
 
     private void marks(RowDraft draft, SheetRow row) {
@@ -253,7 +251,7 @@ final class CellsOfRow {
                             key,
                             false,
                             cell,
-                            null,
+                            groupUnit(columns, column, row),
                             new Into(
                                     key,
                                     cell,
@@ -267,6 +265,20 @@ final class CellsOfRow {
                 draft.addGroupRow(group, values);
             }
         });
+    }
+
+    /** The unit of a limit of one step: of its header, else of the column of units beside it. */
+    private @Nullable String groupUnit(List<MappedColumn> columns, MappedColumn column, SheetRow row) {
+        String key = String.valueOf(column.key());
+        if (ValueType.of(key) != ValueType.TIME_AMOUNT || column.unit() != null) {
+            return column.unit();
+        }
+        String unitKey = TimeLimits.unitKey(key);
+        return columns.stream()
+                .filter(other -> unitKey.equals(other.key()))
+                .findFirst()
+                .map(other -> reader.unitOf(unitKey, row.cell(other.column())))
+                .orElse(null);
     }
 
     /** A group row whose name is merged with the row above says nothing new by its name alone. */
@@ -335,7 +347,7 @@ final class CellsOfRow {
         private boolean ownColumnSays(String key) {
             ValueType type = ValueType.of(key);
             if (type == ValueType.TIME_UNIT) {
-                return !key.equals(unitKey(columnKey))
+                return !key.equals(TimeLimits.unitKey(columnKey))
                         && map.has(key.equals("ANTICIPATE_TYPE") ? "ANTICIPATE_DAY" : "PROMISE_DAY");
             }
             return map.has(key) || values.containsKey(key);

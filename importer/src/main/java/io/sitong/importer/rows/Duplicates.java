@@ -35,7 +35,7 @@ public final class Duplicates {
     }
 
     @Nullable
-    Again add(String sheet, int row, Map<String, Object> values) {
+    Again add(Place place, Map<String, Object> values) {
         String key = identifyingKey(values);
         if (key == null) {
             return null;
@@ -44,8 +44,8 @@ public final class Duplicates {
         if (key.equals("CATALOG_CODE") && !codeAlone) {
             identity += "\n" + text(values, "DEPT_NAME");
         }
-        First first = seen.putIfAbsent(identity, new First(new Place(sheet, row, 0), values));
-        return first == null || completes(sheet, values, first) ? null : again(key, values, first);
+        First first = seen.putIfAbsent(identity, new First(place, values));
+        return first == null || completes(place.sheet(), values, first) ? null : again(key, values, first);
     }
 
     /** Whether another sheet adds what the first has not, its materials or its fees, and contradicts nothing. */
@@ -81,10 +81,9 @@ public final class Duplicates {
     private static Again again(String key, Map<String, Object> values, First first) {
         String name = text(values, "TASK_NAME");
         String firstName = text(first.values(), "TASK_NAME");
-        String where = "第 " + first.place().row() + " 行";
-        if (!first.place().sheet().isEmpty()) {
-            where = first.place() + "!" + first.place().row();
-        }
+        String where = first.place().sheet().isEmpty()
+                ? "第 " + first.place().row() + " 行"
+                : first.place().toString();
         if (!name.isEmpty() && !firstName.isEmpty() && !PlainText.folded(name).equals(PlainText.folded(firstName))) {
             return new Again(
                     ProblemKind.SAME_CODE_TWO_NAMES,

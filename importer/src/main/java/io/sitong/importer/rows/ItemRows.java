@@ -105,13 +105,17 @@ public final class ItemRows {
         }
     }
 
-    /** Takes rows that are known to be one item, whatever they look like: the first with all its rest below. */
-    public void oneItem(List<SheetRow> rows) {
+    /**
+     * Takes rows that are known to be one item, whatever they look like: the first with all its rest below.
+     *
+     * @param place where it stands, for what is said of it elsewhere
+     */
+    public void oneItem(List<SheetRow> rows, Place place) {
         RowDraft draft = cells.read(rows.getFirst(), null);
         rows.stream().skip(1).forEach(row -> cells.readInto(draft, row));
         flush();
         current = draft;
-        flush();
+        flush(place);
     }
 
     private SheetRow corrected(SheetRow raw) {
@@ -188,6 +192,13 @@ public final class ItemRows {
 
     private void flush() {
         RowDraft draft = current;
+        if (draft != null) {
+            flush(new Place(sheet, draft.row(), 0));
+        }
+    }
+
+    private void flush(Place place) {
+        RowDraft draft = current;
         if (draft == null) {
             return;
         }
@@ -196,7 +207,7 @@ public final class ItemRows {
         items.add(item);
         problems.addAll(draft.itemProblems());
         problems.addAll(draft.groupProblems());
-        Duplicates.Again again = duplicates.add(sheet, item.row(), item.values());
+        Duplicates.Again again = duplicates.add(place, item.values());
         if (again != null) {
             int column = cells.columnOf(again.key(), item.values());
             problems.add(new ImportProblem(

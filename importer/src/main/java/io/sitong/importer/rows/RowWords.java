@@ -54,7 +54,8 @@ public final class RowWords {
 
     private RowWords() {}
 
-    static boolean isSum(String text) {
+    /** A sum over rows above. */
+    public static boolean isSum(String text) {
         return SUM.matcher(PlainText.folded(text)).matches();
     }
 
@@ -84,12 +85,12 @@ public final class RowWords {
     }
 
     /** What stands in the first cell of a row that shows how to fill in. */
-    static boolean isExample(String text) {
+    public static boolean isExample(String text) {
         return EXAMPLE.matcher(PlainText.folded(text)).matches();
     }
 
     /** One cell of a row that says how the column is to be filled in. */
-    static boolean isHint(String text) {
+    public static boolean isHint(String text) {
         return HINT.matcher(PlainText.folded(text)).matches();
     }
 

@@ -61,6 +61,6 @@ public final class FileJudgement {
 
     private static RowFinding placed(Finding finding, Origin origin) {
         String field = finding.field();
-        return new RowFinding(finding, origin.sheet().cell(origin.row().row(), field == null ? "" : field));
+        return new RowFinding(finding, origin.sheet().cell(origin.row(), field == null ? "" : field));
     }
 }

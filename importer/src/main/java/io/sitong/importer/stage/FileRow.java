@@ -4,6 +4,7 @@ import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.item.Item;
 import io.sitong.importer.exported.ExportedCells;
 import io.sitong.importer.problem.ImportProblem;
+import io.sitong.importer.problem.OwnCells;
 import io.sitong.importer.problem.Place;
 import io.sitong.importer.problem.ProblemKind;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One item of the file: a row, or the rows of several sheets that speak of it together. */
@@ -38,6 +40,12 @@ final class FileRow {
 
     Place place() {
         return new Place(sheet.name(), row.row(), 0);
+    }
+
+    /** Where a person finds it: its row, or the column it has of its own. */
+    Place stands() {
+        OwnCells own = row.cells();
+        return own != null && own.column() > 0 ? new Place(sheet.name(), 0, own.column()) : place();
     }
 
     int lastRow() {
@@ -71,7 +79,7 @@ final class FileRow {
 
     /** The cell of a key, on the sheet that has it. */
     Place cell(String key) {
-        Place own = sheet.cell(row.row(), key);
+        Place own = sheet.cell(row, key);
         if (own.column() > 0) {
             return own;
         }
@@ -82,6 +90,16 @@ final class FileRow {
             }
         }
         return own;
+    }
+
+    /** The same as a function that keeps no more of the row than it needs. */
+    Function<String, Place> cells() {
+        if (!joined.isEmpty() || row.cells() != null) {
+            return this::cell;
+        }
+        StagedSheet of = sheet;
+        int number = row.row();
+        return key -> of.cell(number, key);
     }
 
     /** Keys whose cell has an error, so that its value is not to be trusted. */
@@ -96,7 +114,14 @@ final class FileRow {
 
     private void addBrokenKeys(Set<String> broken) {
         for (ImportProblem problem : problems) {
-            if (spoilsValue(problem.kind())) {
+            OwnCells own = row.cells();
+            if (own != null && spoilsValue(problem.kind())) {
+                own.byKey().forEach((key, place) -> {
+                    if (place.equals(problem.place())) {
+                        broken.add(key);
+                    }
+                });
+            } else if (spoilsValue(problem.kind())) {
                 for (Map.Entry<String, Integer> column : sheet.columns().entrySet()) {
                     if (column.getValue() == problem.place().column()) {
                         broken.add(column.getKey());

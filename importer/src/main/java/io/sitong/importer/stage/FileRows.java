@@ -46,7 +46,11 @@ final class FileRows {
         }
         for (StagedRow row : sheet.rows()) {
             List<ImportProblem> own = new ArrayList<>();
-            problems.subMap(row.row(), true, row.lastRow(), true).values().forEach(own::addAll);
+            if (row.cells() == null) {
+                problems.subMap(row.row(), true, row.lastRow(), true).values().forEach(own::addAll);
+            } else {
+                sheet.problems().stream().filter(p -> row.holds(p.place())).forEach(own::add);
+            }
             marks.doubt(sheet, row).ifPresent(own::add);
             FileRow fileRow = new FileRow(sheet, row, seats.of(row.item()), importedFor, List.copyOf(own));
             marks.of(row).ifPresent(fileRow::exported);
@@ -77,13 +81,14 @@ final class FileRows {
     /** Why the later of two rows that mean the same item is refused. */
     static String doubled(FileRow earlier, FileRow later) {
         List<String> differing = differing(earlier.item(), later.item());
-        return "与" + rowText(earlier.place(), later.place()) + "是同一事项（"
+        return "与" + rowText(earlier.stands(), later.stands()) + "是同一事项（"
                 + later.identity().kind().label() + " " + later.identity().text() + "），"
                 + (differing.isEmpty() ? "内容也相同，只导入前一行" : "但" + String.join("、", differing) + "不同；只导入前一行，请核对后保留一行");
     }
 
     private static String rowText(Place earlier, Place later) {
-        return (earlier.sheet().equals(later.sheet()) ? "" : "“" + earlier.sheet() + "”") + "第" + earlier.row() + "行";
+        return (earlier.sheet().equals(later.sheet()) ? "" : "“" + earlier.sheet() + "”")
+                + (earlier.column() > 0 ? "第" + Place.letters(earlier.column()) + "列" : "第" + earlier.row() + "行");
     }
 
     private static List<String> differing(Item one, Item other) {

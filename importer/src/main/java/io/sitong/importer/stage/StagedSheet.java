@@ -1,9 +1,13 @@
 package io.sitong.importer.stage;
 
 import io.sitong.importer.problem.ImportProblem;
+import io.sitong.importer.problem.OwnCells;
 import io.sitong.importer.problem.Place;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One sheet of a workbook.
@@ -23,8 +27,8 @@ public record StagedSheet(
             "TASK_CODE", List.of("TASK_HANDLE_ITEM", "CATALOG_CODE"),
             "MATERIALS", List.of("MATERIAL_NAME"),
             "FEES", List.of("FEE_NAME"),
-            "STEPS", List.of("HANDLE_FLOW"),
-            "RESULTS", List.of("RESULT_NAME"));
+            "STEPS", List.of("STEP_NAME", "HANDLE_FLOW"),
+            "RESULTS", List.of("RESULT_DOC_NAME", "RESULT_NAME"));
 
     public StagedSheet {
         columns = Map.copyOf(columns);
@@ -39,20 +43,21 @@ public record StagedSheet(
 
     /** The cell of a key in a row; the row itself where no column stands for it. */
     Place cell(int row, String key) {
-        return new Place(name, row, column(key));
+        return new Place(name, row, find(columns, key).orElse(0));
     }
 
-    private int column(String key) {
-        Integer own = columns.get(key);
-        if (own != null) {
-            return own;
-        }
-        for (String other : STANDS_WITH.getOrDefault(key, List.of())) {
-            Integer column = columns.get(other);
-            if (column != null) {
-                return column;
-            }
-        }
-        return 0;
+    /** The cell of a key of an item that is no row of a list. */
+    Place cell(StagedRow row, String key) {
+        OwnCells own = row.cells();
+        return own == null
+                ? cell(row.row(), key)
+                : find(own.byKey(), key).orElseGet(() -> new Place(name, row.row(), 0));
+    }
+
+    private static <T> Optional<T> find(Map<String, T> places, String key) {
+        return Stream.concat(Stream.of(key), STANDS_WITH.getOrDefault(key, List.of()).stream())
+                .map(places::get)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 }

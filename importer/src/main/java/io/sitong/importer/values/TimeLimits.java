@@ -61,7 +61,7 @@ public final class TimeLimits {
     /**
      * Reads one cell.
      *
-     * @param key ANTICIPATE_DAY or PROMISE_DAY, the column it stands in
+     * @param key the column it stands in: ANTICIPATE_DAY, PROMISE_DAY, or the limit of a step
      * @param fallback unit of the header, else of the unit column, for bare numbers and 天
      */
     static void read(String key, String raw, @Nullable String fallback, CellFindings out) {
@@ -82,7 +82,7 @@ public final class TimeLimits {
             return;
         }
         if (single(key, text, text, fallback, out)
-                || both(text, fallback, out)
+                || ofItem(key) && both(text, fallback, out)
                 || single(key, plain(text), text, fallback, out)) {
             return;
         }
@@ -97,7 +97,8 @@ public final class TimeLimits {
         Matcher single = SINGLE.matcher(limit);
         int amount = single.matches() ? Numerals.parse(single.group(1)) : -1;
         if (amount >= 0) {
-            String meant = limit.startsWith("法定") ? "ANTICIPATE_DAY" : limit.startsWith("承诺") ? "PROMISE_DAY" : key;
+            String said = limit.startsWith("法定") ? "ANTICIPATE_DAY" : limit.startsWith("承诺") ? "PROMISE_DAY" : key;
+            String meant = ofItem(key) ? said : key;
             one(meant, amount, single.group(2), fallback, text, out);
         }
         return amount >= 0;
@@ -148,7 +149,21 @@ public final class TimeLimits {
     private static void put(String key, int amount, @Nullable String unit, CellFindings out) {
         out.value(key, amount);
         if (unit != null) {
-            out.value(key.equals("ANTICIPATE_DAY") ? "ANTICIPATE_TYPE" : "PROMISE_TYPE", unit);
+            out.value(unitKey(key), unit);
         }
+    }
+
+    /** The key of the unit of a limit. */
+    public static String unitKey(String amountKey) {
+        return switch (amountKey) {
+            case "ANTICIPATE_DAY" -> "ANTICIPATE_TYPE";
+            case "PROMISE_DAY" -> "PROMISE_TYPE";
+            default -> amountKey + "_UNIT";
+        };
+    }
+
+    /** Whether a limit is of the whole item, not of one step of it. */
+    private static boolean ofItem(String key) {
+        return key.equals("ANTICIPATE_DAY") || key.equals("PROMISE_DAY");
     }
 }
