@@ -93,11 +93,17 @@ final class RowDecisions {
                 ImplementationState.DRAFT,
                 attachments.basedOn(attachment, null),
                 now);
-        List<FieldChange> changes = new ArrayList<>(merged.changes());
-        if (attachment.kind() == Attachment.Kind.CONFIRMED) {
-            changes.add(attachmentChange(row.place(), attachment));
-        }
-        return row(row, Decision.NEW, null, after, new Compared(merged, List.of()), changes, attachment);
+        List<FieldChange> attached = attachment.kind() == Attachment.Kind.CONFIRMED
+                ? List.of(attachmentChange(row.place(), attachment))
+                : List.of();
+        return row(
+                row,
+                Decision.NEW,
+                null,
+                after,
+                new Compared(merged, List.of()),
+                new AddedFields(merged.item(), row.cells(), attached),
+                attachment);
     }
 
     /** What is merged, and where it would have undone what people changed. */
@@ -134,7 +140,7 @@ final class RowDecisions {
         }
         Implementation after = new Implementation(
                 stored.id(), stored.version(), stored.division(), merged.item(), stored.state(), basedOn, now);
-        return row(row, Decision.CHANGED, stored, after, compared, changes, attachment);
+        return row(row, Decision.CHANGED, stored, after, compared, List.copyOf(changes), attachment);
     }
 
     /** Whoever sends back what was handed out does not say to which standard it belongs, unless a code was changed. */
@@ -175,7 +181,7 @@ final class RowDecisions {
                 compared.merged().item(),
                 before,
                 after,
-                List.copyOf(changes),
+                changes,
                 compared.merged().kept(),
                 compared.conflicts(),
                 row.problems(),
