@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -154,6 +156,34 @@ class FormatTest {
         assertThat(sheet.problems())
                 .extracting(p -> p.place().cell() + " " + p.kind().key() + " " + p.found())
                 .containsExactly("B2 formula_no_cached_value =D2&\"局\"");
+    }
+
+    @Test
+    void daysOfAnOldMacInAnXlsCountFrom1904() {
+        assertThat(daysOfXls((short) 1)).isEqualTo("2024-03-15 2024-03-16 date_as_number");
+        assertThat(daysOfXls((short) 0))
+                .as("the same numbers counted from 1900")
+                .startsWith("2020-03-14 2020-03-15");
+    }
+
+    private String daysOfXls(short windowing) {
+        LayoutGrid grid =
+                LayoutGrid.xls().sheet("清单", "事项名称 | 基本编码 | 计划生效日期 | 计划取消日期\n甲许可 | 000123018000 | #43904 | #43905");
+        HSSFWorkbook book = (HSSFWorkbook) grid.book();
+        ((DateWindow1904Record) book.getInternalWorkbook().findFirstRecordBySid(DateWindow1904Record.sid))
+                .setWindowing(windowing);
+        CellStyle days = book.createCellStyle();
+        days.setDataFormat((short) 14);
+        grid.last().getRow(1).getCell(2).setCellStyle(days);
+        SheetResult sheet = grid.read(folder).sheets().getFirst();
+        ReadItem item = sheet.items().getFirst();
+        return item.text("PLAN_EFFECTIVE_DATE") + " " + item.text("PLAN_CANCEL_DATE") + " "
+                + String.join(
+                        " ",
+                        sheet.problems().stream()
+                                .map(problem -> problem.kind().key())
+                                .filter(kind -> kind.startsWith("date"))
+                                .toList());
     }
 
     @Test

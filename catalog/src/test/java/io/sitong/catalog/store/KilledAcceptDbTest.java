@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sitong.catalog.batch.BatchOutcome;
 import io.sitong.catalog.builtin.BuiltInData;
+import io.sitong.catalog.intake.RowQuery;
 import io.sitong.catalog.intake.RowToWait;
 import io.sitong.catalog.intake.SentFile;
 import io.sitong.catalog.intake.SentFileState;
@@ -34,12 +35,14 @@ class KilledAcceptDbTest {
     void aProcessKilledInTheMiddleOfAcceptingLeavesNothingOnAnH2File() throws Exception {
         String url = "jdbc:h2:file:" + folder.resolve("data").toAbsolutePath() + Stores.H2_OPTIONS;
         JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
-        long file = stage(Stores.open(pool, Clock.systemUTC()));
+        Stores before = Stores.open(pool, Clock.systemUTC());
+        long file = stage(before);
+        System.out.println("H2, before: " + counts(before, file));
         // an embedded database belongs to one process
         pool.dispose();
         acceptAndBeKilled(url, "sa", "", file);
         JdbcConnectionPool again = JdbcConnectionPool.create(url, "sa", "");
-        nothingIsLeftAndAcceptingStillWorks(Stores.open(again, Clock.systemUTC()), file);
+        nothingIsLeftAndAcceptingStillWorks("H2", Stores.open(again, Clock.systemUTC()), file);
         again.dispose();
     }
 
@@ -48,12 +51,13 @@ class KilledAcceptDbTest {
         var source = TestDatabase.POSTGRESQL.create();
         Stores stores = Stores.open(source, Clock.systemUTC());
         long file = stage(stores);
+        System.out.println("PostgreSQL, before: " + counts(stores, file));
         String url;
         try (Connection connection = source.getConnection()) {
             url = connection.getMetaData().getURL();
         }
         acceptAndBeKilled(url, "postgres", "postgres", file);
-        nothingIsLeftAndAcceptingStillWorks(stores, file);
+        nothingIsLeftAndAcceptingStillWorks("PostgreSQL", stores, file);
     }
 
     private static long stage(Stores stores) {
@@ -131,7 +135,8 @@ class KilledAcceptDbTest {
         }
     }
 
-    private static void nothingIsLeftAndAcceptingStillWorks(Stores stores, long file) {
+    private static void nothingIsLeftAndAcceptingStillWorks(String database, Stores stores, long file) {
+        System.out.println(database + ", killed in the middle: " + counts(stores, file));
         assertThat(stores.implementations().count(StoreDbTest.BUREAU, ImplementationFilter.all()))
                 .isZero();
         assertThat(stores.batches().newest(StoreDbTest.BUREAU, 5)).isEmpty();
@@ -144,5 +149,16 @@ class KilledAcceptDbTest {
                 .isInstanceOf(BatchOutcome.Done.class);
         assertThat(stores.implementations().count(StoreDbTest.BUREAU, ImplementationFilter.all()))
                 .isEqualTo(ROWS);
+        System.out.println(database + ", accepted again: " + counts(stores, file));
+    }
+
+    /** What a note on the kill may quote. */
+    private static String counts(Stores stores, long file) {
+        return String.format(
+                "%d waiting rows, %d items, %d batches, %d records in the trail",
+                stores.waitingRows().count(StoreDbTest.BUREAU, file, RowQuery.all()),
+                stores.implementations().count(StoreDbTest.BUREAU, ImplementationFilter.all()),
+                stores.batches().newest(StoreDbTest.BUREAU, 5).size(),
+                stores.auditChecks().sealed(StoreDbTest.BUREAU));
     }
 }

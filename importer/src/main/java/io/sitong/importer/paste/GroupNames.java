@@ -32,7 +32,7 @@ public final class GroupNames {
         for (List<String> row : CsvTable.beside(GroupNames.class, "names.csv")) {
             GroupField column = GroupField.valueOf(row.get(0));
             for (String name : row.get(1).split(" ", -1)) {
-                names.get(column.group()).putIfAbsent(heading(name), column);
+                names.computeIfAbsent(column.group(), group -> new HashMap<>()).putIfAbsent(heading(name), column);
             }
         }
         return names;
