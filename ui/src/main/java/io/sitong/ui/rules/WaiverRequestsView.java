@@ -15,7 +15,10 @@ import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.finding.WaiverRequest;
 import io.sitong.catalog.finding.WaiverRequestOutcome;
 import io.sitong.catalog.finding.WaiverRequests;
+import io.sitong.catalog.item.Implementation;
 import io.sitong.catalog.item.Implementations;
+import io.sitong.catalog.paging.Page;
+import io.sitong.catalog.paging.PageRequest;
 import io.sitong.importer.packet.PointText;
 import io.sitong.rules.book.RuleBook;
 import io.sitong.ui.access.CurrentViewer;
@@ -27,6 +30,8 @@ import io.sitong.ui.widgets.LinkTo;
 import io.sitong.ui.widgets.ScreenFrame;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
 
 /** 豁免申请: what localities ask to let stand, answered by those who make the rules. */
 @Route(Links.WAIVERS)
@@ -40,7 +45,14 @@ class WaiverRequestsView extends ScreenFrame implements HasDynamicTitle {
     private final transient Implementations implementations;
     private final transient Clock clock;
     private final transient Viewer viewer;
-    private final KeysetGrid<WaiverRequest> grid = new KeysetGrid<>();
+    private final KeysetGrid<Asked> grid = new KeysetGrid<>();
+
+    /**
+     * A request as it is listed.
+     *
+     * @param item name of the item; empty where it is gone
+     */
+    private record Asked(WaiverRequest request, String item) {}
 
     WaiverRequestsView(
             WaiverRequests requests,
@@ -56,42 +68,54 @@ class WaiverRequestsView extends ScreenFrame implements HasDynamicTitle {
         this.viewer = current.get();
         columns();
         grid.setEmptyStateText(Messages.get("rules.waivers.none"));
-        grid.show(request -> requests.waiting(viewer, null, request));
+        grid.show(this::page);
         content(grid);
         actions(LinkTo.anchor(Messages.get("rules.waivers.back"), Links.rules()));
     }
 
+    /** The items of a page are asked for at once. */
+    private Page<Asked> page(PageRequest request) {
+        Page<WaiverRequest> page = requests.waiting(viewer, null, request);
+        Map<Long, Implementation> items = implementations.findAll(
+                viewer,
+                page.rows().stream().map(WaiverRequest::implementationId).toList());
+        return new Page<>(
+                page.rows().stream()
+                        .map(asked -> new Asked(
+                                asked,
+                                Optional.ofNullable(items.get(asked.implementationId()))
+                                        .map(item -> item.item().name())
+                                        .orElse("")))
+                        .toList(),
+                page.next());
+    }
+
     private void columns() {
         grid.addColumn(r -> divisions
-                        .find(r.division())
+                        .find(r.request().division())
                         .map(Division::name)
-                        .orElse(r.division().value()))
+                        .orElse(r.request().division().value()))
                 .setHeader(Messages.get("rules.division"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addComponentColumn(r -> LinkTo.anchor(nameOf(r), Links.localItem(r.implementationId())))
+        grid.addComponentColumn(
+                        r -> LinkTo.anchor(r.item(), Links.localItem(r.request().implementationId())))
                 .setHeader(Messages.get("rules.item"))
                 .setFlexGrow(2);
-        grid.addColumn(r -> about(r.ruleCode()))
+        grid.addColumn(r -> about(r.request().ruleCode()))
                 .setHeader(Messages.get("rules.waivers.about"))
                 .setFlexGrow(2);
-        grid.addColumn(WaiverRequest::reason)
+        grid.addColumn(r -> r.request().reason())
                 .setHeader(Messages.get("rules.waivers.reason"))
                 .setFlexGrow(2);
-        grid.addColumn(r -> r.askedBy() + " " + Dates.minute(r.askedAt()))
+        grid.addColumn(r ->
+                        r.request().askedBy() + " " + Dates.minute(r.request().askedAt()))
                 .setHeader(Messages.get("rules.waivers.asked"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         if (viewer.mayWaive() || viewer.mayChangeRowsOf(viewer.scope())) {
-            grid.addComponentColumn(this::deeds).setAutoWidth(true).setFlexGrow(0);
+            grid.addComponentColumn(r -> deeds(r.request())).setAutoWidth(true).setFlexGrow(0);
         }
-    }
-
-    private String nameOf(WaiverRequest request) {
-        return implementations
-                .find(viewer, request.implementationId())
-                .map(item -> item.item().name())
-                .orElse("");
     }
 
     /** A rule with its sentence, or the field that differs from the standard. */
