@@ -10,6 +10,7 @@ import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.item.Implementations;
 import io.sitong.catalog.standard.StandardItems;
 import io.sitong.importer.packet.ReturnedPackets;
+import io.sitong.importer.problem.Place;
 import io.sitong.importer.stage.AcceptedRows;
 import io.sitong.importer.stage.ImportPreview;
 import io.sitong.importer.stage.PreviewOptions;
@@ -89,13 +90,15 @@ public final class SpreadsheetImport {
      * after it was cut off.
      *
      * @param batchId the batch its changes of items were written by
+     * @param leftOut rows whose answer a person does not want carried out
      * @return what could not be done, a sentence each
      */
-    public List<String> answer(Viewer viewer, DivisionCode division, long batchId, ReadResult reading) {
+    public List<String> answer(
+            Viewer viewer, DivisionCode division, long batchId, ReadResult reading, Set<Place> leftOut) {
         mayImport(viewer, division);
         return packets == null || reading.kind() != FileKind.RETURN_PACKET
                 ? List.of()
-                : packets.answer(viewer, division, batchId, PacketReading.of(reading));
+                : packets.answer(viewer, division, batchId, PacketReading.of(reading), leftOut);
     }
 
     /**

@@ -119,7 +119,12 @@ final class DataDirectory {
                             .ifPresent(list -> coverage()
                                     .refreshGaps(operator(), list.id(), answered.standardIds(), answered.within())),
                     clock);
-            return new ReturnedPackets(PacketAnswersTaken.catalog(stores), deeds, stores.batchAnswers(), rules, clock);
+            return new ReturnedPackets(
+                    PacketAnswersTaken.catalog(stores),
+                    deeds,
+                    new ReturnedPackets.Kept(stores.batchAnswers(), stores.oneTransaction()),
+                    rules,
+                    clock);
         }
 
         private ChainDocument chains() {

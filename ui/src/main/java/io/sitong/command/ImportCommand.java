@@ -84,7 +84,7 @@ final class ImportCommand implements Callable<Integer> {
             return switch (importing.accept(operator, preview, Set.of(), written -> {})) {
                 case BatchOutcome.Done done -> {
                     importing
-                            .answer(operator, division, done.batch().id(), reading)
+                            .answer(operator, division, done.batch().id(), reading, Set.of())
                             .forEach(console::say);
                     String place = stores.divisions()
                             .find(division)

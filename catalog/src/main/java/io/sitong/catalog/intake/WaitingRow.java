@@ -35,6 +35,8 @@ public record WaitingRow(
     public enum Effect {
         ADD,
         CHANGE,
+        /** no item: an answer of a return packet is carried out */
+        ANSWER,
         /** nothing, because nothing differs or another row says it */
         NONE,
         /** nothing, because it cannot be taken in */
@@ -42,6 +44,11 @@ public record WaitingRow(
 
         public boolean writes() {
             return this == ADD || this == CHANGE;
+        }
+
+        /** Whether a person may leave the row out. */
+        public boolean optional() {
+            return writes() || this == ANSWER;
         }
     }
 

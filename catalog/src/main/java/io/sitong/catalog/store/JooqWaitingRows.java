@@ -298,7 +298,7 @@ final class JooqWaitingRows implements WaitingRows {
             int changed = tx.update(WAITING_ROW)
                     .set(WAITING_ROW.LEFT_OUT, out)
                     .where(WAITING_ROW.FILE_ID.eq(fileId))
-                    .and(WAITING_ROW.EFFECT.in(Effect.ADD.name(), Effect.CHANGE.name()))
+                    .and(WAITING_ROW.EFFECT.in(Effect.ADD.name(), Effect.CHANGE.name(), Effect.ANSWER.name()))
                     .and(WAITING_ROW.LEFT_OUT.eq(!out))
                     .and(wanted)
                     .execute();

@@ -1,5 +1,6 @@
 package io.sitong.catalog.store;
 
+import io.sitong.catalog.OneTransaction;
 import io.sitong.catalog.acceptance.AcceptanceSamples;
 import io.sitong.catalog.account.Accounts;
 import io.sitong.catalog.account.ApiTokens;
@@ -45,9 +46,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.jooq.Configuration;
+import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.TransactionProvider;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
 import org.jooq.tools.jdbc.JDBCUtils;
 
 /** All ports over one database. */
@@ -77,6 +82,7 @@ public record Stores(
         WaiverRequests waiverRequests,
         Batches batches,
         BatchAnswers batchAnswers,
+        OneTransaction oneTransaction,
         SentFiles sentFiles,
         WaitingRows waitingRows,
         Jobs jobs,
@@ -101,7 +107,15 @@ public record Stores(
     /** Brings the database up to date and opens it, without Spring. The source should pool its connections. */
     public static Stores open(DataSource source, Clock clock) {
         Changelog.update(source);
-        return over(DSL.using(source, dialect(source)), clock);
+        return over(DSL.using(configuration(source)), clock);
+    }
+
+    private static Configuration configuration(DataSource source) {
+        ThreadTransactions transactions = new ThreadTransactions(source);
+        return new DefaultConfiguration()
+                .set((ConnectionProvider) transactions)
+                .set((TransactionProvider) transactions)
+                .set(dialect(source));
     }
 
     static Stores over(DSLContext db, Clock clock) {
@@ -141,6 +155,7 @@ public record Stores(
                 new JooqWaiverRequests(database),
                 new JooqBatches(database),
                 new JooqBatchAnswers(database),
+                new JooqOneTransaction(database),
                 new JooqSentFiles(database),
                 new JooqWaitingRows(database),
                 new JooqJobs(database),

@@ -56,8 +56,8 @@ final class WaitingBatch implements BatchSource {
                 .where(WAITING_ROW.FILE_ID.eq(fileId))
                 .groupBy(WAITING_ROW.EFFECT, WAITING_ROW.LEFT_OUT)
                 .forEach(r -> {
-                    boolean writes = Effect.valueOf(r.value1()).writes();
-                    if (r.value1().equals(Effect.REFUSED.name()) || (writes && r.value2())) {
+                    boolean optional = Effect.valueOf(r.value1()).optional();
+                    if (r.value1().equals(Effect.REFUSED.name()) || (optional && r.value2())) {
                         out[0] += r.value3();
                     } else {
                         taken.merge(r.value1(), r.value3(), Integer::sum);
@@ -70,7 +70,7 @@ final class WaitingBatch implements BatchSource {
                 Objects.requireNonNull(file.getRuleSetVersion(), "a file that was never read"),
                 taken.getOrDefault(Effect.ADD.name(), 0),
                 taken.getOrDefault(Effect.CHANGE.name(), 0),
-                taken.getOrDefault(Effect.NONE.name(), 0),
+                taken.getOrDefault(Effect.NONE.name(), 0) + taken.getOrDefault(Effect.ANSWER.name(), 0),
                 out[0],
                 remarks(Remark.Source.PROBLEM),
                 remarks(Remark.Source.FINDING));

@@ -6,12 +6,17 @@ import io.sitong.catalog.batch.BatchState;
 import io.sitong.catalog.batch.Batches;
 import io.sitong.catalog.batch.ImportBatch;
 import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.intake.RowQuery;
 import io.sitong.catalog.intake.SentFile;
 import io.sitong.catalog.intake.SentFileState;
 import io.sitong.catalog.intake.SentFiles;
+import io.sitong.catalog.intake.WaitingRow;
 import io.sitong.catalog.intake.WaitingRows;
 import io.sitong.catalog.intake.WaitingRows.Staged;
 import io.sitong.catalog.intake.Word;
+import io.sitong.catalog.paging.Keyset;
+import io.sitong.catalog.paging.Page;
+import io.sitong.catalog.paging.PageRequest;
 import io.sitong.importer.FileKind;
 import io.sitong.importer.ImporterSettings;
 import io.sitong.importer.ReadMapping;
@@ -30,6 +35,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +43,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works on sent files. What a person says is kept at once; the rows of the preview follow when the file is read again,
@@ -46,6 +53,7 @@ import java.util.function.LongConsumer;
  */
 public final class ImportDesk {
 
+    private static final int PAGE = 500;
     private static final Set<SentFileState> READABLE =
             EnumSet.of(SentFileState.WAITING, SentFileState.READING, SentFileState.READY, SentFileState.UNREADABLE);
 
@@ -134,7 +142,7 @@ public final class ImportDesk {
         }
     }
 
-    private void moveOn(Viewer viewer, long id, SentFileState to, @org.jspecify.annotations.Nullable String message) {
+    private void moveOn(Viewer viewer, long id, SentFileState to, @Nullable String message) {
         intake.files().move(viewer, id, Set.of(SentFileState.READING), to, message);
     }
 
@@ -327,8 +335,22 @@ public final class ImportDesk {
                     intake.bytes().path(file.storedAs()),
                     file.fileName(),
                     readOptions(file, options(file), corrections));
-            importing.answer(viewer, file.division(), batchId, reading);
+            importing.answer(viewer, file.division(), batchId, reading, leftOut(viewer, file));
         }
+    }
+
+    /** The answers a person does not want carried out. */
+    private Set<Place> leftOut(Viewer viewer, SentFile file) {
+        Set<Place> places = new HashSet<>();
+        @Nullable PageRequest request = PageRequest.first(PAGE);
+        while (request != null) {
+            Page<WaitingRow> page =
+                    intake.rows().page(viewer, file.id(), RowQuery.all().withLeftOut(true), request);
+            page.rows().forEach(row -> places.add(new Place(row.sheet(), row.row(), 0)));
+            Keyset next = page.next();
+            request = next == null ? null : new PageRequest(next, PAGE);
+        }
+        return places;
     }
 
     private void remember(Viewer viewer, SentFile file) {

@@ -6,6 +6,7 @@ import io.sitong.catalog.intake.WaitingRow;
 import io.sitong.catalog.intake.WaitingRow.Effect;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.importer.ColumnReading;
+import io.sitong.importer.ReadItem;
 import io.sitong.importer.ReadResult;
 import io.sitong.importer.SheetResult;
 import io.sitong.importer.problem.ImportProblem;
@@ -26,6 +27,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -39,6 +41,8 @@ final class RowsToWait {
 
     private final IntakeJson json;
     private final Map<String, Map<Integer, String>> keys = new HashMap<>();
+    /** where fields stand that have no column of their own */
+    private final Map<Place, String> cells = new HashMap<>();
 
     RowsToWait(IntakeJson json, ReadResult reading) {
         this.json = json;
@@ -51,6 +55,13 @@ final class RowsToWait {
                 }
             }
             keys.put(sheet.name(), columns);
+            sheet.items().stream()
+                    .map(ReadItem::cells)
+                    .filter(Objects::nonNull)
+                    .forEach(own -> own.byKey().forEach((key, place) -> cells.put(place, key)));
+            if (sheet.items().stream().anyMatch(item -> item.cells() != null)) {
+                keys.remove(sheet.name());
+            }
         }
     }
 
@@ -104,7 +115,8 @@ final class RowsToWait {
         return switch (decision) {
             case NEW -> Effect.ADD;
             case CHANGED -> Effect.CHANGE;
-            case UNTOUCHED, JOINED, ANSWERED -> Effect.NONE;
+            case ANSWERED -> Effect.ANSWER;
+            case UNTOUCHED, JOINED -> Effect.NONE;
             case BLOCKED, OUTSIDE_SCOPE -> Effect.REFUSED;
         };
     }
@@ -162,10 +174,15 @@ final class RowsToWait {
                 place.sheet(),
                 place.row(),
                 place.column(),
-                keys.getOrDefault(place.sheet(), Map.of()).get(place.column()),
+                key(place),
                 problem.found(),
                 problem.message(),
                 first == null ? "" : "首次出现在 " + first);
+    }
+
+    private @Nullable String key(Place place) {
+        String own = cells.get(place);
+        return own == null ? keys.getOrDefault(place.sheet(), Map.of()).get(place.column()) : own;
     }
 
     private static Remark remark(int ordinal, PreviewRow row, RowFinding found) {

@@ -7,16 +7,29 @@ import io.sitong.catalog.claim.ClaimDecision;
 import io.sitong.catalog.claim.ClaimPlace;
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.standard.StandardItem;
-import java.util.Optional;
 
-/** Carries out what an answer says beyond the items themselves, the way the screens do it. */
+/**
+ * Carries out what an answer says beyond the items themselves, the way the screens do it. Each deed is part of a
+ * transaction that also keeps it with its batch.
+ */
 public interface PacketDeeds {
 
     /** What came of an answer. */
     sealed interface Deed {
 
-        /** @param reference number of what was made */
-        record Done(BatchAnswerKind kind, long reference) implements Deed {}
+        /**
+         * It was done.
+         *
+         * @param reference number of what was made
+         * @param after what is left to do once all of it is stored: to tell others
+         */
+        record Done(BatchAnswerKind kind, long reference, Runnable after) implements Deed {
+
+            /** Nobody else has to be told. */
+            public Done(BatchAnswerKind kind, long reference) {
+                this(kind, reference, () -> {});
+            }
+        }
 
         /** @param why a sentence */
         record Refused(String why) implements Deed {}
@@ -36,9 +49,22 @@ public interface PacketDeeds {
     Deed suggest(Viewer viewer, StandardItem standard, Item proposed, String words);
 
     /**
-     * Takes back what came of an answer, as far as nothing newer stands on it.
+     * What became of an answer that was to be taken back.
      *
-     * @return why it was left, a sentence; empty where it was taken back
+     * @param left why it was left, a sentence; empty where it was taken back
+     * @param after what is left to do once all of it is stored: to tell others
      */
-    Optional<String> takeBack(Viewer viewer, BatchAnswer answer);
+    record Back(String left, Runnable after) {
+
+        public static Back taken() {
+            return left("");
+        }
+
+        public static Back left(String why) {
+            return new Back(why, () -> {});
+        }
+    }
+
+    /** Takes back what came of an answer, as far as nothing newer stands on it. */
+    Back takeBack(Viewer viewer, BatchAnswer answer);
 }

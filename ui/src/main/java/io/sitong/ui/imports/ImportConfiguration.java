@@ -66,7 +66,12 @@ class ImportConfiguration {
 
     @Bean
     ReturnedPackets returnedPackets(Stores stores, PacketDeeds deeds, RuleRun rules, Clock clock) {
-        return new ReturnedPackets(PacketAnswersTaken.catalog(stores), deeds, stores.batchAnswers(), rules, clock);
+        return new ReturnedPackets(
+                PacketAnswersTaken.catalog(stores),
+                deeds,
+                new ReturnedPackets.Kept(stores.batchAnswers(), stores.oneTransaction()),
+                rules,
+                clock);
     }
 
     @Bean

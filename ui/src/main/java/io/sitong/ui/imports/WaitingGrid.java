@@ -52,7 +52,7 @@ final class WaitingGrid extends KeysetGrid<WaitingRow> {
     }
 
     private static Component tick(WaitingRow row, boolean mayWork, Ticked ticked) {
-        if (!row.effect().writes()) {
+        if (!row.effect().optional()) {
             return new Span();
         }
         Checkbox box = new Checkbox(!row.leftOut());

@@ -24,7 +24,6 @@ import io.sitong.ui.texts.Messages;
 import io.sitong.ui.widgets.ProposalWords;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Waives or asks to, claims and proposes for a locality that answered its packet, and takes that back. */
@@ -80,8 +79,11 @@ public final class PacketAnswersTaken implements PacketDeeds {
         if (done.standardIds().isEmpty()) {
             return new Deed.Refused(Messages.get("packets.claim.same"));
         }
-        answered.accept(new ClaimsAnswered(done.standardIds(), done.deed().within()));
-        return new Deed.Done(BatchAnswerKind.CLAIMED, done.deed().id());
+        return new Deed.Done(
+                BatchAnswerKind.CLAIMED,
+                done.deed().id(),
+                () -> answered.accept(
+                        new ClaimsAnswered(done.standardIds(), done.deed().within())));
     }
 
     @Override
@@ -93,53 +95,53 @@ public final class PacketAnswersTaken implements PacketDeeds {
     }
 
     @Override
-    public Optional<String> takeBack(Viewer viewer, BatchAnswer answer) {
+    public Back takeBack(Viewer viewer, BatchAnswer answer) {
         try {
             return switch (answer.kind()) {
                 case WAIVED -> {
                     // gone already is as good as taken back
                     stores.recordedFindings().takeBack(viewer, answer.reference());
-                    yield Optional.empty();
+                    yield Back.taken();
                 }
                 case ASKED -> requestTakenBack(viewer, answer.reference());
                 case CLAIMED -> claimTakenBack(viewer, answer.reference());
                 case SUGGESTED -> suggestionTakenBack(viewer, answer.reference());
-                case REFUSED -> Optional.empty();
+                case REFUSED -> Back.taken();
             };
         } catch (NotYourDivision e) {
-            return Optional.of(Messages.get("packets.back.not.yours"));
+            return Back.left(Messages.get("packets.back.not.yours"));
         }
     }
 
-    private Optional<String> requestTakenBack(Viewer viewer, long id) {
+    private Back requestTakenBack(Viewer viewer, long id) {
         return switch (stores.waiverRequests().takeBack(viewer, id)) {
-            case WaiverRequestOutcome.Done done -> Optional.empty();
+            case WaiverRequestOutcome.Done done -> Back.taken();
             case WaiverRequestOutcome.AlreadyAnswered(WaiverRequest request) ->
                 request.state() == WaiverRequestState.TAKEN_BACK
-                        ? Optional.empty()
-                        : Optional.of(Messages.get(
+                        ? Back.taken()
+                        : Back.left(Messages.get(
                                 "packets.back.answered",
                                 String.valueOf(request.answeredBy()),
                                 Messages.term(request.state())));
-            case WaiverRequestOutcome.NotYours not -> Optional.of(Messages.get("packets.back.not.yours"));
+            case WaiverRequestOutcome.NotYours not -> Back.left(Messages.get("packets.back.not.yours"));
         };
     }
 
-    private Optional<String> claimTakenBack(Viewer viewer, long deedId) {
+    private Back claimTakenBack(Viewer viewer, long deedId) {
         return switch (stores.claimDeeds().undo(viewer, deedId)) {
-            case ClaimDeeds.Undo.AlreadyUndone already -> Optional.empty();
-            case ClaimDeeds.Undo.PutBack back -> {
-                if (!back.standardIds().isEmpty()) {
-                    answered.accept(
-                            new ClaimsAnswered(back.standardIds(), back.deed().within()));
-                }
-                yield back.kept() == 0 ? Optional.empty() : Optional.of(Messages.get("packets.back.claim.newer"));
-            }
+            case ClaimDeeds.Undo.AlreadyUndone already -> Back.taken();
+            case ClaimDeeds.Undo.PutBack back ->
+                new Back(back.kept() == 0 ? "" : Messages.get("packets.back.claim.newer"), () -> {
+                    if (!back.standardIds().isEmpty()) {
+                        answered.accept(new ClaimsAnswered(
+                                back.standardIds(), back.deed().within()));
+                    }
+                });
         };
     }
 
-    private Optional<String> suggestionTakenBack(Viewer viewer, long proposalId) {
+    private Back suggestionTakenBack(Viewer viewer, long proposalId) {
         ProposalOutcome outcome = suggestions.takeBack(viewer, proposalId);
-        return outcome instanceof ProposalOutcome.Done ? Optional.empty() : Optional.of(ProposalWords.of(outcome));
+        return outcome instanceof ProposalOutcome.Done ? Back.taken() : Back.left(ProposalWords.of(outcome));
     }
 }

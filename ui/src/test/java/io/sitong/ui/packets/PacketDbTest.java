@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sitong.catalog.account.Role;
 import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.batch.BatchAnswers;
 import io.sitong.catalog.batch.BatchOutcome;
 import io.sitong.catalog.builtin.BuiltInData;
 import io.sitong.catalog.division.DivisionCode;
@@ -89,17 +90,8 @@ abstract class PacketDbTest {
                 .standards(
                         List.of(standard(1, "居民健康档案查询", "002023901000"), standard(2, "献血证补办", "002023904000")),
                         LocalDate.of(2026, 1, 1));
-        RuleRun rules = new RuleRun();
         deeds = new PacketAnswersTaken(stores, answered::add, clock);
-        importing = new SpreadsheetImport(
-                        stores.implementations(),
-                        stores.standardItems(),
-                        stores.authorities(),
-                        stores.batches(),
-                        rules,
-                        clock)
-                .with(new ReturnedPackets(
-                        PacketAnswersTaken.catalog(stores), deeds, stores.batchAnswers(), rules, clock));
+        importing = importing(stores.batchAnswers());
         local = stores.implementations()
                 .save(
                         CLERK,
@@ -117,6 +109,25 @@ abstract class PacketDbTest {
                                 ImplementationState.DRAFT,
                                 new BasedOn(1, 1),
                                 clock.instant()));
+    }
+
+    /** The import with another place where it is kept what answers did. */
+    final SpreadsheetImport importing(BatchAnswers answers) {
+        RuleRun rules = new RuleRun();
+        Clock clock = Clock.systemUTC();
+        return new SpreadsheetImport(
+                        stores.implementations(),
+                        stores.standardItems(),
+                        stores.authorities(),
+                        stores.batches(),
+                        rules,
+                        clock)
+                .with(new ReturnedPackets(
+                        PacketAnswersTaken.catalog(stores),
+                        deeds,
+                        new ReturnedPackets.Kept(answers, stores.oneTransaction()),
+                        rules,
+                        clock));
     }
 
     @AfterEach
@@ -280,7 +291,7 @@ abstract class PacketDbTest {
         BatchOutcome outcome = importing.accept(viewer, preview, Set.of(), written -> {});
         assertThat(outcome).isInstanceOf(BatchOutcome.Done.class);
         long batch = ((BatchOutcome.Done) outcome).batch().id();
-        assertThat(importing.answer(viewer, BANNER, batch, read(packet, BANNER)))
+        assertThat(importing.answer(viewer, BANNER, batch, read(packet, BANNER), Set.of()))
                 .isEmpty();
         return batch;
     }

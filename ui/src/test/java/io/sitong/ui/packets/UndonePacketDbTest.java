@@ -141,13 +141,13 @@ class UndonePacketDbTest extends PacketDbTest {
                 .isInstanceOfSatisfying(
                         io.sitong.importer.packet.PacketDeeds.Deed.Refused.class,
                         refused -> assertThat(refused.why()).contains("已有未完成的“变更”", NEIGHBOUR.name()));
-        List<String> refused = importing.answer(CLERK, BANNER, batch, read(packet, BANNER));
+        List<String> refused = importing.answer(CLERK, BANNER, batch, read(packet, BANNER), Set.of());
         assertThat(refused).singleElement().asString().contains("已有未办结的“变更”", NEIGHBOUR.name());
         assertThat(stores.batchAnswers().of(CLERK, batch)).singleElement().satisfies(answer -> {
             assertThat(answer.kind()).isEqualTo(BatchAnswerKind.REFUSED);
             assertThat(answer.words()).contains(NEIGHBOUR.name());
         });
-        assertThat(importing.answer(CLERK, BANNER, batch, read(packet, BANNER)))
+        assertThat(importing.answer(CLERK, BANNER, batch, read(packet, BANNER), Set.of()))
                 .as("said once")
                 .isEmpty();
     }
