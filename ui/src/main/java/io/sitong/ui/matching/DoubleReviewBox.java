@@ -39,9 +39,9 @@ public final class DoubleReviewBox extends Div {
                 answered
                         ? "matching.double.mine"
                         : others > 0 ? "matching.double.other.answered" : "matching.double.nobody")));
-        review.of(accountId).ifPresent(own -> add(choices(own.choices())));
+        review.of(accountId).ifPresent(own -> add(choices(own.choices(), false)));
         if (!gathered.isEmpty()) {
-            add(new Span(Messages.get("matching.double.gathered")), choices(gathered));
+            add(new Span(Messages.get("matching.double.gathered")), choices(gathered, false));
         }
     }
 
@@ -80,7 +80,7 @@ public final class DoubleReviewBox extends Div {
     }
 
     private Div side(BlindAnswer answer) {
-        Div side = new Div(new H4(answer.name()), choices(answer.choices()));
+        Div side = new Div(new H4(answer.name()), choices(answer.choices(), true));
         side.addClassName("double-side");
         String comment = answer.comment();
         if (comment != null) {
@@ -91,7 +91,8 @@ public final class DoubleReviewBox extends Div {
         return side;
     }
 
-    private Div choices(List<BlindChoice> choices) {
+    /** Reasons are what others are to see; one's own stand at the candidates below. */
+    private Div choices(List<BlindChoice> choices, boolean withReasons) {
         Div lines = new Div();
         lines.addClassName("double-choices");
         if (choices.isEmpty()) {
@@ -104,7 +105,7 @@ public final class DoubleReviewBox extends Div {
                     nameOfStandard.apply(choice.standardId())));
             what.addClassName("double-choice");
             lines.add(what);
-            for (String reason : choice.reasons()) {
+            for (String reason : withReasons ? choice.reasons() : List.<String>of()) {
                 Span line = new Span(reason);
                 line.addClassNames("reason", reason.startsWith("＋") ? "reason-plus" : "reason-minus");
                 lines.add(line);

@@ -37,7 +37,7 @@ final class GiveOutDialog extends Dialog {
     GiveOutDialog(HandOutModel model, List<EntryWork> shown, Consumer<String> done) {
         int undecided = HandOutModel.undecided(shown).size();
         setHeaderTitle(Messages.get("matching.give.title", undecided));
-        setWidth("30rem");
+        setWidth("25rem");
         List<Assignee> people = model.people();
         for (ComboBox<Assignee> box : List.of(person, second)) {
             box.setItems(people);

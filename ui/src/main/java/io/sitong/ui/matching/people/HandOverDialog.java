@@ -25,7 +25,7 @@ final class HandOverDialog extends Dialog {
     HandOverDialog(ReviewersModel model, PersonProgress from, Consumer<String> done) {
         setHeaderTitle(Messages.get(
                 "matching.people.over.title", from.person().name(), from.open().size()));
-        setWidth("28rem");
+        setWidth("25rem");
         ComboBox<Assignee> to = new ComboBox<>(Messages.get("matching.give.person"));
         to.setItems(model.people().stream()
                 .filter(person -> person.accountId() != from.person().accountId())
