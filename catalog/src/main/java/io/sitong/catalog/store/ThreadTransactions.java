@@ -71,7 +71,12 @@ final class ThreadTransactions implements ConnectionProvider, TransactionProvide
             return;
         }
         Connection connection = acquire();
-        take(() -> connection.setAutoCommit(false));
+        try {
+            take(() -> connection.setAutoCommit(false));
+        } catch (DataAccessException e) {
+            take(connection::close);
+            throw e;
+        }
         open.set(new Open(connection, new ArrayDeque<>()));
     }
 
