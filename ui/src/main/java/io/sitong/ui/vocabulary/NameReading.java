@@ -8,11 +8,14 @@ import io.sitong.rules.lineup.NameAnalysis;
 import io.sitong.ui.texts.Messages;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** 试读: a name is typed, and stands below as it is read: each word with its sort, then what it says. */
 final class NameReading extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final transient Function<String, NameAnalysis> reader;
     private final TextField name = new TextField(Messages.get("words.try"));
@@ -43,18 +46,30 @@ final class NameReading extends Div {
         words.addClassName("read-words");
         int at = 0;
         for (NameAnalysis.FoundWord word : analysis.words()) {
-            if (word.from() > at) {
-                words.add(piece(typed.substring(at, word.from()), Messages.get("words.unknown"), false));
-            }
+            between(words, typed.substring(at, word.from()));
             String said = typed.substring(word.from(), word.to());
             words.add(
                     piece(said, word.meaning().equals(said) ? word.sort() : word.sort() + "：" + word.meaning(), true));
             at = word.to();
         }
-        if (at < typed.length()) {
-            words.add(piece(typed.substring(at), Messages.get("words.unknown"), false));
-        }
+        between(words, typed.substring(at));
         read.add(words, summary(analysis));
+    }
+
+    /** What no word of the vocabulary took: signs stand as they are, what is left between them is not known. */
+    private static void between(Div words, String rest) {
+        for (String part : SIGNS.splitWithDelimiters(rest, 0)) {
+            if (part.isBlank()) {
+                continue;
+            }
+            if (SIGNS.matcher(part).matches()) {
+                Span sign = new Span(part);
+                sign.addClassName("read-sign");
+                words.add(sign);
+            } else {
+                words.add(piece(part, Messages.get("words.unknown"), false));
+            }
+        }
     }
 
     private static Div piece(String said, String sort, boolean known) {

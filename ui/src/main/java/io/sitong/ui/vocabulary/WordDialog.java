@@ -59,7 +59,7 @@ final class WordDialog extends Dialog {
         Div pair = new Div(sort, word, other);
         pair.addClassName("word-pair");
         Div body = new Div(new Paragraph(Messages.get("words.ask")), pair, reason, effects);
-        body.addClassName("answer-body");
+        body.addClassNames("answer-body", "word-dialog");
         add(body);
         Button save = new Button(Messages.get("words.take"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

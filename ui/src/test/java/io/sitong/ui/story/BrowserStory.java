@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,7 +31,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "sitong.data=target/story-data-${random.uuid}")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Tag("story")
 abstract class BrowserStory {
 
     static final DivisionCode REGION = new DivisionCode("150000000000");
