@@ -1,5 +1,6 @@
 package io.sitong.reports.format;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.w3c.dom.Document;
@@ -15,6 +16,16 @@ final class DocxLinks {
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
     private final Map<String, String> ids = new LinkedHashMap<>();
+
+    /** The relations of a document that has none. */
+    static byte[] none() {
+        return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?><Relationships xmlns=\"" + RELATIONS + "\"/>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    boolean isEmpty() {
+        return ids.isEmpty();
+    }
 
     /** What the text calls this address. */
     String id(String address) {

@@ -43,7 +43,7 @@ public final class DocxTemplate implements OfficeTemplate {
             throw new BadTemplate("不是 Word 文档（.docx）：其中没有正文部分。");
         }
         parts.mustBeHarmless();
-        if (!parts.has(STYLES) || !parts.has(DocxLinks.PART)) {
+        if (!parts.has(STYLES)) {
             throw new BadTemplate("文档没有样式表，请用 Word 重新另存。");
         }
         int bodies = 0;
@@ -151,11 +151,16 @@ public final class DocxTemplate implements OfficeTemplate {
                     changed.put(name, OfficeParts.bytes(part));
                 }
             }
-            changed.put(DocxLinks.PART, links.added(parts.part(DocxLinks.PART)));
+            boolean related = parts.has(DocxLinks.PART);
+            byte[] relations = links.added(related ? parts.part(DocxLinks.PART) : DocxLinks.none());
+            changed.put(DocxLinks.PART, relations);
             changed.put(CORE, StoredParts.coreProperties(outline.title(), outline.imprint()));
             try (PartArchive archive = new PartArchive(out)) {
                 for (Map.Entry<String, byte[]> part : parts.all().entrySet()) {
                     archive.add(part.getKey(), changed.getOrDefault(part.getKey(), part.getValue()));
+                }
+                if (!related && !links.isEmpty()) {
+                    archive.add(DocxLinks.PART, relations);
                 }
             }
         } catch (BadTemplate e) {
