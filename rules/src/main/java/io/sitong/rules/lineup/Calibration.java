@@ -62,6 +62,7 @@ final class Calibration {
             case NEAR -> -0.2;
             case DIFFERENT -> -1.0;
         };
+        z += j.partOfMain ? 1.5 : 0;
         z += j.damagedAct ? 0.6 : 0;
         z += j.crossed ? -0.8 : 0;
         z += switch (j.department) {

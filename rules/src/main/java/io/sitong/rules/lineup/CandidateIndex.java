@@ -43,9 +43,10 @@ final class CandidateIndex {
 
     CandidateIndex(
             Vocabulary vocabulary,
-            List<ParsedName> targetNames,
-            List<ParsedName> contextNames,
+            List<ReadTarget> read,
             Iterable<ParsedName> queries) {
+        List<ParsedName> targetNames = read.stream().map(ReadTarget::name).toList();
+        List<ParsedName> contextNames = read.stream().map(ReadTarget::main).toList();
         this.targets = targetNames.size();
         Arrays.fill(singleTerm, UNKNOWN);
         for (ParsedName name : targetNames) {

@@ -61,6 +61,15 @@ final class Judgement {
     /** the same content but for the order, where it says nothing, and for explanations and weak words of one side */
     boolean sameBag;
 
+    /** the target has this content only together with its main item */
+    boolean throughMain;
+
+    /** the main item of the target says what the query says, and has other sub-items */
+    boolean partOfMain;
+
+    /** the target says by what it is caused, the query does not: 期满换证, 遗失补领 */
+    boolean oneCause;
+
     /** every word of either side is on the other, though perhaps not as often */
     boolean sameWords;
 

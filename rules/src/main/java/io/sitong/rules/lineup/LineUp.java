@@ -4,6 +4,7 @@ import io.sitong.catalog.match.Relation;
 import io.sitong.rules.lineup.Judgement.Acts;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -34,14 +35,13 @@ public final class LineUp {
     /** Candidates below are noise. */
     private static final double NOISE = 0.1;
 
+    /** Between two names that are read as one; says nothing. */
+    private static final char OF = '的';
+
     final Vocabulary vocabulary;
     private final double line;
     final List<Target> targets;
-    final List<ParsedName> names;
-    /** names of the main items */
-    private final List<ParsedName> contexts;
-
-    final List<SideEvidence> evidence;
+    private final List<ReadTarget> read;
     final CandidateIndex index;
     final Scorer scorer;
     private final ConcurrentLinkedQueue<Scratch> idle = new ConcurrentLinkedQueue<>();
@@ -53,15 +53,8 @@ public final class LineUp {
         this.line = settings.line();
         this.targets = List.copyOf(targets);
         NameReader reader = new NameReader(this.vocabulary);
-        this.names = new ArrayList<>(targets.size());
-        this.evidence = new ArrayList<>(targets.size());
-        this.contexts = new ArrayList<>(targets.size());
-        for (Target target : this.targets) {
-            names.add(read(reader, fullName(reader, target.name(), target.evidence())));
-            evidence.add(SideEvidence.of(target.evidence()));
-            contexts.add(read(reader, context(target)));
-        }
-        this.index = new CandidateIndex(this.vocabulary, names, contexts, () -> reading(reader, queryNames));
+        this.read = read(reader, this.targets);
+        this.index = new CandidateIndex(this.vocabulary, read, () -> reading(reader, queryNames));
         this.scorer = new Scorer(this.vocabulary, index);
         this.claims = Claims.of(queryNames);
     }
@@ -85,7 +78,23 @@ public final class LineUp {
         return places.isEmpty() ? vocabulary : vocabulary.withPlaces(places);
     }
 
-    private static String context(Target target) {
+    private static List<ReadTarget> read(NameReader reader, List<Target> targets) {
+        Map<String, Integer> subItems = new HashMap<>();
+        targets.forEach(target -> subItems.merge(mainItem(target), 1, Integer::sum));
+        List<ReadTarget> read = new ArrayList<>(targets.size());
+        for (Target target : targets) {
+            String main = mainItem(target);
+            read.add(new ReadTarget(
+                    read(reader, fullName(reader, target.name(), target.evidence())),
+                    read(reader, main),
+                    read(reader, main.isEmpty() ? "" : main + OF + target.name()),
+                    subItems.getOrDefault(main, 1) > 1,
+                    SideEvidence.of(target.evidence())));
+        }
+        return List.copyOf(read);
+    }
+
+    private static String mainItem(Target target) {
         return mainItem(target.name(), target.evidence());
     }
 
@@ -176,7 +185,7 @@ public final class LineUp {
         Judgement[] judgements = scratch.judgements;
         for (int i = 0; i < looked; i++) {
             int t = (int) scratch.best[i];
-            scorer.judge(query, known, names.get(t), contexts.get(t), evidence.get(t), t, scratch, judgements[i]);
+            scorer.judge(query, known, read.get(t), t, scratch, judgements[i]);
         }
         scorer.done(scratch);
         for (int i = 1; i < looked; i++) {
@@ -243,7 +252,7 @@ public final class LineUp {
                     targets.get(j.target),
                     j.score,
                     j.relation,
-                    new Reasons(j, vocabulary, query, names.get(j.target)),
+                    new Reasons(j, vocabulary, query, read.get(j.target).name()),
                     j.score - (i == 0 ? second : first));
         }
         return new LineUpResult(asked, verdict, List.of(candidates));

@@ -86,6 +86,7 @@ final class NameReader {
                 } else {
                     int end = (int) (found >>> 32);
                     Word word = vocabulary.word((int) found);
+                    into.causes |= vocabulary.causes((int) found);
                     into.pushWord(word, text.origin(i), text.origin(end - 1) + 1);
                     take(into, word, i, end);
                     i = end;
@@ -334,6 +335,11 @@ final class NameReader {
     }
 
     private void pieces(ParsedName into, Word word) {
+        if (depth == 0 && into.holds(word.pieces())) {
+            // 购房提取 already means the 住房公积金 that is named behind it
+            adjacent = false;
+            return;
+        }
         int start = into.length;
         for (Word.Piece piece : word.pieces()) {
             Word act = piece.word();

@@ -63,6 +63,9 @@ final class ParsedName {
     /** a bracket goes through acts, perhaps not all: （取证、复审） */
     boolean actCases;
 
+    /** by what it is caused, as bits: 期满, 遗失 */
+    int causes;
+
     long kinds;
     int kind;
     /** a second name of the procedure, in brackets: 年检（校验） */
@@ -183,6 +186,7 @@ final class ParsedName {
         eitherAct = false;
         wholeLife = false;
         actCases = false;
+        causes = 0;
         kinds = 0;
         kind = NO_KIND;
         otherKind = NO_KIND;
@@ -249,6 +253,24 @@ final class ParsedName {
             if (conceptFrom[i] <= conceptFrom[at]
                     && conceptTo[i] >= conceptTo[at]
                     && conceptTo[i] - conceptFrom[i] > length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the content outside brackets has these characters already, one behind the other; never for a single one. */
+    boolean holds(Word.Piece[] pieces) {
+        int count = pieces.length;
+        for (int from = 0; count > 1 && from + count <= length; from++) {
+            int i = 0;
+            while (i < count
+                    && pieces[i].word() == null
+                    && role[from + i] == CONTENT
+                    && symbol[from + i] == pieces[i].character()) {
+                i++;
+            }
+            if (i == count) {
                 return true;
             }
         }

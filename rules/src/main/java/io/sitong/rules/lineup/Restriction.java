@@ -35,6 +35,9 @@ final class Restriction {
     Relation relation(ParsedName query, ParsedName target, Judgement j) {
         j.crossed = false;
         j.leftOver = false;
+        if (j.partOfMain && j.acts != Acts.DIFFERENT && j.opposedOfQuery == Judgement.NOTHING) {
+            return Relation.CONTAINS;
+        }
         boolean bundle = vocabulary.isBundle(query.kind);
         if (bundle != vocabulary.isBundle(target.kind)) {
             return bundle ? Relation.CONTAINS : Relation.PART_OF;
@@ -70,9 +73,11 @@ final class Restriction {
     }
 
     private static Relation same(Judgement j) {
-        boolean vetoed =
-                j.acts == Acts.DIFFERENT || j.kinds == Kinds.DIFFERENT || j.opposedOfQuery != Judgement.NOTHING;
-        return vetoed ? Relation.OVERLAPS : j.sameSurface ? Relation.EXACT : Relation.SAME_MEANING;
+        return vetoed(j) ? Relation.OVERLAPS : j.sameSurface ? Relation.EXACT : Relation.SAME_MEANING;
+    }
+
+    private static boolean vetoed(Judgement j) {
+        return j.acts == Acts.DIFFERENT || j.kinds == Kinds.DIFFERENT || j.opposedOfQuery != Judgement.NOTHING;
     }
 
     private static int byActs(Judgement j) {

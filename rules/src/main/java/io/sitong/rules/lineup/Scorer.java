@@ -4,18 +4,10 @@ import static io.sitong.rules.lineup.CandidateIndex.UNKNOWN;
 
 import io.sitong.rules.lineup.Judgement.Acts;
 import io.sitong.rules.lineup.Judgement.Kinds;
-import java.util.Arrays;
 import java.util.Set;
 
 /** Looks closely at one pair: how much of the content is shared, whether the acts agree, what else speaks for or against. */
 final class Scorer {
-
-    /** What a character that says as much where it is left out adds to the hash of a bag. */
-    private static final long[] IDLE = "内间类等各部所书性件表项时者处式"
-            .chars()
-            .mapToLong(character -> NameSettling.mix(character + 1))
-            .sorted()
-            .toArray();
 
     /** Types of items nobody applies for: 处罚, 强制, 征收, 检查. */
     private static final Set<String> IMPOSED = Set.of("02", "03", "04", "06");
@@ -24,6 +16,7 @@ final class Scorer {
     private final CandidateIndex index;
     private final Acting acts;
     private final Restriction restriction;
+    private final Likeness likeness;
     private final Departments departments = Departments.builtIn();
 
     Scorer(Vocabulary vocabulary, CandidateIndex index) {
@@ -31,6 +24,7 @@ final class Scorer {
         this.index = index;
         this.acts = new Acting(vocabulary);
         this.restriction = new Restriction(vocabulary);
+        this.likeness = new Likeness(vocabulary);
     }
 
     /** Makes the query ready to be looked at beside any number of targets; {@link #done} afterwards. */
@@ -62,15 +56,15 @@ final class Scorer {
     void judge(
             ParsedName query,
             SideEvidence queryEvidence,
-            ParsedName target,
-            ParsedName context,
-            SideEvidence targetEvidence,
+            ReadTarget read,
             int number,
             Scratch scratch,
             Judgement into) {
+        ParsedName target = read.name();
+        SideEvidence targetEvidence = read.evidence();
         into.target = number;
         into.cosine = Math.min(1f, scratch.norm == 0 ? 0 : scratch.cosines[number] / scratch.norm);
-        concepts(query, target, context, into);
+        concepts(query, target, read.main(), into);
         into.impliedInQuery = implied(query, targetEvidence.departments());
         into.impliedInTarget = implied(target, queryEvidence.departments());
         Coverage.measure(scratch.indexed, index.name(number), index.context(number), scratch.places, into);
@@ -78,15 +72,16 @@ final class Scorer {
         into.sameContent = query.contentHash == target.contentHash
                 && query.contentLength == target.contentLength
                 && (query.contentLength > 0 || into.sameSurface);
-        into.sameBag = into.sameContent || sameBag(query, target);
-        into.sameWords = into.sameWords && sameWords(query, target, into);
-        into.nearlySame = nearlySame(query, target);
-        into.sameBeside = sameBeside(query, target);
+        into.sameBag = into.sameContent || likeness.sameBag(query, target);
+        into.sameWords = into.sameWords && likeness.sameWords(query, target, into.amongIncluded);
+        into.nearlySame = likeness.nearlySame(query, target);
+        into.sameBeside = likeness.sameBeside(query, target);
         into.bracketedCase = query.bagHash != 0
                 && query.bagHash == target.bagHash - target.bracketBag
                 && (target.bracketBag != 0 || target.explained != 0);
         into.acts = acts.life(query, target);
         into.kinds = acts.procedure(query, target);
+        into.throughMain = !into.sameBag && mainSaysTheRest(query, read.whole(), into);
         into.kindUnsaid = into.kinds == Kinds.OPEN && vocabulary.isPlainKind(Math.max(query.kind, target.kind));
         into.bare = query.life == 0 || target.life == 0;
         into.bareTarget = target.life == 0;
@@ -94,6 +89,7 @@ final class Scorer {
             // 邻里闹矛盾找人调解（人民调解）: what people do about it is no procedure
             into.kinds = into.kinds == Kinds.DIFFERENT ? Kinds.OPEN : into.kinds;
         }
+        into.oneCause = query.causes == 0 && target.causes != 0;
         into.damagedAct = into.missingInTarget != 0
                 && (into.acts == Acts.TARGET_SPECIFIC || into.acts == Acts.DIFFERENT)
                 && acts.damaged(query, into.missingInTarget, target.life & ~query.life);
@@ -108,56 +104,35 @@ final class Scorer {
         into.typesExclude =
                 into.type < 0 && (IMPOSED.contains(queryEvidence.type()) || IMPOSED.contains(targetEvidence.type()));
         into.code = agreement(queryEvidence.code(), targetEvidence.code());
+        into.partOfMain = read.oneOfSeveral() && !into.sameSurface && mainIsTheQuery(query, read.main());
         into.relation = restriction.relation(query, target, into);
         Calibration.rate(into);
     }
 
-    /** The same but for the order, where it says nothing, and for explanations and weak words of one side. */
-    private boolean sameBag(ParsedName query, ParsedName target) {
-        boolean ordered = query.coreHash == target.coreHash;
-        return query.bagHash == target.bagHash
-                && query.bagHash != 0
-                && (ordered || !query.directed && !target.directed && query.enumerated == target.enumerated)
-                && sameBeside(query, target);
+    /** What the sub-item leaves unsaid stands in its main item: 租赁住房提取, of 住房公积金提取. */
+    private boolean mainSaysTheRest(ParsedName query, ParsedName whole, Judgement into) {
+        if (whole.length == 0 || !likeness.sameBag(query, whole)) {
+            return false;
+        }
+        Acts wholeActs = acts.life(query, whole);
+        if (wholeActs != Acts.SAME && wholeActs != Acts.ALIKE && wholeActs != Acts.UNSAID) {
+            return false;
+        }
+        into.acts = wholeActs;
+        into.kinds = acts.procedure(query, whole);
+        into.sameBag = true;
+        return true;
     }
 
-    /** What stands beside the content does not part them. */
-    private boolean sameBeside(ParsedName query, ParsedName target) {
-        long weak = query.weak & target.weak;
-        return (weak == query.weak || weak == target.weak)
-                && ((query.weak ^ target.weak) & vocabulary.groups()) == 0
-                && (query.explained == 0 || target.explained == 0 || query.explained == target.explained)
-                && sameSideKinds(query, target);
-    }
-
-    /**
-     * No word that only one side has, but one is said twice or in another clause: 失业人员失业登记. Not where it may say
-     * which of several is meant: 主体、住所变更（住所）.
-     */
-    private boolean sameWords(ParsedName query, ParsedName target, Judgement j) {
-        boolean alikeBuilt = j.amongIncluded
-                ? query.enumerated > target.enumerated
-                : !query.directed && !target.directed && query.enumerated == target.enumerated;
-        boolean parted = query.contentParts > 1 || target.contentParts > 1 || query.weak != target.weak;
-        boolean picks = query.enumerated + target.enumerated > 0 && query.bracketBag != target.bracketBag;
-        return alikeBuilt && parted && !picks && query.included == 0 && sameBeside(query, target);
-    }
-
-    /** One side has a single character more, and it says nothing: 防火期（内）. */
-    private boolean nearlySame(ParsedName query, ParsedName target) {
-        long more = query.bagHash - target.bagHash;
-        return (Arrays.binarySearch(IDLE, more) >= 0 || Arrays.binarySearch(IDLE, -more) >= 0)
-                && !query.directed
-                && !target.directed
-                && query.enumerated == target.enumerated
-                && sameBeside(query, target);
-    }
-
-    /** Procedures that are part of the content: the same, or the other's main one: 完税证明（打印）. */
-    private static boolean sameSideKinds(ParsedName query, ParsedName target) {
-        long q = query.kinds & ~query.mainKinds;
-        long t = target.kinds & ~target.mainKinds;
-        return (q & ~target.kinds) == 0 && (t & ~query.kinds) == 0;
+    /** Whether the main item is the query itself: each of its sub-items is a part. */
+    private boolean mainIsTheQuery(ParsedName query, ParsedName main) {
+        if (main.length == 0 || !likeness.sameBag(query, main)) {
+            return false;
+        }
+        Acts mainActs = acts.life(query, main);
+        Kinds mainKinds = acts.procedure(query, main);
+        return (mainActs == Acts.SAME || mainActs == Acts.UNSAID)
+                && (mainKinds == Kinds.SAME || mainKinds == Kinds.ALIKE);
     }
 
     private static int agreement(String a, String b) {

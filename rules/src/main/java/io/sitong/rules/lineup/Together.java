@@ -24,7 +24,7 @@ final class Together {
             return;
         }
         Judgement first = judgements[0];
-        if (divides(judgements, found)) {
+        if (divides(judgements, found) || partsByCause(judgements, found)) {
             return;
         }
         if (first.sameBag && isSame(first)) {
@@ -63,6 +63,40 @@ final class Together {
             }
         }
         return cases > 1;
+    }
+
+    /** 期满换证 beside 损毁换证: where one says why, and another why else, neither is all of 换证. */
+    private static boolean partsByCause(Judgement[] judgements, int found) {
+        boolean named = false;
+        int parts = 0;
+        for (int i = 0; i < found; i++) {
+            Judgement j = judgements[i];
+            named |= isOfOneCause(j);
+            parts += isOfOneCause(j) || saysMore(j) ? 1 : 0;
+        }
+        if (!named || parts < 2) {
+            return false;
+        }
+        for (int i = 0; i < found; i++) {
+            if (isOfOneCause(judgements[i])) {
+                judgements[i].relation = Relation.CONTAINS;
+                judgements[i].acceptable = false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOfOneCause(Judgement j) {
+        return j.oneCause && isSame(j) && j.acts == Acts.SAME && sharesMatter(j);
+    }
+
+    /** All of the query, by the same act, and more. */
+    private static boolean saysMore(Judgement j) {
+        return j.relation == Relation.CONTAINS
+                && j.acts == Acts.SAME
+                && j.missingInQuery != 0
+                && j.missingInTarget == 0
+                && sharesMatter(j);
     }
 
     private static boolean isCase(Judgement j) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class Vocabulary {
     private final List<String> sources;
     private final WordTrie trie;
     private final Word[] words;
+    private final int[] causes;
     private final String[] lifeNames;
     private final String[] kindNames;
     private final String[] levelNames;
@@ -60,6 +62,8 @@ public final class Vocabulary {
         this.sources = List.copyOf(sources);
         this.words = meanings.words().values().toArray(new Word[0]);
         this.trie = new WordTrie(List.copyOf(meanings.words().keySet()));
+        this.causes =
+                Arrays.stream(words).mapToInt(word -> text.causes(word.text())).toArray();
         this.lifeNames = text.life.toArray(new String[0]);
         this.kindNames = text.kinds.toArray(new String[0]);
         this.levelNames = text.levels.toArray(new String[0]);
@@ -185,6 +189,11 @@ public final class Vocabulary {
 
     Word word(int number) {
         return words[number];
+    }
+
+    /** By what causes the word says that something is done, as bits: 期满换证, 遗失补领. */
+    int causes(int word) {
+        return causes[word];
     }
 
     String lifeName(int act) {

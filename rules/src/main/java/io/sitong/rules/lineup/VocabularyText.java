@@ -23,6 +23,7 @@ final class VocabularyText {
             "bundle",
             "default",
             "beginning",
+            "cause",
             "office",
             "same",
             "term",
@@ -63,6 +64,9 @@ final class VocabularyText {
     final List<String> bundle = new ArrayList<>();
     final List<String> defaults = new ArrayList<>();
     final List<String> beginnings = new ArrayList<>();
+
+    /** each with all its wordings */
+    final List<List<String>> causes = new ArrayList<>();
     final Set<String> offices = new HashSet<>();
     final Map<String, Long> implied = new LinkedHashMap<>();
     final Map<String, String> same = new LinkedHashMap<>();
@@ -157,6 +161,7 @@ final class VocabularyText {
             case "default" -> defaults.addAll(List.of(line.split("\\s+", -1)));
             case "office" -> offices.addAll(List.of(line.split("\\s+", -1)));
             case "beginning" -> beginnings.addAll(List.of(line.split("\\s+", -1)));
+            case "cause" -> causes.add(foldAll(List.of(line.replace("=", " ").strip().split("\\s+", -1))));
             case "same" -> {
                 String key = fold(key(line));
                 same.put(key, key);
@@ -286,6 +291,15 @@ final class VocabularyText {
             }
         }
         return masks;
+    }
+
+    /** By which causes an act is named in a word, as bits: 期满换证. */
+    int causes(String word) {
+        int found = 0;
+        for (int i = 0; i < causes.size(); i++) {
+            found |= causes.get(i).stream().anyMatch(word::contains) ? 1 << i : 0;
+        }
+        return found;
     }
 
     static long mask(List<String> keys, List<String> names) {

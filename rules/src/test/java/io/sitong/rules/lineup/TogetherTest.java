@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the other candidates of an entry say about the relation of one. */
 class TogetherTest {
 
+    private static final List<String> OTHERS = List.of("河道采砂许可", "养蜂证申领", "护士执业注册", "占道施工审批");
+
     @ParameterizedTest
     @CsvSource({
         "油烟排放登记, 餐饮单位油烟排放登记, SAME_MEANING",
@@ -49,9 +51,27 @@ class TogetherTest {
         assertThat(relations("油烟排放登记", "餐饮单位油烟排放登记 / 餐饮单位油烟排放注销").getFirst()).isEqualTo(Relation.SAME_MEANING);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "换领船员适任证书, 船员适任证书期满换证 / 船员适任证书涂改换证, CONTAINS",
+        "换领船员适任证书, 船员适任证书涂改换证 / 船员适任证书期满换证, CONTAINS",
+        "换领船员适任证书, 船员适任证书期满换证 / 船员适任证书遗失补证, SAME_MEANING",
+        "船员适任证书期满换领, 船员适任证书期满换证 / 船员适任证书涂改换证, SAME_MEANING",
+    })
+    void whereEachItemSaysAnotherReasonNoneIsTheWhole(String entry, String items, Relation expected) {
+        List<Target> targets = Stream.concat(Stream.of(items.split(" / ", -1)), OTHERS.stream())
+                .map(name -> new Target(name, name))
+                .toList();
+        Candidate expiry = LineUp.over(targets, List.of(entry)).answer(new Query("", entry), LineUp.SHOWN).candidates().stream()
+                .filter(candidate -> candidate.target().name().equals("船员适任证书期满换证"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(expiry.relation()).as(expiry.reasons().toString()).isEqualTo(expected);
+    }
+
     private static List<Relation> relations(String entry, String items) {
         List<Target> targets = Stream.concat(
-                        Stream.of(items.split(" / ", -1)), Stream.of("河道采砂许可", "养蜂证申领", "护士执业注册", "占道施工审批"))
+                        Stream.of(items.split(" / ", -1)), OTHERS.stream())
                 .map(name -> new Target(name, name))
                 .toList();
         List<String> asked = List.of(items.split(" / ", -1));

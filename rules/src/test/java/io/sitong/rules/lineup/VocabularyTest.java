@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class VocabularyTest {
 
     private static final Set<String> RELATIONS = Set.of(
+            "cause",
             "near",
             "alike",
             "apart",

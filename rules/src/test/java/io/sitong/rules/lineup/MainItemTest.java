@@ -1,0 +1,74 @@
+package io.sitong.rules.lineup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sitong.catalog.match.Relation;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the name of the main item says of its sub-items. */
+class MainItemTest {
+
+    private static final List<Target> OTHERS = Stream.of("河道采砂许可", "护士执业注册", "占道施工审批", "古树认养申请")
+            .map(name -> new Target(name, name))
+            .toList();
+
+    private static Target sub(String main, String name) {
+        return new Target(name, name, Map.of(Evidence.MAIN_ITEM, main));
+    }
+
+    private static LineUpResult answer(String entry, Target... targets) {
+        List<Target> all = Stream.concat(Stream.of(targets), OTHERS.stream()).toList();
+        return LineUp.over(all, List.of(entry)).answer(new Query("", entry), LineUp.SHOWN);
+    }
+
+    private static Relation of(String item, LineUpResult result) {
+        return result.candidates().stream()
+                .filter(candidate -> candidate.target().name().equals(item))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(item + " is not shown"))
+                .relation();
+    }
+
+    @Test
+    void whatASubItemLeavesUnsaidIsReadInItsMainItem() {
+        LineUpResult result =
+                answer("租房提取住房公积金", sub("住房公积金提取", "租赁住房提取"), sub("住房公积金提取", "离职提取"));
+        assertThat(of("租赁住房提取", result)).isEqualTo(Relation.SAME_MEANING);
+        assertThat(result.verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(result.candidates().getFirst().reasons().toString()).contains("连同主项名称");
+    }
+
+    @Test
+    void aMainItemThatSaysMoreThanTheEntryIsForAPerson() {
+        assertThat(answer("租房提取住房公积金", sub("异地住房公积金提取", "租赁住房提取")).verdict())
+                .isEqualTo(Verdict.REVIEW);
+    }
+
+    @Test
+    void whereTheMainItemIsTheEntryEachOfItsSubItemsIsAPart() {
+        LineUpResult result = answer(
+                "基本医疗保险关系转移接续",
+                sub("基本医疗保险关系转移接续", "转移接续手续办理"),
+                sub("基本医疗保险关系转移接续", "出具《参保凭证》"));
+        assertThat(of("转移接续手续办理", result)).isEqualTo(Relation.CONTAINS);
+        assertThat(of("出具《参保凭证》", result)).isEqualTo(Relation.CONTAINS);
+        assertThat(result.verdict()).isEqualTo(Verdict.REVIEW);
+    }
+
+    @Test
+    void aSubItemNamedLikeTheEntryStaysTheSame() {
+        LineUpResult result = answer(
+                "养蜂证申领", sub("养蜂证申领", "养蜂证申领"), sub("养蜂证核发", "养蜂证申领（合作社）"));
+        assertThat(of("养蜂证申领", result)).isEqualTo(Relation.EXACT);
+        assertThat(result.verdict()).isEqualTo(Verdict.ACCEPTED);
+    }
+
+    @Test
+    void anOnlySubItemIsNoPartOfItsMainItem() {
+        assertThat(of("养蜂证办理", answer("养蜂证申领", sub("养蜂证申领", "养蜂证办理"))))
+                .isNotEqualTo(Relation.CONTAINS);
+    }
+}
