@@ -59,7 +59,7 @@ final class SheetReading {
         Optional<Header> header = new HeaderFinder()
                 .find(first.subList(0, Math.min(HEADER_WITHIN, first.size())), cursor.merges(), choices);
         String wish = options.columnChoices().get(sheet.name() + "!");
-        boolean wanted = wish == null ? !sheet.hidden() && !SheetRoles.explains(sheet, List.of(), 0) : !wish.isEmpty();
+        boolean wanted = wish == null ? !sheet.hidden() && !SheetRoles.instructs(sheet) : !wish.isEmpty();
         if (first.size() < SAMPLE_ROWS && wanted) {
             FormReading forms = new FormReading(sheet, options, values, duplicates);
             List<SheetRow> said = forms.corrected(first);

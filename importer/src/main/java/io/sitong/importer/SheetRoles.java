@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 final class SheetRoles {
 
     private static final Pattern INSTRUCTIONS = Pattern.compile(
-            ".*(说明|须知|注意事项|指南|指引|封面|示例|样例|范例|填写样式|填报要求|填写要求|填表要求|报送要求|使用手册|使用帮助|目录页|更新日志|必读|(?i:readme)).*");
+            ".*(说明|须知|注意事项|(填.|操作|使用|录入|导入|报送|上报)指[南引]|封面|示例|样例|范例|填写样式|填报要求|填写要求|填表要求|报送要求|使用手册|使用帮助|目录页|更新日志|必读|(?i:readme)).*");
+    /** Of filling in, or what a service guide is called: 指南1. A sheet that is a form is the latter. */
+    private static final Pattern GUIDE = Pattern.compile(".*指[南引].*");
+
     private static final Pattern CODES =
             Pattern.compile(".*(代码|字典|码表|编码表|下拉|选项|枚举|参数|对照表|数据源|基础数据|(?i:list|dict|code|enum)).*");
     private static final Pattern BLANK_FORM = Pattern.compile(".*(空白|空表|样表|样张|范本|模板|模版|表样|式样).*");
@@ -42,7 +45,12 @@ final class SheetRoles {
         long sentences = above.stream()
                 .filter(row -> row.filled() == 1 && sentences(row) == 1)
                 .count();
-        return INSTRUCTIONS.matcher(sheet.name()).matches() || sentences > 2;
+        return instructs(sheet) || GUIDE.matcher(sheet.name()).matches() || sentences > 2;
+    }
+
+    /** A sheet whose name says that it explains how to fill in the others, or shows an example of it. */
+    static boolean instructs(SheetInfo sheet) {
+        return INSTRUCTIONS.matcher(sheet.name()).matches();
     }
 
     /** A form nobody has filled in: its name says so, and below the header stand numbers at most. */

@@ -45,6 +45,15 @@ class SheetRolesTest {
     }
 
     @Test
+    void aGuideIsReadAndAGuideToFillingInIsNot() {
+        String form = "事项名称 | 甲许可\n基本编码 | 000119016000 | 事项类型 | 行政许可\n实施主体 | 甲局 | 办件类型 | 承诺件\n"
+                + "法定办结时限 | 20个工作日 | 承诺办结时限 | 5个工作日";
+        assertThat(roles(LayoutGrid.xlsx().sheet("指南1", form))).isEmpty();
+        assertThat(roles(LayoutGrid.xlsx().sheet("办事指南", form))).isEmpty();
+        assertThat(roles(LayoutGrid.xlsx().sheet("填报指南", form))).isEqualTo("填报指南 instructions");
+    }
+
+    @Test
     void titlePagesAndTablesOfContentsOfAWorkbookOfCards() {
         String card = "事项名称 | 基本编码 | 事项类型 | 实施主体\n%s | 000119018000 | 行政许可 | 甲局";
         assertThat(roles(LayoutGrid.xlsx()

@@ -46,9 +46,9 @@ final class ColumnCandidate {
         taken.put(meant, this);
     }
 
-    /** Named, and nothing is decided yet. */
+    /** Named, nothing is decided yet, and it says what holds now. */
     boolean isOpen() {
-        return key == null && !path.isEmpty() && how.equals("UNKNOWN");
+        return key == null && !path.isEmpty() && how.equals("UNKNOWN") && !FormerColumn.is(path);
     }
 
     String leaf() {

@@ -35,7 +35,7 @@ final class HeaderMatcher {
 
     private HeaderMatch find(List<String> written) {
         List<String> path = withoutIdentifiers(written);
-        if (path.isEmpty()) {
+        if (path.isEmpty() || FormerColumn.is(path)) {
             return HeaderMatch.NONE;
         }
         String leaf = path.get(path.size() - 1);
@@ -114,7 +114,17 @@ final class HeaderMatcher {
             return wording;
         }
         HeaderMatch contained = HeaderMatch.of(synonyms.contained(folded), HeaderMatch.Quality.CONTAINS);
-        return contained.found() ? contained : beforeExplanation(text);
+        if (contained.found()) {
+            return contained;
+        }
+        HeaderMatch explained = beforeExplanation(text);
+        if (explained.found()) {
+            return explained;
+        }
+        HeaderMatch exemplified = HeaderMatch.of(synonyms.exemplified(folded), HeaderMatch.Quality.CONTAINS);
+        return exemplified.found()
+                ? exemplified
+                : HeaderMatch.of(synonyms.misspelt(folded), HeaderMatch.Quality.WORDING);
     }
 
     private HeaderMatch beforeExplanation(String text) {

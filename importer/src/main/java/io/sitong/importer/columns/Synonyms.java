@@ -14,6 +14,9 @@ final class Synonyms {
 
     private record Filler(String word, String onlyFor) {}
 
+    /** Shorter names behind 等 are too general. */
+    private static final int SHORTEST_THING = 4;
+
     private static final Synonyms SHIPPED = new Synonyms();
 
     private final Map<String, Set<String>> exact = new HashMap<>();
@@ -21,6 +24,7 @@ final class Synonyms {
     private final Map<String, String> labels = new HashMap<>();
     private final Map<String, Set<String>> local = new HashMap<>();
     private final List<Filler> fillers = new ArrayList<>();
+    private final HeaderSlip slips;
 
     private Synonyms() {
         for (List<String> row : CsvTable.beside(Synonyms.class, "synonyms.csv")) {
@@ -40,6 +44,7 @@ final class Synonyms {
         for (List<String> row : CsvTable.beside(Synonyms.class, "fillers.csv")) {
             fillers.add(new Filler(row.get(0), row.get(1)));
         }
+        slips = new HeaderSlip(folded);
     }
 
     static Synonyms shipped() {
@@ -81,6 +86,18 @@ final class Synonyms {
             }
         }
         return best;
+    }
+
+    /** Keys of the name meant where one character of it is typed wrongly. */
+    Set<String> misspelt(String text) {
+        return slips.keys(text);
+    }
+
+    /** Keys of what a header gives examples of: 有无听证、公示等特殊环节. */
+    Set<String> exemplified(String text) {
+        int such = text.lastIndexOf('等');
+        String thing = text.substring(such + 1);
+        return such > 0 && thing.length() >= SHORTEST_THING ? folded(thing) : Set.of();
     }
 
     /** Whether a rest says nothing new; beside short names such as 问题 only words for their type of column do. */

@@ -141,4 +141,33 @@ class HeaderMatcherTest {
         assertThat(key("服务对象（事业法人）")).isEqualTo("SERVER_TYPE=3");
         assertThat(key("行使层级", "县级")).isEqualTo("USE_LEVEL=4");
     }
+
+    @Test
+    void whatWasBeforeAChangeIsNotTakenForWhatHoldsNow() {
+        for (String former : List.of("原事项名称", "原承诺时限", "承诺时限（调整前）", "变更前实施主体", "旧编码", "压减前承诺办结时限")) {
+            assertThat(new HeaderMatcher().match(List.of(former)).found()).as(former).isFalse();
+        }
+        assertThat(new HeaderMatcher().match(List.of("调整前", "事项名称")).found()).isFalse();
+        assertThat(key("调整后", "事项名称")).isEqualTo("TASK_NAME");
+        assertThat(key("调整后事项名称")).isEqualTo("TASK_NAME");
+        assertThat(key("现承诺时限")).isEqualTo("PROMISE_DAY");
+        assertThat(key("原件份数")).as("an original, not a former one").isEqualTo("PAGE_NUM");
+        assertThat(key("必须现场办理原因")).isEqualTo("LIMIT_SCENE_EXPLAIN");
+    }
+
+    @Test
+    void oneCharacterTypedWronglyIsUnderstood() {
+        assertThat(key("申请材枓")).isEqualTo("MATERIALS");
+        assertThat(key("设定依椐")).isEqualTo("BY_LAW");
+        assertThat(key("受里条件")).as("typed by sound").isEqualTo("ACCEPT_CONDITION");
+        assertThat(new HeaderMatcher().match(List.of("受让条件")).found())
+                .as("another word, not a slip")
+                .isFalse();
+        assertThat(new HeaderMatcher().match(List.of("申请材枓")).needsProof()).isTrue();
+    }
+
+    @Test
+    void whatExamplesAreOfIsUnderstood() {
+        assertThat(key("有无听证、公示等特殊环节")).isEqualTo("SPECIAL_PROCEDURE");
+    }
 }
