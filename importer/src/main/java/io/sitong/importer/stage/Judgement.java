@@ -7,9 +7,7 @@ import io.sitong.rules.Subject;
 import io.sitong.rules.book.CheckedFinding;
 import io.sitong.rules.book.RuleRun;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** What the rules say of the rows as they would be stored, put to the cells they are about. */
@@ -34,21 +32,20 @@ final class Judgement {
                 subjects.add(subject(row));
             }
         }
-        Map<Integer, List<RowFinding>> found = new HashMap<>();
-        CatalogSnapshot file = CatalogSnapshot.of(subjects, List.copyOf(standards.all()), List.of());
-        for (CheckedFinding checked : rules.check(file)) {
-            if (checked.subjectIndex() == CheckedFinding.NOT_THERE) {
-                continue;
-            }
-            int index = judged.get(checked.subjectIndex());
-            found.computeIfAbsent(index, i -> new ArrayList<>())
-                    .add(placed(
-                            checked.finding(),
-                            fileRows.get(index)::cell,
-                            fileRows.get(index).place()));
-        }
         List<PreviewRow> all = new ArrayList<>(rows);
-        found.forEach((index, findings) -> all.set(index, rows.get(index).withFindings(findings)));
+        rules.check(
+                CatalogSnapshot.of(subjects, List.copyOf(standards.all()), List.of()), (subjectIndex, findings) -> {
+                    if (subjectIndex != CheckedFinding.NOT_THERE) {
+                        int index = judged.get(subjectIndex);
+                        FileRow row = fileRows.get(index);
+                        all.set(
+                                index,
+                                rows.get(index)
+                                        .withFindings(findings.stream()
+                                                .map(finding -> placed(finding, row::cell, row.place()))
+                                                .toList()));
+                    }
+                });
         return all;
     }
 
