@@ -7,14 +7,22 @@ import io.sitong.rules.Subject;
 import io.sitong.rules.book.CheckedFinding;
 import io.sitong.rules.book.RuleRun;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Objects;
 
 /** What the rules say of the rows as they would be stored, put to the cells they are about. */
 final class Judgement {
 
+    /** Findings kept once; those of later rows that are said for the first time are their own. */
+    private static final int KEPT_ONCE = 20_000;
+
     private final RuleRun rules;
     private final Standards standards;
+
+    /** Most findings are said of many rows word by word: a hundred thousand rows have a million. */
+    private final Map<Finding, Finding> said = new HashMap<>();
 
     Judgement(RuleRun rules, Standards standards) {
         this.rules = rules;
@@ -38,12 +46,7 @@ final class Judgement {
                     if (subjectIndex != CheckedFinding.NOT_THERE) {
                         int index = judged.get(subjectIndex);
                         FileRow row = fileRows.get(index);
-                        all.set(
-                                index,
-                                rows.get(index)
-                                        .withFindings(findings.stream()
-                                                .map(finding -> placed(finding, row::cell, row.place()))
-                                                .toList()));
+                        all.set(index, rows.get(index).withFindings(placed(findings, row)));
                     }
                 });
         return all;
@@ -61,8 +64,25 @@ final class Judgement {
                         : row.before() != null ? row.before().basedOn() : null);
     }
 
-    private static RowFinding placed(Finding finding, Function<String, Place> cell, Place row) {
-        String field = finding.field();
-        return new RowFinding(finding, field == null ? row : cell.apply(field));
+    private List<RowFinding> placed(List<Finding> findings, FileRow row) {
+        List<RowFinding> placed = new ArrayList<>(findings.size());
+        String field = null;
+        Place place = row.place();
+        for (Finding finding : findings) {
+            if (!Objects.equals(field, finding.field())) {
+                field = finding.field();
+                place = field == null ? row.place() : row.cell(field);
+            }
+            placed.add(new RowFinding(once(finding), place));
+        }
+        return placed;
+    }
+
+    private Finding once(Finding finding) {
+        if (said.size() >= KEPT_ONCE) {
+            return said.getOrDefault(finding, finding);
+        }
+        Finding first = said.putIfAbsent(finding, finding);
+        return first == null ? finding : first;
     }
 }
