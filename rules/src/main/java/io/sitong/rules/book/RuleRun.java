@@ -101,8 +101,7 @@ public final class RuleRun {
             try {
                 entry.rule().check(subject, new Findings(entry.card(), (about, finding) -> found.add(finding)));
             } catch (RuntimeException e) {
-                operators.accept(
-                        new RuleCrashed(entry.card().code(), subject.item().toString(), e));
+                crashed(new RuleCrashed(entry.card().code(), subject.item().toString(), e));
             }
         }
         return found;
@@ -175,11 +174,17 @@ public final class RuleRun {
                                                         index -> new ArrayList<>())
                                                 .add(finding)));
             } catch (RuntimeException e) {
-                operators.accept(
-                        new RuleCrashed(entry.card().code(), catalog.subjects().size() + " items", e));
+                crashed(new RuleCrashed(entry.card().code(), catalog.subjects().size() + " items", e));
             }
         }
         return found;
+    }
+
+    /** One at a time, whichever thread it happened in. */
+    private void crashed(RuleCrashed crash) {
+        synchronized (operators) {
+            operators.accept(crash);
+        }
     }
 
     private static void log(RuleCrashed crash) {
