@@ -87,7 +87,8 @@ final class JooqImplementations implements Implementations {
         Map<Long, Implementation> found = new HashMap<>();
         Condition scope = Scope.of(viewer, within, IMPLEMENTATION.DIVISION_CODE);
         for (List<String> block : Blocks.of(new HashSet<>(catalogCodes), BLOCK)) {
-            fetch(db, scope.and(AnyOf.texts(IMPLEMENTATION.CATALOG_CODE, block))).forEach(i -> found.put(i.id(), i));
+            fetch(db, scope.and(AnyOf.texts(IMPLEMENTATION.CATALOG_CODE, block)))
+                    .forEach(i -> found.put(i.id(), i));
         }
         for (List<String> block : Blocks.of(new HashSet<>(names), BLOCK)) {
             List<Long> numbers = db.select(ITEM_NAME.ID)
