@@ -38,18 +38,17 @@ final class ItemOfRow {
         Item.Builder item = Item.builder();
         values.forEach((key, value) -> {
             switch (key) {
-                case "BY_LAW" ->
-                    item.bases(once(value, ItemOfRow::bases));
-                case "MATERIALS" ->
-                    item.materials(once(value, ItemOfRow::materials));
-                case "FEES" ->
-                    item.fees(once(value, ItemOfRow::fees));
+                case "BY_LAW" -> item.bases(once(value, ItemOfRow::bases));
+                case "MATERIALS" -> item.materials(once(value, ItemOfRow::materials));
+                case "FEES" -> item.fees(once(value, ItemOfRow::fees));
                 case "HANDLE_FLOW" -> {
                     List<Step> steps = once(value, ItemOfRow::steps);
                     if (steps.size() > 1) {
                         item.steps(steps);
                     }
-                    item.set(ItemField.HANDLE_FLOW, steps.stream().map(Step::name).collect(Collectors.joining("→")));
+                    item.set(
+                            ItemField.HANDLE_FLOW,
+                            steps.stream().map(Step::name).collect(Collectors.joining("→")));
                 }
                 default -> {
                     ItemField.findByKey(key).ifPresent(field -> item.set(field, text(value)));

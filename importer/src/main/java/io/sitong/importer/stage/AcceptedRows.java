@@ -60,9 +60,7 @@ public final class AcceptedRows implements BatchRows {
     }
 
     private boolean written(PreviewRow row) {
-        return row.after() != null
-                && row.decision().writes()
-                && (leftOut.isEmpty() || !leftOut.contains(row.key()));
+        return row.after() != null && row.decision().writes() && (leftOut.isEmpty() || !leftOut.contains(row.key()));
     }
 
     private static List<RecordedFinding> findings(PreviewRow row) {

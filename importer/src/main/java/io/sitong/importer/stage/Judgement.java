@@ -41,14 +41,13 @@ final class Judgement {
             }
         }
         List<PreviewRow> all = new ArrayList<>(rows);
-        rules.check(
-                CatalogSnapshot.of(subjects, List.copyOf(standards.all()), List.of()), (subjectIndex, findings) -> {
-                    if (subjectIndex != CheckedFinding.NOT_THERE) {
-                        int index = judged.get(subjectIndex);
-                        FileRow row = fileRows.get(index);
-                        all.set(index, rows.get(index).withFindings(placed(findings, row)));
-                    }
-                });
+        rules.check(CatalogSnapshot.of(subjects, List.copyOf(standards.all()), List.of()), (subjectIndex, findings) -> {
+            if (subjectIndex != CheckedFinding.NOT_THERE) {
+                int index = judged.get(subjectIndex);
+                FileRow row = fileRows.get(index);
+                all.set(index, rows.get(index).withFindings(placed(findings, row)));
+            }
+        });
         return all;
     }
 

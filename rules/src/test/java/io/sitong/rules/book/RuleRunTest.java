@@ -88,7 +88,8 @@ class RuleRunTest {
         new RuleRun(List.of(RuleBook.find("B01").orElseThrow()), crash -> {})
                 .check(CatalogSnapshot.of(many), (index, findings) -> told.add(index));
 
-        assertThat(told).isEqualTo(IntStream.range(0, 2_500).map(i -> 2 * i + 1).boxed().toList());
+        assertThat(told)
+                .isEqualTo(IntStream.range(0, 2_500).map(i -> 2 * i + 1).boxed().toList());
     }
 
     @Test
