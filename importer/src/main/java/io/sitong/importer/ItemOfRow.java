@@ -13,33 +13,42 @@ import io.sitong.catalog.item.Step;
 import io.sitong.importer.exported.GroupCell;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the values read from a row into an item of the catalog. */
+/**
+ * Turns the values read from rows into items of the catalog. Cells that say the same were read into one list; the rows of
+ * a repeat group made of it are shared too, because a hundred thousand items would fill the memory with them.
+ */
 final class ItemOfRow {
 
-    private ItemOfRow() {}
+    private static final int SHARED = 20_000;
+
+    private final Map<Object, List<?>> shared = new IdentityHashMap<>();
 
     static Item of(Map<String, Object> values) {
+        return new ItemOfRow().item(values);
+    }
+
+    Item item(Map<String, Object> values) {
         Item.Builder item = Item.builder();
         values.forEach((key, value) -> {
             switch (key) {
-                case "BY_LAW" ->
-                    item.bases(texts(value).stream().map(LegalBasis::ofText).toList());
-                case "MATERIALS" ->
-                    item.materials(rows(value).stream().map(ItemOfRow::material).toList());
-                case "FEES" ->
-                    item.fees(rows(value).stream().map(ItemOfRow::fee).toList());
+                case "BY_LAW" -> item.bases(once(value, ItemOfRow::bases));
+                case "MATERIALS" -> item.materials(once(value, ItemOfRow::materials));
+                case "FEES" -> item.fees(once(value, ItemOfRow::fees));
                 case "HANDLE_FLOW" -> {
-                    List<String> steps = texts(value);
+                    List<Step> steps = once(value, ItemOfRow::steps);
                     if (steps.size() > 1) {
-                        item.steps(steps.stream()
-                                .map(s -> new Step(s, null, null, null, null))
-                                .toList());
+                        item.steps(steps);
                     }
-                    item.set(ItemField.HANDLE_FLOW, String.join("→", steps));
+                    item.set(
+                            ItemField.HANDLE_FLOW,
+                            steps.stream().map(Step::name).collect(Collectors.joining("→")));
                 }
                 default -> {
                     ItemField.findByKey(key).ifPresent(field -> item.set(field, text(value)));
@@ -53,6 +62,37 @@ final class ItemOfRow {
             group(item, ItemGroup.STEPS, steps);
         }
         return item.build();
+    }
+
+    @SuppressWarnings("unchecked") // a list that was read is of one column, and so always made into the same
+    private <R> List<R> once(Object value, Function<Object, List<R>> make) {
+        List<?> known = shared.get(value);
+        if (known != null) {
+            return (List<R>) known;
+        }
+        List<R> made = List.copyOf(make.apply(value));
+        if (value instanceof List<?> && shared.size() < SHARED) {
+            shared.put(value, made);
+        }
+        return made;
+    }
+
+    private static List<LegalBasis> bases(Object value) {
+        return texts(value).stream().map(LegalBasis::ofText).toList();
+    }
+
+    private static List<Material> materials(Object value) {
+        return rows(value).stream().map(ItemOfRow::material).toList();
+    }
+
+    private static List<Fee> fees(Object value) {
+        return rows(value).stream().map(ItemOfRow::fee).toList();
+    }
+
+    private static List<Step> steps(Object value) {
+        return texts(value).stream()
+                .map(text -> new Step(text, null, null, null, null))
+                .toList();
     }
 
     /** Rows of a group from a small table, or from one cell. */

@@ -82,7 +82,8 @@ public final class SpreadsheetImport {
      */
     public BatchOutcome accept(Viewer viewer, ImportPreview preview, Set<String> leftOut, LongConsumer progress) {
         mayImport(viewer, preview.division());
-        return batches.accept(viewer, AcceptedRows.plan(preview, leftOut), progress);
+        AcceptedRows rows = new AcceptedRows(preview, leftOut);
+        return batches.acceptBlocks(viewer, rows.plan(), rows, progress);
     }
 
     /**

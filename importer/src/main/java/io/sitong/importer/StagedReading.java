@@ -32,12 +32,13 @@ final class StagedReading {
                 columns.putIfAbsent(key, column.column());
             }
         }
+        ItemOfRow items = new ItemOfRow();
         return new StagedSheet(
                 sheet.name(),
                 columns,
                 sheet.items().stream()
-                        .map(item ->
-                                new StagedRow(item.row(), item.lastRow(), item.item(), item.exported(), item.cells()))
+                        .map(item -> new StagedRow(
+                                item.row(), item.lastRow(), items.item(item.values()), item.exported(), item.cells()))
                         .toList(),
                 sheet.problems());
     }

@@ -11,16 +11,12 @@ import io.sitong.rules.book.RuleRun;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -28,8 +24,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
- * Seconds of each step of an import of 40 columns on an H2 file: {@code ImportBenchmark 100000}, or a workbook and its division:
- * {@code ImportBenchmark file.xlsx 150700000000}.
+ * What each step of an import of 40 columns on an H2 file costs, beside what one would otherwise take to store as many
+ * cells, in the same run: {@code ImportBenchmark 100000}, or a workbook and its division: {@code ImportBenchmark file.xlsx
+ * 150700000000}. Run with -Xmx1g. Processor time is that of all threads, collecting and the writer of the database included,
+ * so that a busy machine matters less. For readers one would otherwise take see {@link ReadBenchmark}.
  */
 final class ImportBenchmark {
 
@@ -45,62 +43,60 @@ final class ImportBenchmark {
                 ? Path.of(arguments[0])
                 : workbook(folder.resolve("benchmark.xlsx"), Integer.parseInt(arguments[0]));
         DivisionCode division = given ? new DivisionCode(arguments[1]) : LEAGUE;
-        Viewer viewer = new Viewer(1, "benchmark", Role.LOCALITY, division);
         JdbcConnectionPool pool =
                 JdbcConnectionPool.create("jdbc:h2:file:" + folder.resolve("data") + Stores.H2_OPTIONS, "sa", "");
-        Stores stores = time("open an empty H2 file", () -> Stores.open(pool, Clock.systemUTC()));
-        SpreadsheetImport importing = new SpreadsheetImport(
-                stores.implementations(),
-                stores.standardItems(),
-                stores.authorities(),
-                stores.batches(),
-                new RuleRun(),
-                Clock.systemUTC());
-        SpreadsheetReader reader = new SpreadsheetReader(ImporterSettings.defaults());
-        ReadResult reading =
-                time("read", () -> reader.read(file, file.getFileName().toString(), ReadOptions.forRegion(division)));
-        ImportPreview preview = time(
-                "preview, everything new", () -> importing.preview(viewer, division, reading, PreviewOptions.usual()));
-        OUT.println(
-                "  " + preview.totals().decisions() + ", " + preview.totals().problemCount() + " problems, "
-                        + preview.totals().findingCount() + " findings");
-        BatchOutcome outcome = time("accept", () -> importing.accept(viewer, preview, Set.of(), n -> {}));
-        ImportPreview again = time(
-                "preview, everything known",
-                () -> importing.preview(viewer, division, reading, PreviewOptions.usual()));
-        OUT.println("  " + again.totals().decisions());
-        time("marked workbook", () -> {
-            try (OutputStream out = Files.newOutputStream(folder.resolve("marked.xlsx"))) {
-                new MarkedWorkbook(ImporterSettings.defaults()).write(file, reading, preview, out);
-            }
-            return 0;
-        });
-        if (outcome instanceof BatchOutcome.Done done) {
-            time("undo", () -> importing.undo(viewer, done.batch().id()));
-        }
-        OUT.println("peak heap " + peakHeap() + " MiB");
+        StepCosts costs = new StepCosts(OUT);
+        Stores stores = costs.of("open an empty H2 file", () -> Stores.open(pool, Clock.systemUTC()));
+        long rows = new ImportBenchmark.Run(stores, file, folder, division, costs).all();
         pool.dispose();
+        new StoringBeside(folder, costs).all(rows);
     }
 
-    private static <T> T time(String step, Callable<T> work) throws Exception {
-        long from = System.nanoTime();
-        long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        T result = work.call();
-        OUT.printf(
-                "%-28s %7.2f s, of which computing %7.2f s%n",
-                step,
-                (System.nanoTime() - from) / 1e9,
-                (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e9);
-        return result;
-    }
+    /** The whole of an import, then what may follow. */
+    private record Run(Stores stores, Path file, Path folder, DivisionCode division, StepCosts costs) {
 
-    private static long peakHeap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                        .filter(pool -> pool.getType() == MemoryType.HEAP)
-                        .map(MemoryPoolMXBean::getPeakUsage)
-                        .mapToLong(usage -> usage.getUsed())
-                        .sum()
-                >> 20;
+        long all() throws Exception {
+            Viewer viewer = new Viewer(1, "benchmark", Role.LOCALITY, division);
+            SpreadsheetImport importing = new SpreadsheetImport(
+                    stores.implementations(),
+                    stores.standardItems(),
+                    stores.authorities(),
+                    stores.batches(),
+                    new RuleRun(),
+                    Clock.systemUTC());
+            SpreadsheetReader reader = new SpreadsheetReader(ImporterSettings.defaults());
+            ReadResult reading = costs.of(
+                    "read", () -> reader.read(file, file.getFileName().toString(), ReadOptions.forRegion(division)));
+            long batch = taken(importing, viewer, reading);
+            costs.sum("import end to end");
+            ImportPreview again = costs.of(
+                    "preview, everything known",
+                    () -> importing.preview(viewer, division, reading, PreviewOptions.usual()));
+            OUT.println("  " + again.totals().decisions());
+            costs.of("marked workbook", () -> {
+                try (OutputStream out = Files.newOutputStream(folder.resolve("marked.xlsx"))) {
+                    new MarkedWorkbook(ImporterSettings.defaults()).write(file, reading, again, out);
+                }
+                return 0;
+            });
+            costs.of("undo", () -> importing.undo(viewer, batch));
+            return reading.itemCount();
+        }
+
+        /** The preview is let go with the end of this, as it is when a person has accepted. */
+        private long taken(SpreadsheetImport importing, Viewer viewer, ReadResult reading) throws Exception {
+            ImportPreview preview = costs.of(
+                    "preview, everything new",
+                    () -> importing.preview(viewer, division, reading, PreviewOptions.usual()));
+            OUT.println("  " + preview.totals().decisions() + ", "
+                    + preview.totals().problemCount() + " problems, "
+                    + preview.totals().findingCount() + " findings "
+                    + preview.totals().findings());
+            BatchOutcome outcome = costs.of("accept", () -> importing.accept(viewer, preview, Set.of(), n -> {}));
+            long batch = ((BatchOutcome.Done) outcome).batch().id();
+            costs.of("receipt", () -> importing.receipt(viewer, batch).orElseThrow());
+            return batch;
+        }
     }
 
     private static Path workbook(Path file, int rows) throws IOException {
@@ -158,7 +154,7 @@ final class ImportBenchmark {
         return file;
     }
 
-    private static List<String> cells(int number, Random random) {
+    static List<String> cells(int number, Random random) {
         String organ = String.format("11150700%09d", 100_000_000 + number / 200);
         String credit = organ + io.sitong.catalog.division.CreditCode.checkCharacter(organ);
         String code = String.format("0001%02d%03d000", 10 + number / 200 % 80, number % 200 + 1);

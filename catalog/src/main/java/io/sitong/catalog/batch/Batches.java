@@ -33,8 +33,8 @@ public interface Batches {
      * Writes a batch whose rows are too many to hold, block by block, in one transaction, with a receipt, or nothing. A
      * store writes them as they come; this holds them.
      *
-     * @param plan what the receipt says; without rows
-     * @param rows asked once, inside the transaction; every row changes a stored implementation
+     * @param plan what the receipt says beside the rows written; without rows
+     * @param rows asked once, inside the transaction
      * @param progress told the number of rows written so far; what it throws takes everything back
      */
     default BatchOutcome acceptBlocks(Viewer viewer, BatchPlan plan, BatchRows rows, LongConsumer progress) {

@@ -23,8 +23,8 @@ public record ImportBatch(
         @Nullable String undoneBy,
         @Nullable Instant undoneAt) {
 
-    /** The same receipt with the number of rows that were changed in the end. */
-    public ImportBatch withChanged(int number) {
+    /** The same receipt with the numbers of rows that were added and changed in the end. */
+    public ImportBatch withWritten(int addedRows, int changedRows) {
         return new ImportBatch(
                 id,
                 division,
@@ -32,8 +32,8 @@ public record ImportBatch(
                 sha256,
                 ruleSetVersion,
                 state,
-                added,
-                number,
+                addedRows,
+                changedRows,
                 untouched,
                 leftOut,
                 problems,

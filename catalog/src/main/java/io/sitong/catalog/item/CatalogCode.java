@@ -18,7 +18,7 @@ public record CatalogCode(String value) {
     }
 
     public static boolean isWellFormed(String text) {
-        return FORM.matcher(text).matches();
+        return text.length() == 12 && FORM.matcher(text).matches();
     }
 
     public static Optional<CatalogCode> parse(String text) {

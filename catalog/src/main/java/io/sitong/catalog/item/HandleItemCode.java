@@ -15,7 +15,7 @@ public record HandleItemCode(String value) {
     }
 
     public static boolean isWellFormed(String text) {
-        return FORM.matcher(text).matches();
+        return text.length() == 33 && FORM.matcher(text).matches();
     }
 
     public static Optional<HandleItemCode> parse(String text) {

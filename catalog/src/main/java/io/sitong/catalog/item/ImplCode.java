@@ -15,7 +15,7 @@ public record ImplCode(String value) {
     }
 
     public static boolean isWellFormed(String text) {
-        return FORM.matcher(text).matches();
+        return text.length() == 31 && FORM.matcher(text).matches();
     }
 
     public static Optional<ImplCode> parse(String text) {

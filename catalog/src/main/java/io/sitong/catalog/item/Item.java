@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Item {
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,6}");
     private static final Item EMPTY = new Builder().build();
 
     private final EnumMap<ItemField, String> values;
@@ -129,8 +131,11 @@ public final class Item {
     }
 
     private Optional<TimeLimit> limit(ItemField amount, ItemField unit) {
-        String digits = text(amount);
-        if (!digits.matches("[0-9]{1,6}")) {
+        String digits = fields.get(amount);
+        if (digits == null) {
+            return Optional.empty();
+        }
+        if (!DIGITS.matcher(digits).matches()) {
             return Optional.empty();
         }
         return TimeUnit.findByLabel(text(unit)).map(u -> new TimeLimit(Integer.parseInt(digits), u));

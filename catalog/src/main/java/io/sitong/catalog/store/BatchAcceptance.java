@@ -39,6 +39,7 @@ final class BatchAcceptance {
     private final NewCodes codes;
     private final List<String> changedMeanwhile = new ArrayList<>();
     private int ordinal;
+    private int added;
 
     BatchAcceptance(DSLContext tx, Database database, Viewer viewer, BatchSource source) {
         this.tx = tx;
@@ -68,7 +69,21 @@ final class BatchAcceptance {
         if (!changedMeanwhile.isEmpty()) {
             throw new RowsChanged(changedMeanwhile);
         }
-        return batch;
+        return written(batch);
+    }
+
+    /** How many rows there are may be known only now. */
+    private ImportBatch written(ImportBatch batch) {
+        int changed = ordinal - added;
+        if (batch.added() == added && batch.changed() == changed) {
+            return batch;
+        }
+        tx.update(IMPORT_BATCH)
+                .set(IMPORT_BATCH.ADDED, added)
+                .set(IMPORT_BATCH.CHANGED, changed)
+                .where(IMPORT_BATCH.ID.eq(batch.id()))
+                .execute();
+        return batch.withWritten(added, changed);
     }
 
     /** Two batches that bring the same new code would not see each other: the second waits for the first to end. */
@@ -83,17 +98,18 @@ final class BatchAcceptance {
     }
 
     private void write(List<BatchRow> block, long batchId, AuditLog audit) {
-        List<BatchRow> added = block.stream().filter(r -> r.before() == null).toList();
+        List<BatchRow> fresh = block.stream().filter(r -> r.before() == null).toList();
+        added += fresh.size();
         List<BatchRow> changed = block.stream().filter(r -> r.before() != null).toList();
         List<@Nullable Object[]> images = new ArrayList<>(block.size());
         List<RecordedFinding> findings = new ArrayList<>();
 
-        Set<String> taken = codes.takenOf(added.stream().map(BatchRow::after).toList());
-        List<Long> ids = Numbers.draw(tx, IMPLEMENTATION_ID, added.size());
+        Set<String> taken = codes.takenOf(fresh.stream().map(BatchRow::after).toList());
+        List<Long> ids = Numbers.draw(tx, IMPLEMENTATION_ID, fresh.size());
         codes.draw(ids);
-        List<Implementation> inserts = new ArrayList<>(added.size());
-        for (int i = 0; i < added.size(); i++) {
-            BatchRow row = added.get(i);
+        List<Implementation> inserts = new ArrayList<>(fresh.size());
+        for (int i = 0; i < fresh.size(); i++) {
+            BatchRow row = fresh.get(i);
             if (taken.contains(NewCodes.key(row.after()))) {
                 changedMeanwhile.add(row.place());
             }

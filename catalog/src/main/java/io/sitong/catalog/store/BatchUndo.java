@@ -85,9 +85,11 @@ final class BatchUndo {
         Map<Long, DivisionCode> untouched = new HashMap<>();
         tx.select(IMPLEMENTATION.ID, IMPLEMENTATION.VERSION, IMPLEMENTATION.DIVISION_CODE)
                 .from(IMPLEMENTATION)
-                .where(IMPLEMENTATION.ID.in(rows.stream()
-                        .map(ImportBatchRowRecord::getImplementationId)
-                        .toList()))
+                .where(AnyOf.numbers(
+                        IMPLEMENTATION.ID,
+                        rows.stream()
+                                .map(ImportBatchRowRecord::getImplementationId)
+                                .toList()))
                 .forEach(r -> {
                     if (r.value2() == 1) {
                         untouched.put(r.value1(), r.value3());
@@ -102,16 +104,16 @@ final class BatchUndo {
             }
         }
         tx.deleteFrom(RECORDED_FINDING)
-                .where(RECORDED_FINDING.IMPLEMENTATION_ID.in(untouched.keySet()))
+                .where(AnyOf.numbers(RECORDED_FINDING.IMPLEMENTATION_ID, untouched.keySet()))
                 .execute();
         tx.deleteFrom(WAIVER)
-                .where(WAIVER.IMPLEMENTATION_ID.in(untouched.keySet()))
+                .where(AnyOf.numbers(WAIVER.IMPLEMENTATION_ID, untouched.keySet()))
                 .execute();
         tx.deleteFrom(WAIVER_REQUEST)
-                .where(WAIVER_REQUEST.IMPLEMENTATION_ID.in(untouched.keySet()))
+                .where(AnyOf.numbers(WAIVER_REQUEST.IMPLEMENTATION_ID, untouched.keySet()))
                 .execute();
         int deleted = tx.deleteFrom(IMPLEMENTATION)
-                .where(IMPLEMENTATION.ID.in(untouched.keySet()))
+                .where(AnyOf.numbers(IMPLEMENTATION.ID, untouched.keySet()))
                 .and(IMPLEMENTATION.VERSION.eq(1))
                 .execute();
         if (deleted < untouched.size() && changedSince.isEmpty()) {

@@ -73,7 +73,7 @@ final class ContentPieces {
         for (List<Long> block : Blocks.of(new ArrayList<>(numbers), StoredOnce.BLOCK)) {
             db.select(CONTENT_PIECE.ID, CONTENT_PIECE.BODY)
                     .from(CONTENT_PIECE)
-                    .where(CONTENT_PIECE.ID.eq(org.jooq.impl.DSL.any(block.toArray(Long[]::new))))
+                    .where(AnyOf.numbers(CONTENT_PIECE.ID, block))
                     .forEach(row -> bodies.put(row.value1(), row.value2()));
         }
         return bodies;

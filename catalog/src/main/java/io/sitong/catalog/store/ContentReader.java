@@ -18,7 +18,6 @@ import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Reads documents by number, from memory where they, or the pieces they are made of, were read lately. */
@@ -87,7 +86,7 @@ final class ContentReader {
         List<Record> cut = new ArrayList<>();
         for (Record row : db.select(COLUMNS)
                 .from(ITEM_CONTENT)
-                .where(ITEM_CONTENT.ID.eq(DSL.any(block.toArray(Long[]::new))))
+                .where(AnyOf.numbers(ITEM_CONTENT.ID, block))
                 .fetch()) {
             String body = row.get(ITEM_CONTENT.BODY);
             if (body == null) {

@@ -55,15 +55,16 @@ final class ItemContents {
 
     Map<Item, Long> numbersOf(Collection<Item> parts) {
         Map<Item, Long> numbers = new HashMap<>();
-        List<Document> unknown = new ArrayList<>();
+        List<Item> unwritten = new ArrayList<>();
         for (Item part : new LinkedHashSet<>(parts)) {
             Long number = known.parts.find(part);
             if (number == null) {
-                unknown.add(document(part));
+                unwritten.add(part);
             } else {
                 numbers.put(part, number);
             }
         }
+        List<Document> unknown = unwritten.parallelStream().map(this::document).toList();
         Map<UUID, Long> stored = store(unknown);
         for (Document document : unknown) {
             Long number = Objects.requireNonNull(stored.get(document.fingerprint()));

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every distinct name its number; lives as long as one transaction. */
@@ -53,7 +52,7 @@ final class ItemNames {
     private Map<String, Long> stored(Collection<String> names) {
         return new HashMap<>(tx.select(ITEM_NAME.NAME, ITEM_NAME.ID)
                 .from(ITEM_NAME)
-                .where(ITEM_NAME.NAME.eq(DSL.any(names.toArray(String[]::new))))
+                .where(AnyOf.texts(ITEM_NAME.NAME, names))
                 .fetchMap(ITEM_NAME.NAME, ITEM_NAME.ID));
     }
 

@@ -32,9 +32,10 @@ final class ItemWriter {
         List<SplitItem> split = new ArrayList<>(items.size());
         List<String> ownNames = new ArrayList<>(items.size());
         List<Item> parts = new ArrayList<>(items.size() * ItemPart.values().length);
-        for (Item item : items) {
-            SplitItem cut = SplitItem.of(item, columns);
-            split.add(cut);
+        // on all processors, here and for documents: the database writes on one at a time anyway
+        split.addAll(
+                items.parallelStream().map(item -> SplitItem.of(item, columns)).toList());
+        for (SplitItem cut : split) {
             ownNames.add(cut.name());
             parts.addAll(cut.parts().values());
         }

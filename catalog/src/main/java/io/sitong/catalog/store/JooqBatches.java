@@ -103,17 +103,8 @@ final class JooqBatches implements Batches {
             receiver.accept(block);
         });
         try {
-            return new BatchOutcome.Done(db.transactionResult(c -> {
-                DSLContext tx = c.dsl();
-                ImportBatch batch =
-                        new BatchAcceptance(tx, database, viewer, new BlockBatch(plan, checked)).run(progress);
-                int changed = tx.fetchCount(IMPORT_BATCH_ROW, IMPORT_BATCH_ROW.BATCH_ID.eq(batch.id()));
-                tx.update(IMPORT_BATCH)
-                        .set(IMPORT_BATCH.CHANGED, changed)
-                        .where(IMPORT_BATCH.ID.eq(batch.id()))
-                        .execute();
-                return batch.withChanged(changed);
-            }));
+            return new BatchOutcome.Done(db.transactionResult(
+                    c -> new BatchAcceptance(c.dsl(), database, viewer, new BlockBatch(plan, checked)).run(progress)));
         } catch (RowsChanged e) {
             return new BatchOutcome.ChangedMeanwhile(e.places());
         } catch (RowsNotYours e) {

@@ -59,7 +59,7 @@ final class JooqImplementations implements Implementations {
     public Map<Long, Implementation> findAll(Viewer viewer, Collection<Long> ids) {
         Map<Long, Implementation> found = new HashMap<>();
         for (List<Long> block : Blocks.of(new HashSet<>(ids), BLOCK)) {
-            fetch(db, Scope.of(viewer, IMPLEMENTATION.DIVISION_CODE).and(IMPLEMENTATION.ID.in(block)))
+            fetch(db, Scope.of(viewer, IMPLEMENTATION.DIVISION_CODE).and(AnyOf.numbers(IMPLEMENTATION.ID, block)))
                     .forEach(i -> found.put(i.id(), i));
         }
         return found;
@@ -70,11 +70,11 @@ final class JooqImplementations implements Implementations {
         Map<String, Implementation> found = new HashMap<>();
         for (List<String> block : Blocks.of(new HashSet<>(codes), BLOCK)) {
             Condition scope = Scope.of(viewer, IMPLEMENTATION.DIVISION_CODE);
-            for (Implementation i : fetch(db, scope.and(IMPLEMENTATION.TASK_CODE.in(block)))) {
+            for (Implementation i : fetch(db, scope.and(AnyOf.texts(IMPLEMENTATION.TASK_CODE, block)))) {
                 found.putIfAbsent(i.item().text(ItemField.TASK_CODE), i);
             }
             // the more exact code counts where both are the same
-            for (Implementation i : fetch(db, scope.and(IMPLEMENTATION.HANDLE_ITEM_CODE.in(block)))) {
+            for (Implementation i : fetch(db, scope.and(AnyOf.texts(IMPLEMENTATION.HANDLE_ITEM_CODE, block)))) {
                 found.put(i.item().text(ItemField.TASK_HANDLE_ITEM), i);
             }
         }
@@ -87,14 +87,18 @@ final class JooqImplementations implements Implementations {
         Map<Long, Implementation> found = new HashMap<>();
         Condition scope = Scope.of(viewer, within, IMPLEMENTATION.DIVISION_CODE);
         for (List<String> block : Blocks.of(new HashSet<>(catalogCodes), BLOCK)) {
-            fetch(db, scope.and(IMPLEMENTATION.CATALOG_CODE.in(block))).forEach(i -> found.put(i.id(), i));
+            fetch(db, scope.and(AnyOf.texts(IMPLEMENTATION.CATALOG_CODE, block)))
+                    .forEach(i -> found.put(i.id(), i));
         }
         for (List<String> block : Blocks.of(new HashSet<>(names), BLOCK)) {
             List<Long> numbers = db.select(ITEM_NAME.ID)
                     .from(ITEM_NAME)
-                    .where(ITEM_NAME.NAME.in(block))
+                    .where(AnyOf.texts(ITEM_NAME.NAME, block))
                     .fetch(ITEM_NAME.ID);
-            fetch(db, scope.and(IMPLEMENTATION.NAME_ID.in(numbers))).forEach(i -> found.put(i.id(), i));
+            if (!numbers.isEmpty()) {
+                fetch(db, scope.and(AnyOf.numbers(IMPLEMENTATION.NAME_ID, numbers)))
+                        .forEach(i -> found.put(i.id(), i));
+            }
         }
         return found.values().stream()
                 .sorted(java.util.Comparator.comparing(Implementation::division).thenComparing(Implementation::id))

@@ -62,7 +62,7 @@ final class JooqRecordedFindings implements RecordedFindings {
             for (List<Long> block : Blocks.of(ids, BLOCK)) {
                 tx.selectDistinct(IMPLEMENTATION.DIVISION_CODE)
                         .from(IMPLEMENTATION)
-                        .where(IMPLEMENTATION.ID.in(block))
+                        .where(AnyOf.numbers(IMPLEMENTATION.ID, block))
                         .forEach(r -> mustRecord(viewer, r.value1()));
             }
             replace(tx, ids, findings);
@@ -74,10 +74,10 @@ final class JooqRecordedFindings implements RecordedFindings {
         Map<Waived, LocalDate> waived = new HashMap<>();
         for (List<Long> block : Blocks.of(ids, BLOCK)) {
             tx.deleteFrom(RECORDED_FINDING)
-                    .where(RECORDED_FINDING.IMPLEMENTATION_ID.in(block))
+                    .where(AnyOf.numbers(RECORDED_FINDING.IMPLEMENTATION_ID, block))
                     .execute();
             tx.selectFrom(WAIVER)
-                    .where(WAIVER.IMPLEMENTATION_ID.in(block))
+                    .where(AnyOf.numbers(WAIVER.IMPLEMENTATION_ID, block))
                     .forEach(w -> waived.merge(
                             new Waived(w.getImplementationId(), w.getRuleCode()),
                             w.getUntil(),
@@ -136,7 +136,7 @@ final class JooqRecordedFindings implements RecordedFindings {
     public Map<Long, List<RecordedFinding>> openOf(Viewer viewer, Collection<Long> implementationIds) {
         Map<Long, List<RecordedFinding>> open = new HashMap<>();
         for (List<Long> block : Blocks.of(implementationIds, BLOCK)) {
-            select(open(viewer, null).and(RECORDED_FINDING.IMPLEMENTATION_ID.in(block)), Integer.MAX_VALUE)
+            select(open(viewer, null).and(AnyOf.numbers(RECORDED_FINDING.IMPLEMENTATION_ID, block)), Integer.MAX_VALUE)
                     .forEach(f -> open.computeIfAbsent(f.implementationId(), id -> new ArrayList<>())
                             .add(f));
         }

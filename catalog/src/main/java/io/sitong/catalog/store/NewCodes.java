@@ -44,13 +44,13 @@ final class NewCodes {
         for (List<String> codes : Blocks.of(handleCodes, 500)) {
             tx.select(IMPLEMENTATION.ID, IMPLEMENTATION.DIVISION_CODE, IMPLEMENTATION.HANDLE_ITEM_CODE)
                     .from(IMPLEMENTATION)
-                    .where(IMPLEMENTATION.HANDLE_ITEM_CODE.in(codes))
+                    .where(AnyOf.texts(IMPLEMENTATION.HANDLE_ITEM_CODE, codes))
                     .forEach(r -> note(taken, r.value1(), r.value2() + "#" + r.value3()));
         }
         for (List<String> codes : Blocks.of(taskCodes, 500)) {
             tx.select(IMPLEMENTATION.ID, IMPLEMENTATION.DIVISION_CODE, IMPLEMENTATION.TASK_CODE)
                     .from(IMPLEMENTATION)
-                    .where(IMPLEMENTATION.TASK_CODE.in(codes))
+                    .where(AnyOf.texts(IMPLEMENTATION.TASK_CODE, codes))
                     .and(IMPLEMENTATION.HANDLE_ITEM_CODE.isNull())
                     .forEach(r -> note(taken, r.value1(), r.value2() + "#" + r.value3()));
         }

@@ -15,7 +15,6 @@ import org.jooq.Field;
 import org.jooq.Sequence;
 import org.jooq.Table;
 import org.jooq.TableField;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,8 +71,11 @@ final class StoredOnce {
         }
         for (List<UUID> block : Blocks.of(unknown, BLOCK)) {
             Map<UUID, Long> stored = lookUp(block);
-            List<UUID> missing =
-                    block.stream().filter(each -> !stored.containsKey(each)).toList();
+            // in order, so that rows beside each other in the index are written one after the other
+            List<UUID> missing = block.stream()
+                    .filter(each -> !stored.containsKey(each))
+                    .sorted()
+                    .toList();
             stored.putAll(add(missing, fields, values, added));
             stored.forEach(known::put);
             found.putAll(stored);
@@ -84,7 +86,7 @@ final class StoredOnce {
     private Map<UUID, Long> lookUp(Collection<UUID> block) {
         return new HashMap<>(tx.select(fingerprint, id)
                 .from(table)
-                .where(fingerprint.eq(DSL.any(block.toArray(UUID[]::new))))
+                .where(AnyOf.fingerprints(fingerprint, block))
                 .fetchMap(fingerprint, id));
     }
 

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -58,6 +59,17 @@ final class AddedFields extends AbstractList<FieldChange> {
         }
         changes.addAll(more);
         return changes;
+    }
+
+    /** What the changes are called, without making them. */
+    void labels(Consumer<String> told) {
+        item.fields().keySet().forEach(field -> told.accept(field.label()));
+        for (ItemGroup group : GROUPS) {
+            if (!item.group(group).isEmpty()) {
+                told.accept(group.label());
+            }
+        }
+        more.forEach(change -> told.accept(change.label()));
     }
 
     private FieldChange added(String key, String label, String after) {

@@ -10,13 +10,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
 
 /** What the rules say of the rows as they would be stored, put to the cells they are about. */
 final class Judgement {
 
+    /** Findings kept once; those of later rows that are said for the first time are their own. */
+    private static final int KEPT_ONCE = 20_000;
+
     private final RuleRun rules;
     private final Standards standards;
+
+    /** Most findings are said of many rows word by word: a hundred thousand rows have a million. */
+    private final Map<Finding, Finding> said = new HashMap<>();
 
     Judgement(RuleRun rules, Standards standards) {
         this.rules = rules;
@@ -34,21 +40,14 @@ final class Judgement {
                 subjects.add(subject(row));
             }
         }
-        Map<Integer, List<RowFinding>> found = new HashMap<>();
-        CatalogSnapshot file = CatalogSnapshot.of(subjects, List.copyOf(standards.all()), List.of());
-        for (CheckedFinding checked : rules.check(file)) {
-            if (checked.subjectIndex() == CheckedFinding.NOT_THERE) {
-                continue;
-            }
-            int index = judged.get(checked.subjectIndex());
-            found.computeIfAbsent(index, i -> new ArrayList<>())
-                    .add(placed(
-                            checked.finding(),
-                            fileRows.get(index)::cell,
-                            fileRows.get(index).place()));
-        }
         List<PreviewRow> all = new ArrayList<>(rows);
-        found.forEach((index, findings) -> all.set(index, rows.get(index).withFindings(findings)));
+        rules.check(CatalogSnapshot.of(subjects, List.copyOf(standards.all()), List.of()), (subjectIndex, findings) -> {
+            if (subjectIndex != CheckedFinding.NOT_THERE) {
+                int index = judged.get(subjectIndex);
+                FileRow row = fileRows.get(index);
+                all.set(index, rows.get(index).withFindings(placed(findings, row)));
+            }
+        });
         return all;
     }
 
@@ -64,8 +63,25 @@ final class Judgement {
                         : row.before() != null ? row.before().basedOn() : null);
     }
 
-    private static RowFinding placed(Finding finding, Function<String, Place> cell, Place row) {
-        String field = finding.field();
-        return new RowFinding(finding, field == null ? row : cell.apply(field));
+    private List<RowFinding> placed(List<Finding> findings, FileRow row) {
+        List<RowFinding> placed = new ArrayList<>(findings.size());
+        String field = null;
+        Place place = row.place();
+        for (Finding finding : findings) {
+            if (!Objects.equals(field, finding.field())) {
+                field = finding.field();
+                place = field == null ? row.place() : row.cell(field);
+            }
+            placed.add(new RowFinding(once(finding), place));
+        }
+        return placed;
+    }
+
+    private Finding once(Finding finding) {
+        if (said.size() >= KEPT_ONCE) {
+            return said.getOrDefault(finding, finding);
+        }
+        Finding first = said.putIfAbsent(finding, finding);
+        return first == null ? finding : first;
     }
 }

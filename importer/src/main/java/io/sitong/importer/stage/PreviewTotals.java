@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * True totals of a preview: over all rows, never cut off.
@@ -39,7 +40,7 @@ public record PreviewTotals(
         }
         for (PreviewRow row : rows) {
             decisions.merge(row.decision(), 1, Integer::sum);
-            row.changes().forEach(change -> fields.merge(change.label(), 1, Integer::sum));
+            labels(row.changes(), label -> fields.merge(label, 1, Integer::sum));
             for (RowFinding found : row.findings()) {
                 findings.merge(found.finding().rule(), 1, Integer::sum);
                 errors += found.finding().severity() == io.sitong.rules.Severity.ERROR ? 1 : 0;
@@ -49,6 +50,14 @@ public record PreviewTotals(
         }
         return new PreviewTotals(
                 rows.size(), decisions, mostFirst(fields), kinds, findings, errors, warnings, proposals);
+    }
+
+    private static void labels(List<FieldChange> changes, Consumer<String> counted) {
+        if (changes instanceof AddedFields added) {
+            added.labels(counted);
+        } else {
+            changes.forEach(change -> counted.accept(change.label()));
+        }
     }
 
     public int count(Decision decision) {

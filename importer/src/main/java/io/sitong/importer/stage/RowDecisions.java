@@ -83,13 +83,13 @@ final class RowDecisions {
         if (row.item().name().isEmpty()) {
             return aside(row, Decision.BLOCKED, "库中没有这条事项，文件中又没有事项名称；请补上事项名称");
         }
-        RowMerge.Merged merged = merge.merge(row, Item.empty());
-        Attachment attachment = attachments.of(row.place().toString(), merged.item(), null);
+        Item item = merge.added(row);
+        Attachment attachment = attachments.of(row.place().toString(), item, null);
         Implementation after = new Implementation(
                 0,
                 0,
                 row.seat().divisionOr(importedFor),
-                merged.item(),
+                item,
                 ImplementationState.DRAFT,
                 attachments.basedOn(attachment, null),
                 now);
@@ -101,8 +101,8 @@ final class RowDecisions {
                 Decision.NEW,
                 null,
                 after,
-                new Compared(merged, List.of()),
-                new AddedFields(merged.item(), row.cells(), attached),
+                new Compared(new RowMerge.Merged(item, List.of(), List.of()), List.of()),
+                new AddedFields(item, row.cells(), attached),
                 attachment);
     }
 

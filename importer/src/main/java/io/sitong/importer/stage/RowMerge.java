@@ -31,6 +31,11 @@ final class RowMerge {
     /** What would be stored, what would change, and what stays although the file has the column. */
     record Merged(Item item, List<FieldChange> changes, List<KeptField> kept) {}
 
+    /** What is to be stored of a row of which nothing is stored. */
+    Item added(FileRow row) {
+        return row.exported() == null ? row.item() : merge(row, Item.empty()).item();
+    }
+
     Merged merge(FileRow row, Item stored) {
         return merge(row, stored, Set.of());
     }

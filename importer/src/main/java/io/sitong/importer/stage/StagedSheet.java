@@ -5,9 +5,7 @@ import io.sitong.importer.problem.OwnCells;
 import io.sitong.importer.problem.Place;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One sheet of a workbook.
@@ -43,21 +41,31 @@ public record StagedSheet(
 
     /** The cell of a key in a row; the row itself where no column stands for it. */
     Place cell(int row, String key) {
-        return new Place(name, row, find(columns, key).orElse(0));
+        Integer column = find(columns, key);
+        return new Place(name, row, column == null ? 0 : column);
     }
 
     /** The cell of a key of an item that is no row of a list. */
     Place cell(StagedRow row, String key) {
         OwnCells own = row.cells();
-        return own == null
-                ? cell(row.row(), key)
-                : find(own.byKey(), key).orElseGet(() -> new Place(name, row.row(), 0));
+        if (own == null) {
+            return cell(row.row(), key);
+        }
+        Place place = find(own.byKey(), key);
+        return place == null ? new Place(name, row.row(), 0) : place;
     }
 
-    private static <T> Optional<T> find(Map<String, T> places, String key) {
-        return Stream.concat(Stream.of(key), STANDS_WITH.getOrDefault(key, List.of()).stream())
-                .map(places::get)
-                .filter(Objects::nonNull)
-                .findFirst();
+    private static <T> @Nullable T find(Map<String, T> places, String key) {
+        T own = places.get(key);
+        if (own != null) {
+            return own;
+        }
+        for (String other : STANDS_WITH.getOrDefault(key, List.of())) {
+            T there = places.get(other);
+            if (there != null) {
+                return there;
+            }
+        }
+        return null;
     }
 }

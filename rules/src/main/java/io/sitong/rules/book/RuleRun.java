@@ -10,7 +10,7 @@ import io.sitong.rules.RuleCard;
 import io.sitong.rules.Subject;
 import io.sitong.rules.basis.GoneLaws;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +21,9 @@ import java.util.function.Supplier;
 public final class RuleRun {
 
     private static final System.Logger LOG = System.getLogger(RuleRun.class.getName());
+
+    /** Items judged before their findings are handed over. */
+    private static final int BLOCK = 2_000;
 
     private record Entry<R extends Rule>(R rule, RuleCard card) {}
 
@@ -98,8 +101,7 @@ public final class RuleRun {
             try {
                 entry.rule().check(subject, new Findings(entry.card(), (about, finding) -> found.add(finding)));
             } catch (RuntimeException e) {
-                operators.accept(
-                        new RuleCrashed(entry.card().code(), subject.item().toString(), e));
+                crashed(new RuleCrashed(entry.card().code(), subject.item().toString(), e));
             }
         }
         return found;
@@ -112,15 +114,50 @@ public final class RuleRun {
 
     /** The same with the whole standard catalog at hand; findings in the order of the items, missing items last. */
     public List<CheckedFinding> check(CatalogSnapshot catalog) {
-        Weighed read = weighed();
         List<CheckedFinding> found = new ArrayList<>();
+        check(catalog, (index, ofItem) -> ofItem.forEach(each -> found.add(new CheckedFinding(index, each))));
+        return found;
+    }
+
+    /** Takes all findings of one item at once. */
+    public interface Receiver {
+
+        /** @param subjectIndex as in {@link CheckedFinding} */
+        void take(int subjectIndex, List<Finding> findings);
+    }
+
+    /**
+     * The same for a receiver that need not hold everything: findings come item by item, in their order, those of missing
+     * items last; items without findings are passed over. Items are judged on all processors, a block at a time.
+     */
+    public void check(CatalogSnapshot catalog, Receiver receiver) {
+        Weighed read = weighed();
+        Map<Integer, List<Finding>> between = between(catalog, read);
+        List<Subject> subjects = catalog.subjects();
+        for (int from = 0; from < subjects.size(); from += BLOCK) {
+            List<Subject> block = subjects.subList(from, Math.min(subjects.size(), from + BLOCK));
+            List<List<Finding>> found =
+                    block.parallelStream().map(subject -> check(subject, read)).toList();
+            for (int i = 0; i < block.size(); i++) {
+                List<Finding> ofItem = found.get(i);
+                ofItem.addAll(between.getOrDefault(from + i, List.of()));
+                if (!ofItem.isEmpty()) {
+                    receiver.take(from + i, ofItem);
+                }
+            }
+        }
+        List<Finding> missing = between.get(CheckedFinding.NOT_THERE);
+        if (missing != null) {
+            receiver.take(CheckedFinding.NOT_THERE, missing);
+        }
+    }
+
+    /** What comparing the items with each other finds, by position of the item. */
+    private Map<Integer, List<Finding>> between(CatalogSnapshot catalog, Weighed read) {
+        Map<Integer, List<Finding>> found = new HashMap<>();
         Map<Subject, Integer> positions = new IdentityHashMap<>();
         for (int i = 0; i < catalog.subjects().size(); i++) {
-            Subject subject = catalog.subjects().get(i);
-            positions.put(subject, i);
-            for (Finding finding : check(subject, read)) {
-                found.add(new CheckedFinding(i, finding));
-            }
+            positions.put(catalog.subjects().get(i), i);
         }
         for (Entry<CatalogRule> entry : read.catalogRules()) {
             try {
@@ -129,19 +166,25 @@ public final class RuleRun {
                                 catalog,
                                 new Findings(
                                         entry.card(),
-                                        (about, finding) -> found.add(new CheckedFinding(
-                                                about == null
-                                                        ? CheckedFinding.NOT_THERE
-                                                        : positions.getOrDefault(about, CheckedFinding.NOT_THERE),
-                                                finding))));
+                                        (about, finding) -> found.computeIfAbsent(
+                                                        about == null
+                                                                ? CheckedFinding.NOT_THERE
+                                                                : positions.getOrDefault(
+                                                                        about, CheckedFinding.NOT_THERE),
+                                                        index -> new ArrayList<>())
+                                                .add(finding)));
             } catch (RuntimeException e) {
-                operators.accept(
-                        new RuleCrashed(entry.card().code(), catalog.subjects().size() + " items", e));
+                crashed(new RuleCrashed(entry.card().code(), catalog.subjects().size() + " items", e));
             }
         }
-        found.sort(Comparator.comparingInt(
-                each -> each.subjectIndex() == CheckedFinding.NOT_THERE ? Integer.MAX_VALUE : each.subjectIndex()));
         return found;
+    }
+
+    /** One at a time, whichever thread it happened in. */
+    private void crashed(RuleCrashed crash) {
+        synchronized (operators) {
+            operators.accept(crash);
+        }
     }
 
     private static void log(RuleCrashed crash) {

@@ -24,6 +24,12 @@ public enum LawKind {
     /** Laws of the national congress that are called 条例. */
     private static final Set<String> LAWS_CALLED_REGULATION = Set.of("中华人民共和国户口登记条例", "户口登记条例");
 
+    /** Of a title; what is longer is not remembered. */
+    private static final int USUAL_LENGTH = 100;
+
+    /** Laws are few, and every item cites some. */
+    private static final Memory<String, Optional<LawKind>> TITLES = new Memory<>(10_000, LawKind::read);
+
     private final String label;
 
     LawKind(String label) {
@@ -56,6 +62,10 @@ public enum LawKind {
     /** The kind a title can only have; empty where a title of this form may be of several kinds. */
     public static Optional<LawKind> ofTitle(String lawName) {
         String title = lawName.strip();
+        return title.length() > USUAL_LENGTH ? read(title) : TITLES.get(title);
+    }
+
+    private static Optional<LawKind> read(String title) {
         if (DOCUMENT_TITLE.matcher(title).matches()) {
             return Optional.of(NORMATIVE_DOCUMENT);
         }

@@ -4,18 +4,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Remembers the answers of a pure function, a bounded number of them. */
-final class Memory<K, V> {
+public final class Memory<K, V> {
 
     private final int capacity;
     private final Function<K, V> function;
     private final ConcurrentHashMap<K, V> answers = new ConcurrentHashMap<>();
 
-    Memory(int capacity, Function<K, V> function) {
+    public Memory(int capacity, Function<K, V> function) {
         this.capacity = capacity;
         this.function = function;
     }
 
-    V get(K key) {
+    public V get(K key) {
         V known = answers.get(key);
         if (known != null) {
             return known;
@@ -29,7 +29,7 @@ final class Memory<K, V> {
     }
 
     /** Forgets all: the function answers otherwise from now on. */
-    void forget() {
+    public void forget() {
         answers.clear();
     }
 }

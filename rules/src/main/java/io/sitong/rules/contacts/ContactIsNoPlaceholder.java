@@ -5,8 +5,11 @@ import io.sitong.rules.Findings;
 import io.sitong.rules.ItemRule;
 import io.sitong.rules.RuleCard;
 import io.sitong.rules.Subject;
+import java.util.regex.Pattern;
 
 final class ContactIsNoPlaceholder implements ItemRule {
+
+    private static final Pattern WORDS = Pattern.compile("(?:电话[:：])?\\s*(?:暂无|无|没有|待定|待补充|未知|[-/—.]+)");
 
     @Override
     public RuleCard card() {
@@ -49,7 +52,7 @@ final class ContactIsNoPlaceholder implements ItemRule {
 
     private static void look(Subject subject, ItemField field, Findings findings) {
         String contact = subject.item().text(field);
-        boolean words = contact.strip().matches("(?:电话[:：])?\\s*(?:暂无|无|没有|待定|待补充|未知|[-/—.]+)");
+        boolean words = WORDS.matcher(contact.strip()).matches();
         boolean number = PhoneNumbers.in(contact).stream().anyMatch(PlaceholderNumber::isOne);
         if (words || number) {
             findings.add(subject, field, field.label() + "“" + contact + "”是占位内容");

@@ -6,9 +6,11 @@ import io.sitong.rules.ItemRule;
 import io.sitong.rules.RuleCard;
 import io.sitong.rules.Subject;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 final class PhoneCanBeDialled implements ItemRule {
 
+    private static final Pattern WITHOUT_AREA = Pattern.compile("[2-9][0-9]{6,7}");
     private static final Set<String> AREAS =
             Set.of("0470", "0471", "0472", "0473", "0474", "0475", "0476", "0477", "0478", "0479", "0482", "0483");
 
@@ -69,7 +71,7 @@ final class PhoneCanBeDialled implements ItemRule {
             if (PlaceholderNumber.isOne(number)) {
                 continue;
             }
-            if (number.matches("[2-9][0-9]{6,7}")) {
+            if (WITHOUT_AREA.matcher(number).matches()) {
                 findings.add(subject, field, named + "缺少区号");
             } else if (!PhoneNumbers.dialable(number)) {
                 findings.add(subject, field, named + "不像电话号码");

@@ -1,5 +1,6 @@
 package io.sitong.rules.contacts;
 
+import io.sitong.rules.compare.Memory;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,23 +18,50 @@ final class PhoneNumbers {
     private static final Pattern OTHERS = Pattern.compile(
             "1[3-9][0-9]{9}|[48]00[0-9]{7}|(?:0[1-9][0-9]{1,2})?(?:12345|123[0-9]{2}|12[0-9]{3}|1[01][0-9]{3}|9[56][0-9]{3,6})");
 
+    /** Two numbers parted by blanks only. */
+    private static final Pattern NEXT_NUMBER = Pattern.compile("(?<=[0-9]{7})\\s+(?=[0-9]{7}|0[0-9]{2})");
+
+    private static final Pattern EXTENSION = Pattern.compile("转|分机");
+
+    /** Of a contact text; what is longer is not remembered. */
+    private static final int USUAL_LENGTH = 100;
+
+    /** Three rules ask the same of an item, and the numbers for complaints are those of whole authorities. */
+    private static final Memory<String, List<String>> READ = new Memory<>(5_000, PhoneNumbers::read);
+
     private PhoneNumbers() {}
 
     /** The numbers with nothing but digits and a hyphen before the extension. */
     static List<String> in(String contact) {
+        if (contact.length() > USUAL_LENGTH) {
+            return read(contact);
+        }
+        return contact.isEmpty() ? List.of() : READ.get(contact);
+    }
+
+    private static List<String> read(String contact) {
         String text = ADDRESS.matcher(Normalizer.normalize(contact, Normalizer.Form.NFKC))
                 .replaceAll("，");
         List<String> numbers = new ArrayList<>();
         Matcher candidate = CANDIDATE.matcher(text);
         while (candidate.find()) {
-            // two numbers parted by blanks only
-            for (String part : candidate.group().split("(?<=[0-9]{7})\\s+(?=[0-9]{7}|0[0-9]{2})")) {
-                String[] extension = part.split("转|分机", 2);
-                String digits = extension[0].replaceAll("[^0-9]", "");
+            for (String part : NEXT_NUMBER.split(candidate.group())) {
+                String[] extension = EXTENSION.split(part, 2);
+                String digits = digits(extension[0]);
                 numbers.add(digits + (extension.length > 1 ? "-" + extension[1].strip() : ""));
             }
         }
-        return numbers;
+        return List.copyOf(numbers);
+    }
+
+    private static String digits(String text) {
+        StringBuilder digits = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                digits.append(text.charAt(i));
+            }
+        }
+        return digits.toString();
     }
 
     static boolean dialable(String number) {

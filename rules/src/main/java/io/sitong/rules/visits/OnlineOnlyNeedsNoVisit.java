@@ -46,7 +46,7 @@ final class OnlineOnlyNeedsNoVisit implements ItemRule {
     public void check(Subject subject, Findings findings) {
         Item item = subject.item();
         String visits = item.text(ItemField.LIMIT_SCENE_NUM);
-        if (!visits.matches("[1-9][0-9]{0,3}")) {
+        if (!StatedVisits.areSome(visits)) {
             return;
         }
         if (item.text(ItemField.HANDLE_TYPE).equals("2")) {

@@ -36,7 +36,7 @@ final class VisitIsExplained implements ItemRule {
     public void check(Subject subject, Findings findings) {
         Item item = subject.item();
         String visits = item.text(ItemField.LIMIT_SCENE_NUM);
-        if (visits.matches("[1-9][0-9]{0,3}") && !item.has(ItemField.LIMIT_SCENE_EXPLAIN)) {
+        if (StatedVisits.areSome(visits) && !item.has(ItemField.LIMIT_SCENE_EXPLAIN)) {
             findings.add(subject, ItemField.LIMIT_SCENE_EXPLAIN, "需到现场" + visits + "次，没有说明原因");
         }
     }

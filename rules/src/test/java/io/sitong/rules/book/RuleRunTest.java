@@ -11,8 +11,10 @@ import io.sitong.rules.RuleCard;
 import io.sitong.rules.Severity;
 import io.sitong.rules.Subject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RuleRunTest {
@@ -72,6 +74,22 @@ class RuleRunTest {
         assertThatThrownBy(() -> new RuleWeights(Map.of("B99", Severity.INFO)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("B99");
+    }
+
+    @Test
+    void findingsOfManyItemsComeItemByItemInTheirOrder() {
+        List<Subject> two = CatalogSnapshot.parse(TWO_ITEMS).subjects();
+        List<Subject> many = Collections.nCopies(2_500, two).stream()
+                .flatMap(List::stream)
+                .map(s -> new Subject(s.item(), s.division(), s.level(), s.standard(), s.basedOn()))
+                .toList();
+        List<Integer> told = new ArrayList<>();
+
+        new RuleRun(List.of(RuleBook.find("B01").orElseThrow()), crash -> {})
+                .check(CatalogSnapshot.of(many), (index, findings) -> told.add(index));
+
+        assertThat(told)
+                .isEqualTo(IntStream.range(0, 2_500).map(i -> 2 * i + 1).boxed().toList());
     }
 
     @Test
