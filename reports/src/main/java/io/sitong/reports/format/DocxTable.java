@@ -41,23 +41,22 @@ final class DocxTable {
         }
         List<Integer> places = new ArrayList<>();
         List<Column> columns = new ArrayList<>();
-        double sum = 0;
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
             if (column.kind() != Column.Kind.HIDDEN) {
                 places.add(i);
                 columns.add(column);
-                sum += column.width();
             }
         }
+        boolean small = ColumnWidths.sum(columns) * 210 > pageWidth * 1.1 || columns.size() > 8;
+        double charWidth = small ? 180 : 210;
+        double[] shares = ColumnWidths.shares(columns, pageWidth / charWidth);
         int[] widths = new int[columns.size()];
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = (int) (pageWidth * columns.get(i).width() / sum);
+            widths[i] = (int) (pageWidth * shares[i]);
         }
-        boolean small = sum * 210 > pageWidth * 1.1 || columns.size() > 8;
         open("Grid", widths);
         head(table, columns, widths, small ? "SH" : "TH");
-        double charWidth = small ? 180 : 210;
         int[] rows = {0};
         RowBundles.forEach(table.allRows(), bundle -> {
             if (rows[0] >= PIECE) {

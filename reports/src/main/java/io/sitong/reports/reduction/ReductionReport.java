@@ -108,7 +108,7 @@ public final class ReductionReport {
     private Table lines(String title, List<ReductionData.Line> lines, boolean items) {
         List<Column> columns = new ArrayList<>();
         if (items) {
-            columns.add(Column.code("基本编码", 7.2));
+            columns.add(Column.code("基本编码", 7.8));
         }
         columns.add(Column.text(title, items ? 14 : 9));
         columns.add(Column.number("实施数", 4));
@@ -151,7 +151,7 @@ public final class ReductionReport {
 
     private Table details() {
         List<Column> columns = List.of(
-                Column.code("基本编码", 7),
+                Column.code("基本编码", 7.8),
                 Column.text("事项名称", 11),
                 Column.text("地区", 6),
                 Column.text("实施主体", 8),

@@ -93,7 +93,7 @@ public final class SharingReport {
     private static Table list(List<SharingDemand> demands) {
         return Table.of(
                 List.of(
-                        Column.brief("序号", 2.8),
+                        Column.brief("序号", 3.4),
                         Column.text("出具单位", 11),
                         Column.text("材料名称", 14),
                         Column.text("可替代的电子证照", 12),
