@@ -47,7 +47,7 @@ public final class ConsistencyReport {
 
     private Outline build() {
         OutlineBuilder report = Outline.titled("政务服务事项“四级四同”一致性报告")
-                .subtitle(data.scope() + "　" + data.imprint().source())
+                .subtitle(data.scope())
                 .section("总体情况", Orientation.PORTRAIT)
                 .heading(1, "总体情况");
         Line total = tally.total();
@@ -65,6 +65,9 @@ public final class ConsistencyReport {
         report.section("按" + data.groupTitle(), Orientation.LANDSCAPE)
                 .heading(1, "各" + data.groupTitle() + "一致情况")
                 .add(lines(data.groupTitle(), tally.groups(), false));
+        report.section("按部门", Orientation.LANDSCAPE)
+                .heading(1, "各业务指导部门一致情况")
+                .add(lines("业务指导部门", tally.departments(), false));
         report.section("按事项", Orientation.LANDSCAPE).heading(1, "各事项一致情况").add(lines("事项名称", tally.items(), true));
         report.section("差异明细", Orientation.LANDSCAPE).heading(1, "差异明细");
         if (tally.differing() > tally.differences().size()) {
@@ -131,7 +134,7 @@ public final class ConsistencyReport {
         if (items) {
             cells.add(Cell.marked(line.code(), mark));
         }
-        cells.add(Cell.marked(line.name(), mark));
+        cells.add(Cell.marked(line.name().isEmpty() ? Wording.NONE : line.name(), mark));
         cells.add(Cell.marked(Long.toString(line.implementations()), mark));
         cells.add(Cell.marked(Long.toString(line.holding()), mark));
         cells.add(Cell.marked(Wording.share(line.holding(), line.implementations()), Mark.STRONG));

@@ -41,6 +41,7 @@ public final class GapListReport {
         report.add(byCause(data));
         report.heading(2, "按地区");
         report.add(byDivision(data));
+        report.paragraph("每行只计该地这一级的缺口，盟市一行不含所辖旗县。");
         report.section("缺口清单", Orientation.LANDSCAPE).heading(1, "缺口清单");
         if (data.gaps().isEmpty()) {
             report.paragraph("没有未补齐的缺口。");

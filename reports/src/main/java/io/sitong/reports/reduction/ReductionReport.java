@@ -42,7 +42,7 @@ public final class ReductionReport {
 
     private Outline build() {
         OutlineBuilder report = Outline.titled("政务服务事项减材料、减时限、减跑动分析报告")
-                .subtitle(data.scope() + "　" + data.imprint().source())
+                .subtitle(data.scope())
                 .section("总体情况", Orientation.PORTRAIT)
                 .heading(1, "总体情况");
         ReductionLine total = data.total();

@@ -24,7 +24,7 @@ public final class SharingReport {
 
     public static Outline outline(SharingData data) {
         OutlineBuilder report = Outline.titled("政务服务数据共享需求清单")
-                .subtitle(data.scope() + "　" + data.imprint().source())
+                .subtitle(data.scope())
                 .section("总体情况", Orientation.PORTRAIT)
                 .heading(1, "总体情况");
         Map<String, List<SharingDemand>> byIssuer = byIssuer(data.demands());

@@ -173,6 +173,7 @@ final class AlignDocuments {
                     new ConsistencyTally.Compared(
                             standard.item().text(ItemField.CATALOG_CODE),
                             standard.item().name(),
+                            standard.item().text(ItemField.GUIDE_DEPT),
                             nameOf(attachment.sent().division()),
                             nameOf(attachment.sent().division()),
                             attachment.sent().item().text(ItemField.DEPT_NAME)),
