@@ -108,12 +108,12 @@ public final class ConsistencyReport {
     private Table lines(String title, List<Line> lines, boolean items) {
         List<Column> columns = new ArrayList<>();
         if (items) {
-            columns.add(Column.code("基本编码", 7.8));
+            columns.add(Column.code("基本编码", 8.8));
         }
         columns.add(Column.text(title, items ? 16 : 9));
         columns.add(Column.number("实施数", 4.4));
         columns.add(Column.number("四同数", 4.4));
-        columns.add(Column.number("四同率", 4.8));
+        columns.add(Column.number("四同率", 5.6));
         FOUR.forEach(key -> columns.add(Column.number(label(key), 4.8).under("四同各项一致率")));
         EXTENDED.forEach(key -> columns.add(Column.number(label(key), 4.8).under("其他要素一致率")));
         Rows rows = receiver -> {
@@ -149,7 +149,7 @@ public final class ConsistencyReport {
 
     private Table details() {
         List<Column> columns = List.of(
-                Column.code("基本编码", 7.8),
+                Column.code("基本编码", 8.8),
                 Column.text("事项名称", 11),
                 Column.text("地区", 6),
                 Column.text("实施主体", 7.5),

@@ -99,7 +99,7 @@ public final class FindingsReport {
                 Column.brief("规则", 3.4),
                 Column.brief("级别", 3.4),
                 Column.text("地区", 7),
-                Column.code("编码", 9),
+                Column.code("编码", 10.6),
                 Column.text("事项名称", 13),
                 Column.text("要素", 5),
                 Column.text("问题", 16),

@@ -25,6 +25,9 @@ final class DocxTable {
      */
     private static final int PIECE = 200;
 
+    private static final String CLOSE_CELLS = "<w:tblCellMar><w:left w:w=\"40\" w:type=\"dxa\"/>"
+            + "<w:right w:w=\"40\" w:type=\"dxa\"/></w:tblCellMar>";
+
     private final XmlSink xml;
     private final DocxBlocks blocks;
     private final int pageWidth;
@@ -55,14 +58,15 @@ final class DocxTable {
         for (int i = 0; i < widths.length; i++) {
             widths[i] = (int) (pageWidth * shares[i]);
         }
-        open("Grid", widths);
+        boolean crowded = ColumnWidths.crowded(columns);
+        open("Grid", widths, crowded);
         head(table, columns, widths, small ? "SH" : "TH");
         int[] rows = {0};
         RowBundles.forEach(table.allRows(), bundle -> {
             if (rows[0] >= PIECE) {
                 rows[0] = 0;
                 seam();
-                open("Grid", widths);
+                open("Grid", widths, crowded);
                 head(table, columns, widths, small ? "SH" : "TH");
             }
             rows[0] += bundle.size();
@@ -147,7 +151,7 @@ final class DocxTable {
     void keyValues(KeyValues keyValues) {
         int label = pageWidth * 21 / 100;
         int value = pageWidth / 2 - label;
-        open("Grid", new int[] {label, value, label, value});
+        open("Grid", new int[] {label, value, label, value}, false);
         for (List<KeyValues.Pair> line : keyValues.lines()) {
             boolean whole = line.size() == 1;
             int lines = TextWidth.lines(line.get(0).value(), (whole ? 3 : 1) * value / 210.0);
@@ -167,7 +171,7 @@ final class DocxTable {
 
     void signOff(SignOff signOff) {
         int half = pageWidth / 2;
-        open("a1", new int[] {half, half});
+        open("a1", new int[] {half, half}, false);
         List<String> labels = signOff.labels();
         for (int i = 0; i < labels.size(); i += 2) {
             xml.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
@@ -181,7 +185,7 @@ final class DocxTable {
         close();
     }
 
-    private void open(String style, int[] widths) {
+    private void open(String style, int[] widths, boolean crowded) {
         int sum = 0;
         for (int width : widths) {
             sum += width;
@@ -190,7 +194,9 @@ final class DocxTable {
                 .raw(style)
                 .raw("\"/><w:tblW w:w=\"")
                 .raw(sum)
-                .raw("\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+                .raw("\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblLayout w:type=\"fixed\"/>")
+                .raw(crowded ? CLOSE_CELLS : "")
+                .raw("</w:tblPr><w:tblGrid>");
         for (int width : widths) {
             xml.raw("<w:gridCol w:w=\"").raw(width).raw("\"/>");
         }

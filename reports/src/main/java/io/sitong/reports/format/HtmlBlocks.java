@@ -187,7 +187,8 @@ final class HtmlBlocks {
         boolean small = ColumnWidths.sum(columns) > page * 1.1 || columns.size() > 8;
         double room = page * (small ? 1.2 : 1);
         double[] shares = ColumnWidths.shares(columns, room);
-        html.raw(small ? "<table class=\"small\"" : "<table");
+        boolean crowded = ColumnWidths.crowded(columns);
+        html.raw(crowded ? "<table class=\"small crowded\"" : small ? "<table class=\"small\"" : "<table");
         room(beginning(table, landscape));
         html.raw(">");
         String caption = table.caption();

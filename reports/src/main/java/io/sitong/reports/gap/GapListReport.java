@@ -136,7 +136,7 @@ public final class GapListReport {
                 List.of(
                         Column.brief("序号", 3.4),
                         Column.text("清单条目或目录事项", 14),
-                        Column.code("基本编码", 7.8),
+                        Column.code("基本编码", 8.8),
                         Column.brief("批次", 4.6),
                         Column.text("缺口所在地区", 7),
                         Column.text("原因", 6.4),

@@ -9,6 +9,7 @@ import io.sitong.reports.standard.CatalogReport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -19,7 +20,7 @@ class ColumnWidthsTest {
 
     private static final List<Column> ITEMS = List.of(
             Column.brief("序号", 3.4),
-            Column.code("基本编码", 7.8),
+            Column.code("基本编码", 8.8),
             Column.text("事项名称", 20),
             Column.text("设定依据", 20),
             Column.brief("行使层级", 6),
@@ -52,9 +53,20 @@ class ColumnWidthsTest {
     }
 
     @Test
-    void whereTextsCannotGiveEnoughEverythingGives() {
-        double[] widths = widths(ITEMS, 30.1);
-        assertThat(widths[1]).isCloseTo(3.9, within(1e-9));
+    void whereTextsCannotGiveEnoughFiguresGiveWayBeforeCodes() {
+        List<Column> figures = new ArrayList<>(List.of(Column.code("基本编码", 8), Column.text("事项名称", 12)));
+        for (int i = 0; i < 15; i++) {
+            figures.add(Column.number("可比", 4));
+        }
+        double[] widths = widths(figures, 70);
+        assertThat(widths[0]).isCloseTo(8, within(1e-9));
+        assertThat(widths[1]).isCloseTo(12 * 62 / 72.0, within(1e-9));
+        assertThat(widths[2]).isCloseTo(4 * 62 / 72.0, within(1e-9));
+    }
+
+    @Test
+    void whereNothingCanBeKeptEverythingGives() {
+        assertThat(widths(ITEMS, 30.1)[1]).isCloseTo(3.9, within(1e-9));
         List<Column> figures = List.of(Column.number("缺口", 5), Column.number("已覆盖", 5));
         assertThat(widths(figures, 4)[0]).isCloseTo(2, within(1e-9));
     }

@@ -78,6 +78,7 @@ final class AlignDocuments {
                 nameOf(region),
                 listTitle,
                 sample,
+                "盟市",
                 leagues(result.divisions()).size(),
                 result.entries().stream().map(this::mapped).toList(),
                 null,

@@ -210,6 +210,25 @@ class ReportSumsDbTest {
         assertThat(desk.versions(BUREAU, "000199999999", 1, 2)).isEmpty();
     }
 
+    /** Of a league's banners, not of the leagues: what is to be covered lies right below the place reported on. */
+    @Test
+    void theCoverageOfALeagueIsCountedInItsBanners() throws SQLException {
+        String best = "(select e.id, (select max(i.places) from correspondence c join (select standard_id,"
+                + " count(distinct substring(division_code, 1, 6)) as places from implementation where division_code like"
+                + " '1501__%' and division_code not like '150100%' group by standard_id) i on i.standard_id = c.standard_id"
+                + " where c.entry_id = e.id and c.polarity = 'IS' and c.state in"
+                + " ('DRAFT', 'MAPPED', 'IN_REVIEW', 'ACCEPTED')) as best "
+                + LISTED + " where " + MATCHED + "('DRAFT', 'MAPPED', 'IN_REVIEW', 'ACCEPTED'))) b";
+        long banners = sql("select count(*) from division where code like '1501__000000' and code <> '150100000000'");
+        ShownFigures league =
+                new ShownFigures(desk.outline(ReportKind.MAPPING, BUREAU, new DivisionCode("150100000000")));
+        assertThat(league.at("项中，*个旗县")).isEqualTo(banners);
+        assertThat(league.at("旗县全部实施的*项")).isEqualTo(sql("select count(*) from " + best + " where best = " + banners));
+        assertThat(league.at("部分旗县实施的*项"))
+                .isEqualTo(sql("select count(*) from " + best + " where best between 1 and " + (banners - 1)))
+                .isPositive();
+    }
+
     @Test
     void everyFindingNamesTheCodeOfItsItem() throws SQLException {
         Set<String> shown = new HashSet<>();
@@ -221,8 +240,9 @@ class ReportSumsDbTest {
                 }
             }
         }
+        shown.remove("");
         assertThat(shown)
-                .doesNotContain("")
+                .isNotEmpty()
                 .hasSize((int) sql("select count(distinct coalesce(handle_item_code, task_code, catalog_code)) from"
                         + " implementation where id in (select implementation_id "
                         + OPEN_FINDINGS.substring(OPEN_FINDINGS.indexOf("from")) + ")"));
