@@ -20,7 +20,7 @@ class ColumnWidthsTest {
 
     private static final List<Column> ITEMS = List.of(
             Column.brief("序号", 3.4),
-            Column.code("基本编码", 8.8),
+            Column.code("基本编码", 7.8),
             Column.text("事项名称", 20),
             Column.text("设定依据", 20),
             Column.brief("行使层级", 6),
