@@ -30,8 +30,7 @@ public final class ConsistencyTally {
      * @param department who guides the business of the item, empty where the standard does not say
      * @param group the division it is added up under
      */
-    public record Compared(
-            String code, String item, String department, String group, String place, String authority) {}
+    public record Compared(String code, String item, String department, String group, String place, String authority) {}
 
     /** Figures of one standard item or of one place. */
     public static final class Line {

@@ -25,8 +25,8 @@ final class DocxTable {
      */
     private static final int PIECE = 200;
 
-    private static final String CLOSE_CELLS = "<w:tblCellMar><w:left w:w=\"40\" w:type=\"dxa\"/>"
-            + "<w:right w:w=\"40\" w:type=\"dxa\"/></w:tblCellMar>";
+    private static final String CLOSE_CELLS =
+            "<w:tblCellMar><w:left w:w=\"40\" w:type=\"dxa\"/>" + "<w:right w:w=\"40\" w:type=\"dxa\"/></w:tblCellMar>";
 
     private final XmlSink xml;
     private final DocxBlocks blocks;

@@ -38,7 +38,7 @@ public record MappingData(
             String listTitle,
             boolean sample,
             String unit,
-        int leagues,
+            int leagues,
             List<MappedEntry> entries,
             @Nullable JudgedSample acceptance,
             Imprint imprint) {

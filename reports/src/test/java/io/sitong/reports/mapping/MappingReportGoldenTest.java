@@ -35,7 +35,14 @@ class MappingReportGoldenTest {
     void onlyTheSampleListCarriesTheWarning() {
         MappingData sample = MappingExample.data();
         MappingData official = new MappingData(
-                sample.region(), sample.listTitle(), false, sample.unit(), sample.leagues(), sample.entries(), null, sample.imprint());
+                sample.region(),
+                sample.listTitle(),
+                false,
+                sample.unit(),
+                sample.leagues(),
+                sample.entries(),
+                null,
+                sample.imprint());
         assertThat(new MarkdownWriter().text(MappingReport.outline(sample))).contains("不得作为正式上报依据");
         assertThat(new MarkdownWriter().text(MappingReport.outline(official))).doesNotContain("不得作为正式上报依据");
     }

@@ -44,11 +44,7 @@ public class GuideTexts {
                 .map(snapshot -> new GuideData(
                         snapshot.item(),
                         Messages.get("reports.guide.scope", nameOf(viewer.scope())),
-                        Messages.get(
-                                "reports.guide.edition",
-                                snapshot.number(),
-                                snapshot.effective(),
-                                Wording.date(snapshot.effective())),
+                        Messages.get("reports.guide.edition", snapshot.number(), Wording.date(snapshot.effective())),
                         entries.by(standardId),
                         synthetic ? Messages.get("reports.guide.synthetic") : null,
                         imprint(viewer)));

@@ -34,8 +34,7 @@ final class FindingListing {
     private final Divisions divisions;
     private final Letterhead paper;
 
-    FindingListing(
-            Implementations implementations, RecordedFindings findings, Divisions divisions, Letterhead paper) {
+    FindingListing(Implementations implementations, RecordedFindings findings, Divisions divisions, Letterhead paper) {
         this.implementations = implementations;
         this.findings = findings;
         this.divisions = divisions;

@@ -83,8 +83,8 @@ public class ReportDesk implements CatalogPrints {
         this.coverage = new CoverageListing(lists, mapping.coverage(), paper);
         this.gaps = new GapListing(lists, stores.matches(), stores.gaps(), mapping, paper);
         this.tasks = new TaskListing(stores, mapping, figures, paper);
-        this.findings = new FindingListing(
-                stores.implementations(), stores.recordedFindings(), stores.divisions(), paper);
+        this.findings =
+                new FindingListing(stores.implementations(), stores.recordedFindings(), stores.divisions(), paper);
         this.consistency =
                 new ConsistencyCount(stores.divisions(), stores.standardItems(), stores.implementations(), paper);
         this.packets = new PacketPoints(stores, clock);

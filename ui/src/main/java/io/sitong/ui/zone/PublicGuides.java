@@ -60,11 +60,7 @@ class PublicGuides {
         return new GuideData(
                 place.completing(version.item()),
                 found == null ? scope : scope + "\u3000" + nameOf(found),
-                Messages.get(
-                        "reports.guide.edition",
-                        version.number(),
-                        version.effective(),
-                        Wording.date(version.effective())),
+                Messages.get("reports.guide.edition", version.number(), Wording.date(version.effective())),
                 entries.by(version.standardId()),
                 text.synthetic() ? Messages.get("reports.guide.synthetic") : null,
                 new Imprint(

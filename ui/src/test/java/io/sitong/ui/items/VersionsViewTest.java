@@ -96,12 +96,7 @@ class VersionsViewTest extends SpringBrowserlessTest {
     @Test
     void theCatalogOfAnyDayNamesItsSources() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        prints.catalog(
-                WANG,
-                StandardFilter.all(),
-                lifeCycle.today().minusDays(1),
-                Format.MD,
-                out);
+        prints.catalog(WANG, StandardFilter.all(), lifeCycle.today().minusDays(1), Format.MD, out);
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("数字出处", "目录版本", "生成时间", "王建国");
     }
 }

@@ -232,8 +232,7 @@ class ReportSumsDbTest {
     @Test
     void everyFindingNamesTheCodeOfItsItem() throws SQLException {
         Set<String> shown = new HashSet<>();
-        for (Section section :
-                desk.outline(ReportKind.FINDINGS, BUREAU, REGION).sections()) {
+        for (Section section : desk.outline(ReportKind.FINDINGS, BUREAU, REGION).sections()) {
             for (Block block : section.blocks()) {
                 if (block instanceof Table table && table.columns().size() == 8) {
                     table.allRows().forEach(row -> shown.add(row.cells().get(3).text()));
@@ -241,9 +240,8 @@ class ReportSumsDbTest {
             }
         }
         shown.remove("");
-        assertThat(shown)
-                .isNotEmpty()
-                .hasSize((int) sql("select count(distinct coalesce(handle_item_code, task_code, catalog_code)) from"
+        assertThat(shown).isNotEmpty().hasSize((int)
+                sql("select count(distinct coalesce(handle_item_code, task_code, catalog_code)) from"
                         + " implementation where id in (select implementation_id "
                         + OPEN_FINDINGS.substring(OPEN_FINDINGS.indexOf("from")) + ")"));
     }
