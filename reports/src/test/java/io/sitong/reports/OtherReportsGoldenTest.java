@@ -116,7 +116,7 @@ class OtherReportsGoldenTest {
         ConsistencyTally tally = new ConsistencyTally(2);
         for (int i = 0; i < 5; i++) {
             tally.add(
-                    new ConsistencyTally.Compared("000131021000", "食品经营许可", "赤峰市", "赤峰市", "局"),
+                    new ConsistencyTally.Compared("000131021000", "食品经营许可", "市场监督管理局", "赤峰市", "赤峰市", "局"),
                     List.of(new FieldComparison("TASK_NAME", "事项名称", Sameness.DIFFERENT, "甲", "乙", List.of())));
         }
         assertThat(tally.differing()).isEqualTo(5);

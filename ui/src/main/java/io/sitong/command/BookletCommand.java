@@ -1,6 +1,7 @@
 package io.sitong.command;
 
 import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.division.Division;
 import io.sitong.reports.booklet.BookletData.Arrangement;
 import io.sitong.reports.format.BookWriter;
 import io.sitong.reports.format.Format;
@@ -48,7 +49,7 @@ final class BookletCommand implements Callable<Integer> {
     @Option(names = "--code", paramLabel = "CODE", split = ",", description = "只收录这些基本编码，可多个，用逗号分开")
     private Set<String> codes = Set.of();
 
-    @Option(names = "--author", paramLabel = "NAME", description = "编印单位，印在封面和编印说明上")
+    @Option(names = "--author", paramLabel = "NAME", description = "编印单位，印在封面和编印说明上，默认为目录所属的地区")
     private @Nullable String author;
 
     @Mixin
@@ -66,7 +67,7 @@ final class BookletCommand implements Callable<Integer> {
         BookletChoice choice = new BookletChoice(by, text, null, department, topic, across, codes);
         try (DataDirectory.Open open = data.open(console)) {
             Book book = open.booklets()
-                    .book(namely(DataDirectory.operator()), choice, () -> {})
+                    .book(namely(DataDirectory.operator(), open), choice, () -> {})
                     .orElseThrow(() -> new CannotDo("没有符合条件的已发布事项，读本没有生成。"));
             Path folder = out.toAbsolutePath().getParent();
             if (folder != null) {
@@ -80,8 +81,15 @@ final class BookletCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Viewer namely(Viewer operator) {
-        String name = author;
-        return name == null ? operator : new Viewer(operator.accountId(), name, operator.role(), operator.scope());
+    /** The unit on the cover: the one given, or the place whose catalog it is, but never the account of the machine. */
+    private Viewer namely(Viewer operator, DataDirectory.Open open) {
+        String name = author != null
+                ? author
+                : open.stores()
+                        .divisions()
+                        .find(operator.scope())
+                        .map(Division::name)
+                        .orElse(operator.name());
+        return new Viewer(operator.accountId(), name, operator.role(), operator.scope());
     }
 }

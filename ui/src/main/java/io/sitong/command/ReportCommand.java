@@ -150,7 +150,7 @@ final class ReportCommand implements Callable<Integer> {
             return versions(open, item, numbers);
         }
         if (asked != null) {
-            return open.catalogAsOf().outline(DataDirectory.operator(), StandardFilter.all(), asked);
+            return open.reports(server()).catalog(DataDirectory.operator(), StandardFilter.all(), asked);
         }
         return kind == ReportKind.CHANGES
                 ? changes(open, scope())

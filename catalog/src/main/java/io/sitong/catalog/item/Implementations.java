@@ -25,6 +25,20 @@ public interface Implementations {
         return found;
     }
 
+    /** The code each of these is known by: 业务办理项编码, else 实施编码, else 基本编码; none for one without. */
+    default Map<Long, String> codesOf(Viewer viewer, Collection<Long> ids) {
+        Map<Long, String> codes = new HashMap<>();
+        findAll(viewer, ids).forEach((id, implementation) -> {
+            Item item = implementation.item();
+            for (ItemField field : List.of(ItemField.TASK_HANDLE_ITEM, ItemField.TASK_CODE, ItemField.CATALOG_CODE)) {
+                if (!item.text(field).isEmpty()) {
+                    codes.putIfAbsent(id, item.text(field));
+                }
+            }
+        });
+        return codes;
+    }
+
     /** The implementations that carry one of these codes (业务办理项编码 or 实施编码), by code. */
     Map<String, Implementation> findByCodes(Viewer viewer, Collection<String> codes);
 

@@ -66,6 +66,29 @@ final class JooqImplementations implements Implementations {
     }
 
     @Override
+    public Map<Long, String> codesOf(Viewer viewer, Collection<Long> ids) {
+        Map<Long, String> codes = new HashMap<>();
+        for (List<Long> block : Blocks.of(new HashSet<>(ids), BLOCK)) {
+            db.select(
+                            IMPLEMENTATION.ID,
+                            IMPLEMENTATION.HANDLE_ITEM_CODE,
+                            IMPLEMENTATION.TASK_CODE,
+                            IMPLEMENTATION.CATALOG_CODE)
+                    .from(IMPLEMENTATION)
+                    .where(Scope.of(viewer, IMPLEMENTATION.DIVISION_CODE).and(IMPLEMENTATION.ID.in(block)))
+                    .forEach(row -> {
+                        String code = row.value2() != null
+                                ? row.value2()
+                                : row.value3() != null ? row.value3() : row.value4();
+                        if (code != null) {
+                            codes.put(row.value1(), code);
+                        }
+                    });
+        }
+        return codes;
+    }
+
+    @Override
     public Map<String, Implementation> findByCodes(Viewer viewer, Collection<String> codes) {
         Map<String, Implementation> found = new HashMap<>();
         for (List<String> block : Blocks.of(new HashSet<>(codes), BLOCK)) {

@@ -124,8 +124,8 @@ public final class ChangesReport {
     /** A row per item: which it is, what is told of it, and why. */
     private static Table oneByOne(List<Row> rows, Column... told) {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.brief("序号", 2.8));
-        columns.add(Column.code("基本编码", 7.4));
+        columns.add(Column.brief("序号", 3.4));
+        columns.add(Column.code("基本编码", 8.8));
         columns.add(Column.text("事项名称", 14));
         columns.addAll(List.of(told));
         columns.add(Column.text("说明", 10));
@@ -186,7 +186,7 @@ public final class ChangesReport {
                                 + "条、已采用标准" + whole.takenOver() + "条、说明理由保留本地" + whole.kept() + "条。标记按现在的处理状态统计。")
                 .add(Table.of(
                                 List.of(
-                                        Column.code("基本编码", 7.4),
+                                        Column.code("基本编码", 8.8),
                                         Column.text("事项名称", 14),
                                         Column.number("实施清单", 5),
                                         Column.number("待处理", 5),

@@ -22,7 +22,7 @@ final class FieldTables {
         items.forEach(item -> add(item, rows));
         return Table.of(
                 List.of(
-                        Column.code("基本编码", 7.4),
+                        Column.code("基本编码", 8.8),
                         Column.text("事项名称", 10),
                         Column.brief("版本", 4),
                         Column.text("要素", 6),

@@ -47,7 +47,7 @@ public final class ConsistencyReport {
 
     private Outline build() {
         OutlineBuilder report = Outline.titled("政务服务事项“四级四同”一致性报告")
-                .subtitle(data.scope() + "　" + data.imprint().source())
+                .subtitle(data.scope())
                 .section("总体情况", Orientation.PORTRAIT)
                 .heading(1, "总体情况");
         Line total = tally.total();
@@ -65,6 +65,9 @@ public final class ConsistencyReport {
         report.section("按" + data.groupTitle(), Orientation.LANDSCAPE)
                 .heading(1, "各" + data.groupTitle() + "一致情况")
                 .add(lines(data.groupTitle(), tally.groups(), false));
+        report.section("按部门", Orientation.LANDSCAPE)
+                .heading(1, "各业务指导部门一致情况")
+                .add(lines("业务指导部门", tally.departments(), false));
         report.section("按事项", Orientation.LANDSCAPE).heading(1, "各事项一致情况").add(lines("事项名称", tally.items(), true));
         report.section("差异明细", Orientation.LANDSCAPE).heading(1, "差异明细");
         if (tally.differing() > tally.differences().size()) {
@@ -105,12 +108,12 @@ public final class ConsistencyReport {
     private Table lines(String title, List<Line> lines, boolean items) {
         List<Column> columns = new ArrayList<>();
         if (items) {
-            columns.add(Column.code("基本编码", 7.4));
+            columns.add(Column.code("基本编码", 8.8));
         }
         columns.add(Column.text(title, items ? 16 : 9));
         columns.add(Column.number("实施数", 4.4));
         columns.add(Column.number("四同数", 4.4));
-        columns.add(Column.number("四同率", 4.8));
+        columns.add(Column.number("四同率", 5.6));
         FOUR.forEach(key -> columns.add(Column.number(label(key), 4.8).under("四同各项一致率")));
         EXTENDED.forEach(key -> columns.add(Column.number(label(key), 4.8).under("其他要素一致率")));
         Rows rows = receiver -> {
@@ -131,7 +134,7 @@ public final class ConsistencyReport {
         if (items) {
             cells.add(Cell.marked(line.code(), mark));
         }
-        cells.add(Cell.marked(line.name(), mark));
+        cells.add(Cell.marked(line.name().isEmpty() ? Wording.NONE : line.name(), mark));
         cells.add(Cell.marked(Long.toString(line.implementations()), mark));
         cells.add(Cell.marked(Long.toString(line.holding()), mark));
         cells.add(Cell.marked(Wording.share(line.holding(), line.implementations()), Mark.STRONG));
@@ -146,7 +149,7 @@ public final class ConsistencyReport {
 
     private Table details() {
         List<Column> columns = List.of(
-                Column.code("基本编码", 7),
+                Column.code("基本编码", 8.8),
                 Column.text("事项名称", 11),
                 Column.text("地区", 6),
                 Column.text("实施主体", 7.5),

@@ -24,8 +24,13 @@ public final class ConsistencyTally {
             ItemGroup.BY_LAW.name(),
             ItemField.TASK_TYPE.name());
 
-    /** One compared implementation. */
-    public record Compared(String code, String item, String group, String place, String authority) {}
+    /**
+     * One compared implementation.
+     *
+     * @param department who guides the business of the item, empty where the standard does not say
+     * @param group the division it is added up under
+     */
+    public record Compared(String code, String item, String department, String group, String place, String authority) {}
 
     /** Figures of one standard item or of one place. */
     public static final class Line {
@@ -80,6 +85,7 @@ public final class ConsistencyTally {
     private final Line total = new Line("", "合计");
     private final Map<String, Line> items = new LinkedHashMap<>();
     private final Map<String, Line> groups = new LinkedHashMap<>();
+    private final Map<String, Line> departments = new LinkedHashMap<>();
     private final List<Difference> differences = new ArrayList<>();
     private long differing;
 
@@ -92,6 +98,9 @@ public final class ConsistencyTally {
     public void add(Compared compared, List<FieldComparison> comparisons) {
         total.add(comparisons);
         items.computeIfAbsent(compared.code() + "\n" + compared.item(), k -> new Line(compared.code(), compared.item()))
+                .add(comparisons);
+        departments
+                .computeIfAbsent(compared.department(), k -> new Line("", compared.department()))
                 .add(comparisons);
         groups.computeIfAbsent(compared.group(), k -> new Line("", compared.group()))
                 .add(comparisons);
@@ -130,6 +139,10 @@ public final class ConsistencyTally {
 
     public List<Line> groups() {
         return List.copyOf(groups.values());
+    }
+
+    public List<Line> departments() {
+        return List.copyOf(departments.values());
     }
 
     public List<Difference> differences() {

@@ -45,7 +45,7 @@ final class CoverageMatrix {
 
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.brief("序号", 2.6));
+        columns.add(Column.brief("序号", 3.4));
         columns.add(Column.text("清单条目", 14));
         columns.add(Column.brief("批次", 4.4));
         columns.add(Column.text("牵头部门", 6));

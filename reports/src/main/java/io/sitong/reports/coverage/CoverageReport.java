@@ -68,7 +68,7 @@ public final class CoverageReport {
             } else {
                 report.add(Table.of(
                         List.of(
-                                Column.brief("序号", 2.6),
+                                Column.brief("序号", 3.4),
                                 Column.text("清单条目", 14),
                                 Column.brief("原因", 7),
                                 Column.number("地区数", 3.4),
@@ -168,7 +168,7 @@ public final class CoverageReport {
 
     private Table byGroup(CoveredList list) {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.brief("序号", 2.6));
+        columns.add(Column.brief("序号", 3.4));
         columns.add(Column.text("清单条目", 14));
         groups(List.of()).keySet().forEach(group -> columns.add(Column.brief(group, 4)));
         columns.add(Column.brief("合计", 4.6));

@@ -12,6 +12,7 @@ import io.sitong.reports.outline.Wording;
 import io.sitong.rules.Severity;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,12 +27,12 @@ public final class FindingsReport {
     public static Outline outline(FindingsData data) {
         Map<String, RuleLine> rules = new TreeMap<>();
         Map<String, Long> byRule = new TreeMap<>();
-        Map<String, Map<Severity, Long>> byPlace = new TreeMap<>();
+        Map<String, Map<Severity, Long>> byGroup = new LinkedHashMap<>();
         Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
         data.rows().forEach(row -> {
             rules.putIfAbsent(row.rule(), new RuleLine(row.ruleTitle(), row.severity()));
             byRule.merge(row.rule(), 1L, Long::sum);
-            byPlace.computeIfAbsent(row.place(), p -> new EnumMap<>(Severity.class))
+            byGroup.computeIfAbsent(row.group(), p -> new EnumMap<>(Severity.class))
                     .merge(row.severity(), 1L, Long::sum);
             bySeverity.merge(row.severity(), 1L, Long::sum);
         });
@@ -62,16 +63,16 @@ public final class FindingsReport {
                         Column.number("数量", 5),
                         Column.number("占比", 5)),
                 rows));
-        if (byPlace.size() > 1 && byPlace.size() <= 200) {
-            report.heading(2, "按地区").add(places(byPlace));
+        if (byGroup.size() > 1) {
+            report.heading(2, "按地区").add(places(byGroup));
         }
         report.section("问题清单", Orientation.LANDSCAPE).heading(1, "问题清单").add(list(data));
         return report.build(data.imprint());
     }
 
-    private static Table places(Map<String, Map<Severity, Long>> byPlace) {
+    private static Table places(Map<String, Map<Severity, Long>> byGroup) {
         List<Row> rows = new ArrayList<>();
-        byPlace.forEach((place, counts) -> {
+        byGroup.forEach((place, counts) -> {
             List<Cell> cells = new ArrayList<>();
             cells.add(Cell.of(place));
             cells.add(Cell.marked(
@@ -98,7 +99,7 @@ public final class FindingsReport {
                 Column.brief("规则", 3.4),
                 Column.brief("级别", 3.4),
                 Column.text("地区", 7),
-                Column.code("编码", 9),
+                Column.code("编码", 10.6),
                 Column.text("事项名称", 13),
                 Column.text("要素", 5),
                 Column.text("问题", 16),

@@ -3,7 +3,6 @@ package io.sitong.reports.format;
 import io.sitong.reports.outline.Block;
 import io.sitong.reports.outline.Book;
 import io.sitong.reports.outline.Bullets;
-import io.sitong.reports.outline.Column;
 import io.sitong.reports.outline.Heading;
 import io.sitong.reports.outline.KeyValues;
 import io.sitong.reports.outline.Note;
@@ -146,12 +145,12 @@ final class DocxLengths {
     }
 
     private void table(Table table) {
-        double sum = table.columns().stream().mapToDouble(Column::width).sum();
+        double[] shares = ColumnWidths.shares(table.columns(), width / TABLE_LETTER);
         take(TABLE_LINE + ROW_ROOM);
         table.rows().forEach(row -> {
             int lines = 1;
             for (int i = 0; i < table.columns().size(); i++) {
-                double room = width * table.columns().get(i).width() / sum - 170;
+                double room = width * shares[i] - 170;
                 lines = Math.max(
                         lines,
                         TextWidth.lines(row.cells().get(i).shown(), Math.floor(Math.max(1, room / TABLE_LETTER))));

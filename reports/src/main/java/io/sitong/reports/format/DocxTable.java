@@ -25,6 +25,9 @@ final class DocxTable {
      */
     private static final int PIECE = 200;
 
+    private static final String CLOSE_CELLS =
+            "<w:tblCellMar><w:left w:w=\"40\" w:type=\"dxa\"/>" + "<w:right w:w=\"40\" w:type=\"dxa\"/></w:tblCellMar>";
+
     private final XmlSink xml;
     private final DocxBlocks blocks;
     private final int pageWidth;
@@ -41,29 +44,29 @@ final class DocxTable {
         }
         List<Integer> places = new ArrayList<>();
         List<Column> columns = new ArrayList<>();
-        double sum = 0;
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
             if (column.kind() != Column.Kind.HIDDEN) {
                 places.add(i);
                 columns.add(column);
-                sum += column.width();
             }
         }
+        boolean small = ColumnWidths.sum(columns) * 210 > pageWidth * 1.1 || columns.size() > 8;
+        double charWidth = small ? 180 : 210;
+        double[] shares = ColumnWidths.shares(columns, pageWidth / charWidth);
         int[] widths = new int[columns.size()];
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = (int) (pageWidth * columns.get(i).width() / sum);
+            widths[i] = (int) (pageWidth * shares[i]);
         }
-        boolean small = sum * 210 > pageWidth * 1.1 || columns.size() > 8;
-        open("Grid", widths);
+        boolean crowded = ColumnWidths.crowded(columns);
+        open("Grid", widths, crowded);
         head(table, columns, widths, small ? "SH" : "TH");
-        double charWidth = small ? 180 : 210;
         int[] rows = {0};
         RowBundles.forEach(table.allRows(), bundle -> {
             if (rows[0] >= PIECE) {
                 rows[0] = 0;
                 seam();
-                open("Grid", widths);
+                open("Grid", widths, crowded);
                 head(table, columns, widths, small ? "SH" : "TH");
             }
             rows[0] += bundle.size();
@@ -148,7 +151,7 @@ final class DocxTable {
     void keyValues(KeyValues keyValues) {
         int label = pageWidth * 21 / 100;
         int value = pageWidth / 2 - label;
-        open("Grid", new int[] {label, value, label, value});
+        open("Grid", new int[] {label, value, label, value}, false);
         for (List<KeyValues.Pair> line : keyValues.lines()) {
             boolean whole = line.size() == 1;
             int lines = TextWidth.lines(line.get(0).value(), (whole ? 3 : 1) * value / 210.0);
@@ -168,7 +171,7 @@ final class DocxTable {
 
     void signOff(SignOff signOff) {
         int half = pageWidth / 2;
-        open("a1", new int[] {half, half});
+        open("a1", new int[] {half, half}, false);
         List<String> labels = signOff.labels();
         for (int i = 0; i < labels.size(); i += 2) {
             xml.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
@@ -182,7 +185,7 @@ final class DocxTable {
         close();
     }
 
-    private void open(String style, int[] widths) {
+    private void open(String style, int[] widths, boolean crowded) {
         int sum = 0;
         for (int width : widths) {
             sum += width;
@@ -191,7 +194,9 @@ final class DocxTable {
                 .raw(style)
                 .raw("\"/><w:tblW w:w=\"")
                 .raw(sum)
-                .raw("\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+                .raw("\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblLayout w:type=\"fixed\"/>")
+                .raw(crowded ? CLOSE_CELLS : "")
+                .raw("</w:tblPr><w:tblGrid>");
         for (int width : widths) {
             xml.raw("<w:gridCol w:w=\"").raw(width).raw("\"/>");
         }

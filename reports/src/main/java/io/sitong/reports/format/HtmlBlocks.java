@@ -176,17 +176,19 @@ final class HtmlBlocks {
     private void table(Table table, boolean landscape) {
         List<Integer> places = new ArrayList<>();
         List<Column> columns = new ArrayList<>();
-        double sum = 0;
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
             if (column.kind() != Column.Kind.HIDDEN) {
                 places.add(i);
                 columns.add(column);
-                sum += column.width();
             }
         }
-        boolean small = sum > (landscape ? 68 : 42) * 1.1 || columns.size() > 8;
-        html.raw(small ? "<table class=\"small\"" : "<table");
+        double page = landscape ? 68 : 42;
+        boolean small = ColumnWidths.sum(columns) > page * 1.1 || columns.size() > 8;
+        double room = page * (small ? 1.2 : 1);
+        double[] shares = ColumnWidths.shares(columns, room);
+        boolean crowded = ColumnWidths.crowded(columns);
+        html.raw(crowded ? "<table class=\"small crowded\"" : small ? "<table class=\"small\"" : "<table");
         room(beginning(table, landscape));
         html.raw(">");
         String caption = table.caption();
@@ -196,19 +198,18 @@ final class HtmlBlocks {
             html.raw("</caption>");
         }
         html.raw("<colgroup>");
-        for (Column column : columns) {
-            String share = String.format(Locale.ROOT, "%.2f", column.width() * 100 / sum);
+        for (double part : shares) {
+            String share = String.format(Locale.ROOT, "%.2f", part * 100);
             html.raw("<col style=\"width:").raw(share).raw("%\"/>");
         }
         html.raw("</colgroup>\n<thead>");
         head(table, columns);
         html.raw("</thead>\n<tbody>\n");
-        double scale = (landscape ? 68 : 42) / sum * (small ? 1.2 : 1);
         RowBundles.forEach(table.allRows(), bundle -> {
             boolean tall = bundle.size() > 1;
             html.raw(tall ? "</tbody><tbody class=\"together\">\n" : "");
             for (int r = 0; r < bundle.size(); r++) {
-                row(bundle, r, places, columns, scale);
+                row(bundle, r, places, columns, shares, room);
             }
             html.raw(tall ? "</tbody><tbody>\n" : "");
         });
@@ -241,14 +242,12 @@ final class HtmlBlocks {
         html.raw("</tr>");
     }
 
-    private void row(List<Row> bundle, int r, List<Integer> places, List<Column> columns, double scale) {
+    private void row(
+            List<Row> bundle, int r, List<Integer> places, List<Column> columns, double[] shares, double room) {
         List<Cell> cells = bundle.get(r).cells();
         int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
-            lines = Math.max(
-                    lines,
-                    TextWidth.lines(
-                            cells.get(places.get(i)).text(), columns.get(i).width() * scale));
+            lines = Math.max(lines, TextWidth.lines(cells.get(places.get(i)).text(), shares[i] * room));
         }
         html.raw(lines > WHOLE_LINES ? "<tr class=\"tall\">" : "<tr>");
         for (int i = 0; i < columns.size(); i++) {

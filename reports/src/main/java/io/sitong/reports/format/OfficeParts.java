@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,9 @@ final class OfficeParts {
     /** What the table of templates holds. */
     static final int LARGEST_FILE = 1_000_000;
 
+    /** How files of the old formats begin, and those with a password whatever they are named. */
+    private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
     private static final int MOST_PARTS = 400;
     private static final long LARGEST_CONTENT = 16_000_000;
 
@@ -44,6 +48,9 @@ final class OfficeParts {
     static OfficeParts read(byte[] file) throws BadTemplate {
         if (file.length > LARGEST_FILE) {
             throw new BadTemplate("文件过大：" + file.length / 1000 + "KB，模板最多" + LARGEST_FILE / 1000 + "KB，请压缩其中的图片。");
+        }
+        if (Arrays.mismatch(file, COMPOUND) >= COMPOUND.length) {
+            throw new BadTemplate("文件是旧格式（.doc、.xls）或加了密码，请去掉密码，另存为 .docx 或 .xlsx。");
         }
         Map<String, byte[]> parts = new LinkedHashMap<>();
         long left = LARGEST_CONTENT;

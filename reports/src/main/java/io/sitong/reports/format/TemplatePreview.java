@@ -41,7 +41,7 @@ public final class TemplatePreview {
                 .heading(1, "明细")
                 .add(Table.of(
                         List.of(
-                                Column.brief("序号", 3),
+                                Column.brief("序号", 3.4),
                                 Column.text("清单条目", 16),
                                 Column.brief("情况", 6),
                                 Column.text("说明", 20)),

@@ -41,6 +41,7 @@ public final class GapListReport {
         report.add(byCause(data));
         report.heading(2, "按地区");
         report.add(byDivision(data));
+        report.paragraph("每行只计该地这一级的缺口，盟市一行不含所辖旗县。");
         report.section("缺口清单", Orientation.LANDSCAPE).heading(1, "缺口清单");
         if (data.gaps().isEmpty()) {
             report.paragraph("没有未补齐的缺口。");
@@ -133,9 +134,9 @@ public final class GapListReport {
         }
         return Table.of(
                 List.of(
-                        Column.brief("序号", 2.8),
+                        Column.brief("序号", 3.4),
                         Column.text("清单条目或目录事项", 14),
-                        Column.code("基本编码", 7.4),
+                        Column.code("基本编码", 8.8),
                         Column.brief("批次", 4.6),
                         Column.text("缺口所在地区", 7),
                         Column.text("原因", 6.4),

@@ -77,7 +77,7 @@ final class TaskTables {
         }
         return Table.of(
                 List.of(
-                        Column.brief("序号", 2.8),
+                        Column.brief("序号", 3.4),
                         Column.text("承办地区", 7),
                         Column.text("工作任务", 13),
                         Column.text("责任单位", 8),

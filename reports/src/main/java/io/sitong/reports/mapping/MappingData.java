@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param region such as 内蒙古自治区
  * @param listTitle title of the list, such as 国务院办公厅关于……的通知（国办发〔2020〕35号）附件
  * @param sample the list is the built-in sample, not an official annex
- * @param leagues how many leagues there are to be covered
+ * @param unit what is to be covered, such as 盟市
+ * @param leagues how many of these there are
  * @param acceptance what the newest judged sample of automatic acceptance says; absent where none was judged
  * @param doubleReviews what two people answered unseen by each other
  */
@@ -19,6 +20,7 @@ public record MappingData(
         String region,
         String listTitle,
         boolean sample,
+        String unit,
         int leagues,
         List<MappedEntry> entries,
         @Nullable JudgedSample acceptance,
@@ -35,10 +37,11 @@ public record MappingData(
             String region,
             String listTitle,
             boolean sample,
+            String unit,
             int leagues,
             List<MappedEntry> entries,
             @Nullable JudgedSample acceptance,
             Imprint imprint) {
-        this(region, listTitle, sample, leagues, entries, acceptance, List.of(), imprint);
+        this(region, listTitle, sample, unit, leagues, entries, acceptance, List.of(), imprint);
     }
 }

@@ -21,19 +21,19 @@ final class MappingDetails {
 
     static Table table(MappingData data) {
         List<Column> columns = List.of(
-                Column.brief("序号", 2.6),
+                Column.brief("序号", 3.4),
                 Column.text("名称", 13).under("清单条目"),
                 Column.brief("批次", 4.4).under("清单条目"),
                 Column.text("牵头部门", 6).under("清单条目"),
                 Column.brief("确认程度", 5).under("清单条目"),
-                Column.code("基本编码", 7.4).under("目录事项"),
+                Column.code("基本编码", 8.8).under("目录事项"),
                 Column.text("事项名称", 13).under("目录事项"),
                 Column.brief("对应关系", 5.4),
                 Column.brief("状态", 4),
                 Column.number("相似度", 3.6),
                 Column.brief("提出", 4.2).under("经办"),
                 Column.brief("复核", 4.2).under("经办"),
-                Column.brief("覆盖盟市", 4));
+                Column.brief("覆盖" + data.unit(), 4));
         return Table.of(columns, receiver -> {
             for (MappedEntry entry : data.entries()) {
                 boolean first = true;

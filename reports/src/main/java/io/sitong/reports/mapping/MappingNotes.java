@@ -18,7 +18,7 @@ final class MappingNotes {
                 "状态：“" + MatchState.MAPPED.label() + "”为经办人已提出意见，“" + MatchState.IN_REVIEW.label() + "”为已提交他人复核，“"
                         + MatchState.ACCEPTED.label() + "”为复核人同意或机器判定高于自动确认线。提出人与复核人不是同一人。",
                 "相似度为机器给出的0至1之间的数值，用于排列候选事项；人工直接指定的没有相似度。",
-                "覆盖盟市为目录事项已编制实施清单的盟市数与盟市总数之比，由“条目—目录事项—实施清单”逐级推算。",
+                "覆盖" + data.unit() + "为目录事项已编制实施清单的" + data.unit() + "数与" + data.unit() + "总数之比，由“条目—目录事项—实施清单”逐级推算。",
                 "确认程度说明清单条目本身的来源是否可靠：只有导入正式印发的清单，才显示“" + Confirmation.OFFICIAL.label() + "”。",
                 "确认率为已确认对应的条目数占清单条目数的比例；数据取自" + data.imprint().source() + "，时间为"
                         + Wording.date(data.imprint().date()) + "。");

@@ -59,7 +59,7 @@ public final class MappingReport {
         report.add(MappingTallies.byRelation(data.entries()));
         acceptance(report);
         DoubleReviewSection.write(data.doubleReviews(), report);
-        report.heading(2, "盟市覆盖情况");
+        report.heading(2, data.unit() + "覆盖情况");
         coverage(report);
     }
 
@@ -97,8 +97,9 @@ public final class MappingReport {
                 none++;
             }
         }
-        report.paragraph("有对应事项（含待确认）的" + (all + some + none) + "项中，" + data.leagues() + "个盟市全部实施的" + all + "项，部分盟市实施的"
-                + some + "项，尚无盟市实施的" + none + "项。");
+        report.paragraph("有对应事项（含待确认）的" + (all + some + none) + "项中，" + data.leagues() + "个" + data.unit()
+                + "全部实施的" + all + "项，部分" + data.unit() + "实施的" + some + "项，尚无" + data.unit() + "实施的" + none
+                + "项。");
     }
 
     private static int best(MappedEntry entry) {

@@ -44,7 +44,7 @@ final class OpenEntries {
         }
         report.add(Table.of(
                 List.of(
-                        Column.brief("序号", 2.6),
+                        Column.brief("序号", 3.4),
                         Column.text("清单条目", 14),
                         Column.brief("批次", 4.6),
                         Column.text("牵头部门", 7),

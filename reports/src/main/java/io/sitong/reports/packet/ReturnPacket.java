@@ -27,7 +27,7 @@ public final class ReturnPacket {
 
     public static Outline outline(PacketData data) {
         OutlineBuilder packet = Outline.titled(data.division() + "政务服务事项待处理清单")
-                .subtitle(data.imprint().source())
+                .subtitle("截至" + Wording.date(data.imprint().date()))
                 .section("办理说明", Orientation.PORTRAIT);
         LocalDate deadline = data.deadline();
         List<KeyValues.Pair> pairs = new ArrayList<>(List.of(
@@ -52,7 +52,7 @@ public final class ReturnPacket {
      */
     public static Outline forReading(PacketData data, String why) {
         OutlineBuilder packet = Outline.titled(data.division() + "政务服务事项待处理清单（供对照）")
-                .subtitle(data.imprint().source())
+                .subtitle("截至" + Wording.date(data.imprint().date()))
                 .section("说明", Orientation.PORTRAIT);
         packet.add(new KeyValues(List.of(
                 new KeyValues.Pair("发往", data.division(), false),

@@ -41,8 +41,8 @@ public final class ReductionReport {
     }
 
     private Outline build() {
-        OutlineBuilder report = Outline.titled("政务服务事项减材料、减时限、减跑动分析报告")
-                .subtitle(data.scope() + "　" + data.imprint().source())
+        OutlineBuilder report = Outline.titled("政务服务事项减材料减时限减跑动分析报告")
+                .subtitle(data.scope())
                 .section("总体情况", Orientation.PORTRAIT)
                 .heading(1, "总体情况");
         ReductionLine total = data.total();
@@ -108,7 +108,7 @@ public final class ReductionReport {
     private Table lines(String title, List<ReductionData.Line> lines, boolean items) {
         List<Column> columns = new ArrayList<>();
         if (items) {
-            columns.add(Column.code("基本编码", 7.2));
+            columns.add(Column.code("基本编码", 8.8));
         }
         columns.add(Column.text(title, items ? 14 : 9));
         columns.add(Column.number("实施数", 4));
@@ -151,7 +151,7 @@ public final class ReductionReport {
 
     private Table details() {
         List<Column> columns = List.of(
-                Column.code("基本编码", 7),
+                Column.code("基本编码", 8.8),
                 Column.text("事项名称", 11),
                 Column.text("地区", 6),
                 Column.text("实施主体", 8),

@@ -24,7 +24,7 @@ public final class SharingReport {
 
     public static Outline outline(SharingData data) {
         OutlineBuilder report = Outline.titled("政务服务数据共享需求清单")
-                .subtitle(data.scope() + "　" + data.imprint().source())
+                .subtitle(data.scope())
                 .section("总体情况", Orientation.PORTRAIT)
                 .heading(1, "总体情况");
         Map<String, List<SharingDemand>> byIssuer = byIssuer(data.demands());
@@ -93,7 +93,7 @@ public final class SharingReport {
     private static Table list(List<SharingDemand> demands) {
         return Table.of(
                 List.of(
-                        Column.brief("序号", 2.8),
+                        Column.brief("序号", 3.4),
                         Column.text("出具单位", 11),
                         Column.text("材料名称", 14),
                         Column.text("可替代的电子证照", 12),

@@ -60,8 +60,8 @@ public final class CatalogReport {
 
     private static Table list(CatalogData data) {
         List<Column> columns = List.of(
-                Column.brief("序号", 2.8),
-                Column.code("基本编码", 7.4),
+                Column.brief("序号", 3.4),
+                Column.code("基本编码", 8.8),
                 Column.text("事项名称", 13),
                 Column.brief("事项类型", 5),
                 Column.brief("行使层级", 6),
@@ -98,7 +98,7 @@ public final class CatalogReport {
 
     private static Table elements(CatalogData data) {
         List<Column> columns = List.of(
-                Column.code("基本编码", 7.4),
+                Column.code("基本编码", 8.8),
                 Column.text("事项名称", 11),
                 Column.text("受理条件", 18),
                 Column.text("申请材料", 16),

@@ -15,6 +15,7 @@ import io.sitong.reports.sample.MappingExample;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,10 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -179,6 +184,21 @@ class DocxTemplateTest {
             refused(out.toByteArray(), "不是 Word 文档");
         }
         refused(new byte[1_000_001], "文件过大");
+    }
+
+    @Test
+    void aFileWithAPasswordIsNotCalledDamaged() throws Exception {
+        ByteArrayOutputStream locked = new ByteArrayOutputStream();
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("1234");
+            try (OutputStream out = encryptor.getDataStream(files)) {
+                out.write(template(doc -> {}));
+            }
+            files.writeFilesystem(locked);
+        }
+        refused(locked.toByteArray(), "加了密码");
+        refused(new byte[] {(byte) 0xD0, (byte) 0xCF}, "不是 Word（.docx）或 Excel");
     }
 
     @Test

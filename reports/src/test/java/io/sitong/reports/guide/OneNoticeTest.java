@@ -6,11 +6,14 @@ import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.item.Material;
 import io.sitong.catalog.item.Situation;
+import io.sitong.reports.format.Golden;
 import io.sitong.reports.format.MarkdownWriter;
 import io.sitong.reports.outline.Imprint;
+import io.sitong.reports.sample.GuideExample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -60,5 +63,16 @@ class OneNoticeTest {
                 ITEM, "全区统一", "第1版", List.of(), null, new Imprint("专区", LocalDate.of(2026, 11, 22), "测试", null));
         String notice = new MarkdownWriter().text(OneNotice.outline(data, List.of("含凉菜", "<b>别的</b>")));
         assertThat(notice).contains("一次性告知单", "含凉菜", "共3份", "专间说明", "告知单位").doesNotContain("授权书", "别的");
+    }
+
+    @Test
+    void theNoticeOfAFullItemForTwoSituations() {
+        Golden.check(
+                "OneNotice/two-situations.md",
+                OneNotice.outline(
+                        GuideExample.full(),
+                        OneNotice.situationsOf(GuideExample.full().item()).stream()
+                                .limit(2)
+                                .collect(Collectors.toSet())));
     }
 }

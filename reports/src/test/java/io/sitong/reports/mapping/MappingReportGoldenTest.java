@@ -25,7 +25,7 @@ class MappingReportGoldenTest {
 
     @Test
     void anEmptyListGivesAReportWithoutDivisionByZero() {
-        MappingData none = new MappingData("内蒙古自治区", "空清单", false, 12, List.of(), null, MappingExample.IMPRINT);
+        MappingData none = new MappingData("内蒙古自治区", "空清单", false, "盟市", 12, List.of(), null, MappingExample.IMPRINT);
         assertThat(new MarkdownWriter().text(MappingReport.outline(none)))
                 .contains("清单共0项")
                 .doesNotContain("NaN");
@@ -35,7 +35,14 @@ class MappingReportGoldenTest {
     void onlyTheSampleListCarriesTheWarning() {
         MappingData sample = MappingExample.data();
         MappingData official = new MappingData(
-                sample.region(), sample.listTitle(), false, sample.leagues(), sample.entries(), null, sample.imprint());
+                sample.region(),
+                sample.listTitle(),
+                false,
+                sample.unit(),
+                sample.leagues(),
+                sample.entries(),
+                null,
+                sample.imprint());
         assertThat(new MarkdownWriter().text(MappingReport.outline(sample))).contains("不得作为正式上报依据");
         assertThat(new MarkdownWriter().text(MappingReport.outline(official))).doesNotContain("不得作为正式上报依据");
     }
@@ -82,6 +89,7 @@ class MappingReportGoldenTest {
                         given.region(),
                         given.listTitle(),
                         given.sample(),
+                        given.unit(),
                         given.leagues(),
                         given.entries(),
                         null,
@@ -98,6 +106,7 @@ class MappingReportGoldenTest {
                 given.region(),
                 given.listTitle(),
                 given.sample(),
+                given.unit(),
                 given.leagues(),
                 given.entries(),
                 judged,

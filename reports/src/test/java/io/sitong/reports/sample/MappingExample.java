@@ -21,7 +21,7 @@ public final class MappingExample {
     private MappingExample() {}
 
     public static MappingData data() {
-        return new MappingData("内蒙古自治区", "全国高频政务服务“跨省通办”事项清单　示例清单（非官方全文）", true, 12, entries(), null, IMPRINT);
+        return new MappingData("内蒙古自治区", "全国高频政务服务“跨省通办”事项清单　示例清单（非官方全文）", true, "盟市", 12, entries(), null, IMPRINT);
     }
 
     /** The same entries again and again, for long documents. */
@@ -44,7 +44,7 @@ public final class MappingExample {
                     e.owner(),
                     e.deadline()));
         }
-        return new MappingData("内蒙古自治区", "全国高频政务服务“跨省通办”事项清单　示例清单（非官方全文）", true, 12, many, null, IMPRINT);
+        return new MappingData("内蒙古自治区", "全国高频政务服务“跨省通办”事项清单　示例清单（非官方全文）", true, "盟市", 12, many, null, IMPRINT);
     }
 
     private static List<MappedEntry> entries() {

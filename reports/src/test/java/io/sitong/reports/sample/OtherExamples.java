@@ -110,7 +110,12 @@ public final class OtherExamples {
             String league = leagues[i % 4];
             tally.add(
                     new ConsistencyTally.Compared(
-                            "000131021000", "食品经营许可", league, league + "第" + (i / 4 + 1) + "旗", league + "市场监督管理局"),
+                            "000131021000",
+                            "食品经营许可",
+                            i % 6 == 5 ? "" : "市场监督管理局",
+                            league,
+                            league + "第" + (i / 4 + 1) + "旗",
+                            league + "市场监督管理局"),
                     ItemComparison.of(standard, local.build()));
         }
         return new ConsistencyData("内蒙古自治区", "盟市", tally, 7, GuideExample.full().imprint());
@@ -229,6 +234,7 @@ public final class OtherExamples {
                         "事项名称不带层级字样",
                         Severity.WARNING,
                         "赤峰市",
+                        "红山区",
                         "000131021000",
                         "食品经营许可（市级）",
                         "事项名称",
@@ -238,6 +244,7 @@ public final class OtherExamples {
                         "C01",
                         "基本编码是12位",
                         Severity.ERROR,
+                        "包头市",
                         "包头市",
                         "13102100",
                         "食品经营许可",
@@ -249,6 +256,7 @@ public final class OtherExamples {
                         "事项名称不带层级字样",
                         Severity.WARNING,
                         "包头市",
+                        "昆都仑区",
                         "000131021000",
                         "=HYPERLINK(\"http://x\")",
                         "事项名称",

@@ -132,6 +132,7 @@ final class SampleDocuments {
                     new ConsistencyTally.Compared(
                             standard.item().catalogCode().map(Object::toString).orElse(""),
                             standard.item().name(),
+                            standard.item().text(ItemField.GUIDE_DEPT),
                             league,
                             place,
                             item.text(ItemField.DEPT_NAME)),

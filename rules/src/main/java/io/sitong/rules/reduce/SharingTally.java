@@ -1,5 +1,6 @@
 package io.sitong.rules.reduce;
 
+import io.sitong.rules.compare.MaterialNames;
 import io.sitong.rules.fold.NameFold;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,8 +25,12 @@ public final class SharingTally {
         private final Set<Object> places = new HashSet<>();
         private long implementations;
 
+        /** The shortest of its names, which bears no number of a list and no remark on copies. */
+        private String name;
+
         private Line(Paper paper) {
             this.paper = paper;
+            this.name = paper.name();
         }
     }
 
@@ -44,7 +49,7 @@ public final class SharingTally {
     }
 
     private void add(long standardId, Object place, Paper paper) {
-        String key = NameFold.fold(paper.issuer()) + "\n" + NameFold.fold(paper.name()) + "\n"
+        String key = NameFold.fold(paper.issuer()) + "\n" + MaterialNames.key(paper.name()) + "\n"
                 + NameFold.fold(paper.licence());
         Line line = lines.get(key);
         if (line == null) {
@@ -55,6 +60,7 @@ public final class SharingTally {
             line = new Line(paper);
             lines.put(key, line);
         }
+        line.name = paper.name().length() < line.name.length() ? paper.name() : line.name;
         line.implementations++;
         line.standards.add(standardId);
         line.places.add(place);
@@ -65,7 +71,7 @@ public final class SharingTally {
         return lines.values().stream()
                 .map(line -> new SharingDemand(
                         line.paper.issuer(),
-                        line.paper.name(),
+                        line.name,
                         line.paper.licence(),
                         line.implementations,
                         line.standards.size(),

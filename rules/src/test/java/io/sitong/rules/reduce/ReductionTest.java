@@ -135,4 +135,19 @@ class ReductionTest {
         assertThat(tally.demands()).containsExactly(new SharingDemand("公安机关", "居民身份证", "", 3, 2, 2));
         assertThat(tally.beyondLimit()).isEqualTo(1);
     }
+
+    @Test
+    void aPaperWithTheNumberOfAListBeforeItsNameIsNoOtherPaper() {
+        SharingTally tally = new SharingTally(9);
+        for (String name : List.of("2、林权证书", "林权证书", "林权证书（原件及复印件）")) {
+            tally.add(
+                    1,
+                    "甲",
+                    Requirements.of(Item.builder().build())
+                            .exceededBy(Item.builder()
+                                    .materials(List.of(Material.of(name, "1", "3", "1", "政府部门核发", "不动产登记机构", "1")))
+                                    .build()));
+        }
+        assertThat(tally.demands()).containsExactly(new SharingDemand("不动产登记机构", "林权证书", "", 3, 1, 1));
+    }
 }

@@ -78,6 +78,7 @@ final class AlignDocuments {
                 nameOf(region),
                 listTitle,
                 sample,
+                "盟市",
                 leagues(result.divisions()).size(),
                 result.entries().stream().map(this::mapped).toList(),
                 null,
@@ -173,6 +174,7 @@ final class AlignDocuments {
                     new ConsistencyTally.Compared(
                             standard.item().text(ItemField.CATALOG_CODE),
                             standard.item().name(),
+                            standard.item().text(ItemField.GUIDE_DEPT),
                             nameOf(attachment.sent().division()),
                             nameOf(attachment.sent().division()),
                             attachment.sent().item().text(ItemField.DEPT_NAME)),

@@ -9,6 +9,7 @@ import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardItems;
 import io.sitong.reports.guide.GuideData;
 import io.sitong.reports.outline.Imprint;
+import io.sitong.reports.outline.Wording;
 import io.sitong.rules.book.RuleBook;
 import io.sitong.ui.texts.Messages;
 import java.time.Clock;
@@ -43,7 +44,7 @@ public class GuideTexts {
                 .map(snapshot -> new GuideData(
                         snapshot.item(),
                         Messages.get("reports.guide.scope", nameOf(viewer.scope())),
-                        Messages.get("reports.guide.edition", snapshot.number(), snapshot.effective()),
+                        Messages.get("reports.guide.edition", snapshot.number(), Wording.date(snapshot.effective())),
                         entries.by(standardId),
                         synthetic ? Messages.get("reports.guide.synthetic") : null,
                         imprint(viewer)));

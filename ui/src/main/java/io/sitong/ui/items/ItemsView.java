@@ -29,12 +29,12 @@ import io.sitong.catalog.standard.StandardFilter;
 import io.sitong.catalog.standard.StandardHistory;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardItems;
+import io.sitong.catalog.standard.StandardLifeCycle;
 import io.sitong.reports.format.Format;
 import io.sitong.ui.access.CurrentViewer;
 import io.sitong.ui.access.DivisionInUrl;
 import io.sitong.ui.documents.BookletChoice;
 import io.sitong.ui.documents.BookletJob;
-import io.sitong.ui.documents.CatalogAsOf;
 import io.sitong.ui.jobs.BackgroundJobs;
 import io.sitong.ui.links.Link;
 import io.sitong.ui.links.Links;
@@ -59,8 +59,9 @@ class ItemsView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
 
     private final transient StandardItems standards;
     private final transient StandardHistory history;
+    private final transient StandardLifeCycle lifeCycle;
     private final transient Implementations implementations;
-    private final transient CatalogAsOf catalog;
+    private final transient CatalogPrints prints;
     private final transient ItemHandOut handOut;
     private final transient BackgroundJobs jobs;
     private final transient Viewer viewer;
@@ -81,15 +82,15 @@ class ItemsView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
             StandardSources sources,
             Implementations implementations,
             Divisions divisions,
-            CatalogAsOf catalog,
             ItemHandOut handOut,
             BackgroundJobs jobs,
             CurrentViewer current) {
         super(Messages.get("items.title"), Messages.get("items.purpose"));
         this.standards = sources.standards();
         this.history = sources.history();
+        this.lifeCycle = sources.lifeCycle();
         this.implementations = implementations;
-        this.catalog = catalog;
+        this.prints = sources.prints();
         this.handOut = handOut;
         this.jobs = jobs;
         this.viewer = current.get();
@@ -175,7 +176,7 @@ class ItemsView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
             standardGrid.show(request -> history.page(filter, day, request));
             count.setText(Messages.get("items.count.asof", day, history.count(filter, day)));
         }
-        export.setHref(workbook(filter, day == null ? catalog.today() : day));
+        export.setHref(workbook(filter, day == null ? lifeCycle.today() : day));
         actions(export, booklet(filter), waiting);
         content(standardGrid);
     }
@@ -209,9 +210,9 @@ class ItemsView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTi
     private DownloadHandler workbook(StandardFilter filter, LocalDate day) {
         return event -> {
             event.setFileName(Messages.get("items.export.file", day) + "." + Format.XLSX.extension());
-            event.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            event.setContentType(Format.XLSX.mediaType());
             try (OutputStream bytes = event.getOutputStream()) {
-                Format.XLSX.writer().write(catalog.outline(viewer, filter, day), bytes);
+                prints.catalog(viewer, filter, day, Format.XLSX, bytes);
             }
         };
     }

@@ -190,6 +190,15 @@ final class StandardModel {
                         .map(other -> ItemChanges.between(one.item(), other.item())));
     }
 
+    /** Two versions to take away, whichever is named first; nothing of one version or of what is not there. */
+    Optional<VersionsPrint> print(int one, int other) {
+        return one == other
+                ? Optional.empty()
+                : between(one, other)
+                        .map(there -> new VersionsPrint(
+                                sources.prints(), viewer, standard, Math.min(one, other), Math.max(one, other)));
+    }
+
     /** The item as it held on a day. */
     Optional<StandardItem> asOf(LocalDate day) {
         return sources.history().find(id, day);

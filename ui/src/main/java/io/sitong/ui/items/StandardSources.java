@@ -18,4 +18,5 @@ record StandardSources(
         StandardHistory history,
         UnsavedEdits unsaved,
         AuditTrail audit,
+        CatalogPrints prints,
         ApplicationEventPublisher events) {}

@@ -1,25 +1,34 @@
 package io.sitong.ui.items;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import io.sitong.catalog.standard.StandardSnapshot;
 import io.sitong.catalog.standard.StatusChange;
+import io.sitong.reports.format.Format;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
 import io.sitong.ui.widgets.ChangeList;
 import io.sitong.ui.widgets.Dates;
 import io.sitong.ui.widgets.FigureTable;
 import io.sitong.ui.widgets.LinkTo;
+import java.io.OutputStream;
 import java.util.List;
 
 /** The published versions of an item, and any two of them beside each other. */
 final class VersionsPanel extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    private static final List<Format> FORMATS = List.of(Format.DOCX, Format.PDF, Format.XLSX);
 
     private final transient StandardModel model;
 
@@ -97,6 +106,7 @@ final class VersionsPanel extends Div {
         later.addValueChangeListener(event -> go(earlier.getValue(), later.getValue()));
         Div picker = new Div(earlier, new Span("→"), later);
         picker.addClassName("toolbar");
+        model.print(from, to).map(VersionsPanel::downloads).ifPresent(picker::add);
         add(new H2(Messages.get("items.versions.compare")), picker);
         model.between(from, to)
                 .ifPresentOrElse(
@@ -113,6 +123,28 @@ final class VersionsPanel extends Div {
             choice.setValue(chosen);
         }
         return choice;
+    }
+
+    private static MenuBar downloads(VersionsPrint print) {
+        MenuBar bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        SubMenu formats = bar.addItem(Messages.get("items.versions.download")).getSubMenu();
+        for (Format format : FORMATS) {
+            Anchor file = new Anchor(download(print, format), format.label());
+            file.getElement().setAttribute("router-ignore", true);
+            formats.addItem(file);
+        }
+        return bar;
+    }
+
+    private static DownloadHandler download(VersionsPrint print, Format format) {
+        return event -> {
+            event.setFileName(print.fileName(format));
+            event.setContentType(format.mediaType());
+            try (OutputStream bytes = event.getOutputStream()) {
+                print.write(format, bytes);
+            }
+        };
     }
 
     private void go(Integer from, Integer to) {

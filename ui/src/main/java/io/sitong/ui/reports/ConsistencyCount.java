@@ -57,6 +57,7 @@ final class ConsistencyCount {
                     new ConsistencyTally.Compared(
                             standard.item().text(ItemField.CATALOG_CODE),
                             standard.item().name(),
+                            standard.item().text(ItemField.GUIDE_DEPT),
                             group(groups, implementation.division(), scope),
                             paper.nameOf(implementation.division()),
                             implementation.item().text(ItemField.DEPT_NAME)),

@@ -2,6 +2,7 @@ package io.sitong.ui.reports;
 
 import io.sitong.catalog.paging.Page;
 import io.sitong.catalog.paging.PageRequest;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -13,10 +14,14 @@ final class EveryPage {
     private EveryPage() {}
 
     static <T> void each(Function<PageRequest, Page<T>> pages, Consumer<T> receiver) {
+        eachPage(pages, page -> page.forEach(receiver));
+    }
+
+    static <T> void eachPage(Function<PageRequest, Page<T>> pages, Consumer<List<T>> receiver) {
         PageRequest request = PageRequest.first(ROWS);
         while (true) {
             Page<T> page = pages.apply(request);
-            page.rows().forEach(receiver);
+            receiver.accept(page.rows());
             if (page.next() == null) {
                 return;
             }

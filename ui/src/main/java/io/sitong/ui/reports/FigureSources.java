@@ -61,9 +61,18 @@ final class FigureSources {
         if (kind == ReportKind.PACKET) {
             return report;
         }
-        LocalDate today = OfficeTime.today(clock);
-        CatalogEdition edition = history.edition(today);
         List<NationalList> used = used(kind, about);
+        return added(report, viewer, scope, used, traces(kind, scope, used));
+    }
+
+    /** The same report with its sources, of which one screen shows everything. */
+    Outline added(Outline report, Viewer viewer, Link screen) {
+        return added(report, viewer, viewer.scope(), List.of(), List.of(trace("versions", screen)));
+    }
+
+    private Outline added(
+            Outline report, Viewer viewer, DivisionCode scope, List<NationalList> used, List<Trace> traces) {
+        CatalogEdition edition = history.edition(OfficeTime.today(clock));
         String catalog = Messages.get("reports.trace.catalog.of", edition.items(), edition.versions(), day(edition));
         String list = words(used);
         String rules = RuleBook.version().substring(0, 8);
@@ -78,7 +87,6 @@ final class FigureSources {
                 pair("reports.trace.scope", nameOf(scope)),
                 pair("reports.trace.made", made),
                 pair("reports.trace.author", viewer.name()))));
-        List<Trace> traces = traces(kind, scope, used);
         if (!traces.isEmpty()) {
             blocks.add(table(traces));
         }

@@ -9,6 +9,7 @@ import io.sitong.catalog.blind.BlindReviews;
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.division.Divisions;
+import io.sitong.catalog.division.Level;
 import io.sitong.catalog.item.ImplementationFilter;
 import io.sitong.catalog.item.Implementations;
 import io.sitong.catalog.item.ItemField;
@@ -33,6 +34,7 @@ import io.sitong.rules.coverage.Coverage;
 import io.sitong.rules.coverage.Share;
 import io.sitong.ui.gaps.CoverageDesk;
 import io.sitong.ui.matching.ReviewAgreement;
+import io.sitong.ui.texts.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +85,7 @@ public class MappingFigures {
         Map<Long, StandardItem> known = standardsOf(byEntry);
         Map<Long, Map<DivisionCode, Integer>> held = implementations.countByStandardAndDivision(
                 viewer, ImplementationFilter.all().within(scope));
+        List<Division> units = units(scope);
         List<MappedEntry> entries = new ArrayList<>();
         for (ListEntry entry : lists.entriesOf(list.id())) {
             List<Correspondence> decisions = byEntry.getOrDefault(entry.id(), List.of());
@@ -94,7 +97,7 @@ public class MappingFigures {
                     entry.source(),
                     entry.confirmation(),
                     entry.crossMode(),
-                    matched(decisions, known, held),
+                    matched(decisions, known, held, units),
                     covered.wholeEntry(entry.id()).map(Cell::cause).orElse(null),
                     comment(decisions),
                     null,
@@ -104,33 +107,43 @@ public class MappingFigures {
                 divisions.find(scope).map(Division::name).orElse(scope.value()),
                 list.title(),
                 list.sample(),
-                divisions.childrenOf(scope).size(),
+                Messages.term(units.getFirst().level()),
+                units.size(),
                 entries,
                 judgedSample(list.id()),
                 ReviewAgreement.of(reviews.answeredOf(viewer, list.id())),
                 imprint);
     }
 
+    /** What is to be covered: the divisions right below down to the banners, and the place itself from there on. */
+    private List<Division> units(DivisionCode scope) {
+        List<Division> below = divisions.childrenOf(scope).stream()
+                .filter(division -> division.level().digit() <= Level.BANNER.digit())
+                .toList();
+        return below.isEmpty() ? List.of(divisions.find(scope).orElseThrow()) : below;
+    }
+
     private static List<MatchedItem> matched(
-            List<Correspondence> decisions, Map<Long, StandardItem> known, Map<Long, Map<DivisionCode, Integer>> held) {
+            List<Correspondence> decisions,
+            Map<Long, StandardItem> known,
+            Map<Long, Map<DivisionCode, Integer>> held,
+            List<Division> units) {
         List<MatchedItem> items = new ArrayList<>();
         for (Correspondence match : decisions) {
             Long standardId = match.standardId();
             StandardItem standard = standardId == null ? null : known.get(standardId);
             if (standard != null && match.polarity() == Polarity.IS && COUNTED.contains(match.state())) {
-                items.add(matched(match, standard, held.getOrDefault(standard.id(), Map.of())));
+                items.add(matched(match, standard, held.getOrDefault(standard.id(), Map.of()), units));
             }
         }
         return items;
     }
 
-    private static MatchedItem matched(Correspondence match, StandardItem standard, Map<DivisionCode, Integer> places) {
-        Set<String> leagues = new TreeSet<>();
-        for (DivisionCode place : places.keySet()) {
-            if (place.prefix().length() >= 4) {
-                leagues.add(place.value().substring(0, 4));
-            }
-        }
+    private static MatchedItem matched(
+            Correspondence match, StandardItem standard, Map<DivisionCode, Integer> places, List<Division> units) {
+        long covered = units.stream()
+                .filter(unit -> places.keySet().stream().anyMatch(unit.code()::contains))
+                .count();
         return new MatchedItem(
                 standard.item().text(ItemField.CATALOG_CODE),
                 standard.item().name(),
@@ -139,7 +152,7 @@ public class MappingFigures {
                 match.score(),
                 match.author(),
                 match.reviewer(),
-                leagues.size());
+                (int) covered);
     }
 
     private static @Nullable String comment(List<Correspondence> decisions) {

@@ -7,6 +7,8 @@ import io.sitong.catalog.ledger.Quarter;
 import io.sitong.catalog.list.NationalList;
 import io.sitong.catalog.list.NationalLists;
 import io.sitong.catalog.standard.StandardFilter;
+import io.sitong.catalog.standard.StandardItem;
+import io.sitong.catalog.standard.StandardItems;
 import io.sitong.catalog.store.Stores;
 import io.sitong.catalog.template.ReportTemplates;
 import io.sitong.reports.changes.VersionsReport;
@@ -23,7 +25,11 @@ import io.sitong.rules.book.RuleBook;
 import io.sitong.ui.chain.ChainDocument;
 import io.sitong.ui.documents.CatalogAsOf;
 import io.sitong.ui.documents.ReductionDocuments;
+import io.sitong.ui.items.CatalogPrints;
+import io.sitong.ui.links.Links;
 import io.sitong.ui.upkeep.ConsistencyFigures;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -34,9 +40,10 @@ import org.springframework.stereotype.Service;
 
 /** Makes the reports; scope is the division people ask for, cut down to what they may see. */
 @Service
-public class ReportDesk {
+public class ReportDesk implements CatalogPrints {
 
     private final NationalLists lists;
+    private final StandardItems standards;
     private final MappingFigures mapping;
     private final CatalogAsOf catalog;
     private final ReductionDocuments reduction;
@@ -63,6 +70,7 @@ public class ReportDesk {
             ScreenAddress address,
             Clock clock) {
         this.lists = stores.nationalLists();
+        this.standards = stores.standardItems();
         this.mapping = mapping;
         this.catalog = catalog;
         this.reduction = reduction;
@@ -75,7 +83,8 @@ public class ReportDesk {
         this.coverage = new CoverageListing(lists, mapping.coverage(), paper);
         this.gaps = new GapListing(lists, stores.matches(), stores.gaps(), mapping, paper);
         this.tasks = new TaskListing(stores, mapping, figures, paper);
-        this.findings = new FindingListing(stores.implementations(), stores.recordedFindings(), paper);
+        this.findings =
+                new FindingListing(stores.implementations(), stores.recordedFindings(), stores.divisions(), paper);
         this.consistency =
                 new ConsistencyCount(stores.divisions(), stores.standardItems(), stores.implementations(), paper);
         this.packets = new PacketPoints(stores, clock);
@@ -129,11 +138,39 @@ public class ReportDesk {
                 changes.outline(viewer, scope, from, to), ReportKind.CHANGES, viewer, scope, Optional.empty());
     }
 
+    /** The catalog as it held on a day, which may be another than today. */
+    public Outline catalog(Viewer viewer, StandardFilter filter, LocalDate day) {
+        return sources.added(
+                catalog.outline(viewer, filter, day), ReportKind.CATALOG, viewer, viewer.scope(), Optional.empty());
+    }
+
+    @Override
+    public void catalog(Viewer viewer, StandardFilter filter, LocalDate day, Format format, OutputStream out)
+            throws IOException {
+        Outline report = catalog(viewer, filter, day);
+        writer(report, ReportKind.CATALOG, format, viewer, viewer.scope(), Optional.empty())
+                .write(report, out);
+    }
+
     /** Two published versions of one item, by their numbers; empty where there is no such item or version. */
     public Optional<Outline> versions(Viewer viewer, String code, int from, int to) {
-        return versions.data(viewer, code, from, to)
+        return standards.findByCode(code).flatMap(item -> versions(viewer, item, from, to));
+    }
+
+    private Optional<Outline> versions(Viewer viewer, StandardItem item, int from, int to) {
+        return versions.data(viewer, item.id(), from, to)
                 .map(VersionsReport::outline)
-                .map(report -> sources.added(report, ReportKind.CHANGES, viewer, viewer.scope(), Optional.empty()));
+                .map(report -> sources.added(report, viewer, Links.versions(item.id(), from, to)));
+    }
+
+    @Override
+    public void versions(Viewer viewer, StandardItem item, int from, int to, Format format, OutputStream out)
+            throws IOException {
+        Outline report = versions(viewer, item, from, to)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("item " + item.id() + " has no versions " + from + " and " + to));
+        writer(report, ReportKind.CHANGES, format, viewer, viewer.scope(), Optional.empty())
+                .write(report, out);
     }
 
     /** Prints a report into the template the region chose for it, plainly where it chose none. */

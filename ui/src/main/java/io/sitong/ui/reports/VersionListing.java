@@ -23,12 +23,11 @@ final class VersionListing {
     }
 
     /** Empty where there is no such item or version. */
-    Optional<VersionsData> data(Viewer viewer, String code, int from, int to) {
-        List<StandardSnapshot> between =
-                standards.findByCode(code).map(item -> standards.snapshotsOf(item.id())).orElse(List.of()).stream()
-                        .filter(version -> version.number() >= from && version.number() <= to)
-                        .sorted(Comparator.comparingInt(StandardSnapshot::number))
-                        .toList();
+    Optional<VersionsData> data(Viewer viewer, long id, int from, int to) {
+        List<StandardSnapshot> between = standards.snapshotsOf(id).stream()
+                .filter(version -> version.number() >= from && version.number() <= to)
+                .sorted(Comparator.comparingInt(StandardSnapshot::number))
+                .toList();
         if (between.isEmpty()
                 || between.getFirst().number() != from
                 || between.getLast().number() != to) {

@@ -8,6 +8,7 @@ import io.sitong.catalog.zone.PublicItems;
 import io.sitong.catalog.zone.PublicText;
 import io.sitong.reports.guide.GuideData;
 import io.sitong.reports.outline.Imprint;
+import io.sitong.reports.outline.Wording;
 import io.sitong.rules.book.RuleBook;
 import io.sitong.ui.documents.ServedEntries;
 import io.sitong.ui.start.SitongSettings;
@@ -59,7 +60,7 @@ class PublicGuides {
         return new GuideData(
                 place.completing(version.item()),
                 found == null ? scope : scope + "\u3000" + nameOf(found),
-                Messages.get("reports.guide.edition", version.number(), version.effective()),
+                Messages.get("reports.guide.edition", version.number(), Wording.date(version.effective())),
                 entries.by(version.standardId()),
                 text.synthetic() ? Messages.get("reports.guide.synthetic") : null,
                 new Imprint(

@@ -126,4 +126,11 @@ class BookletDeskDbTest {
         BookletChoice choice = BookletChoice.of(StandardFilter.all().withText("没有这样的事项"), Set.of());
         assertThat(desk.book(BUREAU, choice, () -> {})).isEmpty();
     }
+
+    @Test
+    void theEditionOfAnItemIsSaidWithItsDayInWords() {
+        Book book = book(BookletChoice.everything(Arrangement.TOPIC));
+        assertThat(book.entries().getFirst().text().read().toString())
+                .containsPattern("第1版，2026年[0-9]{1,2}月[0-9]{1,2}日起施行");
+    }
 }

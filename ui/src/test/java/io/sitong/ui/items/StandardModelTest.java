@@ -11,12 +11,18 @@ import io.sitong.catalog.item.LegalBasis;
 import io.sitong.catalog.standard.ProposalKind;
 import io.sitong.catalog.standard.ProposalOutcome;
 import io.sitong.catalog.standard.ProposalState;
+import io.sitong.catalog.standard.StandardFilter;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardSnapshot;
 import io.sitong.catalog.standard.StandardState;
 import io.sitong.catalog.store.Stores;
+import io.sitong.reports.format.Format;
 import io.sitong.rules.change.ChangedField;
 import io.sitong.ui.items.edit.EditedText;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +45,22 @@ class StandardModelTest {
     private static Stores stores;
     private static final List<Object> published = new ArrayList<>();
     private static long next = 1;
+
+    /** Says what is to be printed instead of printing it. */
+    private static final CatalogPrints PRINTS = new CatalogPrints() {
+
+        @Override
+        public void catalog(Viewer viewer, StandardFilter filter, LocalDate day, Format format, OutputStream out) {
+            throw new UnsupportedOperationException("not of one item");
+        }
+
+        @Override
+        public void versions(Viewer viewer, StandardItem item, int from, int to, Format format, OutputStream out)
+                throws IOException {
+            String words = viewer.name() + " " + item.item().name() + " " + from + "→" + to + " " + format;
+            out.write(words.getBytes(StandardCharsets.UTF_8));
+        }
+    };
 
     private long id;
 
@@ -74,6 +96,7 @@ class StandardModelTest {
                 stores.standardHistory(),
                 stores.unsavedEdits(),
                 stores.auditTrail(),
+                PRINTS,
                 published::add);
     }
 
@@ -143,6 +166,26 @@ class StandardModelTest {
                 .singleElement()
                 .satisfies(change -> assertThat(change.toList()).containsExactly("承诺办结时限", "5", "4"));
         assertThat(after.between(1, 9)).isEmpty();
+    }
+
+    @Test
+    void twoVersionsAreTakenAwayInTheirOrderWhicheverIsNamedFirst() throws IOException {
+        write(WANG, ItemField.PROMISE_DAY, "3");
+        model(WANG).submit("压减时限", TODAY);
+        model(LI).agree(null);
+        StandardModel clerk = model(CLERK);
+        VersionsPrint print = clerk.print(2, 1).orElseThrow();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        print.write(Format.PDF, out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("乌日娜 老年人优待证办理" + id + " 1→2 PDF");
+        assertThat(print.fileName(Format.PDF)).isEqualTo("老年人优待证办理" + id + " 第1版与第2版对照.pdf");
+        assertThat(clerk.print(1, 2)).contains(print);
+    }
+
+    @Test
+    void oneVersionOrOneThatIsNotThereIsNoPairToTakeAway() {
+        assertThat(model(CLERK).print(1, 1)).isEmpty();
+        assertThat(model(CLERK).print(1, 2)).isEmpty();
     }
 
     @Test

@@ -16,7 +16,10 @@ import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardLifeCycle;
 import io.sitong.catalog.store.Stores;
 import io.sitong.reports.format.MarkdownWriter;
+import io.sitong.reports.outline.Block;
 import io.sitong.reports.outline.Outline;
+import io.sitong.reports.outline.Section;
+import io.sitong.reports.outline.Table;
 import io.sitong.rules.lineup.LineUpSettings;
 import io.sitong.ui.chain.ChainDesk;
 import io.sitong.ui.chain.ChainDocument;
@@ -34,6 +37,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -204,6 +208,42 @@ class ReportSumsDbTest {
                 .contains(code, "第1版", "第2版", "按文件调整", "| 受理条件 |", "材料齐全 |");
         assertThat(desk.versions(BUREAU, code, 1, 3)).isEmpty();
         assertThat(desk.versions(BUREAU, "000199999999", 1, 2)).isEmpty();
+    }
+
+    /** Of a league's banners, not of the leagues: what is to be covered lies right below the place reported on. */
+    @Test
+    void theCoverageOfALeagueIsCountedInItsBanners() throws SQLException {
+        String best = "(select e.id, (select max(i.places) from correspondence c join (select standard_id,"
+                + " count(distinct substring(division_code, 1, 6)) as places from implementation where division_code like"
+                + " '1501__%' and division_code not like '150100%' group by standard_id) i on i.standard_id = c.standard_id"
+                + " where c.entry_id = e.id and c.polarity = 'IS' and c.state in"
+                + " ('DRAFT', 'MAPPED', 'IN_REVIEW', 'ACCEPTED')) as best "
+                + LISTED + " where " + MATCHED + "('DRAFT', 'MAPPED', 'IN_REVIEW', 'ACCEPTED'))) b";
+        long banners = sql("select count(*) from division where code like '1501__000000' and code <> '150100000000'");
+        ShownFigures league =
+                new ShownFigures(desk.outline(ReportKind.MAPPING, BUREAU, new DivisionCode("150100000000")));
+        assertThat(league.at("项中，*个旗县")).isEqualTo(banners);
+        assertThat(league.at("旗县全部实施的*项")).isEqualTo(sql("select count(*) from " + best + " where best = " + banners));
+        assertThat(league.at("部分旗县实施的*项"))
+                .isEqualTo(sql("select count(*) from " + best + " where best between 1 and " + (banners - 1)))
+                .isPositive();
+    }
+
+    @Test
+    void everyFindingNamesTheCodeOfItsItem() throws SQLException {
+        Set<String> shown = new HashSet<>();
+        for (Section section : desk.outline(ReportKind.FINDINGS, BUREAU, REGION).sections()) {
+            for (Block block : section.blocks()) {
+                if (block instanceof Table table && table.columns().size() == 8) {
+                    table.allRows().forEach(row -> shown.add(row.cells().get(3).text()));
+                }
+            }
+        }
+        shown.remove("");
+        assertThat(shown).isNotEmpty().hasSize((int)
+                sql("select count(distinct coalesce(handle_item_code, task_code, catalog_code)) from"
+                        + " implementation where id in (select implementation_id "
+                        + OPEN_FINDINGS.substring(OPEN_FINDINGS.indexOf("from")) + ")"));
     }
 
     private static StandardLifeCycle life() {
@@ -384,6 +424,11 @@ class ReportSumsDbTest {
                 "各要素一致情况 > 基本编码 > 缺失",
                 compared + " where i.catalog_code is null and i.task_code is null and s.catalog_code is not null"));
         figures.add(new Figure(ReportKind.CONSISTENCY, "各盟市一致情况 > Σ > 实施数", compared));
+        figures.add(new Figure(ReportKind.CONSISTENCY, "各业务指导部门一致情况 > Σ > 实施数", compared));
+        figures.add(new Figure(
+                ReportKind.CONSISTENCY,
+                "各业务指导部门一致情况 > 公安部 > 实施数",
+                compared + " where substring(s.catalog_code, 5, 2) = '09'"));
         figures.add(new Figure(ReportKind.CONSISTENCY, "各事项一致情况 > Σ > 实施数", compared));
         figures.add(new Figure(
                 ReportKind.CHAIN, "逐级核对目录事项*项", "select count(distinct standard_id) from standard_snapshot"));
