@@ -22,7 +22,5 @@ import org.springframework.test.context.TestExecutionListeners;
                     + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1"
         })
 @Import(SmallRegion.class)
-@TestExecutionListeners(
-        listeners = FreshRegion.class,
-        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(listeners = FreshRegion.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface FrameTest {}

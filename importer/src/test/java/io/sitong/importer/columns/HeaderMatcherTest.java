@@ -145,7 +145,9 @@ class HeaderMatcherTest {
     @Test
     void whatWasBeforeAChangeIsNotTakenForWhatHoldsNow() {
         for (String former : List.of("原事项名称", "原承诺时限", "承诺时限（调整前）", "变更前实施主体", "旧编码", "压减前承诺办结时限")) {
-            assertThat(new HeaderMatcher().match(List.of(former)).found()).as(former).isFalse();
+            assertThat(new HeaderMatcher().match(List.of(former)).found())
+                    .as(former)
+                    .isFalse();
         }
         assertThat(new HeaderMatcher().match(List.of("调整前", "事项名称")).found()).isFalse();
         assertThat(key("调整后", "事项名称")).isEqualTo("TASK_NAME");

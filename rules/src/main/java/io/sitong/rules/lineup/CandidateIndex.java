@@ -41,10 +41,7 @@ final class CandidateIndex {
     private final IndexedName[] names;
     private final @Nullable IndexedName[] contexts;
 
-    CandidateIndex(
-            Vocabulary vocabulary,
-            List<ReadTarget> read,
-            Iterable<ParsedName> queries) {
+    CandidateIndex(Vocabulary vocabulary, List<ReadTarget> read, Iterable<ParsedName> queries) {
         List<ParsedName> targetNames = read.stream().map(ReadTarget::name).toList();
         List<ParsedName> contextNames = read.stream().map(ReadTarget::main).toList();
         this.targets = targetNames.size();

@@ -8,5 +8,4 @@ package io.sitong.rules.lineup;
  * @param whole both names as one, that of the main item first; empty where there is none
  * @param oneOfSeveral whether other targets have the same main item
  */
-record ReadTarget(
-        ParsedName name, ParsedName main, ParsedName whole, boolean oneOfSeveral, SideEvidence evidence) {}
+record ReadTarget(ParsedName name, ParsedName main, ParsedName whole, boolean oneOfSeveral, SideEvidence evidence) {}

@@ -67,6 +67,7 @@ final class VocabularyText {
 
     /** each with all its wordings */
     final List<List<String>> causes = new ArrayList<>();
+
     final Set<String> offices = new HashSet<>();
     final Map<String, Long> implied = new LinkedHashMap<>();
     final Map<String, String> same = new LinkedHashMap<>();
@@ -161,7 +162,8 @@ final class VocabularyText {
             case "default" -> defaults.addAll(List.of(line.split("\\s+", -1)));
             case "office" -> offices.addAll(List.of(line.split("\\s+", -1)));
             case "beginning" -> beginnings.addAll(List.of(line.split("\\s+", -1)));
-            case "cause" -> causes.add(foldAll(List.of(line.replace("=", " ").strip().split("\\s+", -1))));
+            case "cause" ->
+                causes.add(foldAll(List.of(line.replace("=", " ").strip().split("\\s+", -1))));
             case "same" -> {
                 String key = fold(key(line));
                 same.put(key, key);

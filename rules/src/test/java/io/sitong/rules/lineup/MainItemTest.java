@@ -34,8 +34,7 @@ class MainItemTest {
 
     @Test
     void whatASubItemLeavesUnsaidIsReadInItsMainItem() {
-        LineUpResult result =
-                answer("租房提取住房公积金", sub("住房公积金提取", "租赁住房提取"), sub("住房公积金提取", "离职提取"));
+        LineUpResult result = answer("租房提取住房公积金", sub("住房公积金提取", "租赁住房提取"), sub("住房公积金提取", "离职提取"));
         assertThat(of("租赁住房提取", result)).isEqualTo(Relation.SAME_MEANING);
         assertThat(result.verdict()).isEqualTo(Verdict.ACCEPTED);
         assertThat(result.candidates().getFirst().reasons().toString()).contains("连同主项名称");
@@ -43,16 +42,12 @@ class MainItemTest {
 
     @Test
     void aMainItemThatSaysMoreThanTheEntryIsForAPerson() {
-        assertThat(answer("租房提取住房公积金", sub("异地住房公积金提取", "租赁住房提取")).verdict())
-                .isEqualTo(Verdict.REVIEW);
+        assertThat(answer("租房提取住房公积金", sub("异地住房公积金提取", "租赁住房提取")).verdict()).isEqualTo(Verdict.REVIEW);
     }
 
     @Test
     void whereTheMainItemIsTheEntryEachOfItsSubItemsIsAPart() {
-        LineUpResult result = answer(
-                "基本医疗保险关系转移接续",
-                sub("基本医疗保险关系转移接续", "转移接续手续办理"),
-                sub("基本医疗保险关系转移接续", "出具《参保凭证》"));
+        LineUpResult result = answer("基本医疗保险关系转移接续", sub("基本医疗保险关系转移接续", "转移接续手续办理"), sub("基本医疗保险关系转移接续", "出具《参保凭证》"));
         assertThat(of("转移接续手续办理", result)).isEqualTo(Relation.CONTAINS);
         assertThat(of("出具《参保凭证》", result)).isEqualTo(Relation.CONTAINS);
         assertThat(result.verdict()).isEqualTo(Verdict.REVIEW);
@@ -60,15 +55,13 @@ class MainItemTest {
 
     @Test
     void aSubItemNamedLikeTheEntryStaysTheSame() {
-        LineUpResult result = answer(
-                "养蜂证申领", sub("养蜂证申领", "养蜂证申领"), sub("养蜂证核发", "养蜂证申领（合作社）"));
+        LineUpResult result = answer("养蜂证申领", sub("养蜂证申领", "养蜂证申领"), sub("养蜂证核发", "养蜂证申领（合作社）"));
         assertThat(of("养蜂证申领", result)).isEqualTo(Relation.EXACT);
         assertThat(result.verdict()).isEqualTo(Verdict.ACCEPTED);
     }
 
     @Test
     void anOnlySubItemIsNoPartOfItsMainItem() {
-        assertThat(of("养蜂证办理", answer("养蜂证申领", sub("养蜂证申领", "养蜂证办理"))))
-                .isNotEqualTo(Relation.CONTAINS);
+        assertThat(of("养蜂证办理", answer("养蜂证申领", sub("养蜂证申领", "养蜂证办理")))).isNotEqualTo(Relation.CONTAINS);
     }
 }

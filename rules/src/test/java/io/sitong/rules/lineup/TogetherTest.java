@@ -62,16 +62,16 @@ class TogetherTest {
         List<Target> targets = Stream.concat(Stream.of(items.split(" / ", -1)), OTHERS.stream())
                 .map(name -> new Target(name, name))
                 .toList();
-        Candidate expiry = LineUp.over(targets, List.of(entry)).answer(new Query("", entry), LineUp.SHOWN).candidates().stream()
-                .filter(candidate -> candidate.target().name().equals("船员适任证书期满换证"))
-                .findFirst()
-                .orElseThrow();
+        Candidate expiry =
+                LineUp.over(targets, List.of(entry)).answer(new Query("", entry), LineUp.SHOWN).candidates().stream()
+                        .filter(candidate -> candidate.target().name().equals("船员适任证书期满换证"))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(expiry.relation()).as(expiry.reasons().toString()).isEqualTo(expected);
     }
 
     private static List<Relation> relations(String entry, String items) {
-        List<Target> targets = Stream.concat(
-                        Stream.of(items.split(" / ", -1)), OTHERS.stream())
+        List<Target> targets = Stream.concat(Stream.of(items.split(" / ", -1)), OTHERS.stream())
                 .map(name -> new Target(name, name))
                 .toList();
         List<String> asked = List.of(items.split(" / ", -1));
