@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The JSON shape of a reading, as plain maps and lists. */
 public final class ReadJson {
@@ -34,7 +35,7 @@ public final class ReadJson {
         json.put(
                 "skipped_sheets",
                 result.skipped().stream()
-                        .map(s -> Map.of("name", s.name(), "role", s.role(), "reason", s.reason()))
+                        .map(s -> sorted(Map.of("name", s.name(), "role", s.role(), "reason", s.reason())))
                         .toList());
         json.put("notes", result.notes());
         Map<String, Object> totals = new LinkedHashMap<>();
@@ -44,6 +45,11 @@ public final class ReadJson {
         totals.put("problems", result.problemCount());
         json.put("totals", totals);
         return json;
+    }
+
+    /** One reading gives the same text every time; the order of a map of that kind changes with each start. */
+    private static Map<String, Object> sorted(Map<String, Object> pairs) {
+        return new TreeMap<>(pairs);
     }
 
     private static Map<String, Object> sheet(SheetResult sheet) {
@@ -64,7 +70,7 @@ public final class ReadJson {
             if (outside) {
                 extra.put(letters, key);
             } else if (key != null && column.oneHotCode() != null) {
-                oneHot.put(letters, Map.of("key", key, "value", column.oneHotCode()));
+                oneHot.put(letters, sorted(Map.of("key", key, "value", column.oneHotCode())));
             }
         }
         json.put("columns", columns);
@@ -90,7 +96,7 @@ public final class ReadJson {
         json.put("items", items);
         json.put("problems", sheet.problems().stream().map(ReadJson::problem).toList());
         List<Map<String, Object>> ignored = new ArrayList<>();
-        sheet.ignoredRows().forEach((row, why) -> ignored.add(Map.of("row", row, "why", why)));
+        sheet.ignoredRows().forEach((row, why) -> ignored.add(sorted(Map.of("row", row, "why", why))));
         json.put("ignored_rows", ignored);
         json.put("hidden_rows", sheet.hiddenRows());
         json.put(

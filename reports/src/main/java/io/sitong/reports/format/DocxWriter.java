@@ -62,13 +62,17 @@ public final class DocxWriter implements DocumentWriter {
             archive.add("word/header2.xml", DocxPages.header(outline.title(), outline.imprint(), "HeaderFirst", false));
             archive.add("word/footer1.xml", DocxPages.footer(outline.imprint()));
             DocxLinks links = new DocxLinks();
-            archive.add("word/document.xml", document(outline, links));
+            try (OutputStream part = archive.open("word/document.xml")) {
+                XmlSink xml = new XmlSink(part);
+                document(outline, xml, links);
+                xml.flush();
+            }
             archive.add(DocxLinks.PART, links.added(RELATIONS));
         }
     }
 
-    private static byte[] document(Outline outline, DocxLinks links) {
-        XmlSink xml = new XmlSink();
+    /** Straight to the archive: a report of a whole region has tens of thousands of rows. */
+    private static void document(Outline outline, XmlSink xml, DocxLinks links) {
         xml.raw(DocxPages.XML).raw("<w:document").raw(DocxPages.WORD).raw("<w:body>");
         DocxBlocks blocks = new DocxBlocks(xml, links);
         blocks.paragraph("Title", outline.title());
@@ -91,7 +95,7 @@ public final class DocxWriter implements DocumentWriter {
             blocks.add(section.blocks(), DocxBlocks.contentWidth(landscape));
         }
         pages(xml, landscape, first);
-        return xml.raw("</w:body></w:document>").bytes();
+        xml.raw("</w:body></w:document>");
     }
 
     private static void pages(XmlSink xml, boolean landscape, boolean first) {

@@ -17,7 +17,7 @@ final class Coverage {
     private static final float ALL_BUT = 0.9f;
 
     /** What a symbol counts that only the name of the main item has. */
-    private static final float IN_CONTEXT = 0.7f;
+    private static final float IN_CONTEXT = 0.85f;
 
     private Coverage() {}
 
