@@ -29,6 +29,9 @@ final class XlsxSection {
 
     private static final int LINES_OF_WIDE = 4;
 
+    /** Of a column with nothing but text, in Chinese characters: across A4, as a single column is not fitted to it. */
+    private static final double TEXT_ALONE = 40;
+
     private final XlsxWriter.Sheets sheets;
     private final Outline outline;
     private final Section section;
@@ -80,7 +83,7 @@ final class XlsxSection {
             }
         }
         if (tables.isEmpty()) {
-            widths[0] = columns == 1 ? 45 : 12;
+            widths[0] = columns == 1 ? TEXT_ALONE : 12;
             if (columns > 1) {
                 widths[1] = 36;
             }
