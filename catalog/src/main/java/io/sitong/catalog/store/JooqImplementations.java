@@ -75,7 +75,7 @@ final class JooqImplementations implements Implementations {
                             IMPLEMENTATION.TASK_CODE,
                             IMPLEMENTATION.CATALOG_CODE)
                     .from(IMPLEMENTATION)
-                    .where(Scope.of(viewer, IMPLEMENTATION.DIVISION_CODE).and(IMPLEMENTATION.ID.in(block)))
+                    .where(Scope.of(viewer, IMPLEMENTATION.DIVISION_CODE).and(AnyOf.numbers(IMPLEMENTATION.ID, block)))
                     .forEach(row -> {
                         String code = row.value2() != null
                                 ? row.value2()

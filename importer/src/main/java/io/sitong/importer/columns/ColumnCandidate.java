@@ -16,6 +16,7 @@ final class ColumnCandidate {
     final List<String> path;
     final HeaderMatch match;
     final ColumnContent content;
+    private final boolean former;
 
     @Nullable
     String key;
@@ -30,6 +31,7 @@ final class ColumnCandidate {
         this.column = column;
         this.path = path;
         this.match = match;
+        this.former = FormerColumn.is(path);
         List<String> texts = new ArrayList<>();
         for (SheetRow row : rows) {
             String text = row.text(column);
@@ -48,7 +50,7 @@ final class ColumnCandidate {
 
     /** Named, nothing is decided yet, and it says what holds now. */
     boolean isOpen() {
-        return key == null && !path.isEmpty() && how.equals("UNKNOWN") && !FormerColumn.is(path);
+        return key == null && !path.isEmpty() && how.equals("UNKNOWN") && !former;
     }
 
     String leaf() {

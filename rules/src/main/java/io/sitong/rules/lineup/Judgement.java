@@ -64,7 +64,7 @@ final class Judgement {
     /** the target has this content only together with its main item */
     boolean throughMain;
 
-    /** the main item of the target says what the query says, and has other sub-items */
+    /** the main item of the target says what the query says, and has other sub-items; this one by no other act */
     boolean partOfMain;
 
     /** the target says by what it is caused, the query does not: 期满换证, 遗失补领 */

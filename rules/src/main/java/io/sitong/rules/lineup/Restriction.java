@@ -35,7 +35,7 @@ final class Restriction {
     Relation relation(ParsedName query, ParsedName target, Judgement j) {
         j.crossed = false;
         j.leftOver = false;
-        if (j.partOfMain && j.acts != Acts.DIFFERENT && j.opposedOfQuery == Judgement.NOTHING) {
+        if (j.partOfMain) {
             return Relation.CONTAINS;
         }
         boolean bundle = vocabulary.isBundle(query.kind);

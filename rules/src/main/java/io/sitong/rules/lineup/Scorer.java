@@ -104,7 +104,11 @@ final class Scorer {
         into.typesExclude =
                 into.type < 0 && (IMPOSED.contains(queryEvidence.type()) || IMPOSED.contains(targetEvidence.type()));
         into.code = agreement(queryEvidence.code(), targetEvidence.code());
-        into.partOfMain = read.oneOfSeveral() && !into.sameSurface && mainIsTheQuery(query, read.main());
+        into.partOfMain = read.oneOfSeveral()
+                && !into.sameSurface
+                && into.acts != Acts.DIFFERENT
+                && into.opposedOfQuery == Judgement.NOTHING
+                && mainIsTheQuery(query, read.main());
         into.relation = restriction.relation(query, target, into);
         Calibration.rate(into);
     }

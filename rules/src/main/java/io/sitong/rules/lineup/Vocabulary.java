@@ -17,6 +17,8 @@ public final class Vocabulary {
 
     static final int MAX_ACTS = 64;
 
+    static final int MAX_CAUSES = 32;
+
     /** Concepts stand to each other like this. */
     static final byte UNRELATED = 0;
 

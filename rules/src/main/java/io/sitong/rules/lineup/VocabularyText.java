@@ -3,6 +3,7 @@ package io.sitong.rules.lineup;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +67,7 @@ final class VocabularyText {
     final List<String> beginnings = new ArrayList<>();
 
     /** each with all its wordings */
-    final List<List<String>> causes = new ArrayList<>();
+    private final Map<String, Set<String>> causes = new LinkedHashMap<>();
 
     final Set<String> offices = new HashSet<>();
     final Map<String, Long> implied = new LinkedHashMap<>();
@@ -162,8 +163,7 @@ final class VocabularyText {
             case "default" -> defaults.addAll(List.of(line.split("\\s+", -1)));
             case "office" -> offices.addAll(List.of(line.split("\\s+", -1)));
             case "beginning" -> beginnings.addAll(List.of(line.split("\\s+", -1)));
-            case "cause" ->
-                causes.add(foldAll(List.of(line.replace("=", " ").strip().split("\\s+", -1))));
+            case "cause" -> cause(line);
             case "same" -> {
                 String key = fold(key(line));
                 same.put(key, key);
@@ -234,6 +234,15 @@ final class VocabularyText {
         }
     }
 
+    private void cause(String line) {
+        String key = fold(key(line));
+        if (!causes.containsKey(key) && causes.size() == Vocabulary.MAX_CAUSES) {
+            throw new IllegalArgumentException("这一节最多 " + Vocabulary.MAX_CAUSES + " 个词条");
+        }
+        Set<String> wordings = causes.computeIfAbsent(key, k -> new LinkedHashSet<>(Set.of(k)));
+        wordings.addAll(foldAll(values(line)));
+    }
+
     private void plain(String line, WordKind kind) {
         for (String word : line.strip().split("\\s+", -1)) {
             words.put(fold(word), Word.plain(fold(word), kind, -1));
@@ -298,8 +307,10 @@ final class VocabularyText {
     /** By which causes an act is named in a word, as bits: 期满换证. */
     int causes(String word) {
         int found = 0;
-        for (int i = 0; i < causes.size(); i++) {
-            found |= causes.get(i).stream().anyMatch(word::contains) ? 1 << i : 0;
+        int bit = 1;
+        for (Set<String> wordings : causes.values()) {
+            found |= wordings.stream().anyMatch(word::contains) ? bit : 0;
+            bit <<= 1;
         }
         return found;
     }

@@ -65,6 +65,25 @@ class VocabularyTest {
     }
 
     @Test
+    void moreWordingsOfAReasonAreTheSameReason() {
+        Vocabulary more = Vocabulary.builtIn().with("[cause]\n遗失 = 被盗\n[life]\n补办 = 被盗补证 遗失补证\n");
+        assertThat(causes("被盗补证", more)).isNotZero().isEqualTo(causes("遗失补证", more));
+        StringBuilder many = new StringBuilder("[cause]\n");
+        for (int i = 0; i < Vocabulary.MAX_CAUSES; i++) {
+            many.append("缘").append((char) ('甲' + i)).append('\n');
+        }
+        assertThatThrownBy(() -> Vocabulary.builtIn().with(many.toString()))
+                .isInstanceOf(VocabularyMistake.class)
+                .hasMessageContaining("最多");
+    }
+
+    private static int causes(String name, Vocabulary vocabulary) {
+        ParsedName parsed = new ParsedName(16);
+        new NameReader(vocabulary).read(name, parsed);
+        return parsed.causes;
+    }
+
+    @Test
     void mistakesInAnExtensionAreNamedWithLineAndReason() {
         mistake("[same]\n草原证 = 草原使用权证\n[nonsense]\n", 3, "nonsense");
         mistake("草原证 = 草原使用权证", 1, "哪一节");
