@@ -19,10 +19,8 @@ import io.sitong.catalog.match.Relation;
 import io.sitong.catalog.store.Stores;
 import io.sitong.rules.lineup.Candidate;
 import io.sitong.rules.lineup.Reason;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,20 +37,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class MatchingModel {
 
-    /** The pair as it stood before, and as a deed left it. */
-    private record Step(@Nullable Correspondence before, Correspondence after) {}
-
-    /** What is taken back at once: one decision, a whole batch, or an answer in a double review. */
-    private record Deed(List<Step> steps, @Nullable BlindReview answered) {}
-
-    /**
-     * What an undo did.
-     *
-     * @param back how many decisions stand again as they stood before
-     * @param left how many were touched by somebody meanwhile and stay
-     */
-    record Undone(int back, int left) {}
-
     private final LineUpDesk desk;
     private final Matches matches;
     private final MatchReview review;
@@ -62,9 +46,9 @@ final class MatchingModel {
     private final NationalList list;
     private final DoubleReviewModel twofold;
     private final HandOutModel handOut;
+    private final DeskDeeds deeds;
 
     private List<EntryWork> work = List.of();
-    private final Deque<Deed> deeds = new ArrayDeque<>();
     private @Nullable Long selected;
 
     MatchingModel(LineUpDesk desk, Stores stores, Viewer viewer, NationalList list) {
@@ -77,6 +61,7 @@ final class MatchingModel {
         this.list = list;
         this.twofold = new DoubleReviewModel(reviews, viewer);
         this.handOut = new HandOutModel(stores, viewer, list);
+        this.deeds = new DeskDeeds(review, reviews, viewer);
         reload();
     }
 
@@ -266,7 +251,7 @@ final class MatchingModel {
     BlindOutcome answer(EntryWork entry, @Nullable BlindChoice choice, @Nullable String comment) {
         BlindOutcome outcome = twofold.answer(entry, choice, comment);
         if (outcome instanceof BlindOutcome.Answered && entry.review() != null) {
-            deeds.addFirst(new Deed(List.of(), entry.review()));
+            deeds.answered(entry.review());
         }
         refresh(entry.entry().id());
         return outcome;
@@ -280,41 +265,24 @@ final class MatchingModel {
     }
 
     boolean canUndo() {
-        return !deeds.isEmpty();
+        return deeds.any();
     }
 
     /** Takes the last deed of this sitting back, a batch as a whole. */
-    Optional<Undone> undo() {
-        Deed last = deeds.pollFirst();
-        if (last == null) {
-            return Optional.empty();
-        }
-        BlindReview answered = last.answered();
-        if (answered != null) {
-            selected = answered.entryId();
-            boolean taken = reviews.takeBack(viewer, answered.id()) instanceof BlindOutcome.TakenBack;
-            refresh(answered.entryId());
-            return Optional.of(taken ? new Undone(1, 0) : new Undone(0, 1));
-        }
-        int back = 0;
-        for (Step step : last.steps()) {
-            boolean machine = Correspondence.MACHINE.equals(step.after().author()) && step.before() == null;
-            MatchOutcome outcome = machine
-                    ? review.takeBack(viewer, step.after())
-                    : review.putBack(viewer, step.before(), step.after());
-            back += outcome instanceof MatchOutcome.Done ? 1 : 0;
-            refresh(step.after().entryId());
-        }
-        selected = last.steps().get(0).after().entryId();
-        return Optional.of(new Undone(back, last.steps().size() - back));
+    Optional<DeskDeeds.Undone> undo() {
+        return deeds.undo().map(taken -> {
+            taken.entries().forEach(this::refresh);
+            selected = taken.entries().getFirst();
+            return taken.undone();
+        });
     }
 
     /** Accepts the first candidates of these entries; returns how many were accepted. */
     int acceptSure(Set<Long> entryIds) {
         List<EntryWork> chosen =
                 sure().stream().filter(w -> entryIds.contains(w.entry().id())).toList();
-        List<Step> steps = desk.accept(viewer, chosen).stream()
-                .map(accepted -> new Step(null, accepted))
+        List<DeskDeeds.Step> steps = desk.accept(viewer, chosen).stream()
+                .map(accepted -> new DeskDeeds.Step(null, accepted))
                 .toList();
         return batch(steps);
     }
@@ -328,10 +296,10 @@ final class MatchingModel {
 
     /** Confirms every decision of others in the filter; all means all, not a page. */
     int confirmAll(EntryFilter filter) {
-        List<Step> steps = new ArrayList<>();
+        List<DeskDeeds.Step> steps = new ArrayList<>();
         for (Correspondence decision : waiting(filter)) {
             if (review.accept(viewer, decision.id(), null) instanceof MatchOutcome.Done done) {
-                steps.add(new Step(decision, done.correspondence()));
+                steps.add(new DeskDeeds.Step(decision, done.correspondence()));
             }
         }
         return batch(steps);
@@ -343,17 +311,15 @@ final class MatchingModel {
                 .toList();
     }
 
-    private int batch(List<Step> steps) {
-        if (!steps.isEmpty()) {
-            deeds.addFirst(new Deed(List.copyOf(steps), null));
-        }
+    private int batch(List<DeskDeeds.Step> steps) {
+        deeds.decided(steps);
         steps.forEach(step -> refresh(step.after().entryId()));
         return steps.size();
     }
 
     private MatchOutcome done(@Nullable Correspondence before, MatchOutcome outcome) {
         if (outcome instanceof MatchOutcome.Done done) {
-            batch(List.of(new Step(before, done.correspondence())));
+            batch(List.of(new DeskDeeds.Step(before, done.correspondence())));
         }
         return outcome;
     }

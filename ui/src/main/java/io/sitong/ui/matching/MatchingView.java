@@ -252,7 +252,7 @@ class MatchingView extends ScreenFrame
         next();
     }
 
-    private static String words(MatchingModel.Undone undone) {
+    private static String words(DeskDeeds.Undone undone) {
         return undone.left() == 0
                 ? Messages.get("matching.undone", undone.back())
                 : Messages.get("matching.undone.partly", undone.back(), undone.left());

@@ -81,14 +81,14 @@ class DoubleReviewModelTest {
         MatchingModel hers = fixture.desk(fixture.zhao);
         hers.answer(work(hers), choice(1, Relation.EXACT), null);
         assertThat(hers.canUndo()).isTrue();
-        assertThat(hers.undo()).contains(new MatchingModel.Undone(1, 0));
+        assertThat(hers.undo()).contains(new DeskDeeds.Undone(1, 0));
         assertThat(hers.doubleReview().waitsForMe(work(hers))).isTrue();
 
         hers.answer(work(hers), choice(1, Relation.EXACT), null);
         MatchingModel his = fixture.desk(fixture.wang);
         his.answer(work(his), choice(2, Relation.OVERLAPS), null);
         assertThat(his.canUndo()).as("both are there").isFalse();
-        assertThat(hers.undo()).contains(new MatchingModel.Undone(0, 1));
+        assertThat(hers.undo()).contains(new DeskDeeds.Undone(0, 1));
     }
 
     @Test

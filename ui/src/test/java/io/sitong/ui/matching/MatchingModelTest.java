@@ -79,7 +79,7 @@ class MatchingModelTest {
 
         assertThat(model.counts()).containsEntry(EntryStatus.ACCEPTED, 2).containsEntry(EntryStatus.TO_DECIDE, 1);
         assertThat(model.sure()).isEmpty();
-        assertThat(model.undo()).contains(new MatchingModel.Undone(2, 0));
+        assertThat(model.undo()).contains(new DeskDeeds.Undone(2, 0));
         assertThat(stores.matches().ofList(list.id())).isEmpty();
         assertThat(model.sure()).hasSize(2);
         assertThat(model.canUndo()).isFalse();
@@ -101,7 +101,7 @@ class MatchingModelTest {
         Correspondence touched = stores.matches().ofEntry(entry("内资企业设立登记")).get(0);
         stores.matches().save(OFFICER, withComment(touched, "看过"));
 
-        assertThat(model.undo()).contains(new MatchingModel.Undone(1, 1));
+        assertThat(model.undo()).contains(new DeskDeeds.Undone(1, 1));
 
         assertThat(stores.matches().ofList(list.id())).containsOnlyKeys(entry("内资企业设立登记"));
     }
@@ -118,7 +118,7 @@ class MatchingModelTest {
 
         assertThat(states()).containsExactlyInAnyOrder(MatchState.ACCEPTED, MatchState.ACCEPTED, MatchState.MAPPED);
         assertThat(model.toConfirm(EntryFilter.all())).isEmpty();
-        assertThat(model.undo()).contains(new MatchingModel.Undone(2, 0));
+        assertThat(model.undo()).contains(new DeskDeeds.Undone(2, 0));
         assertThat(states()).containsExactly(MatchState.MAPPED, MatchState.MAPPED, MatchState.MAPPED);
         assertThat(stores.matches().ofEntry(entry("内资企业设立登记")).get(0).reviewer())
                 .isNull();
@@ -148,7 +148,7 @@ class MatchingModelTest {
         Correspondence back = stores.matches().ofEntry(entry("食品经营许可变更")).get(0);
         assertThat(back.state()).isEqualTo(MatchState.REJECTED);
         assertThat(back.comment()).isEqualTo("请核对依据");
-        assertThat(second.undo()).contains(new MatchingModel.Undone(1, 0));
+        assertThat(second.undo()).contains(new DeskDeeds.Undone(1, 0));
         assertThat(stores.matches().ofEntry(entry("食品经营许可变更")).get(0).comment()).isEqualTo("名称一致");
     }
 

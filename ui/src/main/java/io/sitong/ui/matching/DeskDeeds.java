@@ -1,0 +1,107 @@
+package io.sitong.ui.matching;
+
+import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.blind.BlindOutcome;
+import io.sitong.catalog.blind.BlindReview;
+import io.sitong.catalog.blind.BlindReviews;
+import io.sitong.catalog.match.Correspondence;
+import io.sitong.catalog.match.MatchOutcome;
+import io.sitong.catalog.match.MatchReview;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What one person did on the desk in this sitting, so that the last of it can be taken back. */
+final class DeskDeeds {
+
+    /** The pair as it stood before, and as a deed left it. */
+    record Step(@Nullable Correspondence before, Correspondence after) {
+
+        /** What the machine accepted for a person leaves no trace when it is taken back. */
+        private boolean acceptedByMachine() {
+            return Correspondence.MACHINE.equals(after.author()) && before == null;
+        }
+    }
+
+    /**
+     * What an undo did.
+     *
+     * @param back how many decisions stand again as they stood before
+     * @param left how many were touched by somebody meanwhile and stay
+     */
+    record Undone(int back, int left) {}
+
+    /**
+     * A deed that was taken back, as far as others left it alone.
+     *
+     * @param entries all entries that may stand otherwise now, first the one to look at
+     */
+    record TakenBack(Undone undone, List<Long> entries) {}
+
+    /** What is taken back at once: one decision, a whole batch, or an answer in a double review. */
+    private sealed interface Deed {}
+
+    private record Decided(List<Step> steps) implements Deed {}
+
+    private record Answered(BlindReview asked) implements Deed {}
+
+    private final MatchReview review;
+    private final BlindReviews reviews;
+    private final Viewer viewer;
+    private final Deque<Deed> deeds = new ArrayDeque<>();
+
+    DeskDeeds(MatchReview review, BlindReviews reviews, Viewer viewer) {
+        this.review = review;
+        this.reviews = reviews;
+        this.viewer = viewer;
+    }
+
+    /** One decision, or a batch; a batch of none is no deed. */
+    void decided(List<Step> steps) {
+        if (!steps.isEmpty()) {
+            deeds.addFirst(new Decided(List.copyOf(steps)));
+        }
+    }
+
+    /** An answer in a double review as it stood before. */
+    void answered(BlindReview asked) {
+        deeds.addFirst(new Answered(asked));
+    }
+
+    boolean any() {
+        return !deeds.isEmpty();
+    }
+
+    /** Takes the last deed back, a batch as a whole; empty where there is none. */
+    Optional<TakenBack> undo() {
+        Deed last = deeds.pollFirst();
+        if (last == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (last) {
+                    case Answered answer -> takeBack(answer.asked());
+                    case Decided decided -> takeBack(decided.steps());
+                });
+    }
+
+    private TakenBack takeBack(BlindReview asked) {
+        int back = reviews.takeBack(viewer, asked.id()) instanceof BlindOutcome.TakenBack ? 1 : 0;
+        return new TakenBack(new Undone(back, 1 - back), List.of(asked.entryId()));
+    }
+
+    private TakenBack takeBack(List<Step> steps) {
+        int back = 0;
+        for (Step step : steps) {
+            MatchOutcome outcome = step.acceptedByMachine()
+                    ? review.takeBack(viewer, step.after())
+                    : review.putBack(viewer, step.before(), step.after());
+            back += outcome instanceof MatchOutcome.Done ? 1 : 0;
+        }
+        return new TakenBack(
+                new Undone(back, steps.size() - back),
+                steps.stream().map(step -> step.after().entryId()).distinct().toList());
+    }
+}
