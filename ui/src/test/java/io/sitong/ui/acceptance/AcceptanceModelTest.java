@@ -1,13 +1,10 @@
 package io.sitong.ui.acceptance;
 
+import static io.sitong.ui.matching.ListedItems.BUREAU;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sitong.catalog.account.Role;
 import io.sitong.catalog.account.Viewer;
-import io.sitong.catalog.division.DivisionCode;
-import io.sitong.catalog.item.Item;
-import io.sitong.catalog.item.ItemField;
-import io.sitong.catalog.list.Confirmation;
 import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.list.NationalList;
 import io.sitong.catalog.match.Correspondence;
@@ -15,63 +12,43 @@ import io.sitong.catalog.match.MatchOutcome;
 import io.sitong.catalog.match.MatchState;
 import io.sitong.catalog.match.Polarity;
 import io.sitong.catalog.match.Relation;
-import io.sitong.catalog.standard.StandardItem;
-import io.sitong.catalog.standard.StandardState;
 import io.sitong.catalog.store.Stores;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
+import io.sitong.ui.matching.ListedItems;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.h2.jdbcx.JdbcConnectionPool;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class AcceptanceModelTest {
 
-    private static final DivisionCode REGION = new DivisionCode("150000000000");
-    private static final Viewer BUREAU = new Viewer(1, "政务服务局", Role.BUREAU, REGION);
-    private static final Viewer READER = new Viewer(9, "只读", Role.READER, REGION);
-    private static final Instant NOW = Instant.parse("2026-11-25T02:00:00Z");
+    private static final Viewer READER = new Viewer(9, "只读", Role.READER, ListedItems.REGION);
     private static final int PAIRS = 8;
 
-    private final JdbcConnectionPool source =
-            JdbcConnectionPool.create("jdbc:h2:mem:acceptance" + Stores.H2_OPTIONS, "sa", "sa");
+    private ListedItems listed;
     private Stores stores;
     private NationalList list;
 
     @BeforeEach
     void eightPairsAcceptedByTheMachine() {
-        stores = Stores.open(source, Clock.fixed(NOW, ZoneOffset.UTC));
-        List<StandardItem> standards = new ArrayList<>();
-        List<ListEntry> entries = new ArrayList<>();
-        for (int i = 1; i <= PAIRS; i++) {
-            Item item = Item.builder()
-                    .set(ItemField.TASK_NAME, "事项" + i)
-                    .set(ItemField.CATALOG_CODE, "00011401%04d".formatted(i))
-                    .build();
-            standards.add(new StandardItem(i, 0, StandardState.PUBLISHED, item, 0, true, Instant.EPOCH));
-            entries.add(new ListEntry(
-                    0, 0, i, "条目" + i, "2020年底", "司法部", null, null, null, "国办发〔2020〕35号", Confirmation.OFFICIAL));
-        }
-        stores.bulkLoader().standards(standards, LocalDate.of(2026, 1, 1));
-        list = stores.nationalLists().add(BUREAU, "系列", "清单", false, entries);
+        listed = new ListedItems(numbered("事项"));
+        stores = listed.stores;
+        list = listed.list(numbered("条目"));
         for (ListEntry entry : stores.nationalLists().entriesOf(list.id())) {
             accept(entry, entry.number() == PAIRS ? "张三" : Correspondence.MACHINE);
         }
     }
 
     @AfterEach
-    void close() throws Exception {
-        try (var connection = source.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("drop all objects");
-        }
-        source.dispose();
+    void close() throws SQLException {
+        listed.close();
+    }
+
+    private static List<String> numbered(String name) {
+        return IntStream.rangeClosed(1, PAIRS).mapToObj(i -> name + i).toList();
     }
 
     @Test
@@ -172,6 +149,6 @@ class AcceptanceModelTest {
                                 null,
                                 null,
                                 null,
-                                NOW));
+                                ListedItems.CLOCK.instant()));
     }
 }

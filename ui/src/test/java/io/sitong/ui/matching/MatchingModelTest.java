@@ -1,73 +1,44 @@
 package io.sitong.ui.matching;
 
+import static io.sitong.ui.matching.ListedItems.BUREAU;
+import static io.sitong.ui.matching.ListedItems.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sitong.catalog.account.Role;
 import io.sitong.catalog.account.Viewer;
-import io.sitong.catalog.division.DivisionCode;
-import io.sitong.catalog.item.Item;
-import io.sitong.catalog.item.ItemField;
-import io.sitong.catalog.list.Confirmation;
-import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.list.NationalList;
 import io.sitong.catalog.match.Correspondence;
 import io.sitong.catalog.match.MatchState;
 import io.sitong.catalog.match.Relation;
-import io.sitong.catalog.standard.StandardItem;
-import io.sitong.catalog.standard.StandardState;
 import io.sitong.catalog.store.Stores;
 import io.sitong.rules.lineup.LineUpSettings;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MatchingModelTest {
 
-    private static final DivisionCode REGION = new DivisionCode("150000000000");
-    private static final Viewer BUREAU = new Viewer(1, "政务服务局", Role.BUREAU, REGION);
-    private static final Viewer OFFICER = new Viewer(2, "复核员", Role.DEPARTMENT, REGION);
-    private static final Instant NOW = Instant.parse("2026-11-25T02:00:00Z");
     private static final List<String> ITEMS = List.of("内资企业设立登记", "食品经营许可变更", "残疾人证补办");
     private static final List<String> ENTRIES = List.of("内资企业设立登记", "食品经营许可变更", "海域使用金减免核准");
 
-    private final JdbcConnectionPool source =
-            JdbcConnectionPool.create("jdbc:h2:mem:desk" + Stores.H2_OPTIONS, "sa", "sa");
+    private ListedItems listed;
     private Stores stores;
     private NationalList list;
 
     @BeforeEach
     void twoEntriesThatTheMatcherIsSureOfAndOneItIsNot() {
-        stores = Stores.open(source, Clock.fixed(NOW, ZoneOffset.UTC));
-        List<StandardItem> standards = new ArrayList<>();
-        for (String name : ITEMS) {
-            long id = standards.size() + 1L;
-            Item item = Item.builder()
-                    .set(ItemField.TASK_NAME, name)
-                    .set(ItemField.CATALOG_CODE, "00011401%04d".formatted(id))
-                    .build();
-            standards.add(new StandardItem(id, 0, StandardState.PUBLISHED, item, 0, true, Instant.EPOCH));
-        }
-        stores.bulkLoader().standards(standards, LocalDate.of(2026, 1, 1));
-        list = add(ENTRIES);
+        listed = new ListedItems(ITEMS);
+        stores = listed.stores;
+        list = listed.list(ENTRIES);
     }
 
     @AfterEach
-    void close() throws Exception {
-        try (var connection = source.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("drop all objects");
-        }
-        source.dispose();
+    void close() throws SQLException {
+        listed.close();
     }
 
     @Test
@@ -173,7 +144,7 @@ class MatchingModelTest {
     @Test
     void aSupersededVersionIsOnlyRead() {
         assertThat(model(BUREAU).mayDecide()).isTrue();
-        add(List.of("内资企业设立登记"));
+        listed.list(List.of("内资企业设立登记"));
         list = stores.nationalLists().find(list.id()).orElseThrow();
         assertThat(model(BUREAU).mayDecide()).isFalse();
         assertThat(model(BUREAU).total()).isEqualTo(ENTRIES.size());
@@ -191,30 +162,7 @@ class MatchingModelTest {
 
     private LineUpDesk desk(LineUpSettings settings) {
         return new LineUpDesk(
-                stores.standardItems(),
-                stores.nationalLists(),
-                stores.matches(),
-                () -> settings,
-                Clock.fixed(NOW, ZoneOffset.UTC));
-    }
-
-    private NationalList add(List<String> names) {
-        List<ListEntry> entries = new ArrayList<>();
-        for (String name : names) {
-            entries.add(new ListEntry(
-                    0,
-                    0,
-                    entries.size() + 1,
-                    name,
-                    "2020年底",
-                    "市场监管总局",
-                    null,
-                    null,
-                    null,
-                    "国办发〔2020〕35号",
-                    Confirmation.OFFICIAL));
-        }
-        return stores.nationalLists().add(BUREAU, "系列", "清单", false, entries);
+                stores.standardItems(), stores.nationalLists(), stores.matches(), () -> settings, ListedItems.CLOCK);
     }
 
     private void decide(Viewer viewer, String entry, long standardId, Relation relation) {
@@ -222,11 +170,7 @@ class MatchingModelTest {
     }
 
     private long entry(String name) {
-        return stores.nationalLists().entriesOf(list.id()).stream()
-                .filter(entry -> entry.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        return listed.entry(list, name);
     }
 
     private List<MatchState> states() {

@@ -1,20 +1,13 @@
 package io.sitong.ui.vocabulary;
 
+import static io.sitong.ui.matching.ListedItems.BUREAU;
+import static io.sitong.ui.matching.ListedItems.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sitong.catalog.NotYourDivision;
-import io.sitong.catalog.account.Role;
-import io.sitong.catalog.account.Viewer;
-import io.sitong.catalog.division.DivisionCode;
-import io.sitong.catalog.item.Item;
-import io.sitong.catalog.item.ItemField;
-import io.sitong.catalog.list.Confirmation;
-import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.list.NationalList;
 import io.sitong.catalog.match.Relation;
-import io.sitong.catalog.standard.StandardItem;
-import io.sitong.catalog.standard.StandardState;
 import io.sitong.catalog.store.Stores;
 import io.sitong.catalog.vocabulary.WordPair;
 import io.sitong.catalog.vocabulary.WordSort;
@@ -23,35 +16,25 @@ import io.sitong.rules.lineup.Verdict;
 import io.sitong.rules.lineup.learn.DecidedPair;
 import io.sitong.rules.lineup.learn.WordEffect;
 import io.sitong.ui.matching.LineUpDesk;
+import io.sitong.ui.matching.ListedItems;
 import io.sitong.ui.matching.WordsInForce;
 import io.sitong.ui.vocabulary.VocabularyModel.Tried;
 import io.sitong.ui.vocabulary.VocabularyModel.Typed;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.sql.SQLException;
 import java.util.List;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class VocabularyModelTest {
 
-    private static final DivisionCode REGION = new DivisionCode("150000000000");
-    private static final Viewer BUREAU = new Viewer(1, "政务服务局", Role.BUREAU, REGION);
-    private static final Viewer OFFICER = new Viewer(2, "复核员", Role.DEPARTMENT, REGION);
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC);
-
     /** Words that are in no vocabulary, so that the tests hold whatever is added to it. */
     private static final WordPair HERDERS = new WordPair(WordSort.SAME, "牧户草畜联户", "苏鲁克");
 
     private static final List<String> ITEMS = List.of("苏鲁克登记", "苏鲁克变更", "勒勒车通行登记");
-    private static final List<String> ENTRIES = List.of("牧户草畜联户登记", "牧户草畜联户变更", "勒勒车通行登记");
+    private static final List<String> ENTRIES = List.of("牧户草畜联户登记 | 农牧厅", "牧户草畜联户变更 | 农牧厅", "勒勒车通行登记 | 农牧厅");
 
-    private final JdbcConnectionPool source =
-            JdbcConnectionPool.create("jdbc:h2:mem:words" + Stores.H2_OPTIONS, "sa", "sa");
+    private ListedItems listed;
     private Stores stores;
     private NationalList list;
     private LineUpDesk desk;
@@ -59,25 +42,12 @@ class VocabularyModelTest {
 
     @BeforeEach
     void threeEntriesOfWhichTwoAreCalledOtherwiseHere() {
-        stores = Stores.open(source, CLOCK);
-        List<StandardItem> standards = new ArrayList<>();
-        for (String name : ITEMS) {
-            long id = standards.size() + 1L;
-            Item item = Item.builder()
-                    .set(ItemField.TASK_NAME, name)
-                    .set(ItemField.CATALOG_CODE, "00011401%04d".formatted(id))
-                    .build();
-            standards.add(new StandardItem(id, 0, StandardState.PUBLISHED, item, 0, true, Instant.EPOCH));
-        }
-        stores.bulkLoader().standards(standards, LocalDate.of(2026, 1, 1));
-        List<ListEntry> entries = new ArrayList<>();
-        for (String name : ENTRIES) {
-            entries.add(new ListEntry(
-                    0, 0, entries.size() + 1, name, "2026年底", "农牧厅", null, null, null, "清单", Confirmation.UNCONFIRMED));
-        }
-        list = stores.nationalLists().add(BUREAU, "系列", "清单", false, entries);
+        listed = new ListedItems(ITEMS);
+        stores = listed.stores;
+        list = listed.list(ENTRIES);
         WordsInForce words = new WordsInForce(stores.regionWords(), LineUpSettings.usual());
-        desk = new LineUpDesk(stores.standardItems(), stores.nationalLists(), stores.matches(), words, CLOCK);
+        desk = new LineUpDesk(
+                stores.standardItems(), stores.nationalLists(), stores.matches(), words, ListedItems.CLOCK);
         model = new VocabularyModel(
                 words,
                 new DecidedPairs(stores.nationalLists(), stores.matches(), stores.standardItems()),
@@ -86,20 +56,12 @@ class VocabularyModelTest {
     }
 
     @AfterEach
-    void close() throws Exception {
-        try (var connection = source.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("drop all objects");
-        }
-        source.dispose();
+    void close() throws SQLException {
+        listed.close();
     }
 
     private void decide(String entry, long standardId, Relation relation) {
-        long entryId = stores.nationalLists().entriesOf(list.id()).stream()
-                .filter(each -> each.name().equals(entry))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        long entryId = listed.entry(list, entry);
         stores.matchReview().decide(OFFICER, entryId, standardId, relation, 0.3, List.of(), null);
     }
 
