@@ -50,9 +50,6 @@ final class StagedReading {
             if (sheet.kind() != FileKind.IMPLEMENTATION) {
                 notes.add(name + "列的是" + sheet.kind().label() + "，不是实施清单，未作为实施清单导入。");
             }
-            if (!sheet.hiddenRows().isEmpty()) {
-                notes.add(name + "有 " + sheet.hiddenRows().size() + " 个隐藏行，已一并读取。");
-            }
             sheet.notes().forEach(note -> notes.add(name.isEmpty() ? note : name + "：" + note));
         }
         reading.skipped().forEach(skipped -> notes.add("工作表“" + skipped.name() + "”未读取：" + skipped.reason()));

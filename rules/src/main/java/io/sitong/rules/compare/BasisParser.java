@@ -1,6 +1,7 @@
 package io.sitong.rules.compare;
 
 import io.sitong.catalog.item.LegalBasis;
+import io.sitong.rules.memory.Memory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.sitong.rules.compare;
 
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.LegalBasis;
+import io.sitong.rules.memory.Memory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

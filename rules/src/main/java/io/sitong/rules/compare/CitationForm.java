@@ -1,5 +1,6 @@
 package io.sitong.rules.compare;
 
+import io.sitong.rules.memory.Memory;
 import java.util.regex.Pattern;
 
 /** Whether a citation is typed as official texts write it: without marks of an export, articles in Chinese numerals. */

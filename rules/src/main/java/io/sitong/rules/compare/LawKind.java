@@ -1,5 +1,6 @@
 package io.sitong.rules.compare;
 
+import io.sitong.rules.memory.Memory;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;

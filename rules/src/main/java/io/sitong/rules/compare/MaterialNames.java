@@ -1,6 +1,7 @@
 package io.sitong.rules.compare;
 
 import io.sitong.rules.fold.NameFold;
+import io.sitong.rules.memory.Memory;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

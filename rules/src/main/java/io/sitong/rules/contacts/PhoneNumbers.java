@@ -1,6 +1,6 @@
 package io.sitong.rules.contacts;
 
-import io.sitong.rules.compare.Memory;
+import io.sitong.rules.memory.Memory;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.sitong.rules.compare;
+package io.sitong.rules.memory;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
