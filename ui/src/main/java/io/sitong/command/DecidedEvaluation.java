@@ -132,7 +132,8 @@ final class DecidedEvaluation {
             case EXACT, SAME_MEANING -> GoldRow.Answer.EXACT;
             case PART_OF -> GoldRow.Answer.BROADER;
             case CONTAINS -> GoldRow.Answer.NARROWER;
-            case OVERLAPS, NOT_SAME -> GoldRow.Answer.RELATED;
+            case OVERLAPS -> GoldRow.Answer.OVERLAPS;
+            case NOT_SAME -> GoldRow.Answer.RELATED;
             case NO_COUNTERPART -> GoldRow.Answer.NONE;
         };
     }

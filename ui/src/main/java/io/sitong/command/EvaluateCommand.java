@@ -109,7 +109,7 @@ final class EvaluateCommand implements Callable<Integer> {
             return GoldRow.Answer.ofKey(row.get("relation"));
         } catch (IllegalArgumentException e) {
             throw new CannotDo("“" + file + "”第 " + (row.getRecordNumber() + 1) + " 行的 relation 是“"
-                    + row.get("relation") + "”，应为 exact、narrower、broader、related 或 none。");
+                    + row.get("relation") + "”，应为 exact、narrower、broader、overlaps、related 或 none。");
         }
     }
 

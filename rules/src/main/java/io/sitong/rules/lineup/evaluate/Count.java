@@ -79,6 +79,7 @@ final class Count {
             case EXACT -> relation == Relation.EXACT || relation == Relation.SAME_MEANING;
             case BROADER -> relation == Relation.PART_OF;
             case NARROWER -> relation == Relation.CONTAINS;
+            case OVERLAPS -> relation == Relation.OVERLAPS;
             case RELATED, NONE -> false;
         };
     }

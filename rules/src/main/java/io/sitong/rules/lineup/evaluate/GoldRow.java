@@ -17,6 +17,8 @@ public record GoldRow(String entryName, String itemCode, Answer answer) {
         NARROWER,
         /** the entry is part of the item */
         BROADER,
+        /** entry and item share a part, and each has more */
+        OVERLAPS,
         /** looks alike: neither right nor wrong */
         RELATED,
         /** the entry has no counterpart */
@@ -28,7 +30,7 @@ public record GoldRow(String entryName, String itemCode, Answer answer) {
 
         /** Whether a reviewer would approve the pair. */
         public boolean corresponds() {
-            return this == EXACT || this == NARROWER || this == BROADER;
+            return this != RELATED && this != NONE;
         }
     }
 }
