@@ -15,10 +15,10 @@ final class CandidateIndex {
     static final int UNKNOWN = -1;
 
     /** What a symbol counts for finding candidates, by role. */
-    private static final float[] ROLE_WEIGHT = {1f, 0.8f, 0.5f, 0.4f, 0.8f, 0.12f, 0.05f, 0.25f, 0.15f, 0.3f};
+    private static final float[] ROLE_WEIGHT = {1f, 0.8f, 0.5f, 0.4f, 0.8f, 0.12f, 0.05f, 0.25f, 0.15f, 0.3f, 0.05f};
 
     /** What the name of the main item counts beside the name. */
-    private static final float CONTEXT_WEIGHT = 0.8f;
+    private static final float WHOLE_WEIGHT = 0.8f;
 
     /** What a known part or whole of something in the query counts, in cosine. */
     private static final float CONCEPT_BONUS = 0.12f;
@@ -39,18 +39,18 @@ final class CandidateIndex {
     private final int[][] relatedConcepts;
 
     private final IndexedName[] names;
-    private final @Nullable IndexedName[] contexts;
+    private final @Nullable IndexedName[] wholes;
 
     CandidateIndex(Vocabulary vocabulary, List<ReadTarget> read, Iterable<ParsedName> queries) {
         List<ParsedName> targetNames = read.stream().map(ReadTarget::name).toList();
-        List<ParsedName> contextNames = read.stream().map(ReadTarget::main).toList();
+        List<ParsedName> wholeNames = read.stream().map(ReadTarget::whole).toList();
         this.targets = targetNames.size();
         Arrays.fill(singleTerm, UNKNOWN);
         for (ParsedName name : targetNames) {
             number(name);
         }
-        for (ParsedName context : contextNames) {
-            number(context);
+        for (ParsedName whole : wholeNames) {
+            number(whole);
         }
         int[] lastOfTerm = new int[terms + 1];
         int document = 0;
@@ -67,11 +67,11 @@ final class CandidateIndex {
             termIdf[term] = idf(termFrequency[term]);
         }
         this.names = new IndexedName[targets];
-        this.contexts = new IndexedName[targets];
-        build(targetNames, contextNames);
+        this.wholes = new IndexedName[targets];
+        build(targetNames, wholeNames);
         this.conceptTargets = new int[vocabulary.concepts()][];
         this.relatedConcepts = new int[vocabulary.concepts()][];
-        buildConcepts(vocabulary, targetNames);
+        buildConcepts(vocabulary, read);
     }
 
     private float idf(int frequency) {
@@ -86,10 +86,10 @@ final class CandidateIndex {
         return names[target];
     }
 
-    /** The name of the main item; null where there is none. */
+    /** The name together with that of the main item; null where there is none. */
     @Nullable
-    IndexedName context(int target) {
-        return contexts[target];
+    IndexedName whole(int target) {
+        return wholes[target];
     }
 
     /** Whether the symbol at a position makes a pair with the one before. */
@@ -166,7 +166,7 @@ final class CandidateIndex {
         }
     }
 
-    private void build(List<ParsedName> targetNames, List<ParsedName> contextNames) {
+    private void build(List<ParsedName> targetNames, List<ParsedName> wholeNames) {
         int[][] termsOf = new int[targets][];
         float[][] weightsOf = new float[targets][];
         int[] counts = new int[terms + 1];
@@ -179,7 +179,7 @@ final class CandidateIndex {
             for (int i = 0; i < n; i++) {
                 norm += weightOfTerm[touched[i]] * weightOfTerm[touched[i]];
             }
-            n = collect(contextNames.get(t), CONTEXT_WEIGHT, weightOfTerm, touched, n);
+            n = collect(wholeNames.get(t), WHOLE_WEIGHT, weightOfTerm, touched, n);
             float inverse = norm == 0 ? 0 : (float) (1 / Math.sqrt(norm));
             termsOf[t] = Arrays.copyOf(touched, n);
             weightsOf[t] = new float[n];
@@ -189,7 +189,7 @@ final class CandidateIndex {
                 counts[touched[i]]++;
             }
             names[t] = indexed(name);
-            contexts[t] = contextNames.get(t).length == 0 ? null : indexed(contextNames.get(t));
+            wholes[t] = wholeNames.get(t).length == 0 ? null : indexed(wholeNames.get(t));
         }
         postingStart = new int[terms + 1];
         for (int term = 0; term < terms; term++) {
@@ -246,12 +246,12 @@ final class CandidateIndex {
         return count;
     }
 
-    private void buildConcepts(Vocabulary vocabulary, List<ParsedName> targetNames) {
+    private void buildConcepts(Vocabulary vocabulary, List<ReadTarget> read) {
         for (int c = 0; c < conceptTargets.length; c++) {
             int[] found = new int[targets];
             int n = 0;
             for (int t = 0; t < targets; t++) {
-                if (targetNames.get(t).hasConcept(c)) {
+                if (read.get(t).name().hasConcept(c) || read.get(t).whole().hasConcept(c)) {
                     found[n++] = t;
                 }
             }

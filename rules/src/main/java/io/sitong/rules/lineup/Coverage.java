@@ -2,8 +2,6 @@ package io.sitong.rules.lineup;
 
 import static io.sitong.rules.lineup.CandidateIndex.UNKNOWN;
 
-import org.jspecify.annotations.Nullable;
-
 /** How much of the content of either side the other has. */
 final class Coverage {
 
@@ -16,14 +14,13 @@ final class Coverage {
     /** From this share on a name is wholly there. */
     private static final float ALL_BUT = 0.9f;
 
-    /** What a symbol counts that only the name of the main item has. */
-    private static final float IN_CONTEXT = 0.85f;
+    /** What a symbol costs that only the name of the main item has: it says where the item belongs, not what it is. */
+    private static final float OF_MAIN = 0.2f;
 
     private Coverage() {}
 
     /** One walk over the target: which positions of either side the other has, alone or with a neighbour; and the order. */
-    static void measure(
-            IndexedName query, IndexedName target, @Nullable IndexedName context, long[] places, Judgement into) {
+    static void measure(IndexedName query, IndexedName target, long[] places, Judgement into) {
         long querySingle = 0;
         long queryPair = 0;
         long targetSingle = 0;
@@ -68,12 +65,6 @@ final class Coverage {
         float queryLost = query.weight(queryOpen)
                 - ALONE * query.weight(queryOpen & querySingle)
                 + KNOWN_LOSS * query.weight(query.content & queryKnown & ~queryFound);
-        if (context != null && queryOpen != 0) {
-            long inContext = context(query, context, places) & queryOpen;
-            queryLost -= IN_CONTEXT * query.weight(inContext & ~querySingle)
-                    + (IN_CONTEXT - ALONE) * query.weight(inContext & querySingle);
-            queryOpen &= ~inContext;
-        }
         float targetLost = target.weight(targetOpen)
                 - ALONE * target.weight(targetOpen & targetSingle)
                 + KNOWN_LOSS * target.weight(target.content & targetKnown & ~targetFound);
@@ -87,13 +78,21 @@ final class Coverage {
             targetLost -= targetImplied - ALONE * target.weight(targetOpen & into.impliedInTarget & targetSingle);
             targetOpen &= ~into.impliedInTarget;
         }
+        float beside = target.weight(targetOpen & target.ofMain);
+        float besideLost = OF_MAIN * beside;
+        if (beside > 0) {
+            targetLost -= beside - ALONE * target.weight(targetOpen & target.ofMain & targetSingle) - besideLost;
+            targetOpen &= ~target.ofMain;
+            targetImplied += beside - besideLost;
+        }
         into.amongIncluded = onlyWithin(target.included, query, target, places);
         into.amongCases = onlyWithin(target.cases, query, target, places) && hasOtherCase(target, targetFound);
         into.sameWords = (query.core & ~queryFound | target.core & ~targetFound) == 0;
         into.missingInTarget = queryOpen;
         into.missingInQuery = targetOpen;
         into.queryCore = core(query, queryOpen, querySingle, queryImplied + query.weight(querySpoken));
-        into.targetCore = core(target, targetOpen, targetSingle, targetImplied + target.weight(targetSpoken));
+        into.targetCore = core(target, targetOpen, targetSingle, targetImplied + target.weight(targetSpoken))
+                - (target.coreTotal <= 0 ? 0 : besideLost / target.coreTotal);
         into.queryCoverage = share(queryLost, query.total - queryImplied - 0.9f * query.weight(querySpoken));
         into.targetCoverage = share(targetLost, target.total - targetImplied - 0.9f * target.weight(targetSpoken));
         into.oneOfQuery = query.partCount > 1 && oneOfSeveral(query, queryFull, query.partCount > target.partCount);
@@ -176,19 +175,6 @@ final class Coverage {
         }
         float weight = name.weight(implied);
         return weight > 0.8f * name.total ? 0 : weight;
-    }
-
-    /** What the name of the main item has of the query. */
-    private static long context(IndexedName query, IndexedName context, long[] places) {
-        long single = 0;
-        long pair = 0;
-        for (int j = 0; j < context.length; j++) {
-            single |= places[context.singles[j]];
-            if (context.doubles[j] != UNKNOWN) {
-                pair |= places[context.doubles[j]];
-            }
-        }
-        return pair | pair >>> 1 | single & query.alone;
     }
 
     /**

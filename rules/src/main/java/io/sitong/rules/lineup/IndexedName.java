@@ -32,6 +32,9 @@ final class IndexedName {
     /** what stands in brackets and is neither included nor left out */
     long bracketed;
 
+    /** what only the name of the main item says */
+    long ofMain;
+
     /** content without a neighbour to make a pair with */
     long alone;
 
@@ -102,6 +105,7 @@ final class IndexedName {
             }
         }
         alone = content & ~paired;
+        ofMain = name.mainFrom == ParsedName.NO_MAIN ? 0 : span(name.mainFrom, length);
         parts(name);
         if (name.enumerated == 0) {
             // what a bracket parts is not enumerated
@@ -114,7 +118,8 @@ final class IndexedName {
         caseCount = 0;
         int segment = Integer.MIN_VALUE;
         int segmentOfCase = Integer.MIN_VALUE;
-        for (int i = 0; i < length; i++) {
+        int end = name.mainFrom == ParsedName.NO_MAIN ? length : Math.min(length, name.mainFrom);
+        for (int i = 0; i < end; i++) {
             byte role = name.role[i];
             if (role == ParsedName.CONTENT || role == ParsedName.SIDE_KIND && name.segment[i] >= 0) {
                 if (name.segment[i] != segment) {

@@ -61,7 +61,7 @@ final class Judgement {
     /** the same content but for the order, where it says nothing, and for explanations and weak words of one side */
     boolean sameBag;
 
-    /** the target has this content only together with its main item */
+    /** the target was read together with its main item */
     boolean throughMain;
 
     /** the main item of the target says what the query says, and has other sub-items; this one by no other act */

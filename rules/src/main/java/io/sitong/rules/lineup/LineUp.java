@@ -35,9 +35,6 @@ public final class LineUp {
     /** Candidates below are noise. */
     private static final double NOISE = 0.1;
 
-    /** Between two names that are read as one; says nothing. */
-    private static final char OF = '的';
-
     final Vocabulary vocabulary;
     private final double line;
     final List<Target> targets;
@@ -87,7 +84,7 @@ public final class LineUp {
             read.add(new ReadTarget(
                     read(reader, fullName(reader, target.name(), target.evidence())),
                     read(reader, main),
-                    read(reader, main.isEmpty() ? "" : main + OF + target.name()),
+                    whole(reader, target.name(), main),
                     subItems.getOrDefault(main, 1) > 1,
                     SideEvidence.of(target.evidence())));
         }
@@ -107,6 +104,15 @@ public final class LineUp {
     private static String fullName(NameReader reader, String name, Map<Evidence, String> evidence) {
         String main = mainItem(name, evidence);
         return main.isEmpty() || read(reader, name).saysWhat() ? name : main + "（" + name + "）";
+    }
+
+    private static ParsedName whole(NameReader reader, String name, String main) {
+        if (main.isEmpty()) {
+            return read(reader, "");
+        }
+        ParsedName parsed = new ParsedName(Math.max(4, name.length() + main.length()));
+        reader.read(name, main, parsed);
+        return parsed;
     }
 
     private static ParsedName read(NameReader reader, String name) {
@@ -185,7 +191,7 @@ public final class LineUp {
         Judgement[] judgements = scratch.judgements;
         for (int i = 0; i < looked; i++) {
             int t = (int) scratch.best[i];
-            scorer.judge(query, known, read.get(t), t, scratch, judgements[i]);
+            scorer.judge(query, known, read.get(t), t, scratch, i);
         }
         scorer.done(scratch);
         for (int i = 1; i < looked; i++) {
@@ -252,7 +258,7 @@ public final class LineUp {
                     targets.get(j.target),
                     j.score,
                     j.relation,
-                    new Reasons(j, vocabulary, query, read.get(j.target).name()),
+                    new Reasons(j, vocabulary, query, read.get(j.target).as(j)),
                     j.score - (i == 0 ? second : first));
         }
         return new LineUpResult(asked, verdict, List.of(candidates));

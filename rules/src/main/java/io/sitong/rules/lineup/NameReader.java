@@ -9,6 +9,7 @@ import static io.sitong.rules.lineup.ParsedName.GENERAL;
 import static io.sitong.rules.lineup.ParsedName.INCLUDED;
 import static io.sitong.rules.lineup.ParsedName.IN_BRACKET;
 import static io.sitong.rules.lineup.ParsedName.LIFE;
+import static io.sitong.rules.lineup.ParsedName.NO_MAIN;
 import static io.sitong.rules.lineup.ParsedName.SIDE_KIND;
 import static io.sitong.rules.lineup.ParsedName.WEAK;
 
@@ -31,6 +32,7 @@ final class NameReader {
     private byte bracketRole;
     private int bracketStart;
     private int segmentStart;
+    private int ownEnumerated;
     private boolean hasGeneral;
     private boolean hasKind;
 
@@ -45,6 +47,19 @@ final class NameReader {
     }
 
     void read(String name, ParsedName into) {
+        read(name, name.length(), into);
+    }
+
+    /**
+     * Reads the name of a sub-item and behind it that of its main item, so that words may begin in one and end in the
+     * other: 录取新生, of 户口迁移.
+     */
+    void read(String name, String mainItem, ParsedName into) {
+        read(name + mainItem, name.length(), into);
+    }
+
+    /** @param own so many characters are the name itself; what follows is that of its main item */
+    private void read(String name, int own, ParsedName into) {
         into.clear();
         int i = text.take(name);
         int n = text.length();
@@ -59,6 +74,9 @@ final class NameReader {
         brackets.clear();
         before = 0;
         while (i < n) {
+            if (into.mainFrom == NO_MAIN && text.origin(i) >= own) {
+                beginMain(into);
+            }
             char c = text.at(i);
             if (c == CharFold.OPEN || c == CharFold.WHICH) {
                 dash = depth == 0 ? c == CharFold.WHICH : dash;
@@ -96,11 +114,21 @@ final class NameReader {
         while (depth > 0) {
             close(into);
         }
+        into.enumerated = into.mainFrom == NO_MAIN ? into.enumerated : ownEnumerated;
         settling.settle(into, brackets, hasGeneral, hasKind);
         if (name.length() > NameText.LIMIT) {
             // what is not read still keeps two names apart
             into.contentHash ^= NameSettling.mix(name.hashCode());
         }
+    }
+
+    private void beginMain(ParsedName into) {
+        while (depth > 0) {
+            close(into);
+        }
+        nextSegment(into);
+        into.mainFrom = into.length;
+        ownEnumerated = into.enumerated;
     }
 
     /** People say with one character what is done, before the thing or behind it. */

@@ -10,6 +10,7 @@ import static io.sitong.rules.lineup.ParsedName.INCLUDED;
 import static io.sitong.rules.lineup.ParsedName.IN_BRACKET;
 import static io.sitong.rules.lineup.ParsedName.LIFE;
 import static io.sitong.rules.lineup.ParsedName.MAIN_KIND;
+import static io.sitong.rules.lineup.ParsedName.OVERRIDDEN;
 import static io.sitong.rules.lineup.ParsedName.SIDE_KIND;
 import static io.sitong.rules.lineup.ParsedName.WEAK;
 
@@ -32,6 +33,9 @@ final class NameSettling {
         if (hasGeneral) {
             settleGeneral(into);
         }
+        if (into.mainFrom != ParsedName.NO_MAIN) {
+            settleMain(into);
+        }
         for (int b = 0; b < brackets.count; b++) {
             settleBracket(into, brackets, b);
         }
@@ -44,6 +48,22 @@ final class NameSettling {
         }
         masks(into);
         hashes(into);
+    }
+
+    /** Where the sub-item says what is done or what the procedure is, its main item does not: 补缴, of 住房公积金缴存. */
+    private static void settleMain(ParsedName into) {
+        boolean act = false;
+        boolean procedure = false;
+        for (int i = 0; i < into.mainFrom; i++) {
+            act |= into.role[i] == LIFE;
+            procedure |= into.role[i] == SIDE_KIND;
+        }
+        for (int i = into.mainFrom; i < into.length; i++) {
+            byte role = into.role[i];
+            if (role == LIFE && act || role == SIDE_KIND && procedure || role == GENERAL) {
+                into.role[i] = OVERRIDDEN;
+            }
+        }
     }
 
     private void masks(ParsedName into) {

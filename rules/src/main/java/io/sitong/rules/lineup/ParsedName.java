@@ -23,8 +23,11 @@ final class ParsedName {
     static final byte WEAK = 8;
     /** in brackets, and another word for what stands before, or all its cases: （联合社）, （一孩、二孩、三孩） */
     static final byte EXPLAINING = 9;
+    /** of the main item, and said otherwise by the sub-item: 缴存 in 补缴 of 住房公积金缴存 */
+    static final byte OVERRIDDEN = 10;
 
     static final int NO_KIND = -1;
+    static final int NO_MAIN = -1;
 
     /** Acts stand above the characters: life acts first, then procedures. */
     static final int FIRST_LIFE = 1 << 16;
@@ -70,6 +73,9 @@ final class ParsedName {
     int kind;
     /** a second name of the procedure, in brackets: 年检（校验） */
     int otherKind;
+
+    /** where the name of the main item begins that is read behind that of a sub-item */
+    int mainFrom;
 
     boolean general;
     boolean everybody;
@@ -210,6 +216,7 @@ final class ParsedName {
         mainKinds = 0;
         kindBefore = NO_KIND;
         surfaceHash = 0;
+        mainFrom = NO_MAIN;
     }
 
     /** What is kept of a name that was read into reused arrays. */

@@ -73,14 +73,15 @@ final class Reasons extends AbstractList<Reason> {
             plus(reasons, 3.0, "名称一致");
         } else if (j.sameContent) {
             plus(reasons, 2.6, "办理对象一致");
-        } else if (j.throughMain) {
-            plus(reasons, 2.2, "连同主项名称，办理对象一致");
         } else if (j.sameBag) {
             plus(reasons, 2.4, "办理对象一致，仅语序或补充说明不同");
         }
     }
 
     private static void mainItem(List<Reason> reasons, Judgement j) {
+        if (j.throughMain) {
+            plus(reasons, 1.2, "连同主项名称一并比对");
+        }
         if (j.partOfMain) {
             plus(reasons, 1.5, "对方的主项即该项，对方是其中一个子项");
         }

@@ -53,21 +53,41 @@ final class Scorer {
         }
     }
 
-    void judge(
+    /**
+     * Looks at a target by its own name and, where it has a main item, by both names together; what makes it more alike
+     * holds. The judgement is left in the scratch at the place given.
+     */
+    void judge(ParsedName query, SideEvidence evidence, ReadTarget target, int number, Scratch scratch, int at) {
+        Judgement own = scratch.judgements[at];
+        own.throughMain = false;
+        look(query, evidence, target, number, scratch, own);
+        if (target.whole().length > 0 && !own.sameSurface) {
+            Judgement whole = scratch.spare;
+            whole.throughMain = true;
+            look(query, evidence, target, number, scratch, whole);
+            if (whole.score > own.score) {
+                scratch.judgements[at] = whole;
+                scratch.spare = own;
+            }
+        }
+    }
+
+    private void look(
             ParsedName query,
             SideEvidence queryEvidence,
             ReadTarget read,
             int number,
             Scratch scratch,
             Judgement into) {
-        ParsedName target = read.name();
+        ParsedName target = read.as(into);
+        IndexedName indexed = into.throughMain ? index.whole(number) : index.name(number);
         SideEvidence targetEvidence = read.evidence();
         into.target = number;
         into.cosine = Math.min(1f, scratch.norm == 0 ? 0 : scratch.cosines[number] / scratch.norm);
         concepts(query, target, read.main(), into);
         into.impliedInQuery = implied(query, targetEvidence.departments());
         into.impliedInTarget = implied(target, queryEvidence.departments());
-        Coverage.measure(scratch.indexed, index.name(number), index.context(number), scratch.places, into);
+        Coverage.measure(scratch.indexed, indexed, scratch.places, into);
         into.sameSurface = query.surfaceHash == target.surfaceHash;
         into.sameContent = query.contentHash == target.contentHash
                 && query.contentLength == target.contentLength
@@ -81,7 +101,6 @@ final class Scorer {
                 && (target.bracketBag != 0 || target.explained != 0);
         into.acts = acts.life(query, target);
         into.kinds = acts.procedure(query, target);
-        into.throughMain = !into.sameBag && mainSaysTheRest(query, read.whole(), into);
         into.kindUnsaid = into.kinds == Kinds.OPEN && vocabulary.isPlainKind(Math.max(query.kind, target.kind));
         into.bare = query.life == 0 || target.life == 0;
         into.bareTarget = target.life == 0;
@@ -111,21 +130,6 @@ final class Scorer {
                 && mainIsTheQuery(query, read.main());
         into.relation = restriction.relation(query, target, into);
         Calibration.rate(into);
-    }
-
-    /** What the sub-item leaves unsaid stands in its main item: 租赁住房提取, of 住房公积金提取. */
-    private boolean mainSaysTheRest(ParsedName query, ParsedName whole, Judgement into) {
-        if (whole.length == 0 || !likeness.sameBag(query, whole)) {
-            return false;
-        }
-        Acts wholeActs = acts.life(query, whole);
-        if (wholeActs != Acts.SAME && wholeActs != Acts.ALIKE && wholeActs != Acts.UNSAID) {
-            return false;
-        }
-        into.acts = wholeActs;
-        into.kinds = acts.procedure(query, whole);
-        into.sameBag = true;
-        return true;
     }
 
     /** Whether the main item is the query itself: each of its sub-items is a part. */

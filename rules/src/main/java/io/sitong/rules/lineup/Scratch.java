@@ -22,6 +22,8 @@ final class Scratch {
     long[] best = new long[16];
 
     Judgement[] judgements = new Judgement[0];
+    /** for a second look at a target */
+    Judgement spare = new Judgement();
 
     Scratch(Vocabulary vocabulary, int targets, int terms) {
         reader = new NameReader(vocabulary);

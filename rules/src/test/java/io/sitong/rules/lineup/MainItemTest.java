@@ -37,7 +37,7 @@ class MainItemTest {
         LineUpResult result = answer("租房提取住房公积金", sub("住房公积金提取", "租赁住房提取"), sub("住房公积金提取", "离职提取"));
         assertThat(of("租赁住房提取", result)).isEqualTo(Relation.SAME_MEANING);
         assertThat(result.verdict()).isEqualTo(Verdict.ACCEPTED);
-        assertThat(result.candidates().getFirst().reasons().toString()).contains("连同主项名称");
+        assertThat(result.candidates().getFirst().reasons().toString()).contains("连同主项名称一并比对");
     }
 
     @Test
