@@ -62,7 +62,7 @@ final class Calibration {
             case NEAR -> -0.2;
             case DIFFERENT -> -1.0;
         };
-        z += j.partOfMain ? 1.5 : 0;
+        z += j.partOfMain ? j.acts == Acts.TARGET_SPECIFIC ? 0.9 : 1.5 : 0;
         z += j.damagedAct ? 0.6 : 0;
         z += j.crossed ? -0.8 : 0;
         z += switch (j.department) {
@@ -117,7 +117,7 @@ final class Calibration {
     private static boolean agrees(Judgement j) {
         boolean acts = j.acts == Acts.SAME || j.acts == Acts.ALIKE || j.acts == Acts.UNSAID;
         boolean kinds = j.kinds == Kinds.SAME || j.kinds == Kinds.ALIKE || j.kindUnsaid;
-        return acts && kinds && !j.inclusionOpposes && j.department >= 0 && j.type >= 0;
+        return acts && kinds && !j.inclusionOpposes && !j.exclusionDiffers && j.department >= 0 && j.type >= 0;
     }
 
     private static double cap(Judgement j) {
@@ -135,7 +135,10 @@ final class Calibration {
         if (j.department < 0 && cap == 1) {
             cap = CAP_UNSURE;
         }
-        if (j.exclusionDiffers || j.levelDiffers || j.placeDiffers) {
+        if (j.exclusionDiffers) {
+            cap = Math.min(cap, j.exclusionOpposes ? CAP_CLAUSE : CAP_UNSURE);
+        }
+        if (j.levelDiffers || j.placeDiffers) {
             cap = Math.min(cap, CAP_CLAUSE);
         }
         if (j.typesExclude) {

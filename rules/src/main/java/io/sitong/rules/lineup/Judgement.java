@@ -140,6 +140,9 @@ final class Judgement {
     boolean bracketedCase;
 
     boolean exclusionDiffers;
+    /** the query leaves out what the target does not; what only the target leaves out may belong to another of its list */
+    boolean exclusionOpposes;
+
     boolean inclusionDiffers;
     /** both say what they include, and it is not the same */
     boolean inclusionOpposes;

@@ -113,6 +113,7 @@ final class Scorer {
                 && (into.acts == Acts.TARGET_SPECIFIC || into.acts == Acts.DIFFERENT)
                 && acts.damaged(query, into.missingInTarget, target.life & ~query.life);
         into.exclusionDiffers = query.excluded != target.excluded;
+        into.exclusionOpposes = into.exclusionDiffers && query.excluded != 0;
         into.inclusionDiffers = query.included != target.included;
         into.inclusionOpposes = into.inclusionDiffers && query.included != 0 && target.included != 0;
         into.levelDiffers = query.levels != 0 && target.levels != 0 && query.levels != target.levels;
@@ -127,20 +128,21 @@ final class Scorer {
                 && !into.sameSurface
                 && into.acts != Acts.DIFFERENT
                 && into.opposedOfQuery == Judgement.NOTHING
-                && mainIsTheQuery(query, read.main());
+                && mainIsTheQuery(query, read.main(), into.acts);
         into.relation = restriction.relation(query, target, into);
         Calibration.rate(into);
     }
 
     /** Whether the main item is the query itself: each of its sub-items is a part. */
-    private boolean mainIsTheQuery(ParsedName query, ParsedName main) {
+    private boolean mainIsTheQuery(ParsedName query, ParsedName main, Acts ofTarget) {
         if (main.length == 0 || !likeness.sameBag(query, main)) {
             return false;
         }
         Acts mainActs = acts.life(query, main);
         Kinds mainKinds = acts.procedure(query, main);
-        return (mainActs == Acts.SAME || mainActs == Acts.UNSAID)
-                && (mainKinds == Kinds.SAME || mainKinds == Kinds.ALIKE);
+        // 社会保障卡申领 is not all of 社会保障卡服务, but the one of its sub-items that does this
+        boolean says = mainActs == Acts.SAME || mainActs == Acts.UNSAID && ofTarget != Acts.SAME;
+        return says && (mainKinds == Kinds.SAME || mainKinds == Kinds.ALIKE);
     }
 
     private static int agreement(String a, String b) {
