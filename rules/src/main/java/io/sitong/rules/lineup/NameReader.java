@@ -114,8 +114,11 @@ final class NameReader {
         while (depth > 0) {
             close(into);
         }
-        into.enumerated = into.mainFrom == NO_MAIN ? into.enumerated : ownEnumerated;
-        settling.settle(into, brackets, hasGeneral, hasKind);
+        boolean severalInMain = into.mainFrom != NO_MAIN && into.enumerated > ownEnumerated;
+        if (into.mainFrom != NO_MAIN) {
+            into.enumerated = ownEnumerated;
+        }
+        settling.settle(into, brackets, hasGeneral, hasKind, severalInMain);
         if (name.length() > NameText.LIMIT) {
             // what is not read still keeps two names apart
             into.contentHash ^= NameSettling.mix(name.hashCode());

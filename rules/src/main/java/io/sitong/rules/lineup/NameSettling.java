@@ -29,12 +29,14 @@ final class NameSettling {
         this.vocabulary = vocabulary;
     }
 
-    void settle(ParsedName into, Brackets brackets, boolean hasGeneral, boolean hasKind) {
+    /** @param severalInMain the main item sets things side by side; which of them the sub-item is, only it can say */
+    void settle(
+            ParsedName into, Brackets brackets, boolean hasGeneral, boolean hasKind, boolean severalInMain) {
         if (hasGeneral) {
             settleGeneral(into);
         }
         if (into.mainFrom != ParsedName.NO_MAIN) {
-            settleMain(into);
+            settleMain(into, severalInMain);
         }
         for (int b = 0; b < brackets.count; b++) {
             settleBracket(into, brackets, b);
@@ -51,9 +53,9 @@ final class NameSettling {
     }
 
     /** Where the sub-item says what is done or what the procedure is, its main item does not: 补缴, of 住房公积金缴存. */
-    private static void settleMain(ParsedName into) {
-        boolean act = false;
-        boolean procedure = false;
+    private static void settleMain(ParsedName into, boolean several) {
+        boolean act = several;
+        boolean procedure = several;
         for (int i = 0; i < into.mainFrom; i++) {
             act |= into.role[i] == LIFE;
             procedure |= into.role[i] == SIDE_KIND;

@@ -142,7 +142,8 @@ final class Scorer {
         Kinds mainKinds = acts.procedure(query, main);
         // 社会保障卡申领 is not all of 社会保障卡服务, but the one of its sub-items that does this
         boolean says = mainActs == Acts.SAME || mainActs == Acts.UNSAID && ofTarget != Acts.SAME;
-        return says && (mainKinds == Kinds.SAME || mainKinds == Kinds.ALIKE);
+        boolean plain = mainKinds == Kinds.OPEN && vocabulary.isPlainKind(Math.max(query.kind, main.kind));
+        return says && (mainKinds == Kinds.SAME || mainKinds == Kinds.ALIKE || plain);
     }
 
     private static int agreement(String a, String b) {
