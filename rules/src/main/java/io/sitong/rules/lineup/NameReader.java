@@ -389,6 +389,10 @@ final class NameReader {
             for (Word.Span span : word.concepts()) {
                 into.pushConcept(span.concept(), start + span.from(), Math.min(start + span.to(), into.length));
             }
+        } else if (role == EXCLUDED) {
+            for (Word.Span span : word.concepts()) {
+                into.pushExcluded(span.concept());
+            }
         }
     }
 
@@ -397,7 +401,9 @@ final class NameReader {
         for (int i = from; i < into.length; i++) {
             into.role[i] = EXCLUDED;
         }
-        dropConceptsFrom(into, from);
+        while (into.concepts > 0 && into.conceptFrom[into.concepts - 1] >= from) {
+            into.pushExcluded(into.concept[--into.concepts]);
+        }
         adjacent = false;
     }
 

@@ -48,6 +48,11 @@ final class ParsedName {
     int[] conceptFrom = new int[0];
     int[] conceptTo = new int[0];
 
+    /** what the name says it leaves out */
+    int excludedConcepts;
+
+    int[] excludedConcept = new int[0];
+
     int words;
     Word[] word = new Word[0];
     int[] wordFrom = new int[0];
@@ -171,6 +176,13 @@ final class ParsedName {
         concepts++;
     }
 
+    void pushExcluded(int number) {
+        if (excludedConcepts == excludedConcept.length) {
+            excludedConcept = Arrays.copyOf(excludedConcept, excludedConcepts * 2 + 2);
+        }
+        excludedConcept[excludedConcepts++] = number;
+    }
+
     void pushWord(Word found, int from, int to) {
         if (words == word.length) {
             word = Arrays.copyOf(word, words * 2 + 8);
@@ -186,6 +198,7 @@ final class ParsedName {
     void clear() {
         length = 0;
         concepts = 0;
+        excludedConcepts = 0;
         words = 0;
         life = 0;
         lifeIncluded = 0;

@@ -176,21 +176,38 @@ final class Scorer {
                         && !query.isWithinAnother(q)
                         && !target.hasConceptBeside(a, t)
                         && !narrowed(query, a, target)) {
-                    into.wholeOfQuery = a;
-                    into.partOfTarget = b;
-                    into.knownInQuery |= IndexedName.span(query.conceptFrom[q], query.conceptTo[q]);
-                    into.knownInTarget |= IndexedName.span(target.conceptFrom[t], target.conceptTo[t]);
+                    accountFor(query, q, target, t, into);
+                    if (!leavesOnly(query, b)) {
+                        into.wholeOfQuery = a;
+                        into.partOfTarget = b;
+                    }
                 } else if (relation == Vocabulary.PART_OF
                         && !target.isWithinAnother(t)
                         && !query.hasConceptBeside(b, q)
                         && !narrowed(target, b, query)) {
-                    into.partOfQuery = a;
-                    into.wholeOfTarget = b;
-                    into.knownInQuery |= IndexedName.span(query.conceptFrom[q], query.conceptTo[q]);
-                    into.knownInTarget |= IndexedName.span(target.conceptFrom[t], target.conceptTo[t]);
+                    accountFor(query, q, target, t, into);
+                    if (!leavesOnly(target, a)) {
+                        into.partOfQuery = a;
+                        into.wholeOfTarget = b;
+                    }
                 }
             }
         }
+    }
+
+    private static void accountFor(ParsedName query, int q, ParsedName target, int t, Judgement into) {
+        into.knownInQuery |= IndexedName.span(query.conceptFrom[q], query.conceptTo[q]);
+        into.knownInTarget |= IndexedName.span(target.conceptFrom[t], target.conceptTo[t]);
+    }
+
+    /** Whether a name leaves out what would not be this: 企业（不含外商投资企业） is 内资企业. */
+    private boolean leavesOnly(ParsedName name, int part) {
+        for (int i = 0; i < name.excludedConcepts; i++) {
+            if (vocabulary.conceptRelation(part, name.excludedConcept[i]) == Vocabulary.OPPOSITE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the name itself says which part of the whole it means, and the other has it: 婚姻登记（结婚）. */
