@@ -23,6 +23,7 @@ final class Calibration {
     static final double CAP_OTHER_KIND = 0.50;
     static final double CAP_CLAUSE = 0.80;
     static final double CAP_NOT_SAME = 0.85;
+    static final double CAP_PART_BY_ACT = 0.82;
     static final double CAP_NEAR = 0.79;
     static final double CAP_UNSURE = 0.89;
 
@@ -62,7 +63,7 @@ final class Calibration {
             case NEAR -> -0.2;
             case DIFFERENT -> -1.0;
         };
-        z += j.partOfMain ? j.acts == Acts.TARGET_SPECIFIC ? 0.9 : 1.5 : 0;
+        z += j.partOfMain ? 1.5 : 0;
         z += j.damagedAct ? 0.6 : 0;
         z += j.crossed ? -0.8 : 0;
         z += switch (j.department) {
@@ -131,6 +132,10 @@ final class Calibration {
         }
         if (j.relation != Relation.EXACT && j.relation != Relation.SAME_MEANING) {
             cap = CAP_NOT_SAME;
+        }
+        if (j.partOfMain && j.acts == Acts.TARGET_SPECIFIC) {
+            // 补领证件 belongs to 婚姻登记, but is what comes after it
+            cap = Math.min(cap, CAP_PART_BY_ACT);
         }
         if (j.department < 0 && cap == 1) {
             cap = CAP_UNSURE;

@@ -64,4 +64,46 @@ class MainItemTest {
     void anOnlySubItemIsNoPartOfItsMainItem() {
         assertThat(of("养蜂证办理", answer("养蜂证申领", sub("养蜂证申领", "养蜂证办理")))).isNotEqualTo(Relation.CONTAINS);
     }
+
+    @Test
+    void whereTheSubItemSaysWhatIsDoneItsMainItemDoesNot() {
+        LineUpResult result = answer("住房公积金补缴", sub("住房公积金缴存", "补缴"), sub("住房公积金缴存", "汇缴"));
+        assertThat(result.candidates().getFirst().target().name()).isEqualTo("补缴");
+        assertThat(of("补缴", result)).isEqualTo(Relation.SAME_MEANING);
+    }
+
+    @Test
+    void whereTheSubItemDoesNotSayWhatIsDoneItsMainItemDoes() {
+        LineUpResult result =
+                answer("城乡居民基本养老保险关系转移接续", sub("养老保险关系转移", "城乡居民"), sub("养老保险关系转移", "企业职工"));
+        assertThat(of("城乡居民", result)).isEqualTo(Relation.SAME_MEANING);
+        assertThat(result.verdict()).isEqualTo(Verdict.ACCEPTED);
+    }
+
+    @Test
+    void aMainItemThatNamesSeveralActsLendsNone() {
+        LineUpResult result = answer("养蜂证变更", sub("养蜂证申领和变更", "转地养蜂证"), sub("养蜂证申领和变更", "变更"));
+        assertThat(of("转地养蜂证", result)).isEqualTo(Relation.OVERLAPS);
+    }
+
+    @Test
+    void wordsMayBeginInTheSubItemAndEndInItsMainItem() {
+        LineUpResult result = answer("大中专院校录取学生户口迁移", sub("户口迁移", "录取新生"), sub("户口迁移", "购房落户"));
+        assertThat(result.candidates().getFirst().target().name()).isEqualTo("录取新生");
+    }
+
+    @Test
+    void theSubItemThatDoesWhatIsAskedIsNoPartOfIt() {
+        LineUpResult result = answer("养蜂证申领", sub("养蜂证服务", "养蜂证申领（含加急）"), sub("养蜂证服务", "养蜂证挂失"));
+        assertThat(of("养蜂证申领（含加急）", result)).isEqualTo(Relation.SAME_MEANING);
+    }
+
+    @Test
+    void amongTheSubItemsOfTheEntryWhatIsDoneToItComesLast() {
+        LineUpResult result = answer("养蜂登记", sub("养蜂登记", "补领证件"), sub("养蜂登记", "转地养蜂"), sub("养蜂登记", "定地养蜂"));
+        assertThat(result.candidates().stream().limit(3).map(c -> c.target().name()))
+                .containsExactlyInAnyOrder("补领证件", "转地养蜂", "定地养蜂")
+                .last()
+                .isEqualTo("补领证件");
+    }
 }
