@@ -143,7 +143,8 @@ final class Restriction {
         long open = missing;
         for (int i = 0; open != 0 && i < target.concepts; i++) {
             int from = target.conceptFrom[i];
-            if (vocabulary.isContrasted(target.concept[i]) && from < target.length) {
+            boolean weak = from < target.length && target.role[from] == ParsedName.WEAK;
+            if (vocabulary.isContrasted(target.concept[i]) && from < target.length && !weak) {
                 open &= ~IndexedName.span(from, target.conceptTo[i]);
             }
         }
