@@ -43,7 +43,10 @@ public final class Commands implements Callable<Integer> {
 
     /** Runs one command and returns its exit code. */
     public static int run(String... arguments) {
-        Console console = Console.ofProcess();
+        return run(Console.ofProcess(), arguments);
+    }
+
+    static int run(Console console, String... arguments) {
         CommandLine line = new CommandLine(new Commands(), new ConsoleFactory(console));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setErr(new PrintWriter(console.err(), true));

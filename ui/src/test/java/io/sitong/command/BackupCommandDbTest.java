@@ -25,7 +25,6 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class BackupCommandDbTest {
 
@@ -151,21 +150,10 @@ class BackupCommandDbTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         String[] texts =
                 java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-        return new CommandLine(new Root(), new ConsoleFactory(console))
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    if (failure instanceof CannotDo) {
-                        return ExitCode.UNUSABLE;
-                    }
-                    throw failure;
-                })
-                .execute(texts);
+        return Commands.run(console, texts);
     }
 
     private String said() {
         return err.toString(StandardCharsets.UTF_8);
     }
-
-    /** The commands of this test without the rest. */
-    @CommandLine.Command(subcommands = {BackupCommand.class, RestoreCommand.class, AuditCommand.class})
-    static final class Root {}
 }

@@ -18,7 +18,6 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class ImportCommandDbTest {
 
@@ -125,19 +124,8 @@ class ImportCommandDbTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
         String[] texts =
                 java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-        return new CommandLine(new Root(), new ConsoleFactory(console))
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    if (failure instanceof CannotDo) {
-                        return ExitCode.UNUSABLE;
-                    }
-                    throw failure;
-                })
-                .execute(texts);
+        return Commands.run(console, texts);
     }
-
-    /** The commands of this test without the rest. */
-    @CommandLine.Command(subcommands = {ImportCommand.class, PacketsCommand.class, ReceiptCommand.class})
-    static final class Root {}
 
     private String said() {
         return said(out);

@@ -30,8 +30,7 @@ final class NameSettling {
     }
 
     /** @param severalInMain the main item sets things side by side; which of them the sub-item is, only it can say */
-    void settle(
-            ParsedName into, Brackets brackets, boolean hasGeneral, boolean hasKind, boolean severalInMain) {
+    void settle(ParsedName into, Brackets brackets, boolean hasGeneral, boolean hasKind, boolean severalInMain) {
         if (hasGeneral) {
             settleGeneral(into);
         }

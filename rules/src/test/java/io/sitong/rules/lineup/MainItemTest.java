@@ -74,8 +74,7 @@ class MainItemTest {
 
     @Test
     void whereTheSubItemDoesNotSayWhatIsDoneItsMainItemDoes() {
-        LineUpResult result =
-                answer("城乡居民基本养老保险关系转移接续", sub("养老保险关系转移", "城乡居民"), sub("养老保险关系转移", "企业职工"));
+        LineUpResult result = answer("城乡居民基本养老保险关系转移接续", sub("养老保险关系转移", "城乡居民"), sub("养老保险关系转移", "企业职工"));
         assertThat(of("城乡居民", result)).isEqualTo(Relation.SAME_MEANING);
         assertThat(result.verdict()).isEqualTo(Verdict.ACCEPTED);
     }
