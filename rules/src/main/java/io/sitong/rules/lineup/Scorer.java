@@ -65,7 +65,7 @@ final class Scorer {
             Judgement whole = scratch.spare;
             whole.throughMain = true;
             look(query, evidence, target, number, scratch, whole);
-            if (whole.score > own.score) {
+            if (whole.score > own.score || target.mainSaysWhatIsDone()) {
                 scratch.judgements[at] = whole;
                 scratch.spare = own;
             }

@@ -105,4 +105,11 @@ class MainItemTest {
                 .last()
                 .isEqualTo("补领证件");
     }
+
+    @Test
+    void whereOnlyTheMainItemSaysWhatIsDoneItIsDone() {
+        LineUpResult result = answer("养蜂证审验", sub("公证", "养蜂证"), sub("公证", "学历"));
+        assertThat(of("养蜂证", result)).isNotIn(Relation.EXACT, Relation.SAME_MEANING);
+        assertThat(result.candidates().getFirst().score()).isLessThan(0.6);
+    }
 }
