@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Item {
 
+    /** What catalogs write where an item has no main item. */
+    private static final String UNSORTED = "未分类";
+
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,6}");
     private static final Item EMPTY = new Builder().build();
 
@@ -108,6 +111,13 @@ public final class Item {
 
     public String name() {
         return text(ItemField.TASK_NAME);
+    }
+
+    /** The name, and the main item of a sub-item that does not say it by itself: 变更（主项：内资企业登记）. */
+    public String nameInContext() {
+        String main = text(ItemField.MAIN_NAME);
+        boolean says = main.isBlank() || main.startsWith(UNSORTED) || name().contains(main);
+        return says ? name() : name() + "（主项：" + main + "）";
     }
 
     public Optional<CatalogCode> catalogCode() {

@@ -100,7 +100,7 @@ final class AlignDocuments {
                     .toList();
             items.add(new MatchedItem(
                     standard.item().text(ItemField.CATALOG_CODE),
-                    standard.item().name(),
+                    standard.item().nameInContext(),
                     match.relation(),
                     match.state(),
                     match.score(),

@@ -10,6 +10,8 @@ import io.sitong.ui.texts.Messages;
 import io.sitong.ui.widgets.CodeText;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One candidate with its score, its relation and the reasons for and against in words. */
 final class CandidateCard extends Div {
@@ -39,8 +41,7 @@ final class CandidateCard extends Div {
                 candidate.lead() >= 0
                         ? Messages.get("matching.candidate.lead", figure(candidate.lead()))
                         : Messages.get("matching.candidate.behind", figure(-candidate.lead())));
-        Div figures =
-                new Div(new CodeText(candidate.target().evidence().getOrDefault(Evidence.CODE, "")), bar, score, lead);
+        Div figures = new Div(new CodeText(known(candidate, Evidence.CODE)), bar, score, lead);
         figures.addClassName("candidate-figures");
         learnt.ifPresent(worth -> figures.add(new Span(
                 Messages.get("matching.candidate.probability", worth.percent(candidate.score()), worth.pairs()))));
@@ -48,7 +49,29 @@ final class CandidateCard extends Div {
         Div reasons = new Div();
         reasons.addClassName("candidate-reasons");
         candidate.reasons().stream().limit(REASONS_SHOWN).forEach(r -> reasons.add(reason(r)));
-        add(head, figures, reasons);
+        add(head);
+        String belongs = belongs(candidate);
+        if (!belongs.isEmpty()) {
+            Span where = new Span(belongs);
+            where.addClassName("candidate-where");
+            add(where);
+        }
+        add(figures, reasons);
+    }
+
+    /** A sub-item may be called 变更 and no more: then its main item and its department say what it is about. */
+    private static String belongs(Candidate candidate) {
+        String main = known(candidate, Evidence.MAIN_ITEM);
+        String name = candidate.target().name();
+        return Stream.of(
+                        main.isEmpty() || name.contains(main) ? "" : Messages.get("matching.candidate.main", main),
+                        known(candidate, Evidence.DEPARTMENT))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String known(Candidate candidate, Evidence evidence) {
+        return candidate.target().evidence().getOrDefault(evidence, "");
     }
 
     void mark(boolean chosen) {

@@ -146,7 +146,7 @@ public class MappingFigures {
                 .count();
         return new MatchedItem(
                 standard.item().text(ItemField.CATALOG_CODE),
-                standard.item().name(),
+                standard.item().nameInContext(),
                 match.relation(),
                 match.state(),
                 match.score(),
