@@ -61,7 +61,27 @@ final class ItemOfRow {
         if (steps != null) {
             group(item, ItemGroup.STEPS, steps);
         }
+        if (!values.containsKey(ItemField.TASK_NAME.name())) {
+            item.set(ItemField.TASK_NAME, nameOf(values));
+        }
         return item.build();
+    }
+
+    /**
+     * What a row is called in a list that has no 事项名称 but 主项 and 子项: 内资企业登记（变更）; empty where it names nothing. An item
+     * that is known keeps its name, because a column that is absent changes nothing.
+     */
+    private static String nameOf(Map<String, Object> values) {
+        String sub = named(values, ItemField.SUB_NAME);
+        String own = sub.isEmpty() ? named(values, ItemField.HANDLE_ITEM_NAME) : sub;
+        String main = named(values, ItemField.MAIN_NAME);
+        boolean whole = own.isEmpty() || main.isEmpty() || own.contains(main);
+        return whole ? own.isEmpty() ? main : own : main + "（" + own + "）";
+    }
+
+    private static String named(Map<String, Object> values, ItemField field) {
+        Object value = values.get(field.name());
+        return value == null ? "" : text(value);
     }
 
     @SuppressWarnings("unchecked") // a list that was read is of one column, and so always made into the same

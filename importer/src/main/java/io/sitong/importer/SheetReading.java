@@ -29,6 +29,9 @@ final class SheetReading {
 
     private static final int HEADER_WITHIN = 60;
     private static final int SAMPLE_ROWS = 250;
+    /** What names an item where no column is its name. */
+    private static final List<String> NAMED_BY = List.of("SUB_NAME", "HANDLE_ITEM_NAME", "MAIN_NAME");
+
     private static final int UNKNOWN_LISTED = 10;
 
     private final ReadOptions options;
@@ -255,7 +258,8 @@ final class SheetReading {
         hidden(rows.hiddenRows(), hiddenColumns, notes);
         List<String> missing = new ArrayList<>();
         for (String key : List.of("TASK_NAME", "CATALOG_CODE", "TASK_TYPE", "DEPT_NAME")) {
-            if (KindOfSheet.required(kind).contains(key) && !map.has(key)) {
+            boolean named = key.equals("TASK_NAME") && NAMED_BY.stream().anyMatch(map::has);
+            if (KindOfSheet.required(kind).contains(key) && !map.has(key) && !named) {
                 missing.add(ColumnNames.label(key));
             }
         }

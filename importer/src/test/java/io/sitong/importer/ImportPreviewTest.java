@@ -67,6 +67,23 @@ class ImportPreviewTest {
     }
 
     @Test
+    void aListOfMainItemsAndSubItemsNamesEachByBothAndLeavesTheNamesOfKnownOnes() {
+        ReadResult list = workbook("""
+            | MAIN_NAME | SUB_NAME | TASK_CODE |
+            | 食品经营许可 | 变更    | %s        |
+            """.formatted(CODE));
+        assertThat(only(bench.preview(list)).changes())
+                .extracting(FieldChange::line)
+                .contains("事项名称：（空） → 食品经营许可（变更）", "主项名称：（空） → 食品经营许可", "子项名称：（空） → 变更");
+        bench.take(workbook("""
+            | TASK_NAME      | TASK_CODE |
+            | 食品经营许可变更 | %s        |
+            """.formatted(CODE)));
+        bench.take(list);
+        assertThat(bench.stored(CODE).name()).isEqualTo("食品经营许可变更");
+    }
+
+    @Test
     void aKnownItemShowsPerFieldWhatWasAndWhatWillBe() {
         bench.take(workbook("""
             | TASK_NAME      | TASK_CODE | PROMISE_DAY | TASK_TYPE |

@@ -79,7 +79,8 @@ final class RowMerge {
             String after = read.fields().get(field);
             String before = stored.fields().get(field);
             String key = field.name();
-            if (held.contains(key) || (after == null ? before == null : after.equals(before))) {
+            boolean same = after == null ? before == null : after.equals(before);
+            if (same || held.contains(key) || before != null && isMadeUp(field)) {
                 return;
             }
             if (before != null && broken.contains(key)) {
@@ -100,6 +101,11 @@ final class RowMerge {
                     keep(key, field.label(), field.display(before), KeptField.Why.BLANK);
                 }
             }
+        }
+
+        /** A name put together from 主项 and 子项 is better than none, and no better than one that is known. */
+        private boolean isMadeUp(ItemField field) {
+            return field == ItemField.TASK_NAME && !row.has(field.name());
         }
 
         void groups() {

@@ -84,7 +84,7 @@ public final class LineUp {
             read.add(new ReadTarget(
                     read(reader, fullName(reader, target.name(), target.evidence())),
                     read(reader, main),
-                    whole(reader, target.name(), main),
+                    whole(reader, ownName(target.name(), main), main),
                     subItems.getOrDefault(main, 1) > 1,
                     SideEvidence.of(target.evidence())));
         }
@@ -104,6 +104,15 @@ public final class LineUp {
     private static String fullName(NameReader reader, String name, Map<Evidence, String> evidence) {
         String main = mainItem(name, evidence);
         return main.isEmpty() || read(reader, name).saysWhat() ? name : main + "（" + name + "）";
+    }
+
+    /** 夫妻投靠, of 户口迁移（夫妻投靠） below 户口迁移. */
+    private static String ownName(String name, String main) {
+        int from = main.length() + 1;
+        boolean behind = !main.isEmpty() && name.startsWith(main) && name.length() > from + 1;
+        boolean bracket =
+                behind && "（(".indexOf(name.charAt(from - 1)) >= 0 && "）)".indexOf(name.charAt(name.length() - 1)) >= 0;
+        return bracket ? name.substring(from, name.length() - 1) : name;
     }
 
     private static ParsedName whole(NameReader reader, String name, String main) {

@@ -112,4 +112,11 @@ class MainItemTest {
         assertThat(of("养蜂证", result)).isNotIn(Relation.EXACT, Relation.SAME_MEANING);
         assertThat(result.candidates().getFirst().score()).isLessThan(0.6);
     }
+
+    @Test
+    void aNameMadeOfBothIsReadLikeTheSubItemAlone() {
+        LineUpResult result = answer("大中专院校录取学生户口迁移", sub("户口迁移", "户口迁移（录取新生）"), sub("户口迁移", "户口迁移（购房）"));
+        assertThat(result.candidates().getFirst().target().name()).isEqualTo("户口迁移（录取新生）");
+        assertThat(result.candidates().getFirst().score()).isGreaterThan(0.6);
+    }
 }
