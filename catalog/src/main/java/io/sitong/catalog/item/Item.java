@@ -113,11 +113,18 @@ public final class Item {
         return text(ItemField.TASK_NAME);
     }
 
-    /** The name, and the main item of a sub-item that does not say it by itself: 变更（主项：内资企业登记）. */
+    /**
+     * The name with what a list had in other columns, where it says neither by itself: 变更（主项：内资企业登记）, or 取水许可（变更） where
+     * the 主项 is the name of all its 子项.
+     */
     public String nameInContext() {
         String main = text(ItemField.MAIN_NAME);
-        boolean says = main.isBlank() || main.startsWith(UNSORTED) || name().contains(main);
-        return says ? name() : name() + "（主项：" + main + "）";
+        String sub = text(ItemField.SUB_NAME);
+        boolean mainIsTheName = main.isBlank() || main.equals(name()) || main.startsWith(UNSORTED);
+        if (mainIsTheName) {
+            return sub.isBlank() || name().contains(sub) ? name() : name() + "（" + sub + "）";
+        }
+        return name().contains(main) ? name() : name() + "（主项：" + main + "）";
     }
 
     public Optional<CatalogCode> catalogCode() {

@@ -4,17 +4,16 @@ import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.rules.lineup.Candidate;
-import io.sitong.rules.lineup.Evidence;
 import io.sitong.rules.lineup.LineUp;
 import io.sitong.rules.lineup.LineUpResult;
 import io.sitong.rules.lineup.Query;
 import io.sitong.rules.lineup.Reason;
 import io.sitong.rules.lineup.Target;
 import io.sitong.rules.lineup.Verdict;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes standard items for rows whose 基本编码 is missing, wrong or local, by the matcher that lines up the lists. */
@@ -42,7 +41,7 @@ final class Proposals {
     }
 
     private List<StandardProposal> answer(Item item) {
-        LineUpResult answer = lineUp().answer(new Query("", item.name(), evidence(item)), SHOWN);
+        LineUpResult answer = lineUp().answer(Query.of("", item), SHOWN);
         if (answer.verdict() == Verdict.GAP) {
             return List.of();
         }
@@ -60,27 +59,16 @@ final class Proposals {
 
     private StandardProposal proposal(Candidate candidate) {
         long id = Long.parseLong(candidate.target().id());
-        String code = standards
-                .find(id)
-                .map(standard -> standard.item().text(ItemField.CATALOG_CODE))
-                .orElse("");
+        Optional<Item> standard = standards.find(id).map(StandardItem::item);
         return new StandardProposal(
                 id,
-                code,
-                candidate.target().name(),
+                standard.map(item -> item.text(ItemField.CATALOG_CODE)).orElse(""),
+                standard.map(Item::nameInContext).orElse(candidate.target().name()),
                 candidate.score(),
                 candidate.reasons().stream().map(Reason::line).toList());
     }
 
     private static Target target(StandardItem standard) {
-        return new Target(Long.toString(standard.id()), standard.item().name(), evidence(standard.item()));
-    }
-
-    private static Map<Evidence, String> evidence(Item item) {
-        Map<Evidence, String> evidence = new EnumMap<>(Evidence.class);
-        item.find(ItemField.TASK_TYPE).ifPresent(type -> evidence.put(Evidence.TYPE, type));
-        item.find(ItemField.MAIN_NAME).ifPresent(name -> evidence.put(Evidence.MAIN_ITEM, name));
-        item.find(ItemField.GUIDE_DEPT).ifPresent(name -> evidence.put(Evidence.DEPARTMENT, name));
-        return evidence;
+        return Target.of(Long.toString(standard.id()), standard.item());
     }
 }

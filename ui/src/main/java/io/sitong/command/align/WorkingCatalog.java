@@ -18,7 +18,6 @@ import io.sitong.rules.lineup.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ final class WorkingCatalog {
         List<Target> targets = new ArrayList<>();
         for (StandardItem standard : standards) {
             standard.item().catalogCode().ifPresent(code -> byCode.putIfAbsent(code.value(), standard));
-            targets.add(new Target(Long.toString(standard.id()), standard.item().name(), evidence(standard.item())));
+            targets.add(Target.of(Long.toString(standard.id()), standard.item()));
         }
         this.lineUp = LineUp.over(targets, queryNames, settings);
     }
@@ -93,7 +92,7 @@ final class WorkingCatalog {
         if (sent.item().name().isEmpty()) {
             return new Attachment(sent, null, Attachment.How.NONE);
         }
-        LineUpResult result = lineUp.answer(new Query("", sent.item().name(), evidence(sent.item())), 2);
+        LineUpResult result = lineUp.answer(Query.of("", sent.item()), 2);
         if (result.verdict() == Verdict.ACCEPTED) {
             StandardItem named =
                     get(Long.parseLong(result.candidates().get(0).target().id()));
@@ -115,17 +114,6 @@ final class WorkingCatalog {
 
     private static Optional<CatalogCode> codeOf(Item item) {
         return item.catalogCode().or(() -> item.implCode().map(ImplCode::catalogCode));
-    }
-
-    private static Map<Evidence, String> evidence(Item item) {
-        Map<Evidence, String> evidence = new EnumMap<>(Evidence.class);
-        String department = item.find(ItemField.GUIDE_DEPT).orElseGet(() -> item.text(ItemField.DEPT_NAME));
-        if (!department.isBlank()) {
-            evidence.put(Evidence.DEPARTMENT, department);
-        }
-        item.find(ItemField.TASK_TYPE).ifPresent(v -> evidence.put(Evidence.TYPE, v));
-        item.find(ItemField.MAIN_NAME).ifPresent(v -> evidence.put(Evidence.MAIN_ITEM, v));
-        return evidence;
     }
 
     private static List<StandardItem> numbered(Collection<Item> items) {

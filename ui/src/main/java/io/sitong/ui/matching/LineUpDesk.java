@@ -2,7 +2,6 @@ package io.sitong.ui.matching;
 
 import io.sitong.catalog.StaleEdit;
 import io.sitong.catalog.account.Viewer;
-import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.list.NationalLists;
 import io.sitong.catalog.match.Correspondence;
@@ -23,7 +22,6 @@ import io.sitong.rules.lineup.Reason;
 import io.sitong.rules.lineup.Target;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,12 +134,7 @@ public class LineUpDesk {
 
     /** A standard item as something to line up with. */
     public static Target target(StandardItem standard) {
-        Map<Evidence, String> evidence = new EnumMap<>(Evidence.class);
-        standard.item().find(ItemField.CATALOG_CODE).ifPresent(v -> evidence.put(Evidence.CODE, v));
-        standard.item().find(ItemField.GUIDE_DEPT).ifPresent(v -> evidence.put(Evidence.DEPARTMENT, v));
-        standard.item().find(ItemField.TASK_TYPE).ifPresent(v -> evidence.put(Evidence.TYPE, v));
-        standard.item().find(ItemField.MAIN_NAME).ifPresent(v -> evidence.put(Evidence.MAIN_ITEM, v));
-        return new Target(Long.toString(standard.id()), standard.item().name(), evidence);
+        return Target.of(Long.toString(standard.id()), standard.item());
     }
 
     /** An entry as something that looks for its counterpart. */

@@ -55,7 +55,7 @@ class MatchingView extends ScreenFrame
         panel = new EntryPanel(
                 this,
                 model.filter(MatchingModel::mayDecide),
-                id -> standards.find(id).map(s -> s.item().name()).orElse(Long.toString(id)));
+                id -> standards.find(id).map(s -> s.item().nameInContext()).orElse(Long.toString(id)));
         if (list.isEmpty()) {
             content(new EmptyState(
                     VaadinIcon.LIST, Messages.get("matching.empty.what"), Messages.get("matching.empty.next")));
