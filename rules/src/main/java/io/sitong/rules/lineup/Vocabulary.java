@@ -28,7 +28,13 @@ public final class Vocabulary {
 
     /** In the order they are read: later lines win. */
     static final List<String> FILES = List.of(
-            "vocabulary.txt", "things.txt", "spoken.txt", "wordings_people.txt", "wordings_land.txt", "places.txt");
+            "vocabulary.txt",
+            "things.txt",
+            "spoken.txt",
+            "wordings_people.txt",
+            "wordings_land.txt",
+            "wordings_national.txt",
+            "places.txt");
 
     private static final Vocabulary BUILT_IN =
             of(FILES.stream().map(Vocabulary::resource).toList());
