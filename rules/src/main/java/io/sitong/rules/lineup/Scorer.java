@@ -60,11 +60,12 @@ final class Scorer {
     void judge(ParsedName query, SideEvidence evidence, ReadTarget target, int number, Scratch scratch, int at) {
         Judgement own = scratch.judgements[at];
         own.throughMain = false;
-        look(query, evidence, target, number, scratch, own);
-        if (target.whole().length > 0 && !own.sameSurface) {
+        look(query, evidence, target, index.name(number), number, scratch, own);
+        IndexedName together = index.whole(number);
+        if (together != null && !own.sameSurface) {
             Judgement whole = scratch.spare;
             whole.throughMain = true;
-            look(query, evidence, target, number, scratch, whole);
+            look(query, evidence, target, together, number, scratch, whole);
             if (whole.score > own.score || target.mainSaysWhatIsDone()) {
                 scratch.judgements[at] = whole;
                 scratch.spare = own;
@@ -76,11 +77,11 @@ final class Scorer {
             ParsedName query,
             SideEvidence queryEvidence,
             ReadTarget read,
+            IndexedName indexed,
             int number,
             Scratch scratch,
             Judgement into) {
         ParsedName target = read.as(into);
-        IndexedName indexed = into.throughMain ? index.whole(number) : index.name(number);
         SideEvidence targetEvidence = read.evidence();
         into.target = number;
         into.cosine = Math.min(1f, scratch.norm == 0 ? 0 : scratch.cosines[number] / scratch.norm);
