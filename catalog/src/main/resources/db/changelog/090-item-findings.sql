@@ -51,3 +51,12 @@ alter sequence finding_profile_id restart with (select coalesce(max(id), 0) + 1 
 
 --changeset sitong:090-finding-profile-number-postgresql dbms:postgresql
 select setval('finding_profile_id', (select coalesce(max(id), 0) + 1 from finding_profile), false);
+
+-- H2 writes a sequence down each time as many numbers are used up as it keeps ready, 32 by itself: an import of a
+-- hundred thousand rows draws more than half a million.
+--changeset sitong:090-numbers-kept-ready dbms:h2
+alter sequence implementation_id cache 1000;
+alter sequence item_name_id cache 1000;
+alter sequence item_content_id cache 1000;
+alter sequence content_piece_id cache 1000;
+alter sequence audit_entry_number cache 1000;
