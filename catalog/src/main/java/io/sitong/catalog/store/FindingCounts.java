@@ -46,9 +46,8 @@ final class FindingCounts {
     }
 
     private Map<String, Long> open(Field<String> key, UnaryOperator<Table<?>> joined, Condition condition) {
-        Table<?> said = FINDING_PROFILE_ROW
-                .join(ITEM_FINDINGS)
-                .on(ITEM_FINDINGS.PROFILE_ID.eq(FINDING_PROFILE_ROW.PROFILE_ID));
+        Table<?> said =
+                FINDING_PROFILE_ROW.join(ITEM_FINDINGS).on(ITEM_FINDINGS.PROFILE_ID.eq(FINDING_PROFILE_ROW.PROFILE_ID));
         Map<String, Long> open = new TreeMap<>();
         sums(key, joined.apply(said), condition).forEach(row -> open.put(row.value1(), number(row)));
         Table<?> waivers = db.selectDistinct(WAIVER.IMPLEMENTATION_ID, WAIVER.RULE_CODE)
@@ -58,8 +57,7 @@ final class FindingCounts {
         Table<?> waived = said.join(waivers)
                 .on(ITEM_FINDINGS.IMPLEMENTATION_ID.eq(waivers.field(WAIVER.IMPLEMENTATION_ID)))
                 .and(FINDING_PROFILE_ROW.RULE_CODE.eq(waivers.field(WAIVER.RULE_CODE)));
-        sums(key, joined.apply(waived), condition)
-                .forEach(row -> open.merge(row.value1(), -number(row), Long::sum));
+        sums(key, joined.apply(waived), condition).forEach(row -> open.merge(row.value1(), -number(row), Long::sum));
         open.values().removeIf(count -> count == 0);
         return open;
     }

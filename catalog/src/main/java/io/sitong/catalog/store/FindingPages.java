@@ -125,8 +125,8 @@ final class FindingPages {
                 .collect(Collectors.groupingBy(
                         row -> row.value1(), Collectors.mapping(row -> row.value2(), Collectors.toSet())));
         return said(items)
-                .filter(f -> !waived.getOrDefault(f.implementationId(), Set.of())
-                        .contains(f.ruleCode()));
+                .filter(f ->
+                        !waived.getOrDefault(f.implementationId(), Set.of()).contains(f.ruleCode()));
     }
 
     private Stream<RecordedFinding> said(List<ItemFindingsRecord> items) {

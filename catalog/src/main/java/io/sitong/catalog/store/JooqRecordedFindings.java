@@ -150,8 +150,7 @@ final class JooqRecordedFindings implements RecordedFindings {
         Field<String> child =
                 DSL.substring(ITEM_FINDINGS.DIVISION_CODE.coerce(String.class), DSL.inline(1), DSL.inline(length));
         Map<DivisionCode, Long> counts = new TreeMap<>();
-        counts()
-                .by(child, condition)
+        counts().by(child, condition)
                 .forEach((prefix, count) ->
                         counts.merge(new DivisionCode(prefix + "0".repeat(12 - length)), count, Long::sum));
         return counts;

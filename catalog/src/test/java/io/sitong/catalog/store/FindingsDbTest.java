@@ -1,6 +1,7 @@
 package io.sitong.catalog.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.finding.RecordedFinding;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -66,16 +68,13 @@ class FindingsDbTest extends StoreDbTest {
                 item.id(),
                 List.of(
                         found(item, "B01", "info", "BY_LAW", "两行\n依据\t\u001e和\u001f符号\\"),
-                        new RecordedFinding(
-                                0, "A01", "error", item.division(), item.id(), "甲", null, "")));
+                        new RecordedFinding(0, "A01", "error", item.division(), item.id(), "甲", null, "")));
 
         List<RecordedFinding> read = findings.ofImplementation(BUREAU, item.id());
 
         assertThat(read)
                 .extracting(RecordedFinding::ruleCode, RecordedFinding::severity, RecordedFinding::field)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("B01", "info", "BY_LAW"),
-                        org.assertj.core.groups.Tuple.tuple("A01", "error", null));
+                .containsExactly(tuple("B01", "info", "BY_LAW"), tuple("A01", "error", null));
         assertThat(read).extracting(RecordedFinding::message).containsExactly("两行\n依据\t 和 符号\\", "");
         assertThat(read).extracting(RecordedFinding::itemName).containsOnly("甲");
         assertThat(findings.ofImplementation(XINCHENG_CLERK, item.id())).isEmpty();
@@ -87,9 +86,7 @@ class FindingsDbTest extends StoreDbTest {
             List<RecordedFinding> whole =
                     findings.page(BUREAU, rule, null, PageRequest.first(100)).rows();
             assertThat(whole).hasSize(rule == null ? 20 : rule.equals("M04") ? 16 : 4);
-            assertThat(whole)
-                    .extracting(f -> f.division().value())
-                    .isSortedAccordingTo(String::compareTo);
+            assertThat(whole).extracting(f -> f.division().value()).isSortedAccordingTo(String::compareTo);
             for (int size : new int[] {1, 2, 3, 4, 7}) {
                 assertThat(walk(rule, size)).as(rule + " by " + size).isEqualTo(whole);
             }
@@ -121,7 +118,7 @@ class FindingsDbTest extends StoreDbTest {
     @Test
     void sqlCountsTheSameBySeverity() {
         var row = Tables.FINDING_PROFILE_ROW;
-        var sum = org.jooq.impl.DSL.sum(row.FINDINGS);
+        var sum = DSL.sum(row.FINDINGS);
         Map<String, Integer> bySeverity = db.select(row.SEVERITY, sum)
                 .from(row)
                 .join(Tables.ITEM_FINDINGS)
@@ -152,7 +149,9 @@ class FindingsDbTest extends StoreDbTest {
         said();
         assertThat(findings.countsByRule(BUREAU, null)).as("judged again").isEqualTo(Map.of("N03", 4L, "M04", 12L));
         assertThat(findings.takeBack(SECOND_OFFICER, waiver.id())).isTrue();
-        assertThat(findings.countsByRule(BUREAU, null)).as("the other still holds").containsEntry("M04", 12L);
+        assertThat(findings.countsByRule(BUREAU, null))
+                .as("the other still holds")
+                .containsEntry("M04", 12L);
         db.deleteFrom(Tables.WAIVER).execute();
         assertThat(findings.countsByRule(BUREAU, null)).containsEntry("M04", 16L);
     }
@@ -170,7 +169,8 @@ class FindingsDbTest extends StoreDbTest {
 
     @Test
     void itemsOfWhichAsMuchIsSaidShareAProfile() {
-        assertThat(db.fetchCount(db.selectDistinct(Tables.ITEM_FINDINGS.PROFILE_ID).from(Tables.ITEM_FINDINGS)))
+        assertThat(db.fetchCount(
+                        db.selectDistinct(Tables.ITEM_FINDINGS.PROFILE_ID).from(Tables.ITEM_FINDINGS)))
                 .isEqualTo(1);
         long before = db.fetchCount(Tables.FINDING_PROFILE);
         said();
@@ -188,7 +188,9 @@ class FindingsDbTest extends StoreDbTest {
         }
         db.transaction(c -> new FindingWriter(c.dsl()).replace(ids, all));
 
-        assertThat(walk("V01", 500)).extracting(RecordedFinding::implementationId).isEqualTo(ids);
+        assertThat(walk("V01", 500))
+                .extracting(RecordedFinding::implementationId)
+                .isEqualTo(ids);
 
         db.transaction(c -> new FindingWriter(c.dsl()).remove(ids));
         assertThat(walk("V01", 500)).isEmpty();

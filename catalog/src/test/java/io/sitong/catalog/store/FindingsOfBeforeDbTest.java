@@ -1,6 +1,7 @@
 package io.sitong.catalog.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.sitong.catalog.account.Role;
 import io.sitong.catalog.account.Viewer;
@@ -55,12 +56,12 @@ class FindingsOfBeforeDbTest {
         assertThat(findings.ofImplementation(BUREAU, 7))
                 .extracting(RecordedFinding::ruleCode, RecordedFinding::field, RecordedFinding::message)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("N03", "TASK_NAME", "名称含“市级”"),
-                        org.assertj.core.groups.Tuple.tuple("M04", "MATERIALS", "材料一"),
-                        org.assertj.core.groups.Tuple.tuple("M04", "MATERIALS", "材料二"));
+                        tuple("N03", "TASK_NAME", "名称含“市级”"),
+                        tuple("M04", "MATERIALS", "材料一"),
+                        tuple("M04", "MATERIALS", "材料二"));
         assertThat(findings.ofImplementation(BUREAU, 12))
                 .extracting(RecordedFinding::severity, RecordedFinding::field)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("info", null));
+                .containsExactly(tuple("info", null));
         assertThat(findings.countsByRule(BUREAU, null)).isEqualTo(Map.of("N03", 1L, "M04", 1L));
         assertThat(findings.countsByRule(BUREAU, XINCHENG)).isEqualTo(Map.of("N03", 1L));
 
