@@ -37,6 +37,7 @@ final class BatchAcceptance {
     private final Instant now;
     private final ItemWriter writer;
     private final NewCodes codes;
+    private final FindingWriter findings;
     private final List<String> changedMeanwhile = new ArrayList<>();
     private int ordinal;
     private int added;
@@ -49,6 +50,7 @@ final class BatchAcceptance {
         this.now = database.now();
         this.writer = new ItemWriter(tx, database.json());
         this.codes = new NewCodes(tx);
+        this.findings = new FindingWriter(tx);
     }
 
     ImportBatch run(LongConsumer progress) {
@@ -102,7 +104,7 @@ final class BatchAcceptance {
         added += fresh.size();
         List<BatchRow> changed = block.stream().filter(r -> r.before() != null).toList();
         List<@Nullable Object[]> images = new ArrayList<>(block.size());
-        List<RecordedFinding> findings = new ArrayList<>();
+        List<RecordedFinding> found = new ArrayList<>();
 
         Set<String> taken = codes.takenOf(fresh.stream().map(BatchRow::after).toList());
         List<Long> ids = Numbers.draw(tx, IMPLEMENTATION_ID, fresh.size());
@@ -116,7 +118,7 @@ final class BatchAcceptance {
             Implementation insert = ImplementationTable.with(row.after(), ids.get(i), 1, now);
             inserts.add(insert);
             images.add(image(batchId, row, insert));
-            row.findings().forEach(f -> findings.add(of(f, insert)));
+            row.findings().forEach(f -> found.add(of(f, insert)));
             audit.deed("add", JooqImplementations.ENTITY, insert.id(), insert.division());
         }
         ImplementationTable.insert(tx, writer, inserts);
@@ -129,7 +131,7 @@ final class BatchAcceptance {
             updates.add(update);
             versions.add(before.version());
             images.add(image(batchId, row, update));
-            row.findings().forEach(f -> findings.add(of(f, update)));
+            row.findings().forEach(f -> found.add(of(f, update)));
             audit.changes(
                     "change",
                     JooqImplementations.ENTITY,
@@ -146,7 +148,7 @@ final class BatchAcceptance {
         BulkRows.insert(tx, IMPORT_BATCH_ROW, List.of(IMPORT_BATCH_ROW.fields()), images);
         Set<Long> judged = new HashSet<>();
         updates.forEach(i -> judged.add(i.id()));
-        JooqRecordedFindings.replace(tx, judged, findings);
+        findings.replace(judged, found);
     }
 
     private static RecordedFinding of(RecordedFinding finding, Implementation item) {

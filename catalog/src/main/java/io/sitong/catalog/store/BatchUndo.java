@@ -3,7 +3,6 @@ package io.sitong.catalog.store;
 import static io.sitong.catalog.store.db.Tables.IMPLEMENTATION;
 import static io.sitong.catalog.store.db.Tables.IMPORT_BATCH;
 import static io.sitong.catalog.store.db.Tables.IMPORT_BATCH_ROW;
-import static io.sitong.catalog.store.db.Tables.RECORDED_FINDING;
 import static io.sitong.catalog.store.db.Tables.WAIVER;
 import static io.sitong.catalog.store.db.Tables.WAIVER_REQUEST;
 
@@ -103,9 +102,7 @@ final class BatchUndo {
                 audit.deed("remove", JooqImplementations.ENTITY, row.getImplementationId(), division);
             }
         }
-        tx.deleteFrom(RECORDED_FINDING)
-                .where(AnyOf.numbers(RECORDED_FINDING.IMPLEMENTATION_ID, untouched.keySet()))
-                .execute();
+        new FindingWriter(tx).remove(untouched.keySet());
         tx.deleteFrom(WAIVER)
                 .where(AnyOf.numbers(WAIVER.IMPLEMENTATION_ID, untouched.keySet()))
                 .execute();

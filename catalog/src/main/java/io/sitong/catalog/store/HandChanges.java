@@ -18,6 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +51,10 @@ final class HandChanges {
                             AUDIT_ENTRY.AT,
                             AUDIT_ENTRY.BATCH_ID,
                             IMPORT_BATCH.SHA256)
-                    .from(AUDIT_ENTRY)
+                    .from(entriesOf(block))
                     .leftJoin(IMPORT_BATCH)
                     .on(IMPORT_BATCH.ID.eq(AUDIT_ENTRY.BATCH_ID))
-                    .where(AUDIT_ENTRY.ENTITY.eq(JooqImplementations.ENTITY))
-                    .and(AUDIT_ENTRY.ENTITY_ID.in(block))
-                    .and(AUDIT_ENTRY.FIELD.isNotNull())
+                    .where(AUDIT_ENTRY.FIELD.isNotNull())
                     .and(IMPORT_BATCH.STATE.isNull().or(IMPORT_BATCH.STATE.ne(BatchState.UNDONE.name())))
                     .and(Scope.of(viewer, AUDIT_ENTRY.DIVISION_CODE))
                     .orderBy(AUDIT_ENTRY.ENTITY_ID, AUDIT_ENTRY.ID)
@@ -77,10 +78,8 @@ final class HandChanges {
                             AUDIT_ENTRY.BEFORE_VALUE,
                             AUDIT_ENTRY.ACCOUNT,
                             AUDIT_ENTRY.AT)
-                    .from(AUDIT_ENTRY)
-                    .where(AUDIT_ENTRY.ENTITY.eq(JooqImplementations.ENTITY))
-                    .and(AUDIT_ENTRY.ENTITY_ID.in(block))
-                    .and(AUDIT_ENTRY.FIELD.isNotNull())
+                    .from(entriesOf(block))
+                    .where(AUDIT_ENTRY.FIELD.isNotNull())
                     .and(Scope.of(viewer, AUDIT_ENTRY.DIVISION_CODE))
                     .orderBy(AUDIT_ENTRY.ENTITY_ID, AUDIT_ENTRY.ID)
                     .forEach(r -> {
@@ -91,6 +90,18 @@ final class HandChanges {
                     });
         }
         return changes;
+    }
+
+    /**
+     * Joined to the items wanted, so that each is looked up in the index: against a list of numbers H2 reads every entry
+     * about any item, for each block anew.
+     */
+    private static Table<?> entriesOf(List<Long> block) {
+        Table<?> wanted = DSL.unnest(DSL.val(block.toArray(Long[]::new), SQLDataType.BIGINT.array()))
+                .as("wanted", "id");
+        return wanted.join(AUDIT_ENTRY)
+                .on(AUDIT_ENTRY.ENTITY.eq(JooqImplementations.ENTITY))
+                .and(AUDIT_ENTRY.ENTITY_ID.eq(wanted.field("id", Long.class)));
     }
 
     /** A batch without a file is a correction made here. */

@@ -1,7 +1,8 @@
 package io.sitong.catalog.store;
 
+import static io.sitong.catalog.store.db.Tables.FINDING_PROFILE_ROW;
 import static io.sitong.catalog.store.db.Tables.GAP;
-import static io.sitong.catalog.store.db.Tables.RECORDED_FINDING;
+import static io.sitong.catalog.store.db.Tables.ITEM_FINDINGS;
 import static io.sitong.catalog.store.db.Tables.STANDARD_DRIFT;
 
 import io.sitong.catalog.account.Viewer;
@@ -39,11 +40,14 @@ final class JooqOpenPoints implements OpenPoints {
 
     @Override
     public Map<DivisionCode, Long> findings(Viewer viewer, DivisionCode within, @Nullable String ruleCode) {
-        Condition open = JooqRecordedFindings.open(viewer, within, database.today());
-        return counts(
-                RECORDED_FINDING,
-                RECORDED_FINDING.DIVISION_CODE,
-                ruleCode == null ? open : open.and(RECORDED_FINDING.RULE_CODE.eq(ruleCode)));
+        Condition scope = Scope.of(viewer, within, ITEM_FINDINGS.DIVISION_CODE);
+        Map<DivisionCode, Long> counts = new TreeMap<>();
+        new FindingCounts(db, database.today())
+                .by(
+                        ITEM_FINDINGS.DIVISION_CODE.coerce(String.class),
+                        ruleCode == null ? scope : scope.and(FINDING_PROFILE_ROW.RULE_CODE.eq(ruleCode)))
+                .forEach((division, count) -> counts.put(new DivisionCode(division), count));
+        return counts;
     }
 
     @Override

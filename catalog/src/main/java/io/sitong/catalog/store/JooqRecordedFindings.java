@@ -1,7 +1,8 @@
 package io.sitong.catalog.store;
 
+import static io.sitong.catalog.store.db.Tables.FINDING_PROFILE_ROW;
 import static io.sitong.catalog.store.db.Tables.IMPLEMENTATION;
-import static io.sitong.catalog.store.db.Tables.RECORDED_FINDING;
+import static io.sitong.catalog.store.db.Tables.ITEM_FINDINGS;
 import static io.sitong.catalog.store.db.Tables.WAIVER;
 
 import io.sitong.catalog.NotYourDivision;
@@ -11,11 +12,9 @@ import io.sitong.catalog.finding.KeptRun;
 import io.sitong.catalog.finding.RecordedFinding;
 import io.sitong.catalog.finding.RecordedFindings;
 import io.sitong.catalog.finding.Waiver;
-import io.sitong.catalog.paging.Keyset;
 import io.sitong.catalog.paging.Page;
 import io.sitong.catalog.paging.PageRequest;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,56 +64,8 @@ final class JooqRecordedFindings implements RecordedFindings {
                         .where(AnyOf.numbers(IMPLEMENTATION.ID, block))
                         .forEach(r -> mustRecord(viewer, r.value1()));
             }
-            replace(tx, ids, findings);
+            new FindingWriter(tx).replace(ids, findings);
         });
-    }
-
-    /** Puts findings in the place of the old ones; waivers hold on. */
-    static void replace(DSLContext tx, Set<Long> ids, List<RecordedFinding> findings) {
-        Map<Waived, LocalDate> waived = new HashMap<>();
-        for (List<Long> block : Blocks.of(ids, BLOCK)) {
-            tx.deleteFrom(RECORDED_FINDING)
-                    .where(AnyOf.numbers(RECORDED_FINDING.IMPLEMENTATION_ID, block))
-                    .execute();
-            tx.selectFrom(WAIVER)
-                    .where(AnyOf.numbers(WAIVER.IMPLEMENTATION_ID, block))
-                    .forEach(w -> waived.merge(
-                            new Waived(w.getImplementationId(), w.getRuleCode()),
-                            w.getUntil(),
-                            (a, b) -> a.isAfter(b) ? a : b));
-        }
-        insert(tx, findings, waived);
-    }
-
-    private record Waived(long implementationId, String ruleCode) {}
-
-    private static void insert(DSLContext tx, List<RecordedFinding> findings, Map<Waived, LocalDate> waived) {
-        List<@Nullable Object[]> rows = new ArrayList<>(findings.size());
-        for (RecordedFinding f : findings) {
-            rows.add(new @Nullable Object[] {
-                f.ruleCode(),
-                f.severity(),
-                f.division(),
-                f.implementationId(),
-                ColumnText.whole(f.itemName()),
-                f.field(),
-                ColumnText.whole(f.message()),
-                waived.get(new Waived(f.implementationId(), f.ruleCode()))
-            });
-        }
-        BulkRows.insert(
-                tx,
-                RECORDED_FINDING,
-                List.of(
-                        RECORDED_FINDING.RULE_CODE,
-                        RECORDED_FINDING.SEVERITY,
-                        RECORDED_FINDING.DIVISION_CODE,
-                        RECORDED_FINDING.IMPLEMENTATION_ID,
-                        RECORDED_FINDING.ITEM_NAME,
-                        RECORDED_FINDING.FIELD_KEY,
-                        RECORDED_FINDING.MESSAGE,
-                        RECORDED_FINDING.WAIVED_UNTIL),
-                rows);
     }
 
     private static void mustRecord(Viewer viewer, DivisionCode division) {
@@ -126,103 +77,61 @@ final class JooqRecordedFindings implements RecordedFindings {
 
     @Override
     public List<RecordedFinding> ofImplementation(Viewer viewer, long implementationId) {
-        return select(
-                Scope.of(viewer, RECORDED_FINDING.DIVISION_CODE)
-                        .and(RECORDED_FINDING.IMPLEMENTATION_ID.eq(implementationId)),
-                Integer.MAX_VALUE);
+        return pages().all(Scope.of(viewer, ITEM_FINDINGS.DIVISION_CODE), implementationId);
     }
 
     @Override
     public Map<Long, List<RecordedFinding>> openOf(Viewer viewer, Collection<Long> implementationIds) {
-        Map<Long, List<RecordedFinding>> open = new HashMap<>();
-        for (List<Long> block : Blocks.of(implementationIds, BLOCK)) {
-            select(open(viewer, null).and(AnyOf.numbers(RECORDED_FINDING.IMPLEMENTATION_ID, block)), Integer.MAX_VALUE)
-                    .forEach(f -> open.computeIfAbsent(f.implementationId(), id -> new ArrayList<>())
-                            .add(f));
-        }
-        return open;
+        return pages().open(Scope.of(viewer, ITEM_FINDINGS.DIVISION_CODE), implementationIds);
     }
 
     @Override
     public Page<RecordedFinding> page(
             Viewer viewer, @Nullable String ruleCode, @Nullable DivisionCode within, PageRequest request) {
-        Condition condition = open(viewer, within);
-        if (ruleCode != null) {
-            condition = condition.and(RECORDED_FINDING.RULE_CODE.eq(ruleCode));
-        }
-        Keyset after = request.after();
-        if (after != null) {
-            DivisionCode division = new DivisionCode(after.sortValue());
-            condition = condition
-                    .and(RECORDED_FINDING.DIVISION_CODE.ge(division))
-                    .and(RECORDED_FINDING.DIVISION_CODE.gt(division).or(RECORDED_FINDING.ID.gt(after.id())));
-        }
-        return Pages.of(
-                select(condition, request.size() + 1),
-                request,
-                f -> new Keyset(f.division().value(), f.id()));
+        return pages().page(within(viewer, within), ruleCode, request);
     }
 
-    private List<RecordedFinding> select(Condition condition, int limit) {
-        return db.selectFrom(RECORDED_FINDING)
-                .where(condition)
-                .orderBy(RECORDED_FINDING.DIVISION_CODE, RECORDED_FINDING.ID)
-                .limit(limit)
-                .fetch(r -> new RecordedFinding(
-                        r.getId(),
-                        r.getRuleCode(),
-                        r.getSeverity(),
-                        r.getDivisionCode(),
-                        r.getImplementationId(),
-                        r.getItemName(),
-                        r.getFieldKey(),
-                        r.getMessage()));
+    private FindingPages pages() {
+        return new FindingPages(db, database.today());
     }
 
-    private Condition open(Viewer viewer, @Nullable DivisionCode within) {
-        return open(viewer, within, database.today());
+    private FindingCounts counts() {
+        return new FindingCounts(db, database.today());
     }
 
-    /** Findings that are not waived on a day. */
-    static Condition open(Viewer viewer, @Nullable DivisionCode within, LocalDate today) {
-        return Scope.of(viewer, within, RECORDED_FINDING.DIVISION_CODE)
-                .and(RECORDED_FINDING.WAIVED_UNTIL.isNull().or(RECORDED_FINDING.WAIVED_UNTIL.lt(today)));
+    private static Condition within(Viewer viewer, @Nullable DivisionCode within) {
+        return Scope.of(viewer, within, ITEM_FINDINGS.DIVISION_CODE);
+    }
+
+    private static Condition within(Viewer viewer, String ruleCode, DivisionCode within) {
+        return within(viewer, within).and(FINDING_PROFILE_ROW.RULE_CODE.eq(ruleCode));
     }
 
     @Override
     public Map<String, Long> countsByRule(Viewer viewer, @Nullable DivisionCode within) {
-        Map<String, Long> counts = new TreeMap<>();
-        db.select(RECORDED_FINDING.RULE_CODE, DSL.count())
-                .from(RECORDED_FINDING)
-                .where(open(viewer, within))
-                .groupBy(RECORDED_FINDING.RULE_CODE)
-                .forEach(r -> counts.put(r.value1(), r.value2().longValue()));
-        return counts;
+        return counts().by(FINDING_PROFILE_ROW.RULE_CODE, within(viewer, within));
     }
 
     @Override
     public Map<DivisionCode, Long> countsByChild(Viewer viewer, DivisionCode within) {
-        return countsByChild(open(viewer, within), within);
+        return countsByChild(within(viewer, within), within);
     }
 
     @Override
     public Map<DivisionCode, Long> countsByChild(Viewer viewer, String ruleCode, DivisionCode within) {
-        return countsByChild(open(viewer, within).and(RECORDED_FINDING.RULE_CODE.eq(ruleCode)), within);
+        return countsByChild(within(viewer, ruleCode, within), within);
     }
 
     @Override
     public Map<String, Long> countsByAuthority(Viewer viewer, String ruleCode, DivisionCode within, int limit) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        Field<String> name = DSL.coalesce(IMPLEMENTATION.DEPT_NAME, DSL.inline(""));
-        db.select(name, DSL.count())
-                .from(RECORDED_FINDING)
-                .join(IMPLEMENTATION)
-                .on(IMPLEMENTATION.ID.eq(RECORDED_FINDING.IMPLEMENTATION_ID))
-                .where(open(viewer, within).and(RECORDED_FINDING.RULE_CODE.eq(ruleCode)))
-                .groupBy(name)
-                .orderBy(DSL.count().desc(), name)
+        counts()
+                .byItems(DSL.coalesce(IMPLEMENTATION.DEPT_NAME, DSL.inline("")), within(viewer, ruleCode, within))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(limit)
-                .forEach(r -> counts.put(r.value1(), r.value2().longValue()));
+                .forEach(authority -> counts.put(authority.getKey(), authority.getValue()));
         return counts;
     }
 
@@ -239,16 +148,11 @@ final class JooqRecordedFindings implements RecordedFindings {
     private Map<DivisionCode, Long> countsByChild(Condition condition, DivisionCode within) {
         int length = childPrefixLength(within);
         Field<String> child =
-                DSL.substring(RECORDED_FINDING.DIVISION_CODE.coerce(String.class), DSL.inline(1), DSL.inline(length));
+                DSL.substring(ITEM_FINDINGS.DIVISION_CODE.coerce(String.class), DSL.inline(1), DSL.inline(length));
         Map<DivisionCode, Long> counts = new TreeMap<>();
-        db.select(child, DSL.count())
-                .from(RECORDED_FINDING)
-                .where(condition)
-                .groupBy(child)
-                .forEach(r -> counts.merge(
-                        new DivisionCode(r.value1() + "0".repeat(12 - length)),
-                        r.value2().longValue(),
-                        Long::sum));
+        counts().by(child, condition)
+                .forEach((prefix, count) ->
+                        counts.merge(new DivisionCode(prefix + "0".repeat(12 - length)), count, Long::sum));
         return counts;
     }
 

@@ -1,7 +1,6 @@
 package io.sitong.catalog.store;
 
 import static io.sitong.catalog.store.db.Tables.IMPLEMENTATION;
-import static io.sitong.catalog.store.db.Tables.RECORDED_FINDING;
 import static io.sitong.catalog.store.db.Tables.WAIVER;
 
 import io.sitong.catalog.NotYourDivision;
@@ -12,10 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
-/** Adds and removes waivers; the findings they let stand follow in the same transaction. */
+/** Adds and removes waivers. What a waiver lets stand is open again the day it is gone. */
 final class WaiverRows {
 
     private final DSLContext tx;
@@ -38,7 +35,6 @@ final class WaiverRows {
                 .set(WAIVER.UNTIL, until)
                 .returning(WAIVER.ID)
                 .fetchOne(WAIVER.ID));
-        markFindings(ruleCode, implementationId);
         AuditLog.by(viewer, now)
                 .deed(
                         "waive",
@@ -59,7 +55,6 @@ final class WaiverRows {
         if (tx.deleteFrom(WAIVER).where(WAIVER.ID.eq(waiverId)).execute() == 0) {
             return false;
         }
-        markFindings(waiver.getRuleCode(), waiver.getImplementationId());
         AuditLog.by(viewer, now)
                 .deed(
                         "unwaive",
@@ -69,21 +64,6 @@ final class WaiverRows {
                         waiver.getRuleCode() + " " + waiver.getUntil() + " " + waiver.getReason())
                 .write(tx);
         return true;
-    }
-
-    /** The longest waiver counts. */
-    private void markFindings(String ruleCode, long implementationId) {
-        @Nullable
-        LocalDate until = tx.select(DSL.max(WAIVER.UNTIL))
-                .from(WAIVER)
-                .where(WAIVER.IMPLEMENTATION_ID.eq(implementationId))
-                .and(WAIVER.RULE_CODE.eq(ruleCode))
-                .fetchOne(DSL.max(WAIVER.UNTIL));
-        tx.update(RECORDED_FINDING)
-                .set(RECORDED_FINDING.WAIVED_UNTIL, until)
-                .where(RECORDED_FINDING.IMPLEMENTATION_ID.eq(implementationId))
-                .and(RECORDED_FINDING.RULE_CODE.eq(ruleCode))
-                .execute();
     }
 
     private DivisionCode mayWaive(long implementationId) {

@@ -71,13 +71,23 @@ class ReportSumsDbTest {
                 case when functional_zone or mod(cast(substring(code, 5, 2) as int), 3) = 0
                     then timestamp with time zone '2026-11-01 08:00:00+08:00' end
             from division where code like '15__%000000' and code not like '15__00%';
-            insert into recorded_finding (rule_code, severity, division_code, implementation_id, item_name, field_key,
-                message, waived_until)
-            select case mod(id, 3) when 0 then 'N03' else 'C01' end,
-                case mod(id, 3) when 0 then 'error' when 1 then 'warning' else 'info' end,
-                division_code, id, 'x', 'TASK_NAME', 'y',
-                case mod(id, 35) when 0 then date '2027-01-01' when 5 then date '2026-01-01' end
+            insert into finding_profile (id, fingerprint) values
+                (9000, '00000000-0000-0000-0000-00000000000a'), (9001, '00000000-0000-0000-0000-00000000000b'),
+                (9002, '00000000-0000-0000-0000-00000000000c');
+            insert into finding_profile_row (profile_id, rule_code, severity, findings) values
+                (9000, 'N03', 'error', 1), (9001, 'C01', 'warning', 1), (9002, 'C01', 'info', 2), (9002, 'N03', 'error', 1);
+            insert into item_findings (implementation_id, division_code, profile_id, findings)
+            select id, division_code, 9000 + mod(id, 3), case mod(id, 3)
+                when 0 then 'N03' || chr(31) || 'error' || chr(31) || 'TASK_NAME' || chr(31) || 'y'
+                when 1 then 'C01' || chr(31) || 'warning' || chr(31) || 'TASK_NAME' || chr(31) || 'y'
+                else 'C01' || chr(31) || 'info' || chr(31) || 'TASK_NAME' || chr(31) || 'y' || chr(30)
+                    || 'N03' || chr(31) || 'error' || chr(31) || 'TASK_NAME' || chr(31) || 'y' || chr(30)
+                    || 'C01' || chr(31) || 'info' || chr(31) || 'TASK_NAME' || chr(31) || 'z' end
             from implementation where mod(id, 5) = 0;
+            insert into waiver (rule_code, implementation_id, reason, granted_by, until)
+            select case mod(id, 3) when 0 then 'N03' else 'C01' end, id, 'x', 'x',
+                case mod(id, 35) when 0 then date '2027-01-01' else date '2026-01-01' end
+            from implementation where mod(id, 35) in (0, 5);
             insert into standard_drift (implementation_id, division_code, standard_id, item_name, based_on, snapshot,
                 field_keys, state, reason, account, changed_at)
             select id, division_code, standard_id, 'x', 1, 2,
@@ -272,7 +282,9 @@ class ReportSumsDbTest {
             "from gap g join national_list l on l.id = g.list_id and l.current_version where g.closed_at is null";
     private static final String WITH_STANDARD = "from implementation i join standard_item s on s.id = i.standard_id";
     private static final String OPEN_FINDINGS =
-            "select count(*) from recorded_finding where (waived_until is null or waived_until < date '2026-11-22')";
+            "select sum(r.findings) from item_findings f join finding_profile_row r on r.profile_id = f.profile_id"
+                    + " where not exists (select 1 from waiver w where w.implementation_id = f.implementation_id"
+                    + " and w.rule_code = r.rule_code and w.until >= date '2026-11-22')";
     private static final String TASKS = "from ledger_task where state <> 'DROPPED'";
     private static final String CHANGED_BEFORE =
             "select %s from standard_snapshot n where n.effective = date '2026-11-22'"
