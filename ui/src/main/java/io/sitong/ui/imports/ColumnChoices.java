@@ -233,6 +233,8 @@ final class ColumnChoices extends Details {
     private ComboBox<String> choice(Understood.Sheet sheet, ColumnReading column, boolean mayWork, Deeds deeds) {
         ComboBox<String> box = new ComboBox<>();
         box.setAriaLabel(column.headerText());
+        // what one types takes the place of what stands there
+        box.getElement().setProperty("autoselect", true);
         box.setReadOnly(!mayWork);
         List<String> keys = new ArrayList<>(List.of(""));
         column.alternatives().stream().filter(key -> !keys.contains(key)).forEach(keys::add);
