@@ -72,7 +72,8 @@ final class RowPanel extends Div {
                 new Span(row.row().place()),
                 new Span(row.row().identity()));
         facts.addClassName("row-facts");
-        add(new H2(row.row().name()), facts);
+        String name = row.row().name();
+        add(new H2(name.isEmpty() ? Messages.get("imports.row.nameless") : name), facts);
         if (!row.details().reason().isEmpty()) {
             Paragraph reason = new Paragraph(row.details().reason());
             // an answer is no failure
