@@ -50,8 +50,8 @@ class ReadMappingTest {
 
     @Test
     void thatAHiddenSheetWasReadIsPassedOnButNotRemembered() {
-        ReadMapping mapping = new ReadMapping(
-                Map.of("留底!", ReadMapping.READ_SHEET, "说明!", "", "丙", "DEPT_NAME"), Map.of());
+        ReadMapping mapping =
+                new ReadMapping(Map.of("留底!", ReadMapping.READ_SHEET, "说明!", "", "丙", "DEPT_NAME"), Map.of());
         assertThat(ReadMapping.ofRemembered(mapping.remembered()))
                 .as("what stands in it may be another thing each time")
                 .isEqualTo(new ReadMapping(Map.of("说明!", "", "丙", "DEPT_NAME"), Map.of()));
@@ -60,12 +60,10 @@ class ReadMappingTest {
 
     @Test
     void aColumnThatOnlyCountsRowsIsNotMissed() {
-        ReadResult result = LayoutGrid.xlsx()
-                .sheet("清单", """
+        ReadResult result = LayoutGrid.xlsx().sheet("清单", """
                         序号 | 事项名称 | 基本编码 | 事项类型 | 实施主体 | 丁栏
                         #1 | 甲 | 000123018000 | 公共服务 | 甲局 | 子
-                        #2 | 乙 | 000123019000 | 公共服务 | 甲局 | 丑""")
-                .read(folder);
+                        #2 | 乙 | 000123019000 | 公共服务 | 甲局 | 丑""").read(folder);
         assertThat(result.sheets().get(0).columns().stream()
                         .filter(ColumnReading::serial)
                         .map(ColumnReading::headerText))

@@ -196,11 +196,10 @@ final class ColumnChoices extends Details {
         List<ColumnReading> columns = new ArrayList<>(sheet.columns());
         columns.sort(Comparator.comparingInt(ColumnChoices::rank));
         grid.setItems(columns);
-        Div head = new Div(
-                new Paragraph(
-                        sheet.name().isEmpty()
-                                ? Messages.get("imports.file.sheet.only", headerRows(sheet), sheet.items())
-                                : Messages.get("imports.file.sheet", sheet.name(), headerRows(sheet), sheet.items())));
+        Div head = new Div(new Paragraph(
+                sheet.name().isEmpty()
+                        ? Messages.get("imports.file.sheet.only", headerRows(sheet), sheet.items())
+                        : Messages.get("imports.file.sheet", sheet.name(), headerRows(sheet), sheet.items())));
         head.addClassName("detail-head");
         if (mayWork && !sheet.name().isEmpty()) {
             Button leave = new Button(

@@ -129,7 +129,9 @@ class ImportPartsTest extends SpringBrowserlessTest {
             assertThat(parts(editor)).noneMatch(HasValue.class::isInstance);
             assertThat(buttons(editor)).isEmpty();
         }
-        assertThat(cell("x_point_reason", "", false).notable()).as("to be filled in").isTrue();
+        assertThat(cell("x_point_reason", "", false).notable())
+                .as("to be filled in")
+                .isTrue();
         assertThat(cell("x_point_shown", "承诺办结时限", false).notable()).isFalse();
     }
 
@@ -199,8 +201,7 @@ class ImportPartsTest extends SpringBrowserlessTest {
     @Test
     void aConflictShowsAllThreeValuesWhoChangedItAndTheChoice() {
         ConflictLine line = conflict(Conflict.Choice.UNDECIDED, Conflict.Base.EXPORTED, "3", true);
-        assertThat(textOf(line))
-                .contains("D7", "承诺办结时限", "本表导出时：5", "库中：4（巴特尔 2026-11-22 09:00 改）", "本表：3", "未决定");
+        assertThat(textOf(line)).contains("D7", "承诺办结时限", "本表导出时：5", "库中：4（巴特尔 2026-11-22 09:00 改）", "本表：3", "未决定");
         button(line, "用表格的值").click();
         button(line, "保留库中的值").click();
         assertThat(said).containsExactly("SENT", "STORED");
@@ -244,10 +245,10 @@ class ImportPartsTest extends SpringBrowserlessTest {
                 Map.of(),
                 Map.of(),
                 1);
-        FileOptions options = new FileOptions(
-                null, new ReadMapping(Map.of("清单!D", "PROMISE_DAY"), Map.of()), false, "s", true);
-        ColumnChoices choices = new ColumnChoices(
-                understood, options, mayWork, () -> new byte[0], mapped, new ColumnChoices.Deeds() {
+        FileOptions options =
+                new FileOptions(null, new ReadMapping(Map.of("清单!D", "PROMISE_DAY"), Map.of()), false, "s", true);
+        ColumnChoices choices =
+                new ColumnChoices(understood, options, mayWork, () -> new byte[0], mapped, new ColumnChoices.Deeds() {
                     @Override
                     public void columns(Map<String, String> wanted) {
                         wanted.forEach((name, key) -> said.add(name + "=" + key));
@@ -319,7 +320,10 @@ class ImportPartsTest extends SpringBrowserlessTest {
         assertThat(test(grid).getCellText(0, 0)).isEqualTo("“待处理事项”!5");
         assertThat(test(grid).getCellText(0, 3)).endsWith("：已被他人办理");
         assertThat(test(grid).getCellText(1, 2)).isEqualTo("事项已取消");
-        assertThat(test(grid).getCellText(1, 3)).as("what came to nothing stands nowhere").isEmpty();
-        assertThat(Set.of(AnswerGrid.standing(left), AnswerGrid.standing(refused))).hasSize(2);
+        assertThat(test(grid).getCellText(1, 3))
+                .as("what came to nothing stands nowhere")
+                .isEmpty();
+        assertThat(Set.of(AnswerGrid.standing(left), AnswerGrid.standing(refused)))
+                .hasSize(2);
     }
 }

@@ -24,6 +24,7 @@ import io.sitong.catalog.batch.BatchOutcome;
 import io.sitong.catalog.batch.ImportBatch;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.intake.WaitingRow;
+import io.sitong.catalog.job.JobState;
 import io.sitong.catalog.packet.PacketForm;
 import io.sitong.catalog.store.Stores;
 import io.sitong.importer.problem.Place;
@@ -31,6 +32,7 @@ import io.sitong.reports.format.Format;
 import io.sitong.ui.FrameTest;
 import io.sitong.ui.SmallRegion;
 import io.sitong.ui.access.SignedInForTests;
+import io.sitong.ui.jobs.JobView;
 import io.sitong.ui.reports.PacketPoints;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -159,7 +161,8 @@ class ImportViewsTest extends SpringBrowserlessTest {
     }
 
     private static void assertNoMarkup(Component component) {
-        assertThat(Optional.ofNullable(component.getElement().getProperty("innerHTML")).orElse(""))
+        assertThat(Optional.ofNullable(component.getElement().getProperty("innerHTML"))
+                        .orElse(""))
                 .doesNotContain("<img");
         component.getChildren().forEach(ImportViewsTest::assertNoMarkup);
     }
@@ -186,7 +189,8 @@ class ImportViewsTest extends SpringBrowserlessTest {
         Grid<?> list = $(RemarkGrid.class).single();
         assertThat(test(list).size()).isEqualTo(1);
         assertThat(test(list).getCellComponent(0, 3))
-                .isInstanceOfSatisfying(TextField.class, cell -> assertThat(cell.getValue()).isEqualTo("公服"));
+                .isInstanceOfSatisfying(
+                        TextField.class, cell -> assertThat(cell.getValue()).isEqualTo("公服"));
 
         test(button("规则提示")).click();
         int material = IntStream.range(0, test(list).size())
@@ -223,17 +227,21 @@ class ImportViewsTest extends SpringBrowserlessTest {
         tick.setValue(true);
 
         select(row);
-        assertThat($(ComboBox.class).all().stream().map(box -> box.getAriaLabel().orElse("")))
+        assertThat($(ComboBox.class).all().stream()
+                        .map(box -> box.getAriaLabel().orElse("")))
                 .as("the answer is chosen from its words")
                 .anyMatch(label -> label.toString().startsWith("改为 K"));
-        assertThat($(TextField.class).all().stream().map(field -> field.getAriaLabel().orElse("")))
+        assertThat($(TextField.class).all().stream()
+                        .map(field -> field.getAriaLabel().orElse("")))
                 .as("what was asked is not changed")
                 .noneMatch(label -> label.startsWith("改为 A"));
 
-        ImportBatch batch = ((BatchOutcome.Done) services.desk().accept(CLERK, model.file().id(), n -> {})).batch();
+        ImportBatch batch =
+                ((BatchOutcome.Done) services.desk().accept(CLERK, model.file().id(), n -> {})).batch();
         UI.getCurrent().navigate("imports/" + batch.id());
         assertThat($(Pre.class).single().getText()).contains("批次号：" + batch.id(), "校验码：");
-        assertThat(test((Grid<?>) $(AnswerGrid.class).single()).getCellText(0, 2)).contains("本地惯称" + MARKUP);
+        assertThat(test((Grid<?>) $(AnswerGrid.class).single()).getCellText(0, 2))
+                .contains("本地惯称" + MARKUP);
         assertThat(button("撤销本批次").isVisible()).isTrue();
 
         SignedInForTests.as(Role.READER, BANNER);
@@ -261,7 +269,9 @@ class ImportViewsTest extends SpringBrowserlessTest {
             Row head = sheet.getRow(0);
             for (int r = 1; r <= sheet.getLastRowNum(); r++) {
                 Row row = sheet.getRow(r);
-                if (row.getCell(column(head, PacketForm.FIELD)).getStringCellValue().equals(field)) {
+                if (row.getCell(column(head, PacketForm.FIELD))
+                        .getStringCellValue()
+                        .equals(field)) {
                     row.createCell(column(head, PacketForm.ANSWER)).setCellValue(answer);
                     row.createCell(column(head, PacketForm.REASON)).setCellValue(reason);
                     break;
@@ -279,6 +289,40 @@ class ImportViewsTest extends SpringBrowserlessTest {
             }
         }
         throw new AssertionError(name);
+    }
+
+    @Test
+    void aCancelIsSaidToBeHeardUntilTheReadingStops() {
+        SentFileModel model = SentTables.sent(services, CLERK, BANNER, "取消我.csv", """
+                | 事项名称     | 基本编码     | 事项类型 | 实施主体     |
+                | 公墓转让     | 152020260000 | 公共服务 | 东河区民政局 |
+                """);
+        JobView job = model.read();
+        JobView running = new JobView(
+                job.id(),
+                job.accountId(),
+                job.kind(),
+                job.parameters(),
+                job.title(),
+                JobState.RUNNING,
+                0,
+                0,
+                "正在读取表格",
+                job.startedAt(),
+                null,
+                null,
+                null,
+                List.of(),
+                null);
+        FileBanner banner = new FileBanner(Clock.systemUTC());
+        UI.getCurrent().add(banner);
+        banner.show(model, running, () -> {});
+        test(button("取消")).click();
+        assertThat(button("正在取消").isEnabled()).isFalse();
+        banner.show(model, running, () -> {});
+        assertThat(button("正在取消").isEnabled())
+                .as("also when it tells more of its progress")
+                .isFalse();
     }
 
     private Component fileCell(String name, int column) {
@@ -302,7 +346,9 @@ class ImportViewsTest extends SpringBrowserlessTest {
         Button drop = (Button) fileCell("放弃我.csv", 5);
         assertThat(drop.getAriaLabel()).contains("放弃“放弃我.csv”");
         drop.click();
-        assertThat(services.desk().find(CLERK, model.file().id())).as("not before one agrees").isPresent();
+        assertThat(services.desk().find(CLERK, model.file().id()))
+                .as("not before one agrees")
+                .isPresent();
         test($(ConfirmDialog.class).single()).confirm();
         assertThat(services.desk().find(CLERK, model.file().id())).isEmpty();
     }

@@ -121,8 +121,7 @@ class SentFileModelTest {
         assertThat(cell(model, 1, "C2"))
                 .extracting(CellLine::text, CellLine::corrected)
                 .containsExactly("公共服务", true);
-        assertThat(cell(model, 1, "C2").remarks())
-                .noneMatch(remark -> remark.source() == Remark.Source.PROBLEM);
+        assertThat(cell(model, 1, "C2").remarks()).noneMatch(remark -> remark.source() == Remark.Source.PROBLEM);
         assertThat(model.correctionCount()).isEqualTo(1);
         ByteArrayOutputStream marked = new ByteArrayOutputStream();
         model.writeMarked(marked);
@@ -149,8 +148,7 @@ class SentFileModelTest {
         assertThat(new String(first.mappingFile(), StandardCharsets.UTF_8)).contains("LINK_WAY");
         accept(first);
 
-        SentFileModel second =
-                sent("二月.csv", head + "| 临时救助金停发 | 152005141000 | 行政给付 | 新城区民政局 | 0471-3600002 |");
+        SentFileModel second = sent("二月.csv", head + "| 临时救助金停发 | 152005141000 | 行政给付 | 新城区民政局 | 0471-3600002 |");
         assertThat(second.options().remembered()).isTrue();
         assertThat(how(second, "丁栏")).isEqualTo(ColumnReading.How.CHOSEN);
 
@@ -215,17 +213,19 @@ class SentFileModelTest {
                 .isEqualTo(1);
         assertThat(new FileSummary(model).figures())
                 .containsExactly(
-                        Map.entry("新增事项", 1L),
-                        Map.entry("修改事项", 0L),
-                        Map.entry("未勾选，不导入", 2L),
-                        Map.entry("不能导入", 0L));
+                        Map.entry("新增事项", 1L), Map.entry("修改事项", 0L), Map.entry("未勾选，不导入", 2L), Map.entry("不能导入", 0L));
         model.correct(Map.of(new Place("", 4, 1), "特困人员供养审核"));
-        assertThat(Show.LEFT_OUT.count(model.totals())).as("a new reading keeps the ticks").isEqualTo(2);
+        assertThat(Show.LEFT_OUT.count(model.totals()))
+                .as("a new reading keeps the ticks")
+                .isEqualTo(2);
 
         ImportBatch batch = accept(model);
         assertThat(batch).extracting(ImportBatch::added, ImportBatch::leftOut).containsExactly(1, 2);
         services.batches().undo(CLERK, batch.id());
-        assertThat(model.before()).as("of the same bytes").extracting(ImportBatch::id).containsExactly(batch.id());
+        assertThat(model.before())
+                .as("of the same bytes")
+                .extracting(ImportBatch::id)
+                .containsExactly(batch.id());
     }
 
     @Test
@@ -236,7 +236,9 @@ class SentFileModelTest {
                 """;
         accept(sent("戊.csv", table));
         SentFileModel again = sent("戊再报.csv", table);
-        assertThat(rows(again, RowFilter.all())).extracting(WaitingRow::decision).containsExactly("UNTOUCHED");
+        assertThat(rows(again, RowFilter.all()))
+                .extracting(WaitingRow::decision)
+                .containsExactly("UNTOUCHED");
         assertThat(new FileSummary(again).advice())
                 .extracting(FileAdvice::words)
                 .satisfiesExactly(
@@ -259,23 +261,15 @@ class SentFileModelTest {
         accept(sent("己.csv", head + row.formatted("0471-1000001")));
         long id = implementation("收养评估办理");
         Implementation now = services.implementations().find(OTHER, id).orElseThrow();
-        Item changed =
-                now.item().edit().set(ItemField.LINK_WAY, "0471-2000002").build();
+        Item changed = now.item().edit().set(ItemField.LINK_WAY, "0471-2000002").build();
         services.implementations()
                 .save(
                         OTHER,
                         new Implementation(
-                                id,
-                                now.version(),
-                                BANNER,
-                                changed,
-                                now.state(),
-                                now.basedOn(),
-                                now.changedAt()));
+                                id, now.version(), BANNER, changed, now.state(), now.basedOn(), now.changedAt()));
 
         SentFileModel model = sent("己2.csv", head + row.formatted("0471-3000003"));
-        Conflict conflict =
-                model.row(1).orElseThrow().details().conflicts().getFirst();
+        Conflict conflict = model.row(1).orElseThrow().details().conflicts().getFirst();
         assertThat(conflict)
                 .extracting(Conflict::imported, Conflict::stored, Conflict::sent, Conflict::by)
                 .containsExactly("0471-1000001", "0471-2000002", "0471-3000003", "娜仁");
@@ -285,18 +279,18 @@ class SentFileModelTest {
         assertThat(rows(model, RowFilter.all().showing(Show.CONFLICTED))).isEmpty();
         assertThat(new FileSummary(model).figures()).doesNotContainKey("有未决定的冲突，保留库中的值");
         accept(model);
-        assertThat(services.implementations().find(CLERK, id).orElseThrow().item().text(
-                        ItemField.LINK_WAY))
+        assertThat(services.implementations()
+                        .find(CLERK, id)
+                        .orElseThrow()
+                        .item()
+                        .text(ItemField.LINK_WAY))
                 .isEqualTo("0471-3000003");
     }
 
     private long implementation(String name) {
         long[] found = new long[1];
         services.implementations()
-                .forEach(
-                        CLERK,
-                        ImplementationFilter.all().withText(name),
-                        each -> found[0] = each.id());
+                .forEach(CLERK, ImplementationFilter.all().withText(name), each -> found[0] = each.id());
         return found[0];
     }
 

@@ -12,7 +12,21 @@ class ShowTest {
 
     /** Six new rows of which two are unticked, three changed, four answers of which one is unticked. */
     private static final RowTotals TOTALS = new RowTotals(
-            Map.of("NEW", 6, "CHANGED", 3, "ANSWERED", 4, "UNTOUCHED", 5, "JOINED", 1, "BLOCKED", 2, "OUTSIDE_SCOPE", 7),
+            Map.of(
+                    "NEW",
+                    6,
+                    "CHANGED",
+                    3,
+                    "ANSWERED",
+                    4,
+                    "UNTOUCHED",
+                    5,
+                    "JOINED",
+                    1,
+                    "BLOCKED",
+                    2,
+                    "OUTSIDE_SCOPE",
+                    7),
             Map.of("NEW", 2, "ANSWERED", 1),
             9,
             1,
