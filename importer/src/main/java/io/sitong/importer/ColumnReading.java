@@ -1,5 +1,6 @@
 package io.sitong.importer;
 
+import io.sitong.importer.columns.ColumnMapper;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,11 @@ public record ColumnReading(
         public String label() {
             return label;
         }
+    }
+
+    /** Whether the column only counts its rows, so that there is nothing to recognise. */
+    public boolean serial() {
+        return key == null && !header.isEmpty() && ColumnMapper.isSerial(header.getLast());
     }
 
     /** The header as one text: {@code 办结时限（工作日） / 法定}. */

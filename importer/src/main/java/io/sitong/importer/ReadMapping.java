@@ -22,6 +22,9 @@ public record ReadMapping(Map<String, String> columns, Map<String, Map<String, S
 
     public static final ReadMapping NONE = new ReadMapping(Map.of(), Map.of());
 
+    /** Said of a sheet that would not be read by itself: it is. */
+    public static final String READ_SHEET = "x_read";
+
     /** Before the key and the word of a value where both kinds of choices lie in one map. */
     private static final String VALUE = "=";
 
@@ -81,9 +84,11 @@ public record ReadMapping(Map<String, String> columns, Map<String, Map<String, S
         return texts;
     }
 
-    /** Both kinds of choices in one map, as it is remembered. */
+    /** Both kinds of choices in one map, as it is remembered for the next file of the same make. */
     public Map<String, String> remembered() {
         Map<String, String> all = new HashMap<>(columns);
+        // a hidden sheet is offered with every file: what stands in it may be another one each time
+        all.values().removeIf(READ_SHEET::equals);
         values.forEach((key, words) -> words.forEach((word, code) -> all.put(VALUE + key + VALUE + word, code)));
         return all;
     }

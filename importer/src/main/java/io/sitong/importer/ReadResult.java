@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the bytes, in hexadecimal
  * @param format what the bytes really are: xlsx, xls, csv, html or docx
  * @param region whose items these are, where it is known
+ * @param named whose items these seem to be by what stands in the file, whatever was said of it; absent where it names
+ *     nobody
  * @param sheets sheets that were read
  * @param skipped sheets that were left out, with the reason
  * @param notes what a person should know about the file, as sentences
@@ -23,6 +25,7 @@ public record ReadResult(
         String format,
         FileKind kind,
         @Nullable DivisionCode region,
+        @Nullable DivisionCode named,
         List<SheetResult> sheets,
         List<SkippedSheet> skipped,
         List<String> notes) {

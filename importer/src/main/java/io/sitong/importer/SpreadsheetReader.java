@@ -93,12 +93,14 @@ public final class SpreadsheetReader {
         if (sheets.isEmpty()) {
             throw nothingFound(name, skipped);
         }
+        DivisionCode named = named(titles.toString(), sheets);
         return new ReadResult(
                 name,
                 sha256(file),
                 workbook.format(),
                 kind(sheets),
-                options.region() == null ? region(titles.toString(), sheets) : options.region(),
+                options.region() == null ? named : options.region(),
+                named,
                 sheets,
                 skipped,
                 workbook.notes());
@@ -138,7 +140,7 @@ public final class SpreadsheetReader {
         return largest.kind();
     }
 
-    private @Nullable DivisionCode region(String titles, List<SheetResult> sheets) {
+    private @Nullable DivisionCode named(String titles, List<SheetResult> sheets) {
         List<ReadItem> items = new ArrayList<>();
         sheets.forEach(s -> items.addAll(s.items()));
         return kind(sheets) == FileKind.NATIONAL_LIST ? null : new RegionOfFile(divisions).of(titles, items);

@@ -87,7 +87,15 @@ final class ImportBench {
 
     static ReadResult workbook(List<SheetResult> sheets) {
         return new ReadResult(
-                "武川县.xlsx", "ab".repeat(32), "xlsx", FileKind.IMPLEMENTATION, BANNER, sheets, List.of(), List.of());
+                "武川县.xlsx",
+                "ab".repeat(32),
+                "xlsx",
+                FileKind.IMPLEMENTATION,
+                BANNER,
+                null,
+                sheets,
+                List.of(),
+                List.of());
     }
 
     static SheetResult sheet(String name, String table, ImportProblem... problems) {

@@ -3,6 +3,7 @@ package io.sitong.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sitong.catalog.division.DivisionCode;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,44 @@ class ReadMappingTest {
                 .isEqualTo(new ReadMapping(Map.of("丙", "DEPT_NAME"), Map.of()));
         assertThatThrownBy(() -> ReadMapping.ofJson(Map.of("columns", Map.of("甲", "NO_KEY"))))
                 .hasMessageContaining("NO_KEY");
+    }
+
+    @Test
+    void thatAHiddenSheetWasReadIsPassedOnButNotRemembered() {
+        ReadMapping mapping =
+                new ReadMapping(Map.of("留底!", ReadMapping.READ_SHEET, "说明!", "", "丙", "DEPT_NAME"), Map.of());
+        assertThat(ReadMapping.ofRemembered(mapping.remembered()))
+                .as("what stands in it may be another thing each time")
+                .isEqualTo(new ReadMapping(Map.of("说明!", "", "丙", "DEPT_NAME"), Map.of()));
+        assertThat(ReadMapping.ofJson(mapping.toJson())).isEqualTo(mapping);
+    }
+
+    @Test
+    void aColumnThatOnlyCountsRowsIsNotMissed() {
+        ReadResult result = LayoutGrid.xlsx().sheet("清单", """
+                        序号 | 事项名称 | 基本编码 | 事项类型 | 实施主体 | 丁栏
+                        #1 | 甲 | 000123018000 | 公共服务 | 甲局 | 子
+                        #2 | 乙 | 000123019000 | 公共服务 | 甲局 | 丑""").read(folder);
+        assertThat(result.sheets().get(0).columns().stream()
+                        .filter(ColumnReading::serial)
+                        .map(ColumnReading::headerText))
+                .containsExactly("序号");
+        assertThat(result.sheets().get(0).notes())
+                .anyMatch(note -> note.contains("有 1 列没有对应的字段") && note.contains("“丁栏”"))
+                .noneMatch(note -> note.contains("序号"));
+    }
+
+    @Test
+    void whoseItemsAFileSeemsToListIsSaidBesideWhomItWasSentFor() {
+        LayoutGrid file = LayoutGrid.xlsx().sheet("清单", """
+                事项名称 | 基本编码 | 事项类型 | 实施主体
+                甲 | 000123018000 | 公共服务 | 克什克腾旗民政局
+                乙 | 000123019000 | 公共服务 | 克什克腾旗民政局
+                丙 | 000123020000 | 公共服务 | 克什克腾旗教育局""");
+        DivisionCode sentFor = new DivisionCode("150103000000");
+        ReadResult result = file.read(folder, ReadOptions.forRegion(sentFor));
+        assertThat(result.region()).isEqualTo(sentFor);
+        assertThat(result.named()).isEqualTo(new DivisionCode("150425000000"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.sitong.catalog.intake;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * True totals of the waiting rows of one file.
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param conflicted rows with an undecided conflict
  * @param problems remarks of the reader by kind, most frequent first
  * @param findings remarks of rules by code, most frequent first
+ * @param previews remarks of the preview by code, most frequent first
  */
 public record RowTotals(
         Map<String, Integer> decisions,
@@ -18,7 +20,8 @@ public record RowTotals(
         int troubled,
         int conflicted,
         Map<String, Integer> problems,
-        Map<String, Integer> findings) {
+        Map<String, Integer> findings,
+        Map<String, Integer> previews) {
 
     public int rows() {
         return sum(decisions);
@@ -39,6 +42,18 @@ public record RowTotals(
 
     public int findingCount() {
         return sum(findings);
+    }
+
+    /** All remarks, or those of a source. */
+    public int remarks(Remark.@Nullable Source source) {
+        if (source == null) {
+            return problemCount() + findingCount() + sum(previews);
+        }
+        return switch (source) {
+            case PROBLEM -> problemCount();
+            case FINDING -> findingCount();
+            case PREVIEW -> sum(previews);
+        };
     }
 
     private static int sum(Map<String, Integer> counts) {

@@ -195,7 +195,8 @@ final class JooqWaitingRows implements WaitingRows {
                 sums[0],
                 sums[1],
                 byCode(viewer, fileId, Remark.Source.PROBLEM),
-                byCode(viewer, fileId, Remark.Source.FINDING));
+                byCode(viewer, fileId, Remark.Source.FINDING),
+                byCode(viewer, fileId, Remark.Source.PREVIEW));
     }
 
     private Map<String, Integer> byCode(Viewer viewer, long fileId, Remark.Source source) {

@@ -109,7 +109,8 @@ public final class ColumnMap {
         for (MappedColumn column : columns) {
             if (column.key() == null
                     && column.how().equals("UNKNOWN")
-                    && !column.path().isEmpty()) {
+                    && !column.path().isEmpty()
+                    && !ColumnMapper.isSerial(column.path().getLast())) {
                 unknown.add(column);
             }
         }

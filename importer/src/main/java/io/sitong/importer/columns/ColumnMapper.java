@@ -55,7 +55,7 @@ public final class ColumnMapper {
     }
 
     /** Whether a column only counts its rows. */
-    static boolean isSerial(String header) {
+    public static boolean isSerial(String header) {
         return SERIAL.contains(HeaderText.folded(header));
     }
 

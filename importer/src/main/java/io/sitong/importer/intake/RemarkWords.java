@@ -23,7 +23,8 @@ public final class RemarkWords {
         };
     }
 
-    private static String ofPreview(String code) {
+    /** What the preview did with a row, or says of it, by its code. */
+    public static String ofPreview(String code) {
         if (code.equals(Attachment.Kind.PROPOSED.name())) {
             return "目录对应";
         }

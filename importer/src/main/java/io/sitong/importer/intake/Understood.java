@@ -1,5 +1,6 @@
 package io.sitong.importer.intake;
 
+import io.sitong.catalog.division.DivisionCode;
 import io.sitong.importer.ColumnReading;
 import io.sitong.importer.FileKind;
 import io.sitong.importer.ReadResult;
@@ -10,11 +11,13 @@ import io.sitong.importer.stage.ImportPreview;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was understood of a sent file, without its rows.
  *
  * @param format what the bytes really are, see {@link ReadResult#format()}
+ * @param named whose items these seem to be, see {@link ReadResult#named()}
  * @param notes what a person should know about the file, as sentences
  * @param decisions rows by what accepting would do with them, a name of {@link Decision}
  * @param fields changed fields by label, most frequent first
@@ -23,6 +26,7 @@ import java.util.Map;
 public record Understood(
         FileKind kind,
         String format,
+        @Nullable DivisionCode named,
         List<Sheet> sheets,
         List<SkippedSheet> skipped,
         List<String> notes,
@@ -58,6 +62,7 @@ public record Understood(
         return new Understood(
                 reading.kind(),
                 reading.format(),
+                reading.named(),
                 reading.sheets().stream().map(Sheet::of).toList(),
                 reading.skipped(),
                 preview.notes(),

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The cells of a pasted text: rows by line, cells by tab; a spreadsheet puts cells of several lines into quotes. */
-final class PastedTable {
+public final class PastedTable {
 
     private static final char CELL = '\t';
 
@@ -21,6 +21,18 @@ final class PastedTable {
             }
         }
         return rows;
+    }
+
+    /**
+     * Every row as it was copied, blank ones too; what a spreadsheet puts at the end of the last line is no row of its
+     * own.
+     */
+    public static List<List<String>> cells(String text) {
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        if (lines.endsWith("\n")) {
+            lines = lines.substring(0, lines.length() - 1);
+        }
+        return lines.isEmpty() ? List.of() : split(lines);
     }
 
     private static List<List<String>> split(String text) {

@@ -14,11 +14,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.sitong.catalog.intake.Remark;
 import io.sitong.catalog.item.FieldType;
 import io.sitong.catalog.item.ItemField;
+import io.sitong.catalog.packet.PointAnswer;
+import io.sitong.importer.PacketColumns;
 import io.sitong.importer.problem.Place;
 import io.sitong.importer.problem.ProblemKind;
 import io.sitong.importer.stage.FieldChange;
 import io.sitong.ui.texts.Messages;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +61,11 @@ final class CellEditor extends Div {
             mark.addClassName("badge");
             head.add(mark);
         }
-        if (!mayWork) {
+        if (!mayWork || PacketColumns.guarded(cell.key())) {
             field = null;
             add(new Span(cell.text()));
-        } else if (cell.field().map(CellEditor::choice).orElse(false)) {
+        } else if (PacketColumns.choosesAnswer(cell.key())
+                || cell.field().map(CellEditor::choice).orElse(false)) {
             ComboBox<String> box = choices(cell, deeds);
             field = box;
             add(withDeeds(box, cell, deeds));
@@ -93,10 +97,7 @@ final class CellEditor extends Div {
     private static ComboBox<String> choices(CellLine cell, Deeds deeds) {
         ComboBox<String> box = new ComboBox<>();
         box.setAriaLabel(label(cell));
-        List<String> labels = new ArrayList<>(cell.field()
-                .flatMap(ItemField::table)
-                .map(table -> table.labels().values())
-                .orElse(List.of()));
+        List<String> labels = new ArrayList<>(words(cell));
         if (!cell.text().isEmpty() && !labels.contains(cell.text())) {
             labels.add(cell.text());
         }
@@ -107,6 +108,15 @@ final class CellEditor extends Div {
         box.addCustomValueSetListener(event -> deeds.correct(cell.place(), event.getDetail()));
         box.addValueChangeListener(event -> corrected(event, cell, deeds));
         return box;
+    }
+
+    private static Collection<String> words(CellLine cell) {
+        return PacketColumns.choosesAnswer(cell.key())
+                ? PointAnswer.labels()
+                : cell.field()
+                        .flatMap(ItemField::table)
+                        .map(table -> table.labels().values())
+                        .orElse(List.of());
     }
 
     private static AbstractField<?, String> text(CellLine cell) {

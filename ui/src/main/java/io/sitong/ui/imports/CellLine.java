@@ -2,6 +2,7 @@ package io.sitong.ui.imports;
 
 import io.sitong.catalog.intake.Remark;
 import io.sitong.catalog.item.ItemField;
+import io.sitong.importer.PacketColumns;
 import io.sitong.importer.problem.Place;
 import io.sitong.importer.stage.FieldChange;
 import java.util.List;
@@ -36,6 +37,6 @@ record CellLine(
 
     /** Whether there is something to look at, beyond its text. */
     boolean notable() {
-        return corrected || change != null || !remarks.isEmpty();
+        return corrected || change != null || !remarks.isEmpty() || PacketColumns.answers(key);
     }
 }

@@ -17,6 +17,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.importer.ColumnReading;
 import io.sitong.importer.FileKind;
+import io.sitong.importer.ReadMapping;
 import io.sitong.importer.SkippedSheet;
 import io.sitong.importer.intake.FileOptions;
 import io.sitong.importer.intake.Understood;
@@ -28,8 +29,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** How the sheets and columns of a file were understood, each correctable by hand. */
 final class ColumnChoices extends Details {
@@ -38,6 +41,8 @@ final class ColumnChoices extends Details {
 
     /** Keys of the repeat groups a column may hold. */
     private static final List<String> GROUPS = List.of("BY_LAW", "MATERIALS", "MATERIAL_NAME", "FEES", "FEE_NAME");
+
+    private final @Nullable String next;
 
     /** Told what people chose. */
     interface Deeds {
@@ -53,9 +58,19 @@ final class ColumnChoices extends Details {
         void blanksRemove(boolean remove);
     }
 
-    /** @param mapping what was mapped by hand, as a file */
-    ColumnChoices(Understood understood, FileOptions options, boolean mayWork, Supplier<byte[]> mapping, Deeds deeds) {
+    /**
+     * @param mapping what was mapped by hand, as a file
+     * @param mapped the column somebody mapped just now, as {@link Deeds#columns} names it: he goes on from there
+     */
+    ColumnChoices(
+            Understood understood,
+            FileOptions options,
+            boolean mayWork,
+            Supplier<byte[]> mapping,
+            @Nullable String mapped,
+            Deeds deeds) {
         super(summary(understood, options));
+        next = mapped == null ? null : next(understood).orElse(mapped);
         Div whole = wholeFile(understood, options, mayWork, deeds);
         whole.add(passedOn(options, mapping));
         if (mayWork) {
@@ -76,12 +91,44 @@ final class ColumnChoices extends Details {
     private static String summary(Understood understood, FileOptions options) {
         long unknown = understood.sheets().stream()
                 .flatMap(sheet -> sheet.columns().stream())
-                .filter(column -> column.how() == ColumnReading.How.UNKNOWN)
+                .filter(ColumnChoices::open)
                 .count();
-        String words = unknown == 0
-                ? Messages.get("imports.file.columns")
-                : Messages.get("imports.file.columns.unknown", unknown);
-        return options.remembered() ? words + " · " + Messages.get("imports.file.columns.remembered") : words;
+        List<String> words = new ArrayList<>();
+        words.add(
+                unknown == 0
+                        ? Messages.get("imports.file.columns")
+                        : Messages.get("imports.file.columns.unknown", unknown));
+        long offered =
+                understood.skipped().stream().filter(ColumnChoices::offered).count();
+        if (offered > 0) {
+            words.add(Messages.get("imports.file.sheets.offered", offered));
+        }
+        if (options.remembered()) {
+            words.add(Messages.get("imports.file.columns.remembered"));
+        }
+        return String.join(" · ", words);
+    }
+
+    /** Whether somebody has to say what the column is; what only counts the rows is nothing to be asked about. */
+    private static boolean open(ColumnReading column) {
+        return column.how() == ColumnReading.How.UNKNOWN && !column.serial();
+    }
+
+    /** Whether a sheet was left out that could be read. */
+    private static boolean offered(SkippedSheet sheet) {
+        return sheet.role().equals("hidden_data") || sheet.role().equals("left_out");
+    }
+
+    /** The first column nobody understood, as {@link Deeds#columns} names it. */
+    private static Optional<String> next(Understood understood) {
+        return understood.sheets().stream()
+                .flatMap(sheet ->
+                        sheet.columns().stream().filter(ColumnChoices::open).map(column -> name(sheet, column)))
+                .findFirst();
+    }
+
+    private static String name(Understood.Sheet sheet, ColumnReading column) {
+        return sheet.name() + "!" + place(sheet, column);
     }
 
     private static Div wholeFile(Understood understood, FileOptions options, boolean mayWork, Deeds deeds) {
@@ -99,14 +146,16 @@ final class ColumnChoices extends Details {
         Checkbox blanks = new Checkbox(Messages.get("imports.file.blanks"), options.blanksRemove());
         blanks.setReadOnly(!mayWork);
         blanks.addValueChangeListener(event -> deeds.blanksRemove(event.getValue()));
-        Div line = new Div(kind, blanks);
+        Span absent = new Span(Messages.get("imports.file.absent"));
+        absent.addClassName("quiet");
+        Div line = new Div(kind, blanks, absent);
         line.addClassName("toolbar");
         return line;
     }
 
     private static Anchor passedOn(FileOptions options, Supplier<byte[]> mapping) {
         DownloadHandler handler = event -> {
-            event.setFileName("mapping.json");
+            event.setFileName(Messages.get("imports.mapping.file") + ".json");
             event.setContentType("application/json");
             try (OutputStream bytes = event.getOutputStream()) {
                 bytes.write(mapping.get());
@@ -131,7 +180,7 @@ final class ColumnChoices extends Details {
         return upload;
     }
 
-    private static Div sheet(Understood.Sheet sheet, boolean mayWork, Deeds deeds) {
+    private Div sheet(Understood.Sheet sheet, boolean mayWork, Deeds deeds) {
         Grid<ColumnReading> grid = new Grid<>();
         KeysetGrid.dense(grid);
         grid.setAllRowsVisible(true);
@@ -139,15 +188,18 @@ final class ColumnChoices extends Details {
                 .setHeader(Messages.get("imports.file.columns.header"));
         grid.addComponentColumn(column -> choice(sheet, column, mayWork, deeds))
                 .setHeader(Messages.get("imports.file.columns.key"));
-        grid.addColumn(column -> Messages.term(column.how()))
+        grid.addColumn(column ->
+                        column.serial() ? Messages.get("imports.file.columns.serial") : Messages.term(column.how()))
                 .setHeader(Messages.get("imports.file.columns.how"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         List<ColumnReading> columns = new ArrayList<>(sheet.columns());
         columns.sort(Comparator.comparingInt(ColumnChoices::rank));
         grid.setItems(columns);
-        Div head = new Div(
-                new Paragraph(Messages.get("imports.file.sheet", sheet.name(), headerRows(sheet), sheet.items())));
+        Div head = new Div(new Paragraph(
+                sheet.name().isEmpty()
+                        ? Messages.get("imports.file.sheet.only", headerRows(sheet), sheet.items())
+                        : Messages.get("imports.file.sheet", sheet.name(), headerRows(sheet), sheet.items())));
         head.addClassName("detail-head");
         if (mayWork && !sheet.name().isEmpty()) {
             Button leave = new Button(
@@ -161,7 +213,7 @@ final class ColumnChoices extends Details {
     /** What was not recognised is what people came for; what they chose stays where they look. */
     private static int rank(ColumnReading column) {
         return switch (column.how()) {
-            case UNKNOWN -> 0;
+            case UNKNOWN -> column.serial() ? 2 : 0;
             case CHOSEN -> 1;
             default -> 2;
         };
@@ -170,19 +222,21 @@ final class ColumnChoices extends Details {
     private static Div skipped(SkippedSheet sheet, boolean mayWork, Deeds deeds) {
         Div line = new Div(new Span(Messages.get("imports.file.skipped", sheet.name(), sheet.reason())));
         line.addClassName("decision");
-        if (mayWork && (sheet.role().equals("hidden_data") || sheet.role().equals("left_out"))) {
+        if (mayWork && offered(sheet)) {
             Button read = new Button(
                     Messages.get("imports.file.sheet.read"),
-                    click -> deeds.columns(Map.of(sheet.name() + "!", "x_read")));
+                    click -> deeds.columns(Map.of(sheet.name() + "!", ReadMapping.READ_SHEET)));
             read.addThemeVariants(ButtonVariant.LUMO_SMALL);
             line.add(read);
         }
         return line;
     }
 
-    private static ComboBox<String> choice(Understood.Sheet sheet, ColumnReading column, boolean mayWork, Deeds deeds) {
+    private ComboBox<String> choice(Understood.Sheet sheet, ColumnReading column, boolean mayWork, Deeds deeds) {
         ComboBox<String> box = new ComboBox<>();
         box.setAriaLabel(column.headerText());
+        // what one types takes the place of what stands there
+        box.getElement().setProperty("autoselect", true);
         box.setReadOnly(!mayWork);
         List<String> keys = new ArrayList<>(List.of(""));
         column.alternatives().stream().filter(key -> !keys.contains(key)).forEach(keys::add);
@@ -201,9 +255,12 @@ final class ColumnChoices extends Details {
         box.setValue(key == null ? "" : key);
         box.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
-                deeds.columns(Map.of(sheet.name() + "!" + place(sheet, column), event.getValue()));
+                deeds.columns(Map.of(name(sheet, column), event.getValue()));
             }
         });
+        if (name(sheet, column).equals(next)) {
+            box.focus();
+        }
         return box;
     }
 

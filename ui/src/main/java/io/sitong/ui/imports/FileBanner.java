@@ -18,6 +18,7 @@ final class FileBanner extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Clock clock;
+    private long cancelling;
 
     FileBanner(Clock clock) {
         this.clock = clock;
@@ -37,7 +38,15 @@ final class FileBanner extends Div {
             ProgressBar bar = new ProgressBar();
             bar.setIndeterminate(job.part().isEmpty());
             job.part().ifPresent(bar::setValue);
-            Button cancel = new Button(Messages.get("widgets.cancel"), click -> model.cancel(job));
+            Button cancel = new Button(Messages.get("widgets.cancel"), click -> {
+                // a reading stops at its next step: until then it is said that it was heard
+                cancelling = job.id();
+                model.cancel(job);
+                cancelling(click.getSource());
+            });
+            if (job.id() == cancelling) {
+                cancelling(cancel);
+            }
             cancel.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
             add(new Span(JobWords.of(job, clock.instant())), bar, cancel);
         } else if (model.file().state() == SentFileState.UNREADABLE) {
@@ -55,5 +64,10 @@ final class FileBanner extends Div {
         } else {
             setVisible(false);
         }
+    }
+
+    private static void cancelling(Button cancel) {
+        cancel.setText(Messages.get("imports.cancelling"));
+        cancel.setEnabled(false);
     }
 }

@@ -109,7 +109,9 @@ class ImportConfiguration {
             Implementations implementations,
             StandardItems standards,
             Divisions divisions,
+            Batches batches,
             BackgroundJobs jobs) {
-        return new SentFileModel.Services(desk, intake, cells, marking, implementations, standards, divisions, jobs);
+        return new SentFileModel.Services(
+                desk, intake, cells, marking, implementations, standards, divisions, batches, jobs);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.sitong.importer.paste.PastedTable;
 import io.sitong.importer.problem.Place;
 import io.sitong.ui.texts.Messages;
 import java.util.LinkedHashMap;
@@ -49,21 +50,15 @@ final class PasteDialog extends Dialog {
         values.focus();
     }
 
-    /** One text a line; what a spreadsheet puts at the end of the last line is no line of its own. */
+    /** The first text of each row, for a column was asked for; a cell of several lines is one text. */
     static List<String> lines(String pasted) {
-        String text = pasted.replace("\r\n", "\n").replace('\r', '\n');
-        if (text.endsWith("\n")) {
-            text = text.substring(0, text.length() - 1);
-        }
-        return text.isEmpty() ? List.of() : List.of(text.split("\n", -1));
+        return PastedTable.cells(pasted).stream().map(List::getFirst).toList();
     }
 
     static Map<Place, String> cells(Place from, List<String> lines) {
         Map<Place, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            // of several columns the first counts: a column was asked for
-            String text = lines.get(i).split("\t", -1)[0];
-            cells.put(new Place(from.sheet(), from.row() + i, from.column()), text);
+            cells.put(new Place(from.sheet(), from.row() + i, from.column()), lines.get(i));
         }
         return cells;
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.sitong.catalog.intake.Remark;
 import io.sitong.catalog.intake.RowTotals;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.item.ItemGroup;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The filters of a preview with their true totals. */
 final class PreviewFilters extends Div {
@@ -27,6 +29,7 @@ final class PreviewFilters extends Div {
 
     private final transient Consumer<RowFilter> changed;
     private final Div chips = new Div();
+    private final RemarkChips sources;
     private final TextField search = new TextField();
     private final ComboBox<String> code = new ComboBox<>();
     private final ComboBox<String> field = new ComboBox<>();
@@ -34,10 +37,13 @@ final class PreviewFilters extends Div {
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, String> fields = new HashMap<>();
     private transient RowFilter filter;
+    private transient boolean remarks;
 
-    PreviewFilters(RowFilter filter, Consumer<RowFilter> changed) {
+    /** @param from told whose remarks are looked at */
+    PreviewFilters(RowFilter filter, Consumer<RowFilter> changed, Consumer<Remark.@Nullable Source> from) {
         this.filter = filter;
         this.changed = changed;
+        sources = new RemarkChips(from);
         addClassName("screen-filters");
         chips.addClassName("status-chips");
         found.addClassName("quiet");
@@ -64,7 +70,7 @@ final class PreviewFilters extends Div {
                 change(this.filter.withField(Objects.requireNonNullElse(event.getValue(), "")));
             }
         });
-        add(chips, search, code, field);
+        add(chips, sources, search, code, field);
     }
 
     private static void box(ComboBox<String> box, String key, Map<String, String> labels) {
@@ -89,7 +95,14 @@ final class PreviewFilters extends Div {
      * @param changedFields rows in which a field changes, by its label
      * @param fitting rows that fit the filters
      */
-    void figures(RowTotals totals, Map<String, Integer> changedFields, int fitting) {
+    void figures(RowTotals totals, Map<String, Integer> changedFields, int fitting, ShownRows shown) {
+        filter = shown.filter();
+        remarks = shown.remarks();
+        // filters of rows say nothing of remarks
+        chips.setVisible(!remarks);
+        search.setVisible(!remarks);
+        sources.setVisible(remarks);
+        sources.figures(totals, shown.source());
         chips.removeAll();
         for (Show each : Show.values()) {
             int count = each.count(totals);
@@ -97,7 +110,7 @@ final class PreviewFilters extends Div {
                 chips.add(chip(each, count));
             }
         }
-        found.setText(Messages.get("imports.found", fitting));
+        found.setText(remarks ? "" : Messages.get("imports.found", fitting));
         codes.clear();
         List<String> offered = new ArrayList<>();
         totals.problems().forEach((kind, count) -> {
@@ -107,6 +120,10 @@ final class PreviewFilters extends Div {
         totals.findings().forEach((rule, count) -> {
             codes.put(rule, Messages.get("imports.filter.counted", rule, count));
             offered.add(rule);
+        });
+        totals.previews().forEach((said, count) -> {
+            codes.put(said, Messages.get("imports.filter.counted", RemarkWords.ofPreview(said), count));
+            offered.add(said);
         });
         offer(code, offered, filter.code());
         fields.clear();
@@ -119,6 +136,7 @@ final class PreviewFilters extends Div {
             }
         });
         offer(field, keys, filter.field());
+        field.setVisible(!remarks && !keys.isEmpty());
     }
 
     private static void offer(ComboBox<String> box, List<String> items, String value) {

@@ -11,12 +11,14 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.splitlayout.SplitLayout;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import io.sitong.catalog.intake.Remark;
 import io.sitong.catalog.intake.RowTotals;
 import io.sitong.catalog.intake.WaitingRow;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.importer.FileKind;
 import io.sitong.importer.intake.Understood;
 import io.sitong.importer.problem.Place;
+import io.sitong.importer.stage.Decision;
 import io.sitong.ui.jobs.JobView;
 import io.sitong.ui.texts.Messages;
 import io.sitong.ui.widgets.LinkTo;
@@ -32,6 +34,9 @@ final class PreviewPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** More of them are folded up: they would leave no room for the rows. */
+    private static final int NOTES_SHOWN = 3;
+
     private final transient SentFileModel model;
     private final transient Consumer<Optional<JobView>> afterWord;
     private final transient Runnable counted;
@@ -44,9 +49,13 @@ final class PreviewPanel extends Div {
     private final RemarkGrid remarks;
     private final RowPanel panel;
     private final Div list = new Div();
+    private final Div bulk;
+    private final Div bar;
+    private final SplitLayout split;
     private ShownRows shown;
     private @Nullable ColumnChoices columns;
     private @Nullable Place corrected;
+    private @Nullable String mapped;
 
     /**
      * @param afterWord told after every word, with the work it set off where that goes on beside the screen
@@ -58,36 +67,44 @@ final class PreviewPanel extends Div {
         this.afterWord = afterWord;
         this.counted = counted;
         addClassName("preview");
-        grid = new WaitingGrid(model.mayWork(), this::tick, row -> open(row.ordinal()));
+        grid = new WaitingGrid(model.mayWork(), this::severalSheets, this::tick, row -> open(row.ordinal()));
         remarks = new RemarkGrid(model.mayWork(), (place, text) -> correct(Map.of(place, text)), this::open);
         panel = new RowPanel(
                 model.mayWork(),
                 new Cells(),
                 (row, standard) -> said(model.attach(row.row(), standard)),
                 (row, key, choice) -> said(model.choose(row.row(), key, choice)));
-        filters = new PreviewFilters(shown.filter(), this::filter);
+        filters = new PreviewFilters(shown.filter(), this::filter, this::from);
         tabs.setSelectedTab(shown.remarks() ? remarksTab : rowsTab);
         tabs.addSelectedChangeListener(event -> {
             this.shown = this.shown.asRemarks(tabs.getSelectedTab() == remarksTab);
             list();
+            figures();
             address();
         });
         list.addClassName("preview-list");
-        SplitLayout split = new SplitLayout(list, panel);
+        split = new SplitLayout(list, panel);
         split.setSplitterPosition(60);
         split.addClassName("desk");
-        Div bar = new Div(tabs, bulk());
+        bulk = bulk();
+        Div end = new Div(filters.found(), bulk);
+        end.addClassNames("toolbar", "toolbar-end");
+        bar = new Div(tabs, end);
         bar.addClassName("toolbar");
         add(about, filters, bar, split);
         about();
         list();
         grid.identifiedBy(WaitingRow::ordinal);
         grid.show(request -> model.rows(this.shown.filter(), request));
-        remarks.show(request -> model.remarks(this.shown.filter().code(), request));
+        remarks.show(request -> model.remarks(this.shown.remarkFilter(), request));
         figures();
         if (shown.row() > 0) {
             model.row(shown.row()).ifPresent(panel::show);
         }
+    }
+
+    private boolean severalSheets() {
+        return model.understood().map(u -> u.sheets().size() > 1).orElse(false);
     }
 
     private void about() {
@@ -101,13 +118,16 @@ final class PreviewPanel extends Div {
             Div notes = new Div();
             understood.notes().forEach(note -> notes.add(new Paragraph(note)));
             notes.addClassName("file-facts");
-            about.add(new Details(
-                    Messages.get("imports.file.notes", understood.notes().size()), notes));
+            Details read = new Details(
+                    Messages.get("imports.file.notes", understood.notes().size()), notes);
+            read.setOpened(understood.notes().size() <= NOTES_SHOWN);
+            about.add(read);
         }
         ColumnChoices choices = new ColumnChoices(
-                understood, model.options(), model.mayWork(), model::mappingFile, new ColumnChoices.Deeds() {
+                understood, model.options(), model.mayWork(), model::mappingFile, mapped, new ColumnChoices.Deeds() {
                     @Override
                     public void columns(Map<String, String> choices) {
+                        mapped = choices.keySet().stream().findFirst().orElse(null);
                         said(model.chooseColumns(choices));
                     }
 
@@ -134,21 +154,20 @@ final class PreviewPanel extends Div {
                     }
                 });
         // what one works in stays open
-        choices.setOpened(opened);
+        choices.setOpened(opened || understood.count(Decision.values()) == 0);
+        mapped = null;
         about.add(choices);
         columns = choices;
         about.addClassName("file-about");
     }
 
-    private Component bulk() {
+    private Div bulk() {
         Button out = new Button(Messages.get("imports.bulk.out"), click -> all(true));
         Button in = new Button(Messages.get("imports.bulk.in"), click -> all(false));
         List.of(out, in)
                 .forEach(button -> button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY));
-        Div both = new Div(filters.found(), out, in);
-        both.addClassNames("toolbar", "toolbar-end");
-        out.setVisible(model.mayWork());
-        in.setVisible(model.mayWork());
+        Div both = new Div(out, in);
+        both.addClassName("toolbar");
         return both;
     }
 
@@ -168,6 +187,12 @@ final class PreviewPanel extends Div {
 
     private void filter(RowFilter filter) {
         shown = shown.with(filter);
+        refresh();
+        address();
+    }
+
+    private void from(Remark.@Nullable Source source) {
+        shown = shown.from(source);
         refresh();
         address();
     }
@@ -227,8 +252,16 @@ final class PreviewPanel extends Div {
     private void figures() {
         RowTotals totals = model.totals();
         filters.figures(
-                totals, model.understood().map(Understood::fields).orElse(Map.of()), model.count(shown.filter()));
-        remarksTab.setLabel(Messages.get("imports.tab.remarks.count", totals.problemCount() + totals.findingCount()));
+                totals,
+                model.understood().map(Understood::fields).orElse(Map.of()),
+                model.count(shown.filter()),
+                shown);
+        remarksTab.setLabel(Messages.get("imports.tab.remarks.count", totals.remarks(null)));
+        bulk.setVisible(model.mayWork() && !shown.remarks());
+        // where there is no row, what the file was taken for is all there is to look at
+        for (Component each : List.of(filters, bar, split)) {
+            each.setVisible(totals.rows() > 0);
+        }
     }
 
     private final class Cells implements CellEditor.Deeds {

@@ -1,15 +1,19 @@
 package io.sitong.ui.imports;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import io.sitong.catalog.intake.Remark;
 import io.sitong.catalog.item.ItemField;
+import io.sitong.catalog.item.ItemGroup;
 import io.sitong.importer.intake.RemarkWords;
 import io.sitong.importer.problem.Place;
 import io.sitong.ui.texts.Messages;
 import io.sitong.ui.widgets.KeysetGrid;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
@@ -36,7 +40,7 @@ final class RemarkGrid extends KeysetGrid<Remark> {
         addColumn(RemarkGrid::column)
                 .setHeader(Messages.get("imports.remark.column"))
                 .setFlexGrow(1);
-        addComponentColumn(remark -> cell(remark, mayWork, correct))
+        addComponentColumn(remark -> cell(remark, mayWork, correct, opened))
                 .setHeader(Messages.get("imports.remark.found"))
                 .setFlexGrow(2);
         addComponentColumn(RemarkGrid::words)
@@ -64,17 +68,31 @@ final class RemarkGrid extends KeysetGrid<Remark> {
     }
 
     private static String column(Remark remark) {
-        return Optional.ofNullable(remark.field())
-                .flatMap(ItemField::findByKey)
-                .map(ItemField::label)
-                .orElse("");
+        String key = remark.field();
+        return key == null
+                ? ""
+                : ItemField.findByKey(key)
+                        .map(ItemField::label)
+                        .orElseGet(() -> Arrays.stream(ItemGroup.values())
+                                .filter(group -> group.name().equals(key))
+                                .map(ItemGroup::label)
+                                .findFirst()
+                                .orElse(""));
     }
 
-    private static Component cell(Remark remark, boolean mayWork, BiConsumer<Place, String> correct) {
+    private static Component cell(
+            Remark remark, boolean mayWork, BiConsumer<Place, String> correct, IntConsumer opened) {
         if (!mayWork || remark.column() == 0) {
             Span found = new Span(remark.found());
             found.addClassName("two-lines");
             return found;
+        }
+        if (!showsItsCell(remark)) {
+            Button open = new Button(Messages.get("imports.remark.open"), click -> opened.accept(remark.ordinal()));
+            open.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+            open.setAriaLabel(
+                    Messages.get("imports.remark.open") + " " + place(remark).cell());
+            return open;
         }
         TextField text = new TextField();
         text.setAriaLabel(
@@ -87,6 +105,19 @@ final class RemarkGrid extends KeysetGrid<Remark> {
             }
         });
         return text;
+    }
+
+    /** Whether what was found is what stands in the cell, so that a text put in its place loses nothing. */
+    private static boolean showsItsCell(Remark remark) {
+        return switch (remark.source()) {
+            case PROBLEM -> true;
+            case FINDING ->
+                Optional.ofNullable(remark.field())
+                        .flatMap(ItemField::findByKey)
+                        .isPresent();
+            // whose value holds is chosen beside the three of them
+            case PREVIEW -> false;
+        };
     }
 
     private static Component words(Remark remark) {

@@ -72,10 +72,12 @@ final class RowPanel extends Div {
                 new Span(row.row().place()),
                 new Span(row.row().identity()));
         facts.addClassName("row-facts");
-        add(new H2(row.row().name()), facts);
+        String name = row.row().name();
+        add(new H2(name.isEmpty() ? Messages.get("imports.row.nameless") : name), facts);
         if (!row.details().reason().isEmpty()) {
             Paragraph reason = new Paragraph(row.details().reason());
-            reason.addClassName("read-failed");
+            // an answer is no failure
+            reason.addClassName(refused(row) ? "read-failed" : "row-reason");
             add(reason);
         }
         conflicts(row);
@@ -86,6 +88,10 @@ final class RowPanel extends Div {
         aside(row);
         attachment(row);
         ofTheRow(row);
+    }
+
+    private static boolean refused(RowInFull row) {
+        return row.row().effect() == WaitingRow.Effect.REFUSED;
     }
 
     private void conflicts(RowInFull row) {
@@ -128,7 +134,8 @@ final class RowPanel extends Div {
             }
         }
         if (lines.isEmpty()) {
-            Paragraph clean = new Paragraph(Messages.get("imports.detail.clean"));
+            Paragraph clean =
+                    new Paragraph(Messages.get(refused(row) ? "imports.detail.refused" : "imports.detail.clean"));
             clean.addClassName("quiet");
             cells.add(clean);
         }
@@ -161,7 +168,7 @@ final class RowPanel extends Div {
             Div line = new Div(
                     new Span(Messages.get("imports.detail.attachment.proposal", proposal.name(), proposal.code())));
             line.addClassName("decision");
-            if (mayWork && row.row().effect() != WaitingRow.Effect.REFUSED) {
+            if (mayWork && !refused(row)) {
                 Button take = new Button(
                         Messages.get("imports.detail.attachment.take"),
                         click -> attach.accept(row, proposal.standardId()));

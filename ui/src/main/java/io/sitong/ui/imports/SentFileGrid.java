@@ -101,7 +101,8 @@ final class SentFileGrid extends Grid<SentFile> {
                         + Messages.get(
                                 "imports.open.counts",
                                 understood.count(Decision.NEW),
-                                understood.count(Decision.CHANGED),
+                                understood.count(Decision.CHANGED, Decision.ANSWERED),
+                                understood.count(Decision.UNTOUCHED, Decision.JOINED),
                                 understood.count(Decision.BLOCKED, Decision.OUTSIDE_SCOPE),
                                 understood.sheets().stream()
                                         .mapToInt(Understood.Sheet::problems)

@@ -1,6 +1,8 @@
 package io.sitong.ui.imports;
 
 import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.batch.Batches;
+import io.sitong.catalog.batch.ImportBatch;
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.division.Divisions;
@@ -69,6 +71,7 @@ final class SentFileModel {
             Implementations implementations,
             StandardItems standards,
             Divisions divisions,
+            Batches batches,
             BackgroundJobs jobs) {}
 
     SentFileModel(Services services, Viewer viewer, SentFile file) {
@@ -121,6 +124,12 @@ final class SentFileModel {
         return services.intake().rows().totals(viewer, file.id());
     }
 
+    /** Batches made of a file with the same bytes, newest first. */
+    List<ImportBatch> before() {
+        String sha256 = file.sha256();
+        return sha256 == null ? List.of() : services.batches().ofFile(viewer, sha256);
+    }
+
     Page<WaitingRow> rows(RowFilter filter, PageRequest request) {
         return services.intake().rows().page(viewer, file.id(), filter.query(), request);
     }
@@ -129,8 +138,8 @@ final class SentFileModel {
         return services.intake().rows().count(viewer, file.id(), filter.query());
     }
 
-    Page<Remark> remarks(String code, PageRequest request) {
-        return services.intake().rows().remarks(viewer, file.id(), null, code.isEmpty() ? null : code, request);
+    Page<Remark> remarks(RemarkFilter filter, PageRequest request) {
+        return services.intake().rows().remarks(viewer, file.id(), filter.source(), filter.codeOrNull(), request);
     }
 
     /** A row with its cells. */

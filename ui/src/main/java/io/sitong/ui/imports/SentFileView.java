@@ -6,6 +6,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,11 +16,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import io.sitong.catalog.account.Viewer;
-import io.sitong.catalog.intake.RowTotals;
 import io.sitong.catalog.intake.SentFile;
 import io.sitong.catalog.intake.SentFileState;
 import io.sitong.catalog.job.JobState;
-import io.sitong.importer.stage.Decision;
 import io.sitong.ui.access.CurrentViewer;
 import io.sitong.ui.jobs.BackgroundJobs;
 import io.sitong.ui.jobs.JobView;
@@ -26,7 +26,6 @@ import io.sitong.ui.links.Link;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
 import io.sitong.ui.widgets.ConfirmInNumbers;
-import io.sitong.ui.widgets.Dates;
 import io.sitong.ui.widgets.LinkTo;
 import io.sitong.ui.widgets.ScreenFrame;
 import jakarta.annotation.security.PermitAll;
@@ -49,6 +48,7 @@ class SentFileView extends ScreenFrame implements BeforeEnterObserver, HasDynami
     private final transient BackgroundJobs jobs;
     private final transient Viewer viewer;
     private final FileBanner banner;
+    private final Div advice = new Div();
     private final Button accept = new Button();
     private final Button drop = new Button(Messages.get("imports.file.drop"));
     private transient @Nullable SentFileModel model;
@@ -102,20 +102,11 @@ class SentFileView extends ScreenFrame implements BeforeEnterObserver, HasDynami
 
     private void show(SentFileModel known, ShownRows rows) {
         SentFile file = known.file();
-        setPurpose(known.understood()
-                .map(understood -> Messages.get(
-                        "imports.file.facts",
-                        known.divisionName(),
-                        Messages.term(understood.kind()),
-                        understood.count(Decision.values()),
-                        file.sentBy(),
-                        Dates.minute(file.sentAt())))
-                .orElseGet(() -> Messages.get(
-                        "imports.file.sent", known.divisionName(), file.sentBy(), Dates.minute(file.sentAt()))));
+        about(known);
         if (known.understood().isPresent() && file.rowsOfWords() >= 0) {
             PreviewPanel rowsOfFile = new PreviewPanel(known, rows, this::afterWord, this::count);
             panel = rowsOfFile;
-            content(banner, rowsOfFile);
+            content(banner, advice, rowsOfFile);
         } else {
             panel = null;
             content(banner);
@@ -123,6 +114,25 @@ class SentFileView extends ScreenFrame implements BeforeEnterObserver, HasDynami
         banner(known, known.running().orElse(null));
         actions(marked(known), drop, accept);
         count();
+    }
+
+    /** What the file is, and what one should know of it: words of people change both. */
+    private void about(SentFileModel known) {
+        FileSummary summary = new FileSummary(known);
+        setPurpose(summary.facts());
+        advice.removeAll();
+        if (known.running().isEmpty()) {
+            summary.advice().forEach(each -> advice.add(paragraph(each)));
+        }
+    }
+
+    private static Paragraph paragraph(FileAdvice advice) {
+        Paragraph words = new Paragraph(advice.words());
+        words.addClassName("file-advice");
+        if (advice.link() != null) {
+            words.add(LinkTo.anchor(Messages.get("imports.advice.look"), advice.link()));
+        }
+        return words;
     }
 
     private void banner(SentFileModel known, @Nullable JobView job) {
@@ -152,6 +162,7 @@ class SentFileView extends ScreenFrame implements BeforeEnterObserver, HasDynami
         SentFileModel known = model;
         if (known != null) {
             banner(known, job.orElse(null));
+            about(known);
             count();
         }
     }
@@ -183,6 +194,7 @@ class SentFileView extends ScreenFrame implements BeforeEnterObserver, HasDynami
             show(known, ShownRows.none());
         } else {
             rows.madeAnew();
+            about(known);
             banner(known, null);
             count();
         }
@@ -206,25 +218,14 @@ class SentFileView extends ScreenFrame implements BeforeEnterObserver, HasDynami
             count();
             return;
         }
-        RowTotals totals = known.totals();
-        Map<String, Long> figures = new LinkedHashMap<>();
-        figures.put(Messages.get("imports.accept.new"), (long) totals.taken(Decision.NEW.name()));
-        figures.put(Messages.get("imports.accept.changed"), (long) totals.taken(Decision.CHANGED.name()));
-        int answers = totals.of(Decision.ANSWERED.name());
-        if (answers > 0) {
-            figures.put(Messages.get("imports.accept.answered"), (long) answers);
-        }
-        figures.put(Messages.get("imports.accept.leftout"), (long) Show.LEFT_OUT.count(totals));
-        figures.put(Messages.get("imports.accept.blocked"), (long) Show.BLOCKED.count(totals));
-        if (totals.conflicted() > 0) {
-            figures.put(Messages.get("imports.accept.conflicts"), (long) totals.conflicted());
-        }
-        String deed = Messages.get("imports.accept", Show.WRITTEN.count(totals));
+        String deed = Messages.get("imports.accept", Show.WRITTEN.count(known.totals()));
+        Map<String, Long> figures = new FileSummary(known).figures();
         new ConfirmInNumbers(deed, Messages.get("imports.accept.ask"), figures, deed, () -> {
                     JobView job = known.accept();
                     banner(known, job);
                     accept.setEnabled(false);
                 })
+                .canBeUndone()
                 .open();
     }
 

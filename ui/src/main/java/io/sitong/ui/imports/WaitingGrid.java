@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import io.sitong.catalog.intake.WaitingRow;
 import io.sitong.ui.texts.Messages;
 import io.sitong.ui.widgets.KeysetGrid;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** The rows of a preview: what becomes of each, and whether it is taken. Reads them while one scrolls. */
@@ -20,7 +21,8 @@ final class WaitingGrid extends KeysetGrid<WaitingRow> {
         void tick(int ordinal, boolean taken);
     }
 
-    WaitingGrid(boolean mayWork, Ticked ticked, Consumer<WaitingRow> chosen) {
+    /** @param sheets whether rows stand on several sheets */
+    WaitingGrid(boolean mayWork, BooleanSupplier sheets, Ticked ticked, Consumer<WaitingRow> chosen) {
         addClassName("preview-grid");
         addComponentColumn(row -> tick(row, mayWork, ticked))
                 .setHeader(Messages.get("imports.row.take"))
@@ -30,12 +32,12 @@ final class WaitingGrid extends KeysetGrid<WaitingRow> {
                 .setHeader(Messages.get("imports.row.place"))
                 .setWidth("3.5rem")
                 .setFlexGrow(0);
-        addComponentColumn(WaitingGrid::name)
+        addComponentColumn(row -> name(row, sheets))
                 .setHeader(Messages.get("imports.row.name"))
-                .setFlexGrow(3);
+                .setFlexGrow(5);
         addComponentColumn(row -> new DecisionBadge(row.decision()))
                 .setHeader(Messages.get("imports.row.decision"))
-                .setWidth("7rem")
+                .setWidth("6.75rem")
                 .setFlexGrow(0);
         addComponentColumn(WaitingGrid::summary)
                 .setHeader(Messages.get("imports.row.changes"))
@@ -62,9 +64,10 @@ final class WaitingGrid extends KeysetGrid<WaitingRow> {
         return box;
     }
 
-    private static Component name(WaitingRow row) {
+    private static Component name(WaitingRow row, BooleanSupplier sheets) {
         Span name = new Span(row.name().isEmpty() ? Messages.get("imports.row.nameless") : row.name());
-        Span identity = new Span(row.sheet().isEmpty() ? row.identity() : row.sheet() + " · " + row.identity());
+        name.addClassName("two-lines");
+        Span identity = new Span(sheets.getAsBoolean() ? row.sheet() + " · " + row.identity() : row.identity());
         identity.addClassName("entry-facts");
         Div both = new Div(name, identity);
         both.addClassName("entry-name");

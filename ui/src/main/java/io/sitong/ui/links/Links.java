@@ -82,6 +82,9 @@ public final class Links {
     public static final String CAUSE = "cause";
     public static final String RULE = "rule";
     public static final String FIELD = "field";
+    /** who says it: the reader of a file, a rule, or the preview */
+    public static final String SOURCE = "source";
+
     public static final String SNAPSHOT = "snapshot";
     /** the day as of which the catalog is shown */
     public static final String AS_OF = "asof";

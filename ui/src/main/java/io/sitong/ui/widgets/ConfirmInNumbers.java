@@ -34,4 +34,10 @@ public class ConfirmInNumbers extends ConfirmDialog {
         setConfirmButtonTheme("primary error");
         addConfirmListener(event -> yes.run());
     }
+
+    /** What it asks for destroys nothing: its button looks like any main action. */
+    public ConfirmInNumbers canBeUndone() {
+        setConfirmButtonTheme("primary");
+        return this;
+    }
 }

@@ -8,6 +8,9 @@ import java.time.Instant;
 /** How far a background job is, in words: step, counts, time left, or what came of it. */
 public final class JobWords {
 
+    /** Work of this many steps counts them in per cent; what there is of its things stands in its words. */
+    private static final long HUNDRED = 100;
+
     private JobWords() {}
 
     public static String of(JobView job, Instant now) {
@@ -26,7 +29,11 @@ public final class JobWords {
     private static String running(JobView job, Instant now) {
         StringBuilder words = new StringBuilder(job.step() == null ? Messages.get("widgets.job.running") : job.step());
         if (job.total() > 0) {
-            words.append(' ').append(Messages.get("widgets.job.counts", job.done(), job.total()));
+            words.append(' ')
+                    .append(
+                            job.total() == HUNDRED
+                                    ? Messages.get("widgets.job.percent", job.done())
+                                    : Messages.get("widgets.job.counts", job.done(), job.total()));
         }
         job.left(now).ifPresent(left -> words.append(' ').append(Messages.get("widgets.job.left", duration(left))));
         return words.toString();
