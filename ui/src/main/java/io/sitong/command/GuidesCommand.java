@@ -38,9 +38,9 @@ final class GuidesCommand implements Callable<Integer> {
 
     @Option(
             names = "--kind",
-            paramLabel = "guide|large|card",
+            paramLabel = "guide|short|large|card",
             defaultValue = "GUIDE",
-            description = "办事指南（guide）、大字版（large）或窗口办事卡（card），默认办事指南")
+            description = "办事指南（guide）、简版（short）、大字版（large）或窗口办事卡（card），默认办事指南")
     private GuideLayout layout = GuideLayout.GUIDE;
 
     @Option(names = "--since", paramLabel = "DIR|FILE.zip", description = "上次的输出：只写此后有变化的")

@@ -71,7 +71,7 @@ final class GuideContacts {
         }
     }
 
-    /** Where to go and whom to ask, a line each. */
+    /** Where to go and whom to ask, a line each; also of the one-notice form. */
     static void inShort(GuidePage page) {
         Item item = page.item();
         GuidePage.Pairs pairs = page.pairs();
@@ -85,8 +85,7 @@ final class GuideContacts {
         pairs.addOr(ASK_THERE);
     }
 
-    /** Who does it and where, a line each; also of the one-notice form. */
-    static void where(GuidePage.Pairs pairs, Item item) {
+    private static void where(GuidePage.Pairs pairs, Item item) {
         pairs.field(ItemField.DEPT_NAME, true);
         for (ServicePlace place : item.places()) {
             pairs.wide("办理地点", place.address());

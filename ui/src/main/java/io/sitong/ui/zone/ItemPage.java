@@ -102,8 +102,12 @@ class ItemPage {
         parts.put("guide.pdf", "zone.download.pdf");
         parts.put("notice", "zone.notice.open");
         parts.put("feedback", "zone.feedback");
-        parts.forEach((part, words) ->
-                html.element("a", Messages.get(words), "href", asked.href(asked.at(Links.zoneItem(code, part)))));
+        parts.forEach((part, words) -> {
+            Link link = asked.at(Links.zoneItem(code, part));
+            boolean file = part.startsWith("guide.") && asked.brief();
+            html.element(
+                    "a", Messages.get(words), "href", asked.href(file ? link.with(Asked.VIEW, Asked.BRIEF) : link));
+        });
         html.close();
     }
 

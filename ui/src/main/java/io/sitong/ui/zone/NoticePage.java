@@ -73,13 +73,20 @@ final class NoticePage {
             html.element("button", Messages.get("zone.notice.show"), "class", "main", "type", "submit");
         }
         html.element("button", Messages.get("zone.print"), "type", "button", "class", "print", "hidden", "");
-        html.element(
-                "button",
-                Messages.get("zone.download.word"),
-                "type",
-                "submit",
-                "formaction",
-                asked.base() + "/" + here.path() + ".docx");
+        download(page, here, "zone.download.word", ".docx");
+        download(page, here, "zone.download.pdf", ".pdf");
         html.close().close();
+    }
+
+    /** The form as it is ticked, as a file. */
+    private static void download(ZonePage page, Link here, String words, String ending) {
+        page.html()
+                .element(
+                        "button",
+                        Messages.get(words),
+                        "type",
+                        "submit",
+                        "formaction",
+                        page.asked().base() + "/" + here.path() + ending);
     }
 }
