@@ -82,7 +82,12 @@ final class GuideContacts {
         pairs.field(ItemField.ONLINE_URL, true);
         pairs.field(ItemField.LINK_WAY, true);
         pairs.field(ItemField.SUPERVISE_WAY, true);
-        pairs.addOr(ASK_THERE);
+        pairs.add();
+        boolean somebody = item.has(ItemField.LINK_WAY)
+                || item.places().stream().anyMatch(place -> place.phone() != null);
+        if (!somebody) {
+            page.outline().paragraph(ASK_THERE);
+        }
     }
 
     private static void where(GuidePage.Pairs pairs, Item item) {

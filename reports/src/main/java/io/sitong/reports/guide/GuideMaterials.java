@@ -25,7 +25,7 @@ final class GuideMaterials {
                 Column.text("来源", 5.4),
                 Column.text("填报和受理要求", 18)));
         if (withSituations) {
-            columns.add(1, Column.text("适用情形", 4.6));
+            columns.add(1, Column.text("适用情形", 6));
         }
         List<Row> rows = new ArrayList<>();
         for (Material m : materials) {

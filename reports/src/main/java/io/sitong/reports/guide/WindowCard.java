@@ -119,10 +119,10 @@ public final class WindowCard {
                 Column.brief("序号", 3),
                 Column.text("材料名称", 11),
                 Column.brief("必要性", 4),
-                Column.brief("形式份数", 5),
+                Column.brief("形式份数", 5.6),
                 Column.text("受理标准", 14)));
         if (situations) {
-            columns.add(2, Column.text("适用情形", 5));
+            columns.add(2, Column.text("适用情形", 6));
         }
         List<Row> rows = new ArrayList<>();
         for (Material m : item.materials()) {

@@ -31,6 +31,7 @@ final class NoticePage {
                 .element("a", name, "href", asked.href(back))
                 .close();
         html.element("h1", name).element("p", Messages.get("zone.notice"), "class", "subtitle");
+        html.element("p", guide.data().scope() + " · " + guide.data().edition(), "class", "quiet edition");
         choose(page, here, guide, chosen);
         Outline outline = OneNotice.outline(guide.data(), chosen);
         html.open("div", "class", "sections notice-text").open("section");
