@@ -254,7 +254,7 @@ final class XlsxSection {
         if (columns > WIDE) {
             lines = Math.min(lines, LINES_OF_WIDE);
         }
-        sheet.startRow(lines == 1 ? 18 : lines * 14.5 + 4);
+        sheet.startRow(lines == 1 ? 18 : lines * 15.2 + 4);
         for (int i = 0; i < columns; i++) {
             Cell cell = row.cells().get(i);
             switch (table.columns().get(i).kind()) {
