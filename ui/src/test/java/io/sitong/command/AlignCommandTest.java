@@ -198,13 +198,11 @@ class AlignCommandTest {
         assertThat(rows(to.resolve("consistency.xlsx"), "差异明细").stream()
                         .filter(row -> row.size() > 5 && row.get(5).contains("不同")))
                 .singleElement()
-                .satisfies(row -> assertThat(row)
-                        .contains("高龄津贴给付", "回民区", "承诺办结时限", "5个工作日", "15个工作日", "比标准长10个工作日"));
+                .satisfies(row -> assertThat(row).contains("高龄津贴给付", "回民区", "承诺办结时限", "5个工作日", "15个工作日", "比标准长10个工作日"));
         assertThat(rows(to.resolve("mapping.xlsx"), "对应情况明细").stream()
                         .filter(row -> row.getFirst().matches("[0-9]+"))
                         .map(row -> row.get(1) + " " + row.get(5) + " " + row.get(7)))
-                .containsExactly(
-                        "高龄津贴给付 150511003000 同一事项", "老年人优待证办理 152011001000 同一事项", "海底隧道命名核准 — 无对应事项");
+                .containsExactly("高龄津贴给付 150511003000 同一事项", "老年人优待证办理 152011001000 同一事项", "海底隧道命名核准 — 无对应事项");
     }
 
     @Test
@@ -246,9 +244,7 @@ class AlignCommandTest {
         assertThat(align("--national", list, zip)).as(said()).isEqualTo(ExitCode.DONE);
         Map<String, Map<String, Object>> summary = tree(out.toByteArray());
         assertThat(summary.get("read")).containsEntry("files", 2).containsEntry("items", 4);
-        assertThat(summary.get("catalog"))
-                .containsEntry("standard_items", 3)
-                .containsEntry("derived_from_files", true);
+        assertThat(summary.get("catalog")).containsEntry("standard_items", 3).containsEntry("derived_from_files", true);
         assertThat(summary.get("attach")).containsEntry("not_attached", 0);
     }
 

@@ -21,8 +21,7 @@ public final class DivisionNames {
 
     /** The code itself where nobody knows the division. */
     public String of(DivisionCode code) {
-        return said.computeIfAbsent(
-                code, c -> divisions.find(c).map(this::told).orElse(c.value()));
+        return said.computeIfAbsent(code, c -> divisions.find(c).map(this::told).orElse(c.value()));
     }
 
     private String told(Division division) {

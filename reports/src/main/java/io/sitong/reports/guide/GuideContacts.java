@@ -83,8 +83,8 @@ final class GuideContacts {
         pairs.field(ItemField.LINK_WAY, true);
         pairs.field(ItemField.SUPERVISE_WAY, true);
         pairs.add();
-        boolean somebody = item.has(ItemField.LINK_WAY)
-                || item.places().stream().anyMatch(place -> place.phone() != null);
+        boolean somebody =
+                item.has(ItemField.LINK_WAY) || item.places().stream().anyMatch(place -> place.phone() != null);
         if (!somebody) {
             page.outline().paragraph(ASK_THERE);
         }

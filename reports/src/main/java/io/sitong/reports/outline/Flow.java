@@ -48,9 +48,8 @@ public record Flow(List<Step> steps) implements Block {
     /** For where nothing can be drawn. */
     public String text() {
         return steps.stream()
-                .map(step -> step.notes().isEmpty()
-                        ? step.name()
-                        : step.name() + "（" + String.join("，", step.notes()) + "）")
+                .map(step ->
+                        step.notes().isEmpty() ? step.name() : step.name() + "（" + String.join("，", step.notes()) + "）")
                 .collect(Collectors.joining(" → "));
     }
 }

@@ -36,9 +36,7 @@ class FlowTest {
     private static byte[] bytes(Format format, Flow flow) {
         return Golden.bytes(
                 format,
-                Outline.titled("流程")
-                        .add(flow)
-                        .build(new Imprint("政务服务局", LocalDate.of(2026, 11, 22), "目录第3版", null)));
+                Outline.titled("流程").add(flow).build(new Imprint("政务服务局", LocalDate.of(2026, 11, 22), "目录第3版", null)));
     }
 
     @ParameterizedTest
@@ -66,8 +64,7 @@ class FlowTest {
                     .filter(text -> !text.isBlank())
                     .map(text -> text.replace("2个工作日", "").replace("审核人员", "").strip())
                     .toList();
-            assertThat(cells)
-                    .containsExactly("1. 受理", "→", "2. 审查", "→", "3. 听证", "→", "4. 决定", "→", "5. 颁证送达");
+            assertThat(cells).containsExactly("1. 受理", "→", "2. 审查", "→", "3. 听证", "→", "4. 决定", "→", "5. 颁证送达");
         }
     }
 

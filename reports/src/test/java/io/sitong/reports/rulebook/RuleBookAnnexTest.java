@@ -62,10 +62,7 @@ class RuleBookAnnexTest {
                                     |--------------|
                                     | 食品经营许可 |
                                     """),
-                        RuleCard.info("N99")
-                                .title("没有来源也没有例子的规则")
-                                .why("理由。")
-                                .fix("改法。")));
+                        RuleCard.info("N99").title("没有来源也没有例子的规则").why("理由。").fix("改法。")));
         three.put(
                 "编码",
                 List.of(RuleCard.error("C99")
@@ -121,12 +118,13 @@ class RuleBookAnnexTest {
         String html = new String(Golden.bytes(Format.HTML, ANNEX), StandardCharsets.UTF_8);
         try (PDDocument pdf = Loader.loadPDF(Golden.bytes(Format.PDF, ANNEX))) {
             String text = new PDFTextStripper().getText(pdf);
-            CARDS.values().forEach(list -> list.forEach(card -> {
-                assertThat(text.split(card.code(), -1))
-                        .as(card.code() + " in the overview and on its card")
-                        .hasSizeGreaterThan(2);
-                assertThat(html).contains(card.code() + "　");
-            }));
+            CARDS.values()
+                    .forEach(list -> list.forEach(card -> {
+                        assertThat(text.split(card.code(), -1))
+                                .as(card.code() + " in the overview and on its card")
+                                .hasSizeGreaterThan(2);
+                        assertThat(html).contains(card.code() + "　");
+                    }));
         }
     }
 }

@@ -8,6 +8,7 @@ import io.sitong.reports.guide.GuideSection;
 import io.sitong.reports.guide.ServiceGuide;
 import io.sitong.reports.outline.Block;
 import io.sitong.reports.outline.Heading;
+import io.sitong.ui.documents.LocalPart;
 import io.sitong.ui.links.Link;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.start.SitongSettings;

@@ -62,8 +62,11 @@ class ReceiptPrintTest {
 
     @Test
     void whatIsLongHasALineOfItsOwn() {
-        KeyValues facts = (KeyValues)
-                ReceiptPrint.of(receipt(false), "新城区", List.of()).sections().getFirst().blocks().getFirst();
+        KeyValues facts = (KeyValues) ReceiptPrint.of(receipt(false), "新城区", List.of())
+                .sections()
+                .getFirst()
+                .blocks()
+                .getFirst();
         assertThat(facts.pairs().stream().filter(KeyValues.Pair::wide).map(KeyValues.Pair::label))
                 .containsExactly("所据目录和清单", "校验码");
     }
