@@ -46,9 +46,9 @@ final class GuideContacts {
             guide.add(Table.of(
                     List.of(
                             Column.brief("序号", 3),
-                            Column.text("办理地点", 15),
+                            Column.text("办理地点", 14),
                             Column.text("办理时间", 11),
-                            Column.text("联系电话", 7),
+                            Column.text("联系电话", 8.6),
                             Column.text("交通指引", 8)),
                     rows));
         }

@@ -23,7 +23,7 @@ final class GuideMaterials {
                 Column.brief("形式", 3.6),
                 Column.brief("份数", 3),
                 Column.text("来源", 5.4),
-                Column.text("填报和受理要求", 18)));
+                Column.text("填报和受理要求", 16)));
         if (withSituations) {
             columns.add(1, Column.text("适用情形", 6));
         }
