@@ -2,6 +2,7 @@ package io.sitong.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.packet.PacketForm;
 import io.sitong.catalog.packet.PointAnswer;
 import io.sitong.reports.chain.ChainReport;
@@ -15,6 +16,7 @@ import io.sitong.reports.format.Golden;
 import io.sitong.reports.format.MarkdownWriter;
 import io.sitong.reports.gap.GapListData;
 import io.sitong.reports.gap.GapListReport;
+import io.sitong.reports.gap.GapRow;
 import io.sitong.reports.ledger.LedgerData;
 import io.sitong.reports.ledger.LedgerReport;
 import io.sitong.reports.ledger.ProgressReport;
@@ -39,6 +41,26 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 class OtherReportsGoldenTest {
+
+    @Test
+    void twoPlacesOfOneNameAreTwoLinesOfTheGapList() {
+        GapRow here = OtherExamples.gaps().gaps().getLast();
+        GapRow there = new GapRow(
+                here.subject(),
+                here.code(),
+                here.batch(),
+                new DivisionCode("152800000000"),
+                here.division(),
+                here.cause(),
+                null,
+                null,
+                null,
+                null);
+        String text = new MarkdownWriter()
+                .text(GapListReport.outline(
+                        new GapListData("内蒙古自治区", "清单", false, List.of(here, there, here), MappingExample.IMPRINT)));
+        assertThat(text).contains("| 阿拉善盟 | 2 | 2 |\n| 阿拉善盟 | 1 | 1 |");
+    }
 
     @Test
     void gapsAreListedWithCauseOwnerAndDeadline() {

@@ -10,6 +10,7 @@ import io.sitong.importer.FileKind;
 import io.sitong.importer.NationalListReader;
 import io.sitong.importer.ReadOptions;
 import io.sitong.importer.ReadResult;
+import io.sitong.importer.UnreadableFile;
 import io.sitong.rules.lineup.LineUpSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ final class AlignCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "各地报送的表格；其中的基本目录表作为目录使用")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "各地报送的表格，可以是zip；其中的基本目录表作为目录使用")
     private List<Path> files = List.of();
 
     @Option(names = "--national", required = true, paramLabel = "FILE", description = "国家清单（xlsx、csv、docx）")
@@ -63,12 +64,12 @@ final class AlignCommand implements Callable<Integer> {
         List<ReadResult> lists = new ArrayList<>();
         List<ReadResult> catalogs = new ArrayList<>();
         Path given = catalog;
+        InputFiles.existing(national);
         if (given != null) {
             catalogs.add(input.read(given, ReadOptions.none().withKind(FileKind.CATALOG)));
         }
-        for (Path file : files) {
-            ReadResult read =
-                    input.read(file, ReadOptions.forRegion(region.find().orElse(null)));
+        List<UnreadableFile> unreadable = new ArrayList<>();
+        for (ReadResult read : read(input, unreadable)) {
             console.say(read.uploadName() + "：" + read.kind().label() + "，事项 " + read.itemCount() + " 项，问题 "
                     + read.problemCount() + " 处");
             (read.kind() == FileKind.CATALOG ? catalogs : lists).add(read);
@@ -86,7 +87,26 @@ final class AlignCommand implements Callable<Integer> {
         Files.write(out.resolve("summary.json"), console.jsonBytes(summary));
         console.json(summary);
         console.say("已写入 " + out.toAbsolutePath());
-        return ExitCode.DONE;
+        // said at the end, where it is seen
+        unreadable.forEach(failure -> console.say("没有读取：" + failure.getMessage()));
+        return unreadable.isEmpty() ? ExitCode.DONE : ExitCode.UNUSABLE;
+    }
+
+    /** The files and those inside where one is a zip; one that cannot be read does not keep the others from their work. */
+    private List<ReadResult> read(InputFiles input, List<UnreadableFile> unreadable) {
+        ReadOptions as = ReadOptions.forRegion(region.find().orElse(null));
+        List<ReadResult> results = new ArrayList<>();
+        for (InputFiles.Read one : input.readAll(files, as, unreadable::add)) {
+            ReadResult read = one.result();
+            if (read.kind() == FileKind.NATIONAL_LIST) {
+                throw new CannotDo("“" + read.uploadName() + "”是国家清单，不是报送的事项表格，请用 --national 指明。");
+            }
+            results.add(read);
+        }
+        if (results.isEmpty() && !unreadable.isEmpty()) {
+            throw unreadable.getFirst();
+        }
+        return results;
     }
 
     private static DivisionCode regionOf(DivisionCode any) {

@@ -43,10 +43,11 @@ public final class Commands implements Callable<Integer> {
 
     /** Runs one command and returns its exit code. */
     public static int run(String... arguments) {
-        return run(Console.ofProcess(), arguments);
+        return line(Console.ofProcess()).execute(arguments);
     }
 
-    static int run(Console console, String... arguments) {
+    /** All commands, speaking to this console. */
+    static CommandLine line(Console console) {
         CommandLine line = new CommandLine(new Commands(), new ConsoleFactory(console));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setErr(new PrintWriter(console.err(), true));
@@ -58,7 +59,7 @@ public final class Commands implements Callable<Integer> {
             }
             throw failure;
         });
-        return line.execute(arguments);
+        return line;
     }
 
     @Override

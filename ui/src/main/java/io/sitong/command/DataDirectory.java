@@ -19,6 +19,7 @@ import io.sitong.ui.chain.ChainDocument;
 import io.sitong.ui.documents.BookletDesk;
 import io.sitong.ui.documents.CatalogAsOf;
 import io.sitong.ui.documents.GuideTexts;
+import io.sitong.ui.documents.LocalParts;
 import io.sitong.ui.documents.PublishedGuides;
 import io.sitong.ui.documents.ReductionCount;
 import io.sitong.ui.documents.ReductionDocuments;
@@ -91,7 +92,12 @@ final class DataDirectory {
         }
 
         private GuideTexts guideTexts() {
-            return new GuideTexts(stores.standardItems(), served(), stores.divisions(), clock);
+            return new GuideTexts(
+                    stores.standardItems(),
+                    served(),
+                    new LocalParts(stores.publicItems(), stores.divisions(), REGION),
+                    stores.divisions(),
+                    clock);
         }
 
         private ServedEntries served() {

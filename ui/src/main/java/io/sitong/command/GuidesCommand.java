@@ -6,6 +6,7 @@ import io.sitong.reports.guide.GuideExport;
 import io.sitong.reports.guide.GuideIndex;
 import io.sitong.reports.guide.GuideLayout;
 import io.sitong.reports.guide.GuideTarget;
+import io.sitong.ui.documents.GuidePlaces;
 import io.sitong.ui.documents.PublishedGuides;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,13 +39,19 @@ final class GuidesCommand implements Callable<Integer> {
 
     @Option(
             names = "--kind",
-            paramLabel = "guide|large|card",
+            paramLabel = "guide|short|large|card",
             defaultValue = "GUIDE",
-            description = "办事指南（guide）、大字版（large）或窗口办事卡（card），默认办事指南")
+            description = "办事指南（guide）、简版（short）、大字版（large）或窗口办事卡（card），默认办事指南")
     private GuideLayout layout = GuideLayout.GUIDE;
 
     @Option(names = "--since", paramLabel = "DIR|FILE.zip", description = "上次的输出：只写此后有变化的")
     private @Nullable Path since;
+
+    @Mixin
+    private final RegionOption region = new RegionOption();
+
+    @Option(names = "--everywhere", description = "写明各地的办理地点、时间和电话；只写一个区划的用 --region")
+    private boolean everywhere;
 
     @Option(names = "--all", description = "不管上次的结果，全部重新生成")
     private boolean all;
@@ -58,10 +65,13 @@ final class GuidesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        GuidePlaces places = everywhere
+                ? GuidePlaces.EVERYWHERE
+                : region.find().map(GuidePlaces::at).orElse(GuidePlaces.NONE);
         Map<String, ExportedGuide> before = before();
         try (DataDirectory.Open open = data.open(console);
                 GuideTarget target = target()) {
-            PublishedGuides.Guides guides = open.guides().of(DataDirectory.operator());
+            PublishedGuides.Guides guides = open.guides().of(DataDirectory.operator(), places);
             GuideExport.Outcome outcome = new GuideExport(layout, format)
                     .export(guides.texts(), target, before, (count, guide) -> {
                         if (count % TOLD_EVERY == 0) {

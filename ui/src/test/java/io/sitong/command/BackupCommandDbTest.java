@@ -150,7 +150,7 @@ class BackupCommandDbTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         String[] texts =
                 java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-        return Commands.run(console, texts);
+        return Commands.line(console).execute(texts);
     }
 
     private String said() {

@@ -124,7 +124,7 @@ class ImportCommandDbTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
         String[] texts =
                 java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-        return Commands.run(console, texts);
+        return Commands.line(console).execute(texts);
     }
 
     private String said() {

@@ -36,7 +36,7 @@ public class SmallRegion {
     private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
 
     @Bean
-    InitializingBean smallRegion(BulkLoader loader, NationalLists lists) {
+    public InitializingBean smallRegion(BulkLoader loader, NationalLists lists) {
         return () -> {
             if (loader.state() == BulkLoader.State.FILLED) {
                 return;

@@ -14,7 +14,7 @@ final class InForce {
 
     private InForce() {}
 
-    /** {@code 目录 412 项 3f2a…；清单 1}: how many versions are published with a digest over them, and the lists' numbers. */
+    /** {@code 目录 412 项（3f2a…）；清单：跨省通办清单第2版}: how many versions are published with a digest over them, and the lists. */
     static String of(DSLContext tx) {
         MessageDigest digest = sha256();
         int[] count = {0};
@@ -28,12 +28,12 @@ final class InForce {
                 });
         String lists = String.join(
                 "、",
-                tx.select(NATIONAL_LIST.ID)
+                tx.select(NATIONAL_LIST.TITLE, NATIONAL_LIST.VERSION_NUMBER)
                         .from(NATIONAL_LIST)
                         .where(NATIONAL_LIST.CURRENT_VERSION)
                         .orderBy(NATIONAL_LIST.ID)
-                        .fetch(r -> Long.toString(r.value1())));
-        return "目录 " + count[0] + " 项（" + HexFormat.of().formatHex(digest.digest(), 0, 6) + "）；清单 "
+                        .fetch(r -> r.value1() + "第" + r.value2() + "版"));
+        return "目录 " + count[0] + " 项（" + HexFormat.of().formatHex(digest.digest(), 0, 6) + "）；清单："
                 + (lists.isEmpty() ? "无" : lists);
     }
 

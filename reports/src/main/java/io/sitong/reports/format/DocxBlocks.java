@@ -3,6 +3,7 @@ package io.sitong.reports.format;
 import io.sitong.reports.outline.Block;
 import io.sitong.reports.outline.Bullets;
 import io.sitong.reports.outline.Cell;
+import io.sitong.reports.outline.Flow;
 import io.sitong.reports.outline.Heading;
 import io.sitong.reports.outline.KeyValues;
 import io.sitong.reports.outline.Mark;
@@ -67,6 +68,7 @@ final class DocxBlocks {
                 case Note n -> note(n);
                 case KeyValues k -> tables.keyValues(k);
                 case Table t -> tables.table(t);
+                case Flow f -> tables.flow(f);
                 case SignOff s -> tables.signOff(s);
                 case PageBreak p -> xml.raw("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
             }

@@ -3,6 +3,7 @@ package io.sitong.reports.format;
 import io.sitong.reports.outline.Block;
 import io.sitong.reports.outline.Book;
 import io.sitong.reports.outline.Bullets;
+import io.sitong.reports.outline.Flow;
 import io.sitong.reports.outline.Heading;
 import io.sitong.reports.outline.KeyValues;
 import io.sitong.reports.outline.Note;
@@ -124,6 +125,7 @@ final class DocxLengths {
             case Note n -> lines(n.text(), 4, 220 * SCALE, 360 * SCALE);
             case KeyValues k -> pairs(k);
             case Table t -> table(t);
+            case Flow f -> flow(f);
             case SignOff s -> take(s.labels().size() / 2.0 * 800 * SCALE);
             case PageBreak p -> newPage();
         }
@@ -142,6 +144,21 @@ final class DocxLengths {
             take(lines * TABLE_LINE + ROW_ROOM);
         }
         used += AFTER_TABLE;
+    }
+
+    private void flow(Flow flow) {
+        double room = width / flow.abreast() - DocxTable.ARROW - 170;
+        for (List<Flow.Step> line : flow.lines()) {
+            int most = 1;
+            for (Flow.Step step : line) {
+                int lines = TextWidth.lines("1. " + step.name(), Math.floor(room / TABLE_LETTER));
+                for (String note : step.notes()) {
+                    lines += TextWidth.lines(note, Math.floor(room / TABLE_LETTER));
+                }
+                most = Math.max(most, lines);
+            }
+            take(most * TABLE_LINE + ROW_ROOM + AFTER_TABLE);
+        }
     }
 
     private void table(Table table) {

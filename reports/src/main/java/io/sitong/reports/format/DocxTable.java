@@ -2,6 +2,7 @@ package io.sitong.reports.format;
 
 import io.sitong.reports.outline.Cell;
 import io.sitong.reports.outline.Column;
+import io.sitong.reports.outline.Flow;
 import io.sitong.reports.outline.KeyValues;
 import io.sitong.reports.outline.Mark;
 import io.sitong.reports.outline.Row;
@@ -24,6 +25,13 @@ final class DocxTable {
      * out every row of a table anew for each page the table runs over.
      */
     private static final int PIECE = 200;
+
+    /** how wide an arrow between two steps is */
+    static final int ARROW = 480;
+
+    private static final String BOX_FILL = "EEF4FB";
+    /** the frame of a step */
+    private static final String BOX = box();
 
     private static final String CLOSE_CELLS =
             "<w:tblCellMar><w:left w:w=\"40\" w:type=\"dxa\"/>" + "<w:right w:w=\"40\" w:type=\"dxa\"/></w:tblCellMar>";
@@ -169,6 +177,56 @@ final class DocxTable {
         close();
     }
 
+    /** Boxes joined by arrows; a line that goes on begins with an arrow. */
+    void flow(Flow flow) {
+        List<List<Flow.Step>> lines = flow.lines();
+        int abreast = flow.abreast();
+        int arrows = lines.size() > 1 ? abreast : abreast - 1;
+        int box = (pageWidth - arrows * ARROW) / abreast;
+        int[] widths = new int[abreast + arrows];
+        int shift = lines.size() > 1 ? 0 : 1;
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = (i + shift) % 2 == 0 ? ARROW : box;
+        }
+        open("a1", widths, false);
+        int n = 0;
+        for (List<Flow.Step> line : lines) {
+            xml.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+            for (int i = 0; i < abreast; i++) {
+                if (i > 0 || lines.size() > 1) {
+                    cell(ARROW, 1, "", "");
+                    blocks.paragraph("TH", n > 0 && i < line.size() ? "→" : "");
+                    xml.raw("</w:tc>");
+                }
+                boolean there = i < line.size();
+                cell(box, 1, there ? BOX : "", there ? BOX_FILL : "");
+                if (there) {
+                    n++;
+                    blocks.paragraph("TH", n + ". " + line.get(i).name());
+                    line.get(i).notes().forEach(note -> blocks.paragraph("TC", note));
+                } else {
+                    blocks.paragraph("TC", "");
+                }
+                xml.raw("</w:tc>");
+            }
+            xml.raw("</w:tr>");
+            if (n < flow.steps().size()) {
+                between(widths);
+            }
+        }
+        close();
+    }
+
+    private void between(int[] widths) {
+        xml.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+        for (int width : widths) {
+            cell(width, 1, "", "");
+            blocks.paragraph("Gap", "");
+            xml.raw("</w:tc>");
+        }
+        xml.raw("</w:tr>");
+    }
+
     void signOff(SignOff signOff) {
         int half = pageWidth / 2;
         open("a1", new int[] {half, half}, false);
@@ -183,6 +241,14 @@ final class DocxTable {
             xml.raw("</w:tr>");
         }
         close();
+    }
+
+    private static String box() {
+        StringBuilder box = new StringBuilder("<w:tcBorders>");
+        for (String side : List.of("top", "left", "bottom", "right")) {
+            box.append("<w:").append(side).append(" w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"1F5FA8\"/>");
+        }
+        return box.append("</w:tcBorders>").toString();
     }
 
     private void open(String style, int[] widths, boolean crowded) {

@@ -4,6 +4,7 @@ import io.sitong.reports.outline.Block;
 import io.sitong.reports.outline.Bullets;
 import io.sitong.reports.outline.Cell;
 import io.sitong.reports.outline.Column;
+import io.sitong.reports.outline.Flow;
 import io.sitong.reports.outline.Heading;
 import io.sitong.reports.outline.KeyValues;
 import io.sitong.reports.outline.Mark;
@@ -27,6 +28,9 @@ final class HtmlBlocks {
         /** Appends the text, escaped. */
         void append(XmlSink html, String text);
     }
+
+    /** So many lines of boxes stay together. */
+    private static final int WHOLE_FLOW = 4;
 
     /** So many lines of pairs stay together. */
     private static final int WHOLE_PAIRS = 12;
@@ -61,6 +65,7 @@ final class HtmlBlocks {
                             n.tone().label() + "：" + n.text());
                 case KeyValues k -> keyValues(k);
                 case Table t -> table(t, section.landscape());
+                case Flow f -> flow(f);
                 case SignOff s -> signOff(s);
                 case PageBreak p -> html.raw("<div class=\"break\"></div>\n");
             }
@@ -101,6 +106,7 @@ final class HtmlBlocks {
                 yield (t.grouped() ? 22 : 14) + lines[0] * 5;
             }
             case KeyValues k -> k.lines().size() <= WHOLE_PAIRS ? k.lines().size() * 8 : 24;
+            case Flow f -> f.lines().size() <= WHOLE_FLOW ? f.lines().size() * 22 : 44;
             case Paragraph p -> 14;
             case Bullets b -> 14;
             case Note n -> 14;
@@ -152,6 +158,35 @@ final class HtmlBlocks {
                 html.raw(whole ? "</th><td colspan=\"3\">" : "</th><td>");
                 inline.append(html, pair.value());
                 html.raw("</td>");
+            }
+            html.raw("</tr>\n");
+        }
+        html.raw("</tbody></table>\n");
+    }
+
+    private void flow(Flow flow) {
+        List<List<Flow.Step>> lines = flow.lines();
+        int abreast = flow.abreast();
+        html.raw("<table class=\"flow\"><tbody>\n");
+        int n = 0;
+        for (List<Flow.Step> line : lines) {
+            html.raw("<tr>");
+            for (int i = 0; i < abreast; i++) {
+                // a line that goes on begins with an arrow
+                if (i > 0 || lines.size() > 1) {
+                    html.raw("<td class=\"arrow\">")
+                            .raw(n > 0 && i < line.size() ? "→" : "")
+                            .raw("</td>");
+                }
+                if (i < line.size()) {
+                    n++;
+                    html.raw("<td class=\"step\">");
+                    element("p", "", n + ". " + line.get(i).name());
+                    line.get(i).notes().forEach(note -> element("p", "quiet", note));
+                    html.raw("</td>");
+                } else {
+                    html.raw("<td class=\"none\"></td>");
+                }
             }
             html.raw("</tr>\n");
         }

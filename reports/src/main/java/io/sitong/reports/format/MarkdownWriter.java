@@ -4,6 +4,7 @@ import io.sitong.reports.outline.Block;
 import io.sitong.reports.outline.Bullets;
 import io.sitong.reports.outline.Cell;
 import io.sitong.reports.outline.Column;
+import io.sitong.reports.outline.Flow;
 import io.sitong.reports.outline.Heading;
 import io.sitong.reports.outline.KeyValues;
 import io.sitong.reports.outline.Note;
@@ -98,6 +99,7 @@ public final class MarkdownWriter implements DocumentWriter {
                 }
             }
             case Table t -> table(md, t);
+            case Flow f -> md.append(inline(f.text())).append('\n');
             case SignOff s -> {
                 for (String label : s.labels()) {
                     md.append("- ").append(inline(label)).append("：________\n");

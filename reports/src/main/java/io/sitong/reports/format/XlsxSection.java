@@ -5,6 +5,7 @@ import io.sitong.reports.outline.Block;
 import io.sitong.reports.outline.Bullets;
 import io.sitong.reports.outline.Cell;
 import io.sitong.reports.outline.Column;
+import io.sitong.reports.outline.Flow;
 import io.sitong.reports.outline.Heading;
 import io.sitong.reports.outline.KeyValues;
 import io.sitong.reports.outline.Mark;
@@ -119,6 +120,7 @@ final class XlsxSection {
                 case Bullets b -> rows += b.entries().size();
                 case SignOff s -> rows += (s.labels().size() + 1) / 2 + 1;
                 case PageBreak p -> rows += 0;
+                case Flow f -> rows++;
                 case Heading h -> rows++;
                 case Paragraph p -> rows++;
                 case Note n -> rows++;
@@ -140,6 +142,7 @@ final class XlsxSection {
                 case Heading h -> across(Look.HEADING, h.text(), 1.4);
                 case Paragraph p -> across(Look.PARAGRAPH, p.text(), 1.1);
                 case Bullets b -> bullets(b);
+                case Flow f -> across(Look.PARAGRAPH, f.text(), 1.1);
                 case Note n ->
                     across(
                             n.tone() == Note.Tone.WARNING ? Look.NOTE_WARNING : Look.NOTE_INFO,
@@ -251,7 +254,7 @@ final class XlsxSection {
         if (columns > WIDE) {
             lines = Math.min(lines, LINES_OF_WIDE);
         }
-        sheet.startRow(lines == 1 ? 18 : lines * 14.5 + 4);
+        sheet.startRow(lines == 1 ? 18 : lines * 15.2 + 4);
         for (int i = 0; i < columns; i++) {
             Cell cell = row.cells().get(i);
             switch (table.columns().get(i).kind()) {

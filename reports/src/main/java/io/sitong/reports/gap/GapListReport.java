@@ -1,5 +1,6 @@
 package io.sitong.reports.gap;
 
+import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.gap.GapCause;
 import io.sitong.reports.outline.Cell;
 import io.sitong.reports.outline.Column;
@@ -13,9 +14,10 @@ import io.sitong.reports.outline.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Lays out the gap list: figures by cause and by place first, then every gap with what to do about it. */
 public final class GapListReport {
@@ -80,13 +82,11 @@ public final class GapListReport {
     }
 
     private static Table byDivision(GapListData data) {
-        Map<String, Map<GapCause, Integer>> counts = new TreeMap<>();
-        List<String> order = new ArrayList<>();
+        Map<DivisionCode, Map<GapCause, Integer>> counts = new LinkedHashMap<>();
+        Map<DivisionCode, String> names = new HashMap<>();
         for (GapRow gap : data.gaps()) {
-            if (!counts.containsKey(gap.division())) {
-                order.add(gap.division());
-            }
-            counts.computeIfAbsent(gap.division(), d -> new EnumMap<>(GapCause.class))
+            names.put(gap.place(), gap.division());
+            counts.computeIfAbsent(gap.place(), d -> new EnumMap<>(GapCause.class))
                     .merge(gap.cause(), 1, Integer::sum);
         }
         List<GapCause> causes = new ArrayList<>();
@@ -100,17 +100,16 @@ public final class GapListReport {
         columns.add(Column.number("合计", 4));
         causes.forEach(cause -> columns.add(Column.number(cause.label(), 6)));
         List<Row> rows = new ArrayList<>();
-        for (String division : order) {
-            Map<GapCause, Integer> own = counts.getOrDefault(division, Map.of());
+        counts.forEach((place, own) -> {
             List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.of(division));
+            cells.add(Cell.of(names.getOrDefault(place, place.value())));
             cells.add(Cell.marked(
                     Integer.toString(
                             own.values().stream().mapToInt(Integer::intValue).sum()),
                     Mark.STRONG));
             causes.forEach(cause -> cells.add(Cell.of(own.getOrDefault(cause, 0))));
             rows.add(new Row(cells));
-        }
+        });
         return Table.of(columns, rows);
     }
 

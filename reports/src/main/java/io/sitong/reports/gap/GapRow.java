@@ -1,5 +1,6 @@
 package io.sitong.reports.gap;
 
+import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.gap.GapCause;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the list entry or the standard item that is missing
  * @param code 基本编码 where there is a standard item
- * @param division where it is missing
+ * @param place where it is missing
+ * @param division how the place is called
  * @param openedOn since when it is known
  */
 public record GapRow(
         String subject,
         @Nullable String code,
         @Nullable String batch,
+        DivisionCode place,
         String division,
         GapCause cause,
         @Nullable String owner,

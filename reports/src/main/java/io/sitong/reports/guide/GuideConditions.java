@@ -5,6 +5,7 @@ import static io.sitong.reports.guide.GuidePage.orDash;
 
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
+import io.sitong.catalog.item.Situation;
 import io.sitong.reports.outline.Column;
 import io.sitong.reports.outline.OutlineBuilder;
 import io.sitong.reports.outline.Row;
@@ -39,16 +40,39 @@ final class GuideConditions {
         page.headed("形式审查要点", ItemField.REVIEW_POINTS);
         if (!item.situations().isEmpty()) {
             guide.heading(2, "办理情形");
-            List<Row> rows = new ArrayList<>();
-            item.situations()
-                    .forEach(s -> rows.add(Row.of(number(rows), orDash(s.parent()), s.name(), orDash(s.condition()))));
-            guide.add(Table.of(
-                    List.of(
-                            Column.brief("序号", 3),
-                            Column.text("上级情形", 9),
-                            Column.text("情形", 12),
-                            Column.text("适用条件", 18)),
-                    rows));
+            situations();
         }
+    }
+
+    /** A list, or a table with the columns somebody filled in. */
+    private void situations() {
+        List<Situation> situations = item.situations();
+        boolean nested = situations.stream().anyMatch(s -> s.parent() != null);
+        boolean limited = situations.stream().anyMatch(s -> s.condition() != null);
+        if (!nested && !limited) {
+            guide.numbered(situations.stream().map(Situation::name).toList());
+            return;
+        }
+        List<Column> columns = new ArrayList<>(List.of(Column.brief("序号", 3)));
+        if (nested) {
+            columns.add(Column.text("上级情形", 9));
+        }
+        columns.add(Column.text("情形", 12));
+        if (limited) {
+            columns.add(Column.text("适用条件", 18));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (Situation s : situations) {
+            List<String> cells = new ArrayList<>(List.of(number(rows)));
+            if (nested) {
+                cells.add(orDash(s.parent()));
+            }
+            cells.add(s.name());
+            if (limited) {
+                cells.add(orDash(s.condition()));
+            }
+            rows.add(Row.of(cells.toArray(new String[0])));
+        }
+        guide.add(Table.of(columns, rows));
     }
 }

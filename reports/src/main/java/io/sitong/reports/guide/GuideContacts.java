@@ -46,9 +46,9 @@ final class GuideContacts {
             guide.add(Table.of(
                     List.of(
                             Column.brief("序号", 3),
-                            Column.text("办理地点", 15),
+                            Column.text("办理地点", 14),
                             Column.text("办理时间", 11),
-                            Column.text("联系电话", 7),
+                            Column.text("联系电话", 8.6),
                             Column.text("交通指引", 8)),
                     rows));
         }
@@ -71,7 +71,7 @@ final class GuideContacts {
         }
     }
 
-    /** Where to go and whom to ask, a line each. */
+    /** Where to go and whom to ask, a line each; also of the one-notice form. */
     static void inShort(GuidePage page) {
         Item item = page.item();
         GuidePage.Pairs pairs = page.pairs();
@@ -82,11 +82,15 @@ final class GuideContacts {
         pairs.field(ItemField.ONLINE_URL, true);
         pairs.field(ItemField.LINK_WAY, true);
         pairs.field(ItemField.SUPERVISE_WAY, true);
-        pairs.addOr(ASK_THERE);
+        pairs.add();
+        boolean somebody =
+                item.has(ItemField.LINK_WAY) || item.places().stream().anyMatch(place -> place.phone() != null);
+        if (!somebody) {
+            page.outline().paragraph(ASK_THERE);
+        }
     }
 
-    /** Who does it and where, a line each; also of the one-notice form. */
-    static void where(GuidePage.Pairs pairs, Item item) {
+    private static void where(GuidePage.Pairs pairs, Item item) {
         pairs.field(ItemField.DEPT_NAME, true);
         for (ServicePlace place : item.places()) {
             pairs.wide("办理地点", place.address());

@@ -9,7 +9,9 @@ import io.sitong.reports.outline.Outline;
 public enum GuideLayout {
     /** 办事指南 */
     GUIDE("办事指南", Letters.USUAL),
-    /** the same for people who read large letters only (大字版) */
+    /** what an applicant has to know, on a page or two (简版) */
+    SHORT("办事指南（简版）", Letters.USUAL),
+    /** the whole guide for people who read large letters only (大字版) */
     LARGE("办事指南（大字版）", Letters.LARGE),
     /** 窗口办事卡 */
     CARD("窗口办事卡", Letters.SMALL);
@@ -30,6 +32,7 @@ public enum GuideLayout {
     public Outline outline(GuideData data) {
         return switch (this) {
             case GUIDE, LARGE -> ServiceGuide.outline(data);
+            case SHORT -> ShortGuide.outline(data);
             case CARD -> WindowCard.outline(data);
         };
     }

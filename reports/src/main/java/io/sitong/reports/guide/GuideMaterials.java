@@ -17,15 +17,15 @@ final class GuideMaterials {
 
     static Table table(List<Material> materials, boolean withSituations) {
         List<Column> columns = new ArrayList<>(List.of(
-                Column.brief("序号", 2.4),
+                Column.brief("序号", 3),
                 Column.text("材料名称", 10),
                 Column.brief("必要性", 3.6),
                 Column.brief("形式", 3.6),
-                Column.brief("份数", 2.4),
+                Column.brief("份数", 3),
                 Column.text("来源", 5.4),
-                Column.text("填报和受理要求", 18)));
+                Column.text("填报和受理要求", 16)));
         if (withSituations) {
-            columns.add(1, Column.text("适用情形", 4.6));
+            columns.add(1, Column.text("适用情形", 6));
         }
         List<Row> rows = new ArrayList<>();
         for (Material m : materials) {

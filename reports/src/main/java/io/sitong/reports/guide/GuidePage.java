@@ -4,7 +4,9 @@ import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.item.TimeLimit;
 import io.sitong.reports.outline.KeyValues;
+import io.sitong.reports.outline.Outline;
 import io.sitong.reports.outline.OutlineBuilder;
+import io.sitong.reports.outline.Section.Orientation;
 import io.sitong.reports.outline.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +18,24 @@ final class GuidePage {
     private final Item item;
     private final OutlineBuilder guide;
 
-    GuidePage(Item item, OutlineBuilder guide) {
+    /** Starts a document that is called after the item. */
+    static GuidePage titledAfter(Item item) {
+        return new GuidePage(item, Outline.titled(item.name().isEmpty() ? "（未命名事项）" : item.name()));
+    }
+
+    private GuidePage(Item item, OutlineBuilder guide) {
         this.item = item;
         this.guide = guide;
+    }
+
+    /** What every document of an item begins with: its kind, for whom and since when it holds, and what to be told first. */
+    void begin(String kind, GuideData data) {
+        guide.subtitle(kind + "\n（" + data.scope() + "　" + data.edition() + "）");
+        guide.section(kind, Orientation.PORTRAIT);
+        String remark = data.remark();
+        if (remark != null) {
+            guide.warning(remark);
+        }
     }
 
     Item item() {

@@ -12,8 +12,8 @@ import io.sitong.catalog.item.SpecialStep;
 import io.sitong.catalog.item.Step;
 import io.sitong.catalog.item.TimeLimit;
 import io.sitong.reports.outline.Column;
+import io.sitong.reports.outline.Flow;
 import io.sitong.reports.outline.OutlineBuilder;
-import io.sitong.reports.outline.Paragraph;
 import io.sitong.reports.outline.Row;
 import io.sitong.reports.outline.Table;
 import io.sitong.reports.outline.Wording;
@@ -37,14 +37,7 @@ final class GuideProcess {
     void flow() {
         page.textOr(ItemField.HANDLE_FLOW, null);
         if (!item.steps().isEmpty()) {
-            if (!item.has(ItemField.HANDLE_FLOW)) {
-                guide.add(new Paragraph(
-                        "流程："
-                                + String.join(
-                                        " → ",
-                                        item.steps().stream().map(Step::name).toList()),
-                        Paragraph.Kind.FLUSH));
-            }
+            guide.add(drawn(item.steps()));
             List<Row> rows = new ArrayList<>();
             for (Step s : item.steps()) {
                 rows.add(Row.of(
@@ -86,6 +79,18 @@ final class GuideProcess {
         }
     }
 
+    /** The steps as boxes: what is done, how long it takes, who does it. */
+    static Flow drawn(List<Step> steps) {
+        return new Flow(steps.stream()
+                .map(step -> {
+                    List<String> notes = new ArrayList<>();
+                    Optional.ofNullable(step.limit()).map(GuidePage::words).ifPresent(notes::add);
+                    Optional.ofNullable(step.operator()).ifPresent(notes::add);
+                    return new Flow.Step(step.name(), notes);
+                })
+                .toList());
+    }
+
     void times() {
         GuidePage.Pairs pairs = page.pairs();
         Optional<TimeLimit> legal = item.legalLimit();
@@ -102,6 +107,20 @@ final class GuideProcess {
         pairs.field(ItemField.ANTICIPATE_EXPLAIN, true);
         pairs.field(ItemField.PROMISE_EXPLAIN, true);
         pairs.addOr("办理时限以实施机关公布的为准。");
+    }
+
+    /** What the applicant gets and how, a line each. */
+    static void result(GuidePage.Pairs pairs, Item item) {
+        if (item.results().isEmpty()) {
+            pairs.field(ItemField.RESULT_NAME, true);
+        } else {
+            pairs.wide(
+                    "办理结果",
+                    String.join(
+                            "、",
+                            item.results().stream().map(ResultDocument::name).toList()));
+        }
+        pairs.field(ItemField.RESULT_GET, true);
     }
 
     void results() {

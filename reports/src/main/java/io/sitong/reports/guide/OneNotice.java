@@ -6,7 +6,6 @@ import io.sitong.catalog.item.Material;
 import io.sitong.catalog.item.Situation;
 import io.sitong.reports.outline.Outline;
 import io.sitong.reports.outline.OutlineBuilder;
-import io.sitong.reports.outline.Section.Orientation;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -29,7 +28,7 @@ public final class OneNotice {
         this.data = data;
         this.item = data.item();
         this.chosen = chosen;
-        this.page = new GuidePage(item, Outline.titled(item.name().isEmpty() ? "（未命名事项）" : item.name()));
+        this.page = GuidePage.titledAfter(item);
     }
 
     /** @param situations those chosen; what the item does not know is passed over */
@@ -74,12 +73,7 @@ public final class OneNotice {
 
     private Outline build() {
         OutlineBuilder notice = page.outline();
-        notice.subtitle("一次性告知单　（" + data.scope() + "　" + data.edition() + "）");
-        notice.section("一次性告知单", Orientation.PORTRAIT);
-        String remark = data.remark();
-        if (remark != null) {
-            notice.warning(remark);
-        }
+        page.begin("一次性告知单", data);
         notice.heading(1, "办理情形");
         if (situationsOf(item).isEmpty()) {
             notice.paragraph("本事项不分情形。");
@@ -88,18 +82,20 @@ public final class OneNotice {
         } else {
             notice.bullets(chosen);
         }
+        notice.heading(1, "受理条件");
+        page.textOr(ItemField.ACCEPT_CONDITION, "以实施机关公布的为准。");
         notice.heading(1, "需要提交的材料");
         materials();
         notice.heading(1, "时限、收费和结果");
         GuidePage.Pairs pairs = page.pairs();
         pairs.pair("法定办结时限", item.legalLimit().map(GuidePage::words).orElse(""));
         pairs.pair("承诺办结时限", item.promiseLimit().map(GuidePage::words).orElse(""));
-        pairs.pair("是否收费", item.fees().isEmpty() ? GuidePage.yesNo(item.text(ItemField.IS_FEE)) : "是");
         pairs.field(ItemField.LIMIT_SCENE_NUM, false);
-        pairs.field(ItemField.RESULT_NAME, true);
+        pairs.wide("收费", GuideFees.inShort(item));
+        GuideProcess.result(pairs, item);
         pairs.addOr("以实施机关公布的为准。");
         notice.heading(1, "到哪里办、向谁咨询");
-        places();
+        GuideContacts.inShort(page);
         notice.signOff("告知单位（盖章）", "告知人", "申请人签收", "告知日期");
         return notice.build(data.imprint());
     }
@@ -110,16 +106,7 @@ public final class OneNotice {
             page.outline().paragraph(item.materials().isEmpty() ? "申请材料以实施机关公布的为准。" : "所选情形没有需要提交的材料。");
             return;
         }
-        page.outline().paragraph("共" + materials.size() + "份。凡能通过数据共享核验的材料，不再要求申请人提交。");
+        page.outline().paragraph("共" + materials.size() + "项。凡能通过数据共享核验的材料，不再要求申请人提交。");
         page.outline().add(GuideMaterials.table(materials, false));
-    }
-
-    private void places() {
-        GuidePage.Pairs pairs = page.pairs();
-        GuideContacts.where(pairs, item);
-        if (item.places().isEmpty()) {
-            pairs.field(ItemField.LINK_WAY, true);
-        }
-        pairs.addOr(GuideContacts.ASK_THERE);
     }
 }

@@ -3,7 +3,6 @@ package io.sitong.reports.guide;
 import io.sitong.catalog.item.Item;
 import io.sitong.reports.outline.Outline;
 import io.sitong.reports.outline.OutlineBuilder;
-import io.sitong.reports.outline.Section.Orientation;
 
 /** Lays out the guide of one item. Every section is there in every guide; one without content says so. */
 public final class ServiceGuide {
@@ -15,7 +14,7 @@ public final class ServiceGuide {
     private ServiceGuide(GuideData data) {
         this.data = data;
         this.item = data.item();
-        this.page = new GuidePage(item, Outline.titled(item.name().isEmpty() ? "（未命名事项）" : item.name()));
+        this.page = GuidePage.titledAfter(item);
     }
 
     public static Outline outline(GuideData data) {
@@ -24,12 +23,7 @@ public final class ServiceGuide {
 
     private Outline build() {
         OutlineBuilder guide = page.outline();
-        guide.subtitle("办事指南　（" + data.scope() + "　" + data.edition() + "）");
-        guide.section("办事指南", Orientation.PORTRAIT);
-        String remark = data.remark();
-        if (remark != null) {
-            guide.warning(remark);
-        }
+        page.begin("办事指南", data);
         for (GuideSection section : GuideSection.values()) {
             guide.heading(1, section.title());
             write(section);

@@ -6,13 +6,10 @@ import io.sitong.catalog.item.CodeTable;
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.item.Material;
-import io.sitong.catalog.item.ResultDocument;
-import io.sitong.catalog.item.Step;
 import io.sitong.reports.outline.Block;
 import io.sitong.reports.outline.Column;
 import io.sitong.reports.outline.Outline;
 import io.sitong.reports.outline.OutlineBuilder;
-import io.sitong.reports.outline.Paragraph;
 import io.sitong.reports.outline.Row;
 import io.sitong.reports.outline.Table;
 import io.sitong.reports.outline.Wording;
@@ -20,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The guide of one item as a booklet has it: what an applicant has to know, on a page or two. Bases, reviewers and remedies
- * are in the full guide.
+ * The guide of one item in short, as a document of its own and in a booklet: what an applicant has to know, on a page or
+ * two. Bases, reviewers and remedies are in the full guide.
  */
 public final class ShortGuide {
 
@@ -33,18 +30,32 @@ public final class ShortGuide {
     private ShortGuide(GuideData data) {
         this.data = data;
         this.item = data.item();
-        this.guide = Outline.titled(item.name());
-        this.page = new GuidePage(item, guide);
+        this.page = GuidePage.titledAfter(item);
+        this.guide = page.outline();
     }
 
-    /** What stands under the name of the item. */
+    /** The document. */
+    public static Outline outline(GuideData data) {
+        return new ShortGuide(data).document();
+    }
+
+    /** What stands under the name of the item in a booklet, where the item itself is a heading of the second level. */
     public static List<Block> blocks(GuideData data) {
-        return new ShortGuide(data).build();
+        ShortGuide guide = new ShortGuide(data);
+        guide.write(3);
+        return guide.guide.build(data.imprint()).sections().getFirst().blocks();
     }
 
-    private List<Block> build() {
+    private Outline document() {
+        page.begin("办事指南（简版）", data);
+        write(1);
+        guide.paragraph("本简版只列办事要点。设定依据、审查标准、权利与救济、常见问题等，见完整的办事指南。");
+        return guide.build(data.imprint());
+    }
+
+    private void write(int level) {
         for (ShortSection section : ShortSection.values()) {
-            guide.plainHeading(3, OutlineBuilder.chinese(section.ordinal() + 1) + "、" + section.title());
+            guide.plainHeading(level, OutlineBuilder.chinese(section.ordinal() + 1) + "、" + section.title());
             switch (section) {
                 case BASICS -> basics();
                 case CONDITIONS -> page.textOr(ItemField.ACCEPT_CONDITION, "以实施机关公布的为准。");
@@ -54,7 +65,6 @@ public final class ShortGuide {
                 case PLACES -> GuideContacts.inShort(page);
             }
         }
-        return guide.build(data.imprint()).sections().getFirst().blocks();
     }
 
     private void basics() {
@@ -111,11 +121,7 @@ public final class ShortGuide {
             page.textOr(ItemField.HANDLE_FLOW, "以实施机关公布的为准。");
             return;
         }
-        List<String> steps = new ArrayList<>();
-        for (Step step : item.steps()) {
-            steps.add(step.limit() == null ? step.name() : step.name() + "（" + GuidePage.limit(step.limit()) + "）");
-        }
-        guide.add(new Paragraph(String.join(" → ", steps), Paragraph.Kind.FLUSH));
+        guide.add(GuideProcess.drawn(item.steps()));
     }
 
     private void outcome() {
@@ -123,16 +129,7 @@ public final class ShortGuide {
         pairs.pair("法定办结时限", item.legalLimit().map(GuidePage::words).orElse(""));
         pairs.pair("承诺办结时限", item.promiseLimit().map(GuidePage::words).orElse(""));
         pairs.wide("收费", GuideFees.inShort(item));
-        if (item.results().isEmpty()) {
-            pairs.field(ItemField.RESULT_NAME, true);
-        } else {
-            pairs.wide(
-                    "办理结果",
-                    String.join(
-                            "、",
-                            item.results().stream().map(ResultDocument::name).toList()));
-        }
-        pairs.field(ItemField.RESULT_GET, true);
+        GuideProcess.result(pairs, item);
         pairs.addOr("以实施机关公布的为准。");
     }
 }

@@ -13,7 +13,6 @@ import io.sitong.reports.outline.Column;
 import io.sitong.reports.outline.Outline;
 import io.sitong.reports.outline.OutlineBuilder;
 import io.sitong.reports.outline.Row;
-import io.sitong.reports.outline.Section.Orientation;
 import io.sitong.reports.outline.Table;
 import io.sitong.reports.outline.Wording;
 import java.util.ArrayList;
@@ -37,8 +36,8 @@ public final class WindowCard {
     private WindowCard(GuideData data) {
         this.data = data;
         this.item = data.item();
-        this.card = Outline.titled(item.name().isEmpty() ? "（未命名事项）" : item.name());
-        this.page = new GuidePage(item, card);
+        this.page = GuidePage.titledAfter(item);
+        this.card = page.outline();
     }
 
     public static Outline outline(GuideData data) {
@@ -46,12 +45,7 @@ public final class WindowCard {
     }
 
     private Outline build() {
-        card.subtitle("窗口办事卡　（" + data.scope() + "　" + data.edition() + "）");
-        card.section("窗口办事卡", Orientation.PORTRAIT);
-        String remark = data.remark();
-        if (remark != null) {
-            card.warning(remark);
-        }
+        page.begin("窗口办事卡", data);
         facts();
         card.heading(1, "形式审查要点");
         points();
@@ -125,10 +119,10 @@ public final class WindowCard {
                 Column.brief("序号", 3),
                 Column.text("材料名称", 11),
                 Column.brief("必要性", 4),
-                Column.brief("形式份数", 5),
+                Column.brief("形式份数", 5.6),
                 Column.text("受理标准", 14)));
         if (situations) {
-            columns.add(2, Column.text("适用情形", 5));
+            columns.add(2, Column.text("适用情形", 6));
         }
         List<Row> rows = new ArrayList<>();
         for (Material m : item.materials()) {

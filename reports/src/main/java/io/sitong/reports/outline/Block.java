@@ -1,4 +1,4 @@
 package io.sitong.reports.outline;
 
 /** One piece of a section, in reading order. */
-public sealed interface Block permits Heading, Paragraph, Bullets, Note, KeyValues, Table, SignOff, PageBreak {}
+public sealed interface Block permits Heading, Paragraph, Bullets, Note, KeyValues, Table, Flow, SignOff, PageBreak {}

@@ -13,6 +13,7 @@ import io.sitong.reports.format.DocumentWriter;
 import io.sitong.reports.format.Format;
 import io.sitong.reports.outline.Block;
 import io.sitong.reports.outline.Bullets;
+import io.sitong.reports.outline.Flow;
 import io.sitong.reports.outline.Heading;
 import io.sitong.reports.outline.KeyValues;
 import io.sitong.reports.outline.Note;
@@ -200,6 +201,7 @@ final class GuidesBenchmark {
             case Paragraph p -> List.of(p.text());
             case Note n -> List.of(n.tone().label() + "：" + n.text());
             case Bullets b -> b.entries();
+            case Flow f -> List.of(f.text());
             case SignOff s -> s.labels();
             case KeyValues k -> List.of();
             case Table t -> List.of();

@@ -62,7 +62,7 @@ class OneNoticeTest {
         GuideData data = new GuideData(
                 ITEM, "全区统一", "第1版", List.of(), null, new Imprint("专区", LocalDate.of(2026, 11, 22), "测试", null));
         String notice = new MarkdownWriter().text(OneNotice.outline(data, List.of("含凉菜", "<b>别的</b>")));
-        assertThat(notice).contains("一次性告知单", "含凉菜", "共3份", "专间说明", "告知单位").doesNotContain("授权书", "别的");
+        assertThat(notice).contains("一次性告知单", "含凉菜", "共3项", "专间说明", "告知单位").doesNotContain("授权书", "别的");
     }
 
     @Test

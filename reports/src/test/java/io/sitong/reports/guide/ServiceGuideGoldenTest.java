@@ -23,6 +23,12 @@ class ServiceGuideGoldenTest {
     }
 
     @Test
+    void theShortVersionSaysWhatAnApplicantHasToKnow() {
+        Golden.check("ShortGuide/full.md", ShortGuide.outline(GuideExample.full()));
+        Golden.check("ShortGuide/bare.md", ShortGuide.outline(GuideExample.bare()));
+    }
+
+    @Test
     void everyGuideHasTheSameSectionsInTheSameOrder() {
         List<String> titles =
                 Stream.of(GuideSection.values()).map(GuideSection::title).toList();

@@ -25,7 +25,9 @@ import io.sitong.reports.gap.GapListReport;
 import io.sitong.reports.guide.GuideData;
 import io.sitong.reports.guide.GuideExport;
 import io.sitong.reports.guide.GuideLayout;
+import io.sitong.reports.guide.OneNotice;
 import io.sitong.reports.guide.ServiceGuide;
+import io.sitong.reports.guide.ShortGuide;
 import io.sitong.reports.guide.WindowCard;
 import io.sitong.reports.ledger.LedgerReport;
 import io.sitong.reports.ledger.ProgressReport;
@@ -52,6 +54,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Writes every document in every format into a folder, from examples and from the sample region, to be looked at. */
@@ -66,6 +69,11 @@ final class SampleDocuments {
         write(folder, "mapping", MappingReport.outline(MappingExample.data(98)));
         write(folder, "guide", ServiceGuide.outline(GuideExample.full()));
         write(folder, "guide-bare", ServiceGuide.outline(GuideExample.bare()));
+        write(folder, "short", ShortGuide.outline(GuideExample.full()));
+        write(folder, "short-bare", ShortGuide.outline(GuideExample.bare()));
+        write(folder, "notice", OneNotice.outline(GuideExample.full(), Set.of("餐饮服务")));
+        write(folder, "notice-bare", OneNotice.outline(GuideExample.bare(), Set.of()));
+        write(folder, "card-bare", WindowCard.outline(GuideExample.bare()));
         write(folder, "card", WindowCard.outline(GuideExample.full()));
         write(folder, "catalog", CatalogReport.outline(OtherExamples.catalog()));
         write(folder, "changes", ChangesReport.outline(ChangesExample.data()));

@@ -1,7 +1,7 @@
 package io.sitong.command.align;
 
-import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.division.DivisionNames;
 import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.gap.Gap;
 import io.sitong.catalog.item.ItemField;
@@ -52,7 +52,7 @@ final class AlignDocuments {
             "本清单由报送的表格直接生成，事项没有入库，不能填写答复后传回；请在原表格中修改后重新报送。需要逐条答复的，请先导入表格，再用 packets 命令或“报告与指南”页生成待处理清单。";
 
     private final AlignResult result;
-    private final Divisions divisions;
+    private final DivisionNames divisions;
     private final DivisionCode region;
     private final String listTitle;
     private final boolean sample;
@@ -66,7 +66,7 @@ final class AlignDocuments {
             boolean sample,
             Imprint imprint) {
         this.result = result;
-        this.divisions = divisions;
+        this.divisions = new DivisionNames(divisions);
         this.region = region;
         this.listTitle = listTitle;
         this.sample = sample;
@@ -151,6 +151,7 @@ final class AlignDocuments {
                             ? null
                             : result.catalog().get(standardId).item().text(ItemField.CATALOG_CODE),
                     entry.batch(),
+                    gap.division(),
                     nameOf(gap.division()),
                     gap.cause(),
                     null,
@@ -320,6 +321,6 @@ final class AlignDocuments {
     }
 
     String nameOf(DivisionCode code) {
-        return divisions.find(code).map(Division::name).orElse(code.value());
+        return divisions.of(code);
     }
 }

@@ -22,22 +22,54 @@ public class GuideTexts {
 
     private final StandardItems standards;
     private final ServedEntries entries;
+    private final LocalParts places;
     private final Divisions divisions;
     private final Clock clock;
 
-    public GuideTexts(StandardItems standards, ServedEntries entries, Divisions divisions, Clock clock) {
+    public GuideTexts(
+            StandardItems standards, ServedEntries entries, LocalParts places, Divisions divisions, Clock clock) {
         this.standards = standards;
         this.entries = entries;
+        this.places = places;
         this.divisions = divisions;
         this.clock = clock;
     }
 
     /** What the guide of one standard item says; empty where it was never published. */
-    public Optional<GuideData> of(Viewer viewer, StandardItem standard) {
-        return of(viewer, standard.id(), standard.snapshot(), standard.synthetic());
+    public Optional<GuideData> of(Viewer viewer, StandardItem standard, GuidePlaces wanted) {
+        return of(viewer, standard.id(), standard.snapshot(), standard.synthetic())
+                .map(guide -> placed(guide, standard.id(), wanted));
     }
 
-    /** The same of one version of it. */
+    /** The guide with windows, hours and telephones, of the nearest division above where the one wanted has none itself. */
+    GuideData placed(GuideData guide, long standardId, GuidePlaces wanted) {
+        DivisionCode division = wanted.division();
+        if (wanted.everywhere()) {
+            return new GuideData(
+                    guide.item().edit().places(places.everywhere(standardId)).build(),
+                    Messages.get("reports.guide.scope.everywhere", guide.scope()),
+                    guide.edition(),
+                    guide.lists(),
+                    guide.remark(),
+                    guide.imprint());
+        }
+        if (division == null) {
+            return guide;
+        }
+        LocalPart local = places.find(standardId, Optional.of(division), Optional.empty());
+        DivisionCode found = local.found();
+        return found == null
+                ? guide
+                : new GuideData(
+                        local.completing(guide.item()),
+                        guide.scope() + "\u3000" + nameOf(found),
+                        guide.edition(),
+                        guide.lists(),
+                        guide.remark(),
+                        guide.imprint());
+    }
+
+    /** The guide of one version of a standard item. */
     Optional<GuideData> of(Viewer viewer, long standardId, int version, boolean synthetic) {
         return standards
                 .findSnapshot(standardId, version)

@@ -25,6 +25,7 @@ public class GuidesJob implements JobKind {
 
     private static final String LAYOUT = "layout";
     private static final String FORMAT = "format";
+    private static final String PLACES = "places";
     private static final String CHANGED = "changed";
 
     private final PublishedGuides guides;
@@ -36,10 +37,12 @@ public class GuidesJob implements JobKind {
     }
 
     /** @param onlyChanged since the person took them last; everything where they never did */
-    public static Map<String, String> parameters(GuideLayout layout, Format format, boolean onlyChanged) {
+    public static Map<String, String> parameters(
+            GuideLayout layout, Format format, GuidePlaces places, boolean onlyChanged) {
         Map<String, String> asked = new HashMap<>();
         asked.put(LAYOUT, layout.name());
         asked.put(FORMAT, format.name());
+        asked.put(PLACES, places.key());
         asked.put(CHANGED, Boolean.toString(onlyChanged));
         return asked;
     }
@@ -53,9 +56,10 @@ public class GuidesJob implements JobKind {
     public JobResult run(Viewer by, Map<String, String> asked, Progress progress) throws IOException {
         GuideLayout layout = GuideLayout.valueOf(asked.getOrDefault(LAYOUT, GuideLayout.GUIDE.name()));
         Format format = Format.valueOf(asked.getOrDefault(FORMAT, Format.DOCX.name()));
+        GuidePlaces places = GuidePlaces.ofKey(asked.getOrDefault(PLACES, ""));
         Map<String, ExportedGuide> before =
-                Boolean.parseBoolean(asked.get(CHANGED)) ? last.before(by, layout, format) : Map.of();
-        PublishedGuides.Guides published = guides.of(by);
+                Boolean.parseBoolean(asked.get(CHANGED)) ? last.before(by, layout, format, places) : Map.of();
+        PublishedGuides.Guides published = guides.of(by, places);
         progress.total(published.count());
         Path zip = progress.file(Messages.term(layout) + "-" + format.extension() + ".zip");
         GuideExport.Outcome outcome;
@@ -66,7 +70,7 @@ public class GuidesJob implements JobKind {
             });
         }
         if (!outcome.cancelled()) {
-            last.keep(by, layout, format, zip);
+            last.keep(by, layout, format, places, zip);
         }
         return JobResult.of(Messages.get("reports.guides.done", outcome.written(), outcome.same(), outcome.removed()));
     }

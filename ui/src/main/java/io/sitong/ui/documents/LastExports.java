@@ -27,13 +27,14 @@ class LastExports {
     }
 
     /** Empty where the person took none yet. */
-    Map<String, ExportedGuide> before(Viewer viewer, GuideLayout layout, Format format) throws IOException {
-        Path folder = folder(viewer, layout, format);
+    Map<String, ExportedGuide> before(Viewer viewer, GuideLayout layout, Format format, GuidePlaces places)
+            throws IOException {
+        Path folder = folder(viewer, layout, format, places);
         return Files.isDirectory(folder) ? GuideIndex.read(folder) : Map.of();
     }
 
-    void keep(Viewer viewer, GuideLayout layout, Format format, Path zip) throws IOException {
-        Path folder = Files.createDirectories(folder(viewer, layout, format));
+    void keep(Viewer viewer, GuideLayout layout, Format format, GuidePlaces places, Path zip) throws IOException {
+        Path folder = Files.createDirectories(folder(viewer, layout, format, places));
         Path part = folder.resolve(GuideIndex.TABLE + ".part");
         try (ZipFile taken = new ZipFile(zip.toFile(), StandardCharsets.UTF_8);
                 var table = taken.getInputStream(taken.getEntry(GuideIndex.TABLE))) {
@@ -42,8 +43,9 @@ class LastExports {
         Files.move(part, folder.resolve(GuideIndex.TABLE), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private Path folder(Viewer viewer, GuideLayout layout, Format format) {
+    private Path folder(Viewer viewer, GuideLayout layout, Format format, GuidePlaces places) {
         String kind = layout.name().toLowerCase(Locale.ROOT) + "-" + format.extension();
-        return directory.resolve(viewer.accountId() + "-" + kind);
+        String where = places.key().isEmpty() ? "" : "-" + places.key();
+        return directory.resolve(viewer.accountId() + "-" + kind + where);
     }
 }

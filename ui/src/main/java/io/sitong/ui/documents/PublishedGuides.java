@@ -28,7 +28,8 @@ public class PublishedGuides {
     /** How many there are, and their texts, read one by one. */
     public record Guides(int count, Stream<GuideData> texts) {}
 
-    public Guides of(Viewer viewer) {
+    /** @param places whose windows they say */
+    public Guides of(Viewer viewer, GuidePlaces places) {
         List<Published> published = new ArrayList<>();
         standards.forEach(new StandardFilter(null, null, null, null, StandardState.PUBLISHED), standard -> {
             if (standard.snapshot() > 0) {
@@ -38,6 +39,9 @@ public class PublishedGuides {
         return new Guides(
                 published.size(),
                 published.stream()
-                        .flatMap(item -> texts.of(viewer, item.id(), item.version(), item.synthetic()).stream()));
+                        .flatMap(item -> texts
+                                .of(viewer, item.id(), item.version(), item.synthetic())
+                                .map(guide -> texts.placed(guide, item.id(), places))
+                                .stream()));
     }
 }

@@ -22,6 +22,9 @@ final class ReceiptPrint {
 
     static final List<Format> FORMATS = List.of(Format.PDF, Format.DOCX);
 
+    /** Longer values, such as digests and names of files, have a line of their own. */
+    private static final int BESIDE = 20;
+
     private ReceiptPrint() {}
 
     /**
@@ -34,7 +37,7 @@ final class ReceiptPrint {
             print.subtitle(place);
         }
         List<KeyValues.Pair> pairs = new ArrayList<>();
-        receipt.facts().forEach((name, value) -> pairs.add(new KeyValues.Pair(name, value, false)));
+        receipt.facts().forEach((name, value) -> pairs.add(new KeyValues.Pair(name, value, value.length() > BESIDE)));
         pairs.add(new KeyValues.Pair(Messages.get("imports.receipt.code"), receipt.checkCode(), true));
         print.add(new KeyValues(pairs));
         if (receipt.undone()) {

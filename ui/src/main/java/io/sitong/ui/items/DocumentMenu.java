@@ -10,6 +10,7 @@ import io.sitong.catalog.standard.StandardItem;
 import io.sitong.reports.format.Format;
 import io.sitong.reports.guide.GuideData;
 import io.sitong.reports.guide.GuideLayout;
+import io.sitong.ui.documents.GuidePlaces;
 import io.sitong.ui.documents.GuideTexts;
 import io.sitong.ui.texts.Messages;
 import java.io.OutputStream;
@@ -17,7 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The documents of one published item to take away: guide, guide in large letters, window card; each in three formats. */
+/**
+ * The documents of one published item to take away, each in three formats: the guide, in short and in large letters, and
+ * the window card. People of a place get them with its windows and telephones.
+ */
 @Component
 class DocumentMenu {
 
@@ -31,7 +35,7 @@ class DocumentMenu {
 
     /** Empty for what was never published. */
     Optional<MenuBar> of(Viewer viewer, StandardItem standard) {
-        return guides.of(viewer, standard).map(guide -> {
+        return guides.of(viewer, standard, GuidePlaces.of(viewer)).map(guide -> {
             MenuBar bar = new MenuBar();
             bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
             SubMenu kinds = bar.addItem(Messages.get("items.documents")).getSubMenu();

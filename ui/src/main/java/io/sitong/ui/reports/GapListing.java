@@ -60,6 +60,7 @@ final class GapListing {
                 subject,
                 standard == null ? null : standard.item().text(ItemField.CATALOG_CODE),
                 entry == null ? null : entry.batch(),
+                gap.division(),
                 paper.nameOf(gap.division()),
                 gap.cause(),
                 gap.owner(),

@@ -9,13 +9,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
+import io.sitong.catalog.division.Division;
+import io.sitong.catalog.division.Divisions;
 import io.sitong.reports.format.Format;
 import io.sitong.reports.guide.GuideLayout;
 import io.sitong.ui.access.CurrentViewer;
+import io.sitong.ui.documents.GuidePlaces;
 import io.sitong.ui.documents.GuidesJob;
 import io.sitong.ui.jobs.BackgroundJobs;
 import io.sitong.ui.texts.Messages;
+import io.sitong.ui.widgets.DivisionField;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Where the guides of everything published are asked for: which document, the format, and whether only what changed. */
 final class GuidesCard extends Div {
@@ -26,9 +31,11 @@ final class GuidesCard extends Div {
     private final transient CurrentViewer current;
     private final Select<GuideLayout> layout = new Select<>();
     private final Checkbox changed = new Checkbox(Messages.get("reports.guides.changed"));
+    private final DivisionField place;
+    private final Checkbox everywhere = new Checkbox(Messages.get("reports.guides.everywhere"));
     private final Select<Format> format;
 
-    GuidesCard(BackgroundJobs jobs, CurrentViewer current, Select<Format> format) {
+    GuidesCard(BackgroundJobs jobs, CurrentViewer current, Divisions divisions, Select<Format> format) {
         this.jobs = jobs;
         this.current = current;
         this.format = format;
@@ -41,11 +48,25 @@ final class GuidesCard extends Div {
         Button make = new Button(Messages.get("reports.make"), VaadinIcon.DOWNLOAD.create(), click -> start());
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
         make.setAriaLabel(Messages.get("reports.make.of", name));
-        Div choices = new Div(layout, changed);
+        place = new DivisionField(Messages.get("reports.guides.place"), divisions, current.get());
+        place.setPlaceholder(Messages.get("reports.guides.place.none"));
+        place.setClearButtonVisible(true);
+        Optional.ofNullable(GuidePlaces.of(current.get()).division())
+                .flatMap(divisions::find)
+                .ifPresent(place::setValue);
+        everywhere.addValueChangeListener(event -> place.setEnabled(!event.getValue()));
+        Div choices = new Div(layout, place, everywhere, changed);
         choices.addClassName("deeds");
         Div deeds = new Div(format, make);
         deeds.addClassName("deeds");
         add(new H2(name), new Paragraph(Messages.get("reports.about.GUIDES")), choices, deeds);
+    }
+
+    private GuidePlaces places() {
+        Division chosen = place.getValue();
+        return Boolean.TRUE.equals(everywhere.getValue())
+                ? GuidePlaces.EVERYWHERE
+                : chosen == null ? GuidePlaces.NONE : GuidePlaces.at(chosen.code());
     }
 
     private void start() {
@@ -56,7 +77,10 @@ final class GuidesCard extends Div {
                 GuidesJob.KEY,
                 title,
                 GuidesJob.parameters(
-                        wanted, Objects.requireNonNull(format.getValue()), Boolean.TRUE.equals(changed.getValue())));
+                        wanted,
+                        Objects.requireNonNull(format.getValue()),
+                        places(),
+                        Boolean.TRUE.equals(changed.getValue())));
         Notification.show(Messages.get("reports.started", title), 3000, Notification.Position.BOTTOM_START);
     }
 }

@@ -2,8 +2,8 @@ package io.sitong.ui.reports;
 
 import io.sitong.catalog.OfficeTime;
 import io.sitong.catalog.account.Viewer;
-import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.division.DivisionNames;
 import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.list.NationalList;
 import io.sitong.reports.outline.Imprint;
@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** What every report says of who made it, when, and of which place. */
 final class Letterhead {
 
-    private final Divisions divisions;
+    private final DivisionNames divisions;
     private final Clock clock;
 
     Letterhead(Divisions divisions, Clock clock) {
-        this.divisions = divisions;
+        this.divisions = new DivisionNames(divisions);
         this.clock = clock;
     }
 
@@ -49,6 +49,6 @@ final class Letterhead {
     }
 
     String nameOf(DivisionCode code) {
-        return divisions.find(code).map(Division::name).orElse(code.value());
+        return divisions.of(code);
     }
 }

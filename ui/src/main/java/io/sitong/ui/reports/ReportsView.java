@@ -92,7 +92,7 @@ class ReportsView extends ScreenFrame implements BeforeEnterObserver, HasDynamic
             cards.add(kind == ReportKind.CHANGES ? changes() : card(kind));
         }
         cards.add(
-                new GuidesCard(jobs, current, formats(List.of(Format.DOCX, Format.PDF, Format.HTML))),
+                new GuidesCard(jobs, current, divisions, formats(List.of(Format.DOCX, Format.PDF, Format.HTML))),
                 new BookletCard(booklets, jobs, current, formats(List.of(Format.DOCX, Format.PDF))),
                 new TemplatesPanel(new TemplatesModel(templates, current.get(), clock)));
         results = new JobList(jobs, current.get(), clock);

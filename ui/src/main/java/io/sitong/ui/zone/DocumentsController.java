@@ -4,6 +4,7 @@ import io.sitong.reports.format.Format;
 import io.sitong.reports.format.Letters;
 import io.sitong.reports.guide.OneNotice;
 import io.sitong.reports.guide.ServiceGuide;
+import io.sitong.reports.guide.ShortGuide;
 import io.sitong.reports.outline.Outline;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
@@ -46,18 +47,38 @@ class DocumentsController {
 
     @GetMapping(ITEM + "/guide.docx")
     ResponseEntity<byte[]> word(@PathVariable("code") String code, HttpServletRequest request) {
-        return document(code, request, Format.DOCX, "", guide -> ServiceGuide.outline(guide.data()));
+        return guide(code, request, Format.DOCX);
     }
 
     @GetMapping(ITEM + "/guide.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable("code") String code, HttpServletRequest request) {
-        return document(code, request, Format.PDF, "", guide -> ServiceGuide.outline(guide.data()));
+        return guide(code, request, Format.PDF);
+    }
+
+    /** The guide in the version, long or short, that was in front of the reader. */
+    private ResponseEntity<byte[]> guide(String code, HttpServletRequest request, Format format) {
+        boolean brief = ZoneController.asked(request).brief();
+        return document(
+                code,
+                request,
+                format,
+                brief ? "zone.brief" : "",
+                guide -> brief ? ShortGuide.outline(guide.data()) : ServiceGuide.outline(guide.data()));
     }
 
     @GetMapping(ITEM + "/notice.docx")
-    ResponseEntity<byte[]> notice(@PathVariable("code") String code, HttpServletRequest request) {
+    ResponseEntity<byte[]> noticeAsWord(@PathVariable("code") String code, HttpServletRequest request) {
+        return notice(code, request, Format.DOCX);
+    }
+
+    @GetMapping(ITEM + "/notice.pdf")
+    ResponseEntity<byte[]> noticeAsPdf(@PathVariable("code") String code, HttpServletRequest request) {
+        return notice(code, request, Format.PDF);
+    }
+
+    private ResponseEntity<byte[]> notice(String code, HttpServletRequest request, Format format) {
         Set<String> chosen = situations(request);
-        return document(code, request, Format.DOCX, "zone.notice", guide -> OneNotice.outline(guide.data(), chosen));
+        return document(code, request, format, "zone.notice", guide -> OneNotice.outline(guide.data(), chosen));
     }
 
     @GetMapping(ITEM + "/notice")

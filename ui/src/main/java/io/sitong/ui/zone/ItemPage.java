@@ -8,6 +8,7 @@ import io.sitong.reports.guide.GuideSection;
 import io.sitong.reports.guide.ServiceGuide;
 import io.sitong.reports.outline.Block;
 import io.sitong.reports.outline.Heading;
+import io.sitong.ui.documents.LocalPart;
 import io.sitong.ui.links.Link;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.start.SitongSettings;
@@ -102,8 +103,12 @@ class ItemPage {
         parts.put("guide.pdf", "zone.download.pdf");
         parts.put("notice", "zone.notice.open");
         parts.put("feedback", "zone.feedback");
-        parts.forEach((part, words) ->
-                html.element("a", Messages.get(words), "href", asked.href(asked.at(Links.zoneItem(code, part)))));
+        parts.forEach((part, words) -> {
+            Link link = asked.at(Links.zoneItem(code, part));
+            boolean file = part.startsWith("guide.") && asked.brief();
+            html.element(
+                    "a", Messages.get(words), "href", asked.href(file ? link.with(Asked.VIEW, Asked.BRIEF) : link));
+        });
         html.close();
     }
 

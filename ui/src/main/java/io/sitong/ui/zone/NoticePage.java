@@ -31,6 +31,7 @@ final class NoticePage {
                 .element("a", name, "href", asked.href(back))
                 .close();
         html.element("h1", name).element("p", Messages.get("zone.notice"), "class", "subtitle");
+        html.element("p", guide.data().scope() + " · " + guide.data().edition(), "class", "quiet edition");
         choose(page, here, guide, chosen);
         Outline outline = OneNotice.outline(guide.data(), chosen);
         html.open("div", "class", "sections notice-text").open("section");
@@ -73,13 +74,20 @@ final class NoticePage {
             html.element("button", Messages.get("zone.notice.show"), "class", "main", "type", "submit");
         }
         html.element("button", Messages.get("zone.print"), "type", "button", "class", "print", "hidden", "");
-        html.element(
-                "button",
-                Messages.get("zone.download.word"),
-                "type",
-                "submit",
-                "formaction",
-                asked.base() + "/" + here.path() + ".docx");
+        download(page, here, "zone.download.word", ".docx");
+        download(page, here, "zone.download.pdf", ".pdf");
         html.close().close();
+    }
+
+    /** The form as it is ticked, as a file. */
+    private static void download(ZonePage page, Link here, String words, String ending) {
+        page.html()
+                .element(
+                        "button",
+                        Messages.get(words),
+                        "type",
+                        "submit",
+                        "formaction",
+                        page.asked().base() + "/" + here.path() + ending);
     }
 }

@@ -4,6 +4,7 @@ import io.sitong.catalog.item.Implementation;
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.item.ServicePlace;
+import io.sitong.ui.documents.LocalPart;
 import io.sitong.ui.texts.Messages;
 import java.net.URI;
 import java.net.URISyntaxException;

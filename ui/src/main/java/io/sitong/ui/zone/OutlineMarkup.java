@@ -4,6 +4,7 @@ import io.sitong.reports.outline.Block;
 import io.sitong.reports.outline.Bullets;
 import io.sitong.reports.outline.Cell;
 import io.sitong.reports.outline.Column;
+import io.sitong.reports.outline.Flow;
 import io.sitong.reports.outline.Heading;
 import io.sitong.reports.outline.KeyValues;
 import io.sitong.reports.outline.Note;
@@ -40,6 +41,9 @@ final class OutlineMarkup {
                 html.open("div", "class", "signoff");
                 s.labels().forEach(label -> html.element("span", Messages.get("zone.sign", label)));
                 html.close();
+            }
+            case Flow f -> {
+                // the page of the item draws the steps in the language of the reader
             }
             case PageBreak p -> {
                 // a screen has no pages

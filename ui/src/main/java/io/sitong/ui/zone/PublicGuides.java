@@ -10,6 +10,8 @@ import io.sitong.reports.guide.GuideData;
 import io.sitong.reports.outline.Imprint;
 import io.sitong.reports.outline.Wording;
 import io.sitong.rules.book.RuleBook;
+import io.sitong.ui.documents.LocalPart;
+import io.sitong.ui.documents.LocalParts;
 import io.sitong.ui.documents.ServedEntries;
 import io.sitong.ui.start.SitongSettings;
 import io.sitong.ui.texts.Messages;
@@ -48,7 +50,7 @@ class PublicGuides {
 
     Optional<Guide> find(String code, Asked asked) {
         return items.find(code).map(text -> {
-            LocalPart place = places.find(text.version().standardId(), asked);
+            LocalPart place = places.find(text.version().standardId(), asked.division(), asked.office());
             return new Guide(text, place, data(text, place));
         });
     }

@@ -48,7 +48,12 @@ class BookletDeskDbTest {
         new LineUpDesk(stores.standardItems(), stores.nationalLists(), stores.matches(), LineUpSettings::usual, CLOCK)
                 .acceptAboveTheLine(BUREAU, list.id());
         ServedEntries entries = new ServedEntries(stores.nationalLists(), stores.matches());
-        GuideTexts guides = new GuideTexts(stores.standardItems(), entries, stores.divisions(), CLOCK);
+        GuideTexts guides = new GuideTexts(
+                stores.standardItems(),
+                entries,
+                new LocalParts(stores.publicItems(), stores.divisions(), new DivisionCode("150000000000")),
+                stores.divisions(),
+                CLOCK);
         desk = new BookletDesk(stores.standardItems(), entries, guides, CLOCK);
         stores.standardItems()
                 .forEach(new StandardFilter(null, null, null, null, StandardState.PUBLISHED), PUBLISHED::add);

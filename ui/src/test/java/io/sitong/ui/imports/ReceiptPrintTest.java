@@ -6,6 +6,7 @@ import io.sitong.catalog.batch.BatchAnswer;
 import io.sitong.catalog.batch.BatchAnswerKind;
 import io.sitong.importer.ImportReceipt;
 import io.sitong.reports.format.MarkdownWriter;
+import io.sitong.reports.outline.KeyValues;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class ReceiptPrintTest {
                 "乌日娜",
                 Instant.parse("2026-11-22T16:30:00Z"),
                 undone,
-                "目录283项；清单第1版",
+                "目录 283 项（891d0d02b28f）；清单：示例清单（非官方全文）第1版",
                 "F00D");
     }
 
@@ -44,7 +45,7 @@ class ReceiptPrintTest {
                         "- **文件**：新城区卫健委事项.xlsx",
                         "- **文件 SHA-256**：ab12",
                         "- **规则集版本**：0dc7688b",
-                        "- **所据目录和清单**：目录283项；清单第1版",
+                        "- **所据目录和清单**：目录 283 项（891d0d02b28f）；清单：示例清单（非官方全文）第1版",
                         "- **新增**：4 条",
                         "- **变更**：3 条",
                         "- **无变化**：2 条",
@@ -57,6 +58,17 @@ class ReceiptPrintTest {
                         "- 报送人：________",
                         "- 接收人：________");
         assertThat(text).doesNotContain("已撤销");
+    }
+
+    @Test
+    void whatIsLongHasALineOfItsOwn() {
+        KeyValues facts = (KeyValues) ReceiptPrint.of(receipt(false), "新城区", List.of())
+                .sections()
+                .getFirst()
+                .blocks()
+                .getFirst();
+        assertThat(facts.pairs().stream().filter(KeyValues.Pair::wide).map(KeyValues.Pair::label))
+                .containsExactly("所据目录和清单", "校验码");
     }
 
     @Test

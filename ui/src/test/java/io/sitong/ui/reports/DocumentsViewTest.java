@@ -68,6 +68,15 @@ class DocumentsViewTest extends SpringBrowserlessTest {
                 .setValue(true);
         click("生成统一办事指南");
         assertThat(latest().summary()).contains("写入 0 份，未变 1 份");
+        $(Checkbox.class).all().stream()
+                .filter(box -> "写明各地的办理地点和电话".equals(box.getLabel()))
+                .findFirst()
+                .orElseThrow()
+                .setValue(true);
+        click("生成统一办事指南");
+        assertThat(latest().summary())
+                .as("those with places were never taken before")
+                .contains("写入 1 份，未变 0 份");
     }
 
     @Test
@@ -79,7 +88,7 @@ class DocumentsViewTest extends SpringBrowserlessTest {
                         .filter(item -> item.getText().equals("文书下载"))
                         .flatMap(item -> item.getSubMenu().getItems().stream())
                         .map(kind -> kind.getText()))
-                .containsExactly("办事指南", "办事指南（大字版）", "窗口办事卡");
+                .containsExactly("办事指南", "办事指南（简版）", "办事指南（大字版）", "窗口办事卡");
     }
 
     @Test

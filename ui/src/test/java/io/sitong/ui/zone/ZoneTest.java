@@ -19,12 +19,16 @@ import io.sitong.catalog.standard.StandardItems;
 import io.sitong.catalog.standard.StandardLifeCycle;
 import io.sitong.ui.FrameTest;
 import io.sitong.ui.SmallRegion;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -163,6 +167,42 @@ class ZoneTest {
         assertThat(page("/zone?q=" + "x".repeat(5000)).length()).isLessThan(40_000);
         assertThat(page("/zone?after=9999999999999999999-zz&size=huge&lang=tlh&for=nobody&mode=none"))
                 .contains("老年人优待证办理");
+    }
+
+    @Test
+    void theShortVersionIsTakenAwayAsTheShortVersionAndTheNoticeAsWordAndPdf() throws Exception {
+        String item = "/zone/items/" + CODE;
+        assertThat(page(item)).contains(item + "/guide.docx\"", item + "/guide.pdf\"");
+        assertThat(page(item + "?view=brief"))
+                .contains(item + "/guide.docx?view=brief\"", item + "/guide.pdf?view=brief\"");
+        assertThat(word(item + "/guide.docx")).contains("权利与救济", "老年人优待证办理");
+        assertThat(word(item + "/guide.docx?view=brief"))
+                .contains("办事指南（简版）", "老年人优待证办理")
+                .doesNotContain("十一、");
+        assertThat(page(item + "/notice")).contains("formaction=\"" + item + "/notice.pdf\"");
+        assertThat(word(item + "/notice.docx")).contains("需要提交的材料");
+        HttpResponse<String> pdf = get(item + "/notice.pdf");
+        assertThat(pdf.body()).startsWith("%PDF-");
+        assertThat(pdf.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("attachment", ".pdf");
+        assertThat(get("/zone/items/152097001000/notice.pdf").statusCode()).isEqualTo(404);
+    }
+
+    /** The text of a Word document as its markup. */
+    private String word(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build();
+        byte[] file = HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                if (part.getName().equals("word/document.xml")) {
+                    return new String(parts.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("no Word document at " + path);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.sitong.ui.zone;
+package io.sitong.ui.documents;
 
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.item.Implementation;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param office the one shown
  * @param below where it is carried out under the division asked for, with how many
  */
-record LocalPart(
+public record LocalPart(
         DivisionCode asked,
         @Nullable DivisionCode found,
         List<Implementation> offices,
@@ -25,7 +25,7 @@ record LocalPart(
         Map<DivisionCode, Integer> below) {
 
     /** The standard with what the authority has of its own. */
-    Item completing(Item standard) {
+    public Item completing(Item standard) {
         if (office == null) {
             return standard;
         }
@@ -46,7 +46,7 @@ record LocalPart(
         return item.build();
     }
 
-    boolean fromAbove() {
+    public boolean fromAbove() {
         return found != null && !found.equals(asked);
     }
 }
