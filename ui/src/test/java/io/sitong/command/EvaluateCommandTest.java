@@ -53,7 +53,10 @@ class EvaluateCommandTest {
         Console console = new Console(
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
         Stream<Object> files = Stream.of("evaluate", "--national", national, "--items", items, "--gold", gold);
-        return Commands.line(console).execute(Stream.concat(files, Stream.of(more)).map(Object::toString).toArray(String[]::new));
+        return Commands.line(console)
+                .execute(Stream.concat(files, Stream.of(more))
+                        .map(Object::toString)
+                        .toArray(String[]::new));
     }
 
     private Map<?, ?> json() {
