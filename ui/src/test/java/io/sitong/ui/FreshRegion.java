@@ -15,6 +15,10 @@ import org.springframework.test.context.support.AbstractTestExecutionListener;
  */
 final class FreshRegion extends AbstractTestExecutionListener {
 
+    private static final long NUMBERS_OF_A_CLASS = 10_000_000;
+
+    private static int restored;
+
     /** The statements that make the database again; one machine has one such application. */
     private static @Nullable List<String> asStarted;
 
@@ -52,6 +56,11 @@ final class FreshRegion extends AbstractTestExecutionListener {
             statement.execute("DROP ALL OBJECTS");
             for (String sql : statements) {
                 statement.execute(sql);
+            }
+            // the store keeps documents by number for ever, so no number may be given to another one
+            restored++;
+            for (String sequence : List.of("item_content_id", "content_piece_id")) {
+                statement.execute("ALTER SEQUENCE " + sequence + " RESTART WITH " + restored * NUMBERS_OF_A_CLASS);
             }
         }
     }
