@@ -307,7 +307,8 @@ final class NameReader {
 
     /** 商场、宾馆等公众聚集场所: what stands before is an example of what stands behind. */
     private void examples(ParsedName into, int from, int end) {
-        if (depth == 0 && text.at(from) == SUCH && adjacent && into.enumerated > 0 && text.startsThing(end)) {
+        boolean behind = adjacent || from > 0 && text.at(from - 1) == CharFold.CLOSE;
+        if (depth == 0 && text.at(from) == SUCH && behind && into.enumerated > 0 && text.startsThing(end)) {
             for (int i = 0; i < into.length; i++) {
                 into.role[i] = into.role[i] == CONTENT ? EXPLAINING : into.role[i];
             }

@@ -106,7 +106,8 @@ final class Together {
     private static void share(Judgement[] judgements, int near) {
         for (int i = 0; i < near; i++) {
             Judgement j = judgements[i];
-            if (sharesMatter(j) && !j.sameBag && (!isSame(j) || j.missingInQuery != 0)) {
+            boolean more = j.missingInQuery != 0 || j.wholeOfQuery != Judgement.NOTHING;
+            if (sharesMatter(j) && !j.sameBag && (!isSame(j) || more)) {
                 j.relation = Relation.CONTAINS;
             }
         }
