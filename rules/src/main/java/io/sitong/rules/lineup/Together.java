@@ -32,14 +32,16 @@ final class Together {
         }
         int near = 0;
         int parts = 0;
+        int known = 0;
         int wordings = 0;
         while (near < found && judgements[near].score >= first.score - BESIDE) {
             Judgement j = judgements[near++];
             // beside one that may be the whole, only what is known to be a part counts as one
             parts += isPart(j) && !(isSame(first) && j.leftOver) ? 1 : 0;
+            known += isKnownPart(j) ? 1 : 0;
             wordings += isLongerWording(j) ? 1 : 0;
         }
-        if (parts > 1 || wordings > 1 || parts == 1 && isPart(first) && !first.leftOver) {
+        if (parts > 1 || known > 1 || wordings > 1 || parts == 1 && isPart(first) && !first.leftOver) {
             share(judgements, near);
         } else if (first.leftOver && (mayBeWording(first) || alone && mayBeShorterWording(first))) {
             first.relation = Relation.SAME_MEANING;
@@ -106,8 +108,7 @@ final class Together {
     private static void share(Judgement[] judgements, int near) {
         for (int i = 0; i < near; i++) {
             Judgement j = judgements[i];
-            boolean more = j.missingInQuery != 0 || j.wholeOfQuery != Judgement.NOTHING;
-            if (sharesMatter(j) && !j.sameBag && (!isSame(j) || more)) {
+            if (sharesMatter(j) && !j.sameBag && (!isSame(j) || j.missingInQuery != 0 || isKnownPart(j))) {
                 j.relation = Relation.CONTAINS;
             }
         }
@@ -115,6 +116,11 @@ final class Together {
 
     private static boolean isPart(Judgement j) {
         return j.relation == Relation.CONTAINS && sharesMatter(j);
+    }
+
+    /** Of a thing that is known to be part of what the query is about, whatever else the name says. */
+    private static boolean isKnownPart(Judgement j) {
+        return j.wholeOfQuery != Judgement.NOTHING && !j.sameBag && sharesMatter(j);
     }
 
     private static boolean mayBeWording(Judgement j) {

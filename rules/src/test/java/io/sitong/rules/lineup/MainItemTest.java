@@ -119,4 +119,16 @@ class MainItemTest {
         assertThat(result.candidates().getFirst().target().name()).isEqualTo("户口迁移（录取新生）");
         assertThat(result.candidates().getFirst().score()).isGreaterThan(0.6);
     }
+
+    @Test
+    void knownPartsThatShareTheEntryAreNoWordingOfIt() {
+        String main = "企业设立、变更、注销登记";
+        LineUpResult result = answer(
+                "内资企业及分支机构设立登记",
+                sub(main, "公司设立登记（不含外商投资的公司）"),
+                sub(main, "分公司设立登记（不含外商投资公司的分公司）"),
+                sub(main, "合伙企业及其分支机构设立登记"));
+        assertThat(result.candidates().stream().limit(3).map(Candidate::relation))
+                .containsOnly(Relation.CONTAINS);
+    }
 }

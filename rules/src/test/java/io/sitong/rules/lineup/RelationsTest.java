@@ -23,6 +23,9 @@ class RelationsTest {
         }
     }
 
+    /** Of a kind with fewer examples each must be right. */
+    private static final int FEW = 4;
+
     @Test
     void theRelationIsRightForEveryKindOfDifference() {
         Map<String, List<String>> wrong = new LinkedHashMap<>();
@@ -41,7 +44,7 @@ class RelationsTest {
         asked.forEach(
                 (kind, n) -> assertThat(wrong.getOrDefault(kind, List.of()).size())
                         .as("%s %s", kind, wrong.get(kind))
-                        .isLessThanOrEqualTo(Math.max(2, n * 4 / 10)));
+                        .isLessThanOrEqualTo(n < FEW ? 0 : Math.max(2, n * 4 / 10)));
     }
 
     @Test

@@ -47,12 +47,6 @@ class TogetherTest {
     }
 
     @Test
-    void partsOfTheEntryAreNoWordingOfItThoughTheyLeaveOutWhatItLeavesOut() {
-        assertThat(relations("内资企业及分支机构设立登记", "公司设立登记（不含外商投资的公司） / 合伙企业设立登记 / 个人独资企业设立登记"))
-                .containsOnly(Relation.CONTAINS);
-    }
-
-    @Test
     void whatSharesTheActNotTheMatterIsNoPart() {
         assertThat(relations("油烟排放登记", "餐饮单位油烟排放登记 / 餐饮单位油烟排放注销").getFirst()).isEqualTo(Relation.SAME_MEANING);
     }
