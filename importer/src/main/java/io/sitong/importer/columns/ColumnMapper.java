@@ -40,11 +40,8 @@ public final class ColumnMapper {
         ColumnsByContent contents = new ColumnsByContent(candidates, taken);
         contents.bareLabels();
         for (HeaderMatch.Quality quality : HeaderMatch.Quality.values()) {
-            for (ColumnCandidate candidate : candidates) {
-                if (candidate.how.equals("UNKNOWN") && candidate.match.quality() == quality) {
-                    decide(candidate, taken);
-                }
-            }
+            decide(candidates, taken, quality, true);
+            decide(candidates, taken, quality, false);
         }
         contents.settle();
         List<MappedColumn> columns = new ArrayList<>();
@@ -108,6 +105,21 @@ public final class ColumnMapper {
         String leaf = HeaderText.clean(candidate.path.get(candidate.path.size() - 1));
         String whole = String.join(" / ", candidate.path);
         return choices.containsKey(whole) ? choices.get(whole) : choices.get(leaf);
+    }
+
+    /** What means one thing only comes before what may mean several. */
+    private static void decide(
+            List<ColumnCandidate> candidates,
+            Map<String, ColumnCandidate> taken,
+            HeaderMatch.Quality quality,
+            boolean plain) {
+        for (ColumnCandidate candidate : candidates) {
+            if (candidate.how.equals("UNKNOWN")
+                    && candidate.match.quality() == quality
+                    && (candidate.match.keys().size() == 1) == plain) {
+                decide(candidate, taken);
+            }
+        }
     }
 
     private static void decide(ColumnCandidate candidate, Map<String, ColumnCandidate> taken) {

@@ -72,6 +72,20 @@ public final class ColumnContent {
         return !texts.isEmpty() && like * 10 >= texts.size() * 7 && names && !(numbers() && isOfLabels(key));
     }
 
+    /** Whether nine in ten cells can hardly be anything but values of a key. */
+    public boolean nearlyAll(String key) {
+        long like = texts.stream().filter(t -> CellLooks.like(key, t)).count();
+        return !texts.isEmpty() && like * 10 >= texts.size() * 9L;
+    }
+
+    /** Whether hardly a cell could be a value of a key. */
+    public boolean noneLike(String key) {
+        long like = texts.stream()
+                .filter(t -> isStrict(key) && !ValueType.of(key).isCode() ? couldBe(key, t) : CellLooks.like(key, t))
+                .count();
+        return like * 10 <= texts.size();
+    }
+
     /** Whether the cells name documents, one each. */
     public boolean nameDocuments() {
         long documents = texts.stream().filter(CellLooks::namesADocument).count();
