@@ -1,5 +1,6 @@
 package io.sitong.importer;
 
+import io.sitong.importer.children.ChildColumns;
 import io.sitong.importer.columns.ColumnMap;
 import io.sitong.importer.columns.ColumnMapper;
 import io.sitong.importer.columns.ColumnNames;
@@ -88,7 +89,8 @@ final class SheetReading {
         if (whole && (SheetRoles.explains(sheet, above, below.size()) || SheetRoles.isBlankForm(sheet, below))) {
             return new Outcome(null, SheetRoles.instructions(sheet), titles);
         }
-        ColumnMap map = new ColumnMapper().map(header.get(), below, choices);
+        ColumnMap map = new ColumnMapper()
+                .map(header.get(), below, choices, ChildColumns.of(header.get(), below));
         if (SheetRoles.isCodeTable(sheet, map.known())) {
             return new Outcome(null, SheetRoles.codeTable(sheet), titles);
         }

@@ -113,12 +113,12 @@ final class ColumnsByContent {
             if (said || behind) {
                 taken.remove("BY_LAW");
                 candidate.take("FEE_BASIS", "CONTENT", taken);
-            }
-        }
-        for (ColumnCandidate candidate : candidates) {
-            boolean basis = candidate.isOpen() && candidate.match.keys().contains("BY_LAW");
-            if (basis && !taken.containsKey("BY_LAW")) {
-                candidate.take("BY_LAW", candidate.match.how(), taken);
+                candidates.stream()
+                        .filter(other -> other.isOpen()
+                                && !other.match.needsProof()
+                                && other.match.keys().contains("BY_LAW"))
+                        .findFirst()
+                        .ifPresent(other -> other.take("BY_LAW", other.match.how(), taken));
             }
         }
     }
