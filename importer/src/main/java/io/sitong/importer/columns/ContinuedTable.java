@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class ContinuedTable {
 
     private static final int FEWEST_PROVEN = 3;
+    private static final int FEWEST_BELOW = 2;
 
     private ContinuedTable() {}
 
@@ -20,10 +21,24 @@ public final class ContinuedTable {
      * @param choices column letter or header text → key, as for the sheet before
      */
     public static Optional<ColumnMap> of(ColumnMap before, List<SheetRow> rows, Map<String, String> choices) {
+        boolean wider =
+                rows.stream().anyMatch(row -> row.width() > before.columns().size());
+        return bearsOut(before, rows, FEWEST_PROVEN) && !wider
+                ? Optional.of(new ColumnMapper()
+                        .map(new Header(List.of(), before.header().paths()), rows, choices))
+                : Optional.empty();
+    }
+
+    /** Whether the cells of rows right below a header are values of its columns. */
+    static boolean bearsOut(ColumnMap map, List<SheetRow> rows) {
+        return bearsOut(map, rows, FEWEST_BELOW);
+    }
+
+    private static boolean bearsOut(ColumnMap map, List<SheetRow> rows, int fewest) {
         int proven = 0;
         int against = 0;
         List<SheetRow> sample = SampleRows.of(rows);
-        for (MappedColumn column : before.columns()) {
+        for (MappedColumn column : map.columns()) {
             String key = column.key();
             if (key == null
                     || column.oneHotCode() != null
@@ -38,11 +53,6 @@ public final class ContinuedTable {
                 against += content.couldBe(key) ? 0 : 1;
             }
         }
-        boolean wider =
-                rows.stream().anyMatch(row -> row.width() > before.columns().size());
-        return proven >= FEWEST_PROVEN && against == 0 && !wider
-                ? Optional.of(new ColumnMapper()
-                        .map(new Header(List.of(), before.header().paths()), rows, choices))
-                : Optional.empty();
+        return proven >= fewest && against == 0;
     }
 }

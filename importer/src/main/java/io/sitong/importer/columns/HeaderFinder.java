@@ -11,7 +11,8 @@ import java.util.Optional;
 /** Finds the one to three rows among the first rows of a sheet that name its columns. */
 public final class HeaderFinder {
 
-    private static final int TALLEST = 3;
+    static final int TALLEST = 3;
+    private static final int FEWEST_KNOWN = 3;
     private static final double BONUS_PER_GROUP_ROW = 0.5;
 
     private final HeaderMatcher matcher = new HeaderMatcher();
@@ -42,9 +43,48 @@ public final class HeaderFinder {
             }
         }
         return (best != null && isKnown(best)
-                        ? Optional.of(best)
+                        ? Optional.of(earlier(rows, merges, choices, best))
                         : new HeaderByCells().find(rows, merges, choices, best))
                 .map(found -> withUnits(found, rows, merges));
+    }
+
+    /** A table above the one whose names are clearest comes first, where the rows between them are its own. */
+    private Header earlier(List<SheetRow> rows, List<Range> merges, Map<String, String> choices, Header best) {
+        int first = best.rows().get(0);
+        for (int i = 0; i < rows.size() && rows.get(i).number() < first; i++) {
+            Optional<Header> above = at(rows.subList(i, Math.min(rows.size(), i + TALLEST)), merges, choices);
+            if (above.isPresent() && above.get().lastRow() < first) {
+                List<SheetRow> between = rows.stream()
+                        .filter(r -> r.number() > above.get().lastRow() && r.number() < first)
+                        .toList();
+                if (ContinuedTable.bearsOut(new ColumnMapper().map(above.get(), between, choices), between)) {
+                    return above.get();
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The header that begins with the first of these rows, where most of it is known. */
+    Optional<Header> at(List<SheetRow> rows, List<Range> merges, Map<String, String> choices) {
+        Header best = null;
+        double bestScore = 0;
+        for (int height = 1; height <= Math.min(TALLEST, rows.size()); height++) {
+            List<SheetRow> window = rows.subList(0, height);
+            HeaderGrid grid = new HeaderGrid(window, merges);
+            boolean lonely = window.getLast().filled() < 2;
+            if (!grid.consecutive() || (height > 1 && (lonely || !grid.grouped()))) {
+                break;
+            }
+            Header header = grid.header();
+            double score = score(header, window, choices) + (height - 1) * BONUS_PER_GROUP_ROW;
+            boolean data = header.paths().stream().anyMatch(p -> !p.isEmpty() && HeaderScore.isData(p.getLast()));
+            if (!data && score > bestScore && known(header) >= FEWEST_KNOWN && isKnown(header)) {
+                bestScore = score;
+                best = header;
+            }
+        }
+        return Optional.ofNullable(best).map(found -> withUnits(found, rows, merges));
     }
 
     /** A row right below the names that only says in what they count belongs to the header. */
@@ -72,13 +112,14 @@ public final class HeaderFinder {
 
     /** Whether most names of a header are known, so that no better one can be expected. */
     private boolean isKnown(Header header) {
-        int named = 0;
-        int known = 0;
-        for (List<String> path : header.paths()) {
-            named += path.isEmpty() ? 0 : 1;
-            known += !path.isEmpty() && matcher.match(path).found() ? 1 : 0;
-        }
-        return known * 2 >= named;
+        long named = header.paths().stream().filter(path -> !path.isEmpty()).count();
+        return known(header) * 2 >= named;
+    }
+
+    private long known(Header header) {
+        return header.paths().stream()
+                .filter(path -> !path.isEmpty() && matcher.match(path).found())
+                .count();
     }
 
     /** 0 where the rows cannot be a header. */

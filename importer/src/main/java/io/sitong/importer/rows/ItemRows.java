@@ -105,6 +105,16 @@ public final class ItemRows {
         }
     }
 
+    /** Whether the row would not follow an item directly. */
+    public boolean isBetween(SheetRow row) {
+        return current == null || current.lastRow() != row.number() - 1;
+    }
+
+    /** Whether the row names the columns once more, word for word. */
+    public boolean isHeader(SheetRow row) {
+        return classifier.isHeader(row);
+    }
+
     /**
      * Takes rows that are known to be one item, whatever they look like: the first with all its rest below.
      *

@@ -55,8 +55,8 @@ final class RowClassifier {
         }
     }
 
-    int nameColumn() {
-        return nameColumn;
+    boolean isHeader(SheetRow row) {
+        return headers.isHeader(row);
     }
 
     /**
