@@ -115,6 +115,7 @@ final class ContradictedColumns {
             case "TASK_CODE" -> content.codesOfLength(31) > most;
             case "DEPT_CODE" -> content.creditCodes() > most;
             case "CATALOG_CODE" -> content.catalogCodes() > most;
+            case "DEPT_NAME" -> content.nameBodies();
             default -> true;
         };
     }

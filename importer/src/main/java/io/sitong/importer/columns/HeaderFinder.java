@@ -34,6 +34,9 @@ public final class HeaderFinder {
                 if (!grid.consecutive() || (height > 1 && (lonely || !grid.grouped()))) {
                     break;
                 }
+                if (height < TALLEST && i + height < rows.size() && grid.unfinished(rows.get(i + height))) {
+                    continue;
+                }
                 Header header = grid.header();
                 double score = score(header, window, choices);
                 if (score > 0 && score + (height - 1) * BONUS_PER_GROUP_ROW > bestScore) {
@@ -75,6 +78,9 @@ public final class HeaderFinder {
             boolean lonely = window.getLast().filled() < 2;
             if (!grid.consecutive() || (height > 1 && (lonely || !grid.grouped()))) {
                 break;
+            }
+            if (height < Math.min(TALLEST, rows.size()) && grid.unfinished(rows.get(height))) {
+                continue;
             }
             Header header = grid.header();
             double score = score(header, window, choices) + (height - 1) * BONUS_PER_GROUP_ROW;

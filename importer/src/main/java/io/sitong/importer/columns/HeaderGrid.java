@@ -59,6 +59,27 @@ final class HeaderGrid {
         return true;
     }
 
+    /**
+     * Whether names below are still missing: one of the rows is merged down beyond the last, and another name of the last is
+     * merged over several columns that are told apart below.
+     */
+    boolean unfinished(SheetRow below) {
+        int last = rows.get(rows.size() - 1).number();
+        if (below.number() != last + 1 || !headerLike(below)) {
+            return false;
+        }
+        boolean tall = false;
+        boolean wide = false;
+        for (Range merge : merges) {
+            if (merge.firstRow() > last || merge.lastRow() < last || merge.columns() >= width) {
+                continue;
+            }
+            tall |= merge.lastRow() > last && below.text(merge.firstColumn()).isBlank();
+            wide |= merge.lastRow() == last && merge.columns() > 1 && filledBelow(below, merge) == merge.columns();
+        }
+        return tall && wide;
+    }
+
     private boolean groups(int upper) {
         SheetRow above = rows.get(upper);
         SheetRow below = rows.get(upper + 1);

@@ -230,7 +230,13 @@ final class CellsOfRow {
                         .add(String.valueOf(column.oneHotCode()));
             }
         }
-        chosen.forEach((key, codes) -> draft.values().set(key, List.copyOf(codes)));
+        chosen.forEach((key, codes) -> {
+            if (ValueType.of(key) == ValueType.CHOICES) {
+                draft.values().set(key, List.copyOf(codes));
+            } else if (codes.size() == 1) {
+                draft.values().set(key, codes.first());
+            }
+        });
     }
 
     /** @param below whether the row goes on with an item: what is merged down into it was said above */

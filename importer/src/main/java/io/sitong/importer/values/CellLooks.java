@@ -46,7 +46,7 @@ public final class CellLooks {
 
     /** Whether a cell looks like a value of the key. */
     public static boolean like(String key, String whole) {
-        String raw = whole.length() > ENOUGH ? whole.substring(0, ENOUGH) : whole;
+        String raw = ColumnContent.ticked(key, whole.length() > ENOUGH ? whole.substring(0, ENOUGH) : whole);
         String text = PlainText.folded(raw);
         return switch (ValueType.of(key)) {
             case CATALOG_CODE -> catalogCode(raw);

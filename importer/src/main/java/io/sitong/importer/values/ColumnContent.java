@@ -11,6 +11,10 @@ public final class ColumnContent {
     private static final Pattern ORGAN = Pattern.compile(
             ".*(局|委|委员会|厅|办|办公室|中心|队|所|院|部|会|署|公司|政府|站|处|科|股|机构|银行|分局|支队|大队|总队|社|校|馆|协会|联合会|单位|法院|检察院)(（.*）|\\(.*\\))?");
 
+    private static final Pattern BODY = Pattern.compile(
+            ".*(局|委|委员会|厅|办公室|中心|所|法院|检察院|医院|会|公司|政府|街道办事处|站|支队|大队|总队|协会|联合会|银行)(\\(.*\\))?");
+    private static final int SHORTEST_BODY = 3;
+
     private static final Pattern OF_A_BANNER = Pattern.compile("^.{1,8}[旗县]");
 
     /** How often the name of an item may come again: with each of its materials. */
@@ -20,7 +24,9 @@ public final class ColumnContent {
 
     public ColumnContent(List<String> texts) {
         this.texts = texts.stream()
-                .filter(t -> !PlainText.saysNothing(t) && !PlainText.saysNone(PlainText.folded(t)))
+                .filter(t -> !PlainText.saysNothing(t)
+                        && !PlainText.saysNone(PlainText.folded(t))
+                        && !PlainText.isDitto(t))
                 .toList();
     }
 
@@ -76,6 +82,15 @@ public final class ColumnContent {
     public boolean nearlyAll(String key) {
         long like = texts.stream().filter(t -> CellLooks.like(key, t)).count();
         return !texts.isEmpty() && like * 10 >= texts.size() * 9L;
+    }
+
+    /** Whether nearly all cells name authorities, not merely end like one. */
+    public boolean nameBodies() {
+        long bodies = texts.stream()
+                .map(PlainText::folded)
+                .filter(t -> t.length() >= SHORTEST_BODY && t.length() <= 60 && BODY.matcher(t).matches())
+                .count();
+        return !texts.isEmpty() && bodies * 10 >= texts.size() * 9L;
     }
 
     /** Whether hardly a cell could be a value of a key. */
@@ -140,7 +155,8 @@ public final class ColumnContent {
         return PlainText.saysNothing(text) || couldBe(key, text);
     }
 
-    private static boolean couldBe(String key, String text) {
+    private static boolean couldBe(String key, String whole) {
+        String text = ticked(key, whole);
         String folded = PlainText.folded(text);
         return switch (ValueType.of(key)) {
             case YES_NO -> ChoiceValues.yesNo(folded) != null;
@@ -158,6 +174,14 @@ public final class ColumnContent {
             case REGION -> folded.length() <= 30;
             case LINE -> couldBeLine(key, folded);
         };
+    }
+
+    /** What is ticked where a cell shows all answers with boxes; else the text. */
+    static String ticked(String key, String text) {
+        ValueType type = ValueType.of(key);
+        boolean answers = type == ValueType.CHOICE || type == ValueType.CHOICES || type == ValueType.YES_NO;
+        List<String> boxes = answers ? TickedBoxes.of(text) : null;
+        return boxes == null || boxes.isEmpty() ? text : boxes.getFirst();
     }
 
     private static boolean couldBeLine(String key, String folded) {
