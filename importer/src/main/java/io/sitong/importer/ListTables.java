@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the list of a sheet, and the lists with other columns that may stand below it. */
 final class ListTables {
@@ -25,6 +26,8 @@ final class ListTables {
     private final Map<String, String> namedChoices;
     private final Function<ColumnMap, ItemRows> reader;
     private final List<Table> tables = new ArrayList<>();
+
+    private @Nullable SheetRow last;
 
     /** One list: its columns and what was read by them. */
     record Table(ColumnMap map, ItemRows rows) {}
@@ -56,10 +59,19 @@ final class ListTables {
                 }
             } else {
                 open.rows().row(row);
+                if (open.rows().lastDataRow() == row.number()) {
+                    last = row;
+                }
             }
         }
         open.rows().end();
         return tables;
+    }
+
+    /** The last row that was of an item; absent where there is none. */
+    @Nullable
+    SheetRow last() {
+        return last;
     }
 
     private Table begin(ColumnMap map) {

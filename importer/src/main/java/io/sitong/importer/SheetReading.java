@@ -42,6 +42,8 @@ final class SheetReading {
     private String titles = "";
     /** columns of the last sheet that was read as a table */
     private @Nullable ColumnMap before;
+    /** the last row of it that was of an item */
+    private @Nullable SheetRow lastBefore;
 
     /** @param sheets names of all sheets of the workbook */
     SheetReading(ReadOptions options, ValueReader values, String fileTitles, List<String> sheets) {
@@ -110,7 +112,7 @@ final class SheetReading {
     private Outcome withoutHeader(
             SheetInfo sheet, SheetCursor cursor, List<SheetRow> first, Map<String, String> choices) {
         if (before != null && !sheet.hidden()) {
-            Optional<ColumnMap> goesOn = ContinuedTable.of(before, first, choices);
+            Optional<ColumnMap> goesOn = ContinuedTable.of(before, lastBefore, first, choices);
             if (goesOn.isPresent()) {
                 List<SheetResult> read = rows(sheet, cursor, goesOn.get(), first, choices);
                 read.getFirst().notes().add("没有表头，各列内容与前一张工作表一致，已按前一张工作表的列读取。");
@@ -171,9 +173,10 @@ final class SheetReading {
         if (PointRows.are(map)) {
             return List.of(points(sheet, cursor, map, below));
         }
-        List<ListTables.Table> tables = new ListTables(cursor, choices, columns -> itemRows(sheet, cursor, columns))
-                .read(map, new RowStream(below, cursor));
+        ListTables lists = new ListTables(cursor, choices, columns -> itemRows(sheet, cursor, columns));
+        List<ListTables.Table> tables = lists.read(map, new RowStream(below, cursor));
         before = tables.getLast().map();
+        lastBefore = lists.last();
         List<SheetResult> results = new ArrayList<>();
         for (ListTables.Table table : tables) {
             results.add(result(sheet, cursor, table, tables.size()));

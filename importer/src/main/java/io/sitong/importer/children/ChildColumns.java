@@ -114,11 +114,23 @@ public final class ChildColumns {
         if (below.isEmpty()) {
             return;
         }
+        List<Integer> alsoLeading = new ArrayList<>();
+        for (int column = leading + 1; column < width() && titled && title(column).equals(title(leading)); column++) {
+            if (ChildNames.field(group, name(column))
+                            .filter(field -> field == GroupField.leading(group))
+                            .isPresent()
+                    && group == ItemGroup.PLACES
+                    && isOf(below, column, true)) {
+                alsoLeading.add(column);
+            }
+        }
         fields.values().removeIf(column -> column != leading.intValue()
                 && (!isOf(below, column, titled || ChildNames.says(group, name(column)))));
         fields.entrySet().removeIf(field -> !fits(field.getKey(), field.getValue()));
         if (fields.size() >= FEWEST) {
             fields.forEach((field, column) -> keys.put(column, field.name()));
+            alsoLeading.forEach(
+                    column -> keys.put(column, GroupField.leading(group).name()));
         }
     }
 

@@ -55,6 +55,7 @@ public final class ColumnMapper {
             decide(candidates, taken, quality, false);
         }
         contents.settle();
+        NumberedColumns.settle(candidates);
         List<MappedColumn> columns = new ArrayList<>();
         for (ColumnCandidate candidate : candidates) {
             columns.add(mapped(candidate));
@@ -63,8 +64,10 @@ public final class ColumnMapper {
     }
 
     private static void tell(ColumnCandidate candidate, String key, Map<String, ColumnCandidate> taken) {
-        if (candidate.how.equals("UNKNOWN") && !taken.containsKey(key)) {
-            candidate.take(key, "CONTENT", taken);
+        if (candidate.how.equals("UNKNOWN")) {
+            candidate.key = key;
+            candidate.how = "CONTENT";
+            taken.putIfAbsent(key, candidate);
         }
     }
 
@@ -222,6 +225,7 @@ public final class ColumnMapper {
                 candidate.mixed,
                 unit,
                 candidate.how,
+                candidate.set,
                 others);
     }
 }

@@ -27,6 +27,10 @@ final class ContradictedColumns {
             "TASK_TYPE",
             "ONLINE_URL",
             "LINK_WAY",
+            "HANDLE_TYPE",
+            "SERVER_TYPE",
+            "PROJECT_TYPE",
+            "USE_LEVEL",
             "DEPT_NAME",
             "PLAN_EFFECTIVE_DATE",
             "PROMISE_DAY");
@@ -34,9 +38,39 @@ final class ContradictedColumns {
     /** Bodies, types and codes are told apart from these; what a text of any length may say is not. */
     private static final Set<String> NAMES = Set.of("TASK_NAME", "MAIN_NAME", "SUB_NAME", "HANDLE_ITEM_NAME");
 
+    private static final Set<String> MAY_NAME_BODIES = Set.of(
+            "GUIDE_DEPT",
+            "OTHER_DEPT",
+            "ENTRUST_NAME",
+            "LEAD_DEPT",
+            "SOURCE_TYPE",
+            "TRANSACT_ADDR",
+            "REGION",
+            "USE_LEVEL",
+            "LINK_WAY",
+            "SUPERVISE_WAY",
+            "SERVICE_TYPE",
+            "RESULT_GET");
+
     private static final Set<String> PHONES = Set.of("LINK_WAY", "SUPERVISE_WAY");
     /** Names of lists of fees and materials say little of their cells: those of items are acts, those of fees fees. */
     private static final Set<String> OF_FEES = Set.of("FEE_NAME", "RESULT_NAME", "MATERIAL_NAME");
+
+    /** Whatever stands in their cells looks like a value of them. */
+    private static final Set<String> TAKES_ANYTHING = Set.of(
+            "TOPIC",
+            "SERVICE_TYPE",
+            "FAQ",
+            "ANNUAL",
+            "SPECIAL_PROCEDURE",
+            "RESULT_TYPE",
+            "LIMIT_EXPLAIN",
+            "PROHIBIT",
+            "ACCEPT_CONDITION",
+            "LIMIT_SCENE_EXPLAIN");
+
+    private static final Set<String> OF_MODES =
+            Set.of("HANDLE_TYPE", "ACCEPT_CONDITION", "HANDLE_AREA", "HANDLE_FLOW", "DEPT_NAME", "IS_ONLINE");
 
     private final List<ColumnCandidate> candidates;
     private final Map<String, ColumnCandidate> taken;
@@ -47,6 +81,7 @@ final class ContradictedColumns {
     }
 
     void settle() {
+        ofTheState();
         List<ColumnCandidate> released = new ArrayList<>();
         for (ColumnCandidate candidate : candidates) {
             String key = candidate.key;
@@ -54,6 +89,7 @@ final class ContradictedColumns {
                     && candidate.oneHotCode == null
                     && !candidate.mixed
                     && !candidate.how.equals("CHOSEN")
+                    && candidate.match.keys().contains(key)
                     && taken.get(key) == candidate
                     && contradicts(candidate, key)) {
                 released.add(candidate);
@@ -71,9 +107,29 @@ final class ContradictedColumns {
         }
     }
 
+    /** In lists of the state, who leads is a ministry, and how an item is done is none of the ways to apply. */
+    private void ofTheState() {
+        for (ColumnCandidate candidate : candidates) {
+            String key = String.valueOf(candidate.key);
+            if (candidate.key == null || candidate.how.equals("CHOSEN") || candidate.oneHotCode != null) {
+                continue;
+            }
+            if (key.equals("DEPT_NAME")
+                    && !taken.containsKey("GUIDE_DEPT")
+                    && candidate.content.nameMinistries()
+                    && candidate.content.size() > 1) {
+                taken.remove(key, candidate);
+                candidate.take("GUIDE_DEPT", "CONTENT", taken);
+            } else if (OF_MODES.contains(key) && !taken.containsKey("x_mode") && candidate.content.nameModes()) {
+                taken.remove(key, candidate);
+                candidate.take("x_mode", "CONTENT", taken);
+            }
+        }
+    }
+
     private boolean contradicts(ColumnCandidate candidate, String key) {
         ColumnContent content = candidate.content;
-        if (content.size() < FEWEST_CELLS) {
+        if (content.size() < (candidate.match.needsProof() ? FEWEST_CELLS - 1 : FEWEST_CELLS)) {
             return false;
         }
         if (OF_FEES.contains(key)) {
@@ -83,7 +139,27 @@ final class ContradictedColumns {
                     && content.nameActs();
         }
         String other = proven(candidate).orElse(null);
+        if (other != null
+                && candidate.match.needsProof()
+                && !mayHold(key, other)
+                && (TAKES_ANYTHING.contains(key) || !content.proves(key))
+                && content.nearlyAll(other)) {
+            return true;
+        }
         return other != null && !alike(key, other) && isAgainst(key, other, content);
+    }
+
+    /** Whether a column of texts may well hold nothing but bodies, telephones or addresses of pages. */
+    private static boolean mayHold(String key, String other) {
+        return switch (other) {
+            case "DEPT_NAME" -> MAY_NAME_BODIES.contains(key);
+            case "LINK_WAY", "ONLINE_URL" ->
+                PHONES.contains(key) || key.equals("ONLINE_URL") || key.equals("TRANSACT_ADDR") || key.equals("FAQ");
+            case "TASK_TYPE", "HANDLE_TYPE", "SERVER_TYPE", "PROJECT_TYPE", "USE_LEVEL" -> false;
+            case "TASK_HANDLE_ITEM", "TASK_CODE", "CATALOG_CODE", "DEPT_CODE" -> ValueType.of(key).isCode()
+                    || key.endsWith("_CODE");
+            default -> true;
+        };
     }
 
     private static boolean isAgainst(String key, String other, ColumnContent content) {
@@ -92,8 +168,9 @@ final class ContradictedColumns {
         }
         ValueType type = ValueType.of(key);
         boolean loose = type == ValueType.LIST || type == ValueType.LONG_TEXT || type == ValueType.LINE;
-        boolean told = !loose || key.equals("DEPT_NAME") || key.equals("BY_LAW") || PHONES.contains(key);
-        return told && content.noneLike(key) && content.nearlyAll(other);
+        boolean plain = other.equals("TASK_TYPE") || ValueType.of(other).isCode() && !key.endsWith("_CODE");
+        boolean told = !loose || plain && type == ValueType.LINE || key.equals("DEPT_NAME") || key.equals("BY_LAW") || PHONES.contains(key);
+        return told && (plain && loose || content.noneLike(key)) && content.nearlyAll(other);
     }
 
     /** The key the cells prove; for acts the name of the item. */

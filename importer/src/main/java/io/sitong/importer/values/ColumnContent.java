@@ -14,6 +14,12 @@ public final class ColumnContent {
     private static final Pattern BODY = Pattern.compile(
             ".*(局|委|委员会|厅|办公室|中心|所|法院|检察院|医院|会|公司|政府|街道办事处|站|支队|大队|总队|协会|联合会|银行)(\\(.*\\))?");
     private static final int SHORTEST_BODY = 3;
+    private static final String ONE_MINISTRY =
+            "([^旗县市区盟省]{2,12}部|国家.{2,12}局|.{2,8}总局|.{2,6}总署|国务院.{2,12}|中国.{2,12}|最高人民.{2,4}|中央.{2,12}|.{2,12}(委员会|总工会|署|行))";
+    private static final Pattern MINISTRY =
+            Pattern.compile("(?!.*[旗县盟]).{0,40}(部|国家.{2,12}局|总局)([、,，;/(].*)?|" + ONE_MINISTRY + "([、,，;/]" + ONE_MINISTRY + ")*");
+    private static final Pattern MODE =
+            Pattern.compile("(全程网办|异地代收代办|代收代办|多地联办|全程网办、?.{0,20}|.{0,12}(代收代办|多地联办))([、,，;/].*)?");
 
     private static final Pattern OF_A_BANNER = Pattern.compile("^.{1,8}[旗县]");
 
@@ -91,6 +97,24 @@ public final class ColumnContent {
                 .filter(t -> t.length() >= SHORTEST_BODY && t.length() <= 60 && BODY.matcher(t).matches())
                 .count();
         return !texts.isEmpty() && bodies * 10 >= texts.size() * 9L;
+    }
+
+    /** Whether nearly all cells name bodies of the state that no locality has: 公安部, 国家医保局. */
+    public boolean nameMinistries() {
+        return most(MINISTRY);
+    }
+
+    /** Whether nearly all cells say how an item is done across regions: 全程网办, 异地代收代办. */
+    public boolean nameModes() {
+        return most(MODE);
+    }
+
+    private boolean most(Pattern pattern) {
+        long fitting = texts.stream()
+                .map(PlainText::folded)
+                .filter(t -> pattern.matcher(t).matches())
+                .count();
+        return !texts.isEmpty() && fitting * 10 >= texts.size() * 8L;
     }
 
     /** Whether hardly a cell could be a value of a key. */
