@@ -119,6 +119,14 @@ final class SheetReading {
                 return new Outcome(read, null, titles);
             }
         }
+        if (first.size() < SAMPLE_ROWS && !sheet.hidden() && !SheetRoles.instructs(sheet)) {
+            FormReading forms = new FormReading(sheet, options, values, duplicates);
+            List<SheetRow> said = forms.corrected(first);
+            Optional<Form> form = Form.findByCells(said, labels);
+            if (form.isPresent()) {
+                return new Outcome(List.of(forms.read(form.get(), said, cursor, choices, titles)), null, titles);
+            }
+        }
         return Outcome.skipped(
                 SheetRoles.withoutHeader(sheet, first, others(sheet), Form.namesFields(first, labels)), titles);
     }

@@ -161,12 +161,14 @@ final class HeaderGrid {
     private boolean unmergedGroups(SheetRow above, SheetRow below) {
         int groups = 0;
         for (int c = 0; c + 1 < width; c++) {
-            boolean starts = !above.text(c).isBlank() && above.text(c + 1).isBlank();
+            boolean again = !above.text(c).isBlank() && above.text(c).equals(above.text(c + 1));
+            boolean starts = !above.text(c).isBlank() && above.text(c + 1).isBlank() || again;
             if (starts && !below.text(c).isBlank() && !below.text(c + 1).isBlank()) {
                 groups++;
             } else if (!above.text(c).isBlank() && !below.text(c).isBlank() && !starts) {
                 // both name one column: only possible inside or at the end of groups
-                boolean single = c > 0 && above.text(c - 1).isBlank();
+                boolean single = c > 0
+                        && (above.text(c - 1).isBlank() || above.text(c - 1).equals(above.text(c)));
                 if (!single && groups == 0) {
                     return false;
                 }

@@ -68,7 +68,7 @@ public final class CellLooks {
     }
 
     /** Whether a text names something that an authority does. */
-    static boolean namesAnAct(String raw) {
+    public static boolean namesAnAct(String raw) {
         String text = raw.length() > ENOUGH ? "" : PlainText.folded(raw);
         return isName(text) && ACT.matcher(text).matches();
     }
