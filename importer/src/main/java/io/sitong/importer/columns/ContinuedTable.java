@@ -15,6 +15,7 @@ public final class ContinuedTable {
     private static final int FEWEST_PROVEN = 3;
     private static final int FEWEST_BELOW = 2;
     private static final int FIRST_ROWS = 3;
+    private static final int FEWEST_FULL = 3;
 
     private ContinuedTable() {}
 
@@ -59,9 +60,12 @@ public final class ContinuedTable {
         return folded.matches("[0-9]{1,6}(\\.0)?") ? (int) Double.parseDouble(folded) : 0;
     }
 
-    /** Whether the cells of rows right below a header are values of its columns. */
+    /** Whether the cells of rows right below a header are values of its columns, or at least contradict none of them. */
     static boolean bearsOut(ColumnMap map, List<SheetRow> rows) {
-        return bearsOut(map, rows, FEWEST_BELOW);
+        long full = rows.stream()
+                .filter(row -> row.filled() * 2 >= map.known() && row.filled() > 1)
+                .count();
+        return full > 0 && bearsOut(map, rows, full < FEWEST_FULL ? FEWEST_BELOW : 1);
     }
 
     private static boolean bearsOut(ColumnMap map, List<SheetRow> rows, int fewest) {

@@ -46,8 +46,9 @@ public final class HeaderFinder {
             }
         }
         return (best != null && isKnown(best)
-                        ? Optional.of(earlier(rows, merges, choices, best))
+                        ? Optional.of(best)
                         : new HeaderByCells().find(rows, merges, choices, best))
+                .map(found -> earlier(rows, merges, choices, found))
                 .map(found -> withUnits(found, rows, merges));
     }
 
@@ -55,10 +56,15 @@ public final class HeaderFinder {
     private Header earlier(List<SheetRow> rows, List<Range> merges, Map<String, String> choices, Header best) {
         int first = best.rows().get(0);
         for (int i = 0; i < rows.size() && rows.get(i).number() < first; i++) {
-            Optional<Header> above = at(rows.subList(i, Math.min(rows.size(), i + TALLEST)), merges, choices);
-            if (above.isPresent() && above.get().lastRow() < first) {
-                List<SheetRow> between = rows.stream()
-                        .filter(r -> r.number() > above.get().lastRow() && r.number() < first)
+            List<SheetRow> from = rows.subList(i, rows.size()).stream()
+                    .filter(r -> r.number() < first)
+                    .toList();
+            Optional<Header> above = from.size() < 2 || from.getFirst().filled() < FEWEST_KNOWN
+                    ? Optional.empty()
+                    : at(from, merges, choices);
+            if (above.isPresent()) {
+                List<SheetRow> between = from.stream()
+                        .filter(r -> r.number() > above.get().lastRow())
                         .toList();
                 if (ContinuedTable.bearsOut(new ColumnMapper().map(above.get(), between, choices), between)) {
                     return above.get();
@@ -68,8 +74,13 @@ public final class HeaderFinder {
         return best;
     }
 
-    /** The header that begins with the first of these rows, where most of it is known. */
+    /** The header that begins with the first of these rows, where most of it is known, or the cells below tell it. */
     Optional<Header> at(List<SheetRow> rows, List<Range> merges, Map<String, String> choices) {
+        Optional<Header> known = byNames(rows, merges, choices);
+        return known.isPresent() ? known : new HeaderByCells().at(rows, merges, choices, matcher);
+    }
+
+    private Optional<Header> byNames(List<SheetRow> rows, List<Range> merges, Map<String, String> choices) {
         Header best = null;
         double bestScore = 0;
         for (int height = 1; height <= Math.min(TALLEST, rows.size()); height++) {

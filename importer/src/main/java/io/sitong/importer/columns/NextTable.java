@@ -9,8 +9,8 @@ import java.util.Optional;
 /** Tells where another table begins below one, by a row that names other columns than those above. */
 public final class NextTable {
 
-    /** How many rows are looked at to see whether they name columns. */
-    public static final int HEIGHT = HeaderFinder.TALLEST;
+    /** How many rows are looked at to see whether the first of them name columns. */
+    public static final int HEIGHT = 15;
 
     private static final int FEWEST_NAMES = 3;
     private static final int FIRST_CELLS = 4;

@@ -33,7 +33,7 @@ public record Form(List<FormSheet> items, Map<Integer, String> ignored, boolean 
         if (sideways.isPresent()) {
             return sideways;
         }
-        Optional<Form> turned = findByCells(rows, labels).filter(form -> form.items().size() > 1);
+        Optional<Form> turned = new SidewaysByCells(labels).find(rows, 2);
         if (turned.isPresent()) {
             return turned;
         }
@@ -50,7 +50,7 @@ public record Form(List<FormSheet> items, Map<Integer, String> ignored, boolean 
 
     /** Looks at a sheet in which nothing else was found: names in words nobody listed, told by what stands behind them. */
     public static Optional<Form> findByCells(List<SheetRow> rows, Labels labels) {
-        return new SidewaysByCells(labels).find(rows);
+        return new SidewaysByCells(labels).find(rows, 1);
     }
 
     /** Whether a sheet is a form nobody has filled in: names on several lines, and no value beside any. */

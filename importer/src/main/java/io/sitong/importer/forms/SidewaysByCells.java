@@ -35,14 +35,15 @@ final class SidewaysByCells {
     /** A row that names a field. */
     private record Line(SheetRow row, List<String> path) {}
 
-    Optional<Form> find(List<SheetRow> rows) {
+    /** @param fewest how many items have to stand side by side */
+    Optional<Form> find(List<SheetRow> rows, int fewest) {
         for (int names = 0; names < NAMES_WITHIN; names++) {
             List<List<SheetRow>> blocks = blocks(rows, names);
             List<FormSheet> items = new ArrayList<>();
             Map<Integer, String> ignored = new TreeMap<>();
             boolean all = !blocks.isEmpty();
             for (int i = 0; i < blocks.size() && all; i++) {
-                all = block(blocks.get(i), names, i, items, ignored);
+                all = block(blocks.get(i), names, i, fewest, items, ignored);
             }
             if (all) {
                 return Optional.of(new Form(items, ignored, true));
@@ -94,10 +95,16 @@ final class SidewaysByCells {
     }
 
     private boolean block(
-            List<SheetRow> rows, int names, int number, List<FormSheet> items, Map<Integer, String> ignored) {
+            List<SheetRow> rows,
+            int names,
+            int number,
+            int fewest,
+            List<FormSheet> items,
+            Map<Integer, String> ignored) {
         List<Line> lines = lines(rows, names);
         List<Integer> columns = filled(lines, names);
-        if (lines.size() < Form.FEWEST_NAMES || columns.isEmpty()) {
+        boolean enough = columns.size() >= (number == 0 ? fewest : 1);
+        if (lines.size() < Form.FEWEST_NAMES || !enough || saysMore(lines, names, columns)) {
             return false;
         }
         ColumnMap map = map(lines, columns);
@@ -144,6 +151,21 @@ final class SidewaysByCells {
             }
         }
         return columns;
+    }
+
+    /** Whether columns beside those of the items say something on several lines: a second name and value, perhaps. */
+    private static boolean saysMore(List<Line> lines, int names, List<Integer> columns) {
+        int width = lines.stream().mapToInt(line -> line.row().width()).max().orElse(0);
+        for (int c = names + 1; c < width; c++) {
+            int column = c;
+            long said = lines.stream()
+                    .filter(line -> !line.row().cell(column).isBlank())
+                    .count();
+            if (!columns.contains(c) && said > 1 && said * 5 >= lines.size()) {
+                return true;
+            }
+        }
+        return columns.isEmpty();
     }
 
     private static ColumnMap map(List<Line> lines, List<Integer> columns) {
