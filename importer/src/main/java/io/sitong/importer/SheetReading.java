@@ -98,7 +98,8 @@ final class SheetReading {
             return Outcome.skipped(SheetRoles.instructions(sheet), titles);
         }
         ColumnMap map =
-                ListTables.map(header.get(), new NextTable(cursor.merges(), choices).before(below), choices);
+                ListTables.map(header.get(), new NextTable(cursor.merges(), choices).before(below), choices)
+                        .withUnitOf(titles);
         if (SheetRoles.isCodeTable(sheet, map.known())) {
             return Outcome.skipped(SheetRoles.codeTable(sheet), titles);
         }

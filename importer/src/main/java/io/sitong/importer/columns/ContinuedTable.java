@@ -30,7 +30,7 @@ public final class ContinuedTable {
         boolean wider =
                 rows.stream().anyMatch(row -> row.width() > before.columns().size());
         boolean countsOn = last != null && countsOn(before, last, rows);
-        return bearsOut(before, rows, countsOn ? 0 : FEWEST_PROVEN) && !wider
+        return bearsOut(before, rows, countsOn ? 0 : FEWEST_PROVEN, false) && !wider
                 ? Optional.of(new ColumnMapper()
                         .map(new Header(List.of(), before.header().paths()), rows, choices))
                 : Optional.empty();
@@ -65,23 +65,30 @@ public final class ContinuedTable {
         long full = rows.stream()
                 .filter(row -> row.filled() * 2 >= map.known() && row.filled() > 1)
                 .count();
-        return full > 0 && bearsOut(map, rows, full < FEWEST_FULL ? FEWEST_BELOW : 1);
+        return full > 0 && bearsOut(map, rows, full < FEWEST_FULL ? FEWEST_BELOW : 1, true);
     }
 
-    private static boolean bearsOut(ColumnMap map, List<SheetRow> rows, int fewest) {
+    /** @param counts whether numbers that begin with 1 and names of acts say so too */
+    private static boolean bearsOut(ColumnMap map, List<SheetRow> rows, int fewest, boolean counts) {
         int proven = 0;
         int against = 0;
         List<SheetRow> sample = SampleRows.of(rows);
         for (MappedColumn column : map.columns()) {
             String key = column.key();
+            List<String> texts = new ArrayList<>();
+            sample.forEach(row -> texts.add(row.text(column.column())));
+            if (counts && key == null && !column.path().isEmpty() && ColumnMapper.isSerial(column.path().getLast())) {
+                proven += texts.stream().limit(FIRST_ROWS).anyMatch(text -> number(text) == 1) ? 1 : 0;
+            }
+            ColumnContent content = new ColumnContent(texts);
+            if (counts && "TASK_NAME".equals(key)) {
+                proven += content.nameActs() ? 1 : 0;
+            }
             if (key == null
                     || column.oneHotCode() != null
                     || !ColumnContent.isStrict(key) && !key.equals("DEPT_NAME")) {
                 continue;
             }
-            List<String> texts = new ArrayList<>();
-            sample.forEach(row -> texts.add(row.text(column.column())));
-            ColumnContent content = new ColumnContent(texts);
             if (content.size() > 0) {
                 proven += content.proves(key) ? 1 : 0;
                 against += content.couldBe(key) ? 0 : 1;

@@ -30,4 +30,9 @@ public record MappedColumn(
     static MappedColumn none(int column, List<String> path, String how, List<String> alternatives) {
         return new MappedColumn(column, path, null, null, false, null, how, 0, alternatives);
     }
+
+    /** The same with a unit of time. */
+    MappedColumn in(String unitOfTime) {
+        return new MappedColumn(column, path, key, oneHotCode, mixedCodes, unitOfTime, how, set, alternatives);
+    }
 }

@@ -75,6 +75,10 @@ public record Form(List<FormSheet> items, Map<Integer, String> ignored, boolean 
     /** Whether one of the first two texts of a row is a name, as in hardly any row of a list. */
     private static boolean beginsWithName(SheetRow row, Labels labels) {
         List<FormCell> cells = FormParser.cells(row);
+        if (cells.size() > 2 && labels.isSerial(cells.getFirst().text())) {
+            // 序号 | 事项名称 | …: the header of a list
+            return false;
+        }
         return cells.stream().limit(2).anyMatch(cell -> !cell.cell().isNumber() && isName(cell.text(), labels))
                 || cells.size() > 2 && namesTogether(cells.get(0), cells.get(1), labels);
     }
