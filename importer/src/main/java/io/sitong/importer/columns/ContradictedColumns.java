@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ContradictedColumns {
 
     private static final int FEWEST_CELLS = 3;
+    private static final int QUICK_LOOK = 6;
     /** What cells can be told to be by themselves, the plainest first. */
     private static final List<String> TELLING = List.of(
             "TASK_HANDLE_ITEM",
@@ -101,7 +102,7 @@ final class ContradictedColumns {
             candidate.how = "UNKNOWN";
         }
         for (ColumnCandidate candidate : released) {
-            proven(candidate)
+            proven(candidate.content)
                     .filter(key -> !taken.containsKey(key))
                     .ifPresent(key -> candidate.take(key, "CONTENT", taken));
         }
@@ -138,7 +139,12 @@ final class ContradictedColumns {
                     && !content.proves(key)
                     && content.nameActs();
         }
-        String other = proven(candidate).orElse(null);
+        // most columns are what they are called: a few cells show that there is nothing to look into
+        String first = proven(content.first(QUICK_LOOK)).orElse(key);
+        if (alike(key, first)) {
+            return false;
+        }
+        String other = proven(content).orElse(null);
         if (other != null
                 && candidate.match.needsProof()
                 && !mayHold(key, other)
@@ -174,8 +180,7 @@ final class ContradictedColumns {
     }
 
     /** The key the cells prove; for acts the name of the item. */
-    private static Optional<String> proven(ColumnCandidate candidate) {
-        ColumnContent content = candidate.content;
+    private static Optional<String> proven(ColumnContent content) {
         for (String key : TELLING) {
             if (content.proves(key) && isTold(key, content)) {
                 return Optional.of(key);

@@ -36,6 +36,11 @@ public final class ColumnContent {
                 .toList();
     }
 
+    /** The first cells that say something, for a quick look. */
+    public ColumnContent first(int count) {
+        return new ColumnContent(texts.size() <= count ? texts : texts.subList(0, count));
+    }
+
     public int size() {
         return texts.size();
     }
