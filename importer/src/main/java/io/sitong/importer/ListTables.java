@@ -92,9 +92,8 @@ final class ListTables {
             return Optional.empty();
         }
         int last = header.get().lastRow();
-        List<SheetRow> below = next.before(stream.peek(SAMPLE_ROWS).stream()
-                .filter(r -> r.number() > last)
-                .toList());
+        List<SheetRow> below = next.before(
+                stream.peek(SAMPLE_ROWS).stream().filter(r -> r.number() > last).toList());
         ColumnMap map = map(header.get(), below, namedChoices);
         return NextTable.differs(open.map(), map) ? Optional.of(map) : Optional.empty();
     }

@@ -97,9 +97,8 @@ final class SheetReading {
         if (whole && (SheetRoles.explains(sheet, above, below.size()) || SheetRoles.isBlankForm(sheet, below))) {
             return Outcome.skipped(SheetRoles.instructions(sheet), titles);
         }
-        ColumnMap map =
-                ListTables.map(header.get(), new NextTable(cursor.merges(), choices).before(below), choices)
-                        .withUnitOf(titles);
+        ColumnMap map = ListTables.map(header.get(), new NextTable(cursor.merges(), choices).before(below), choices)
+                .withUnitOf(titles);
         if (SheetRoles.isCodeTable(sheet, map.known())) {
             return Outcome.skipped(SheetRoles.codeTable(sheet), titles);
         }

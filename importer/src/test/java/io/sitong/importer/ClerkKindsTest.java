@@ -46,15 +46,17 @@ class ClerkKindsTest {
         if (lines.getLast().startsWith("@")) {
             merges = lines.removeLast().substring(1).strip().split(" ");
         }
-        return rendered(LayoutGrid.xlsx()
-                .sheet("清单", String.join("\n", lines), merges)
-                .read(folder));
+        return rendered(
+                LayoutGrid.xlsx().sheet("清单", String.join("\n", lines), merges).read(folder));
     }
 
     static String rendered(ReadResult result) {
         StringBuilder text = new StringBuilder();
         for (SheetResult sheet : result.sheets()) {
-            text.append(sheet.headerRows()).append(' ').append(SheetOfText.keys(sheet)).append('\n');
+            text.append(sheet.headerRows())
+                    .append(' ')
+                    .append(SheetOfText.keys(sheet))
+                    .append('\n');
             for (ReadItem item : sheet.items()) {
                 text.append(item.row())
                         .append(item.lastRow() == item.row() ? "" : "-" + item.lastRow())

@@ -115,7 +115,9 @@ public final class ChildColumns {
             return;
         }
         List<Integer> alsoLeading = new ArrayList<>();
-        for (int column = leading + 1; column < width() && titled && title(column).equals(title(leading)); column++) {
+        for (int column = leading + 1;
+                column < width() && titled && title(column).equals(title(leading));
+                column++) {
             if (ChildNames.field(group, name(column))
                             .filter(field -> field == GroupField.leading(group))
                             .isPresent()
@@ -124,8 +126,9 @@ public final class ChildColumns {
                 alsoLeading.add(column);
             }
         }
-        fields.values().removeIf(column -> column != leading.intValue()
-                && (!isOf(below, column, titled || ChildNames.says(group, name(column)))));
+        fields.values()
+                .removeIf(column -> column != leading.intValue()
+                        && (!isOf(below, column, titled || ChildNames.says(group, name(column)))));
         fields.entrySet().removeIf(field -> !fits(field.getKey(), field.getValue()));
         if (fields.size() >= FEWEST) {
             fields.forEach((field, column) -> keys.put(column, field.name()));
@@ -152,7 +155,9 @@ public final class ChildColumns {
                     && ofItem.stream()
                             .allMatch(column -> row.text(column).isBlank()
                                     || row.text(column).equals(above.text(column)));
-            if (same && !row.text(leading).isBlank() && !(said && row.text(leading).equals(above.text(leading)))) {
+            if (same
+                    && !row.text(leading).isBlank()
+                    && !(said && row.text(leading).equals(above.text(leading)))) {
                 below.add(row);
             }
             item = said && !same ? row : above;

@@ -36,9 +36,7 @@ final class ChildNames {
         steps.put(GroupField.STEP_LIMIT_UNIT, Pattern.compile(".*(时限|期限|计时)?单位"));
         steps.put(GroupField.STEP_NAME, Pattern.compile(".{0,6}(环节|步骤|工序|阶段)(名称)?|流程|流程名称"));
         steps.put(GroupField.STEP_OPERATOR, Pattern.compile(".*(岗位?|人员?|谁[来]?[办审]|负责|科室|股室|部门)"));
-        steps.put(
-                GroupField.STEP_LIMIT,
-                Pattern.compile(".*(用时|时限|期限|时长|耗时|时间|天数|[几多]少?[天日]|多久|工作日)"));
+        steps.put(GroupField.STEP_LIMIT, Pattern.compile(".*(用时|时限|期限|时长|耗时|时间|天数|[几多]少?[天日]|多久|工作日)"));
         steps.put(GroupField.STEP_RESULT, Pattern.compile(".*(结果|产出|文书)"));
         steps.put(GroupField.STEP_STANDARD, Pattern.compile(".*(要求|标准|内容|要点|做什么|审什么|干什么)"));
         ENDINGS.put(ItemGroup.STEPS, steps);
@@ -75,14 +73,13 @@ final class ChildNames {
 
     /** Whether a name says by itself that it is of the group: 环节用时, 窗口电话. */
     static boolean says(ItemGroup group, String name) {
-        String word =
-                switch (group) {
-                    case STEPS -> ".*(环节|步骤|工序|阶段|岗位|经办人|办理人|责任人).*";
-                    case PLACES -> ".*(窗口|大厅|网点|受理点|代办点).*";
-                    case SPECIAL_STEPS -> ".*(特别|特殊).*";
-                    case FAQS -> ".*(问题?|答).*";
-                    default -> ".*结果.*";
-                };
+        String word = switch (group) {
+            case STEPS -> ".*(环节|步骤|工序|阶段|岗位|经办人|办理人|责任人).*";
+            case PLACES -> ".*(窗口|大厅|网点|受理点|代办点).*";
+            case SPECIAL_STEPS -> ".*(特别|特殊).*";
+            case FAQS -> ".*(问题?|答).*";
+            default -> ".*结果.*";
+        };
         return plain(name).matches(word);
     }
 

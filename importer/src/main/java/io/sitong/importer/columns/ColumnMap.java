@@ -108,8 +108,7 @@ public final class ColumnMap {
     public ColumnMap withUnitOf(String titles) {
         String unit = HeaderText.unitSaid(titles);
         boolean own = columns.stream()
-                .anyMatch(c -> c.key() != null
-                        && (c.unit() != null || ValueType.of(c.key()) == ValueType.TIME_UNIT));
+                .anyMatch(c -> c.key() != null && (c.unit() != null || ValueType.of(c.key()) == ValueType.TIME_UNIT));
         if (unit == null || own) {
             return this;
         }

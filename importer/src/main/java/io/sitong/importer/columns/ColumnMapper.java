@@ -35,8 +35,7 @@ public final class ColumnMapper {
      *
      * @param told 0-based column → key, of columns that are known to be of one thing together
      */
-    public ColumnMap map(
-            Header header, List<SheetRow> rows, Map<String, String> choices, Map<Integer, String> told) {
+    public ColumnMap map(Header header, List<SheetRow> rows, Map<String, String> choices, Map<Integer, String> told) {
         List<ColumnCandidate> candidates = new ArrayList<>();
         List<SheetRow> sample = SampleRows.of(rows);
         for (int c = 0; c < header.paths().size(); c++) {

@@ -109,7 +109,8 @@ final class ColumnsByContent {
             }
             String name = PlainText.folded(candidate.leaf());
             boolean said = FEE.matcher(name).find();
-            boolean behind = "FEE_STAND".equals(candidates.get(i - 1).key) && !OF_ITEM.matcher(name).find();
+            boolean behind = "FEE_STAND".equals(candidates.get(i - 1).key)
+                    && !OF_ITEM.matcher(name).find();
             if (said || behind) {
                 taken.remove("BY_LAW");
                 candidate.take("FEE_BASIS", "CONTENT", taken);

@@ -77,7 +77,10 @@ public final class ContinuedTable {
             String key = column.key();
             List<String> texts = new ArrayList<>();
             sample.forEach(row -> texts.add(row.text(column.column())));
-            if (counts && key == null && !column.path().isEmpty() && ColumnMapper.isSerial(column.path().getLast())) {
+            if (counts
+                    && key == null
+                    && !column.path().isEmpty()
+                    && ColumnMapper.isSerial(column.path().getLast())) {
                 proven += texts.stream().limit(FIRST_ROWS).anyMatch(text -> number(text) == 1) ? 1 : 0;
             }
             ColumnContent content = new ColumnContent(texts);

@@ -162,8 +162,8 @@ final class ContradictedColumns {
             case "LINK_WAY", "ONLINE_URL" ->
                 PHONES.contains(key) || key.equals("ONLINE_URL") || key.equals("TRANSACT_ADDR") || key.equals("FAQ");
             case "TASK_TYPE", "HANDLE_TYPE", "SERVER_TYPE", "PROJECT_TYPE", "USE_LEVEL" -> false;
-            case "TASK_HANDLE_ITEM", "TASK_CODE", "CATALOG_CODE", "DEPT_CODE" -> ValueType.of(key).isCode()
-                    || key.endsWith("_CODE");
+            case "TASK_HANDLE_ITEM", "TASK_CODE", "CATALOG_CODE", "DEPT_CODE" ->
+                ValueType.of(key).isCode() || key.endsWith("_CODE");
             default -> true;
         };
     }
@@ -175,7 +175,11 @@ final class ContradictedColumns {
         ValueType type = ValueType.of(key);
         boolean loose = type == ValueType.LIST || type == ValueType.LONG_TEXT || type == ValueType.LINE;
         boolean plain = other.equals("TASK_TYPE") || ValueType.of(other).isCode() && !key.endsWith("_CODE");
-        boolean told = !loose || plain && type == ValueType.LINE || key.equals("DEPT_NAME") || key.equals("BY_LAW") || PHONES.contains(key);
+        boolean told = !loose
+                || plain && type == ValueType.LINE
+                || key.equals("DEPT_NAME")
+                || key.equals("BY_LAW")
+                || PHONES.contains(key);
         return told && (plain && loose || content.noneLike(key)) && content.nearlyAll(other);
     }
 
@@ -204,7 +208,8 @@ final class ContradictedColumns {
 
     /** Whether cells of one kind are values of both keys. */
     private static boolean alike(String key, @Nullable String other) {
-        return key.equals(other) || other == null
+        return key.equals(other)
+                || other == null
                 || PHONES.contains(key) && other.equals("LINK_WAY")
                 || ValueType.of(key) == ValueType.of(other)
                         && ValueType.of(key) != ValueType.LINE

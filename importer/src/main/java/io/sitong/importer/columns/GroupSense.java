@@ -40,7 +40,8 @@ final class GroupSense {
                 && !OF_ITEM.matcher(path.getLast()).find()
                 && path.stream()
                         .limit(path.size() - 1L)
-                        .anyMatch(group -> STEPS.matcher(PlainText.folded(group)).matches());
+                        .anyMatch(
+                                group -> STEPS.matcher(PlainText.folded(group)).matches());
     }
 
     /** Whether a column below these groups may be of a key. */

@@ -83,10 +83,13 @@ public final class NextTable {
     /** The rows before another table begins. */
     public List<SheetRow> before(List<SheetRow> rows) {
         for (int i = 0; i < rows.size(); i++) {
-            boolean gap = i > 0 && (rows.get(i - 1).number() < rows.get(i).number() - 1 || rows.get(i - 1).filled() < 2);
+            boolean gap = i > 0
+                    && (rows.get(i - 1).number() < rows.get(i).number() - 1
+                            || rows.get(i - 1).filled() < 2);
             if (i > 0
                     && mayBegin(rows.get(i), gap)
-                    && header(rows.subList(i, Math.min(rows.size(), i + HEIGHT))).isPresent()) {
+                    && header(rows.subList(i, Math.min(rows.size(), i + HEIGHT)))
+                            .isPresent()) {
                 return rows.subList(0, i);
             }
         }

@@ -47,8 +47,8 @@ final class FormItem {
                 List<FormPair> next = List.copyOf(pairs.subList(i, pairs.size()));
                 pairs.subList(i, pairs.size()).clear();
                 lastRow = pairs.getLast().value().row();
-                tables.forEach(table -> table.rows()
-                        .forEach(row -> row.forEach(cell -> lastRow = Math.max(lastRow, cell.row()))));
+                tables.forEach(table ->
+                        table.rows().forEach(row -> row.forEach(cell -> lastRow = Math.max(lastRow, cell.row()))));
                 return next;
             }
         }

@@ -122,7 +122,8 @@ final class SidewaysByCells {
                 item.pairs()
                         .add(new FormPair(
                                 line.path(),
-                                new FormCell(line.row().number(), column, line.row().cell(column))));
+                                new FormCell(
+                                        line.row().number(), column, line.row().cell(column))));
             }
             FormSheet sheet = new FormSheet(item, labels, column + 1, number);
             sheet.keys().putAll(keys);

@@ -370,7 +370,9 @@ final class CellsOfRow {
             } else {
                 // 窗口 | 地址: two columns for one thing are told together
                 values.merge(
-                        key, kept, (before, also) -> ValueType.of(key) == ValueType.LINE && !before.equals(also)
+                        key,
+                        kept,
+                        (before, also) -> ValueType.of(key) == ValueType.LINE && !before.equals(also)
                                 ? before + "，" + also
                                 : also);
             }

@@ -26,7 +26,9 @@ final class MergedCells {
         while (next < merges.size() && merges.get(next).firstRow() <= row.number()) {
             Range merge = merges.get(next++);
             if (merge.rows() > 1 && merge.firstRow() == row.number()) {
-                open.put(merge.firstColumn(), new Down(merge.firstRow(), merge.lastRow(), row.cell(merge.firstColumn())));
+                open.put(
+                        merge.firstColumn(),
+                        new Down(merge.firstRow(), merge.lastRow(), row.cell(merge.firstColumn())));
             }
         }
     }

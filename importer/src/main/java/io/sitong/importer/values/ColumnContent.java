@@ -11,13 +11,13 @@ public final class ColumnContent {
     private static final Pattern ORGAN = Pattern.compile(
             ".*(局|委|委员会|厅|办|办公室|中心|队|所|院|部|会|署|公司|政府|站|处|科|股|机构|银行|分局|支队|大队|总队|社|校|馆|协会|联合会|单位|法院|检察院)(（.*）|\\(.*\\))?");
 
-    private static final Pattern BODY = Pattern.compile(
-            ".*(局|委|委员会|厅|办公室|中心|所|法院|检察院|医院|会|公司|政府|街道办事处|站|支队|大队|总队|协会|联合会|银行)(\\(.*\\))?");
+    private static final Pattern BODY =
+            Pattern.compile(".*(局|委|委员会|厅|办公室|中心|所|法院|检察院|医院|会|公司|政府|街道办事处|站|支队|大队|总队|协会|联合会|银行)(\\(.*\\))?");
     private static final int SHORTEST_BODY = 3;
     private static final String ONE_MINISTRY =
             "([^旗县市区盟省]{2,12}部|国家.{2,12}局|.{2,8}总局|.{2,6}总署|国务院.{2,12}|中国.{2,12}|最高人民.{2,4}|中央.{2,12}|.{2,12}(委员会|总工会|署|行))";
-    private static final Pattern MINISTRY =
-            Pattern.compile("(?!.*[旗县盟]).{0,40}(部|国家.{2,12}局|总局)([、,，;/(].*)?|" + ONE_MINISTRY + "([、,，;/]" + ONE_MINISTRY + ")*");
+    private static final Pattern MINISTRY = Pattern.compile(
+            "(?!.*[旗县盟]).{0,40}(部|国家.{2,12}局|总局)([、,，;/(].*)?|" + ONE_MINISTRY + "([、,，;/]" + ONE_MINISTRY + ")*");
     private static final Pattern MODE =
             Pattern.compile("(全程网办|异地代收代办|代收代办|多地联办|全程网办、?.{0,20}|.{0,12}(代收代办|多地联办))([、,，;/].*)?");
 
@@ -30,9 +30,8 @@ public final class ColumnContent {
 
     public ColumnContent(List<String> texts) {
         this.texts = texts.stream()
-                .filter(t -> !PlainText.saysNothing(t)
-                        && !PlainText.saysNone(PlainText.folded(t))
-                        && !PlainText.isDitto(t))
+                .filter(t ->
+                        !PlainText.saysNothing(t) && !PlainText.saysNone(PlainText.folded(t)) && !PlainText.isDitto(t))
                 .toList();
     }
 
@@ -99,7 +98,9 @@ public final class ColumnContent {
     public boolean nameBodies() {
         long bodies = texts.stream()
                 .map(PlainText::folded)
-                .filter(t -> t.length() >= SHORTEST_BODY && t.length() <= 60 && BODY.matcher(t).matches())
+                .filter(t -> t.length() >= SHORTEST_BODY
+                        && t.length() <= 60
+                        && BODY.matcher(t).matches())
                 .count();
         return !texts.isEmpty() && bodies * 10 >= texts.size() * 9L;
     }
