@@ -155,7 +155,8 @@ public final class ChildColumns {
                     && ofItem.stream()
                             .allMatch(column -> row.text(column).isBlank()
                                     || row.text(column).equals(above.text(column)));
-            if (same
+            if (above != null
+                    && same
                     && !row.text(leading).isBlank()
                     && !(said && row.text(leading).equals(above.text(leading)))) {
                 below.add(row);
