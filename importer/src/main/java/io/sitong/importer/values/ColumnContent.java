@@ -15,9 +15,9 @@ public final class ColumnContent {
             Pattern.compile(".*(局|委|委员会|厅|办公室|中心|所|法院|检察院|医院|会|公司|政府|街道办事处|站|支队|大队|总队|协会|联合会|银行)(\\(.*\\))?");
     private static final int SHORTEST_BODY = 3;
     private static final String ONE_MINISTRY =
-            "([^旗县市区盟省]{2,12}部|国家.{2,12}局|.{2,8}总局|.{2,6}总署|国务院.{2,12}|中国.{2,12}|最高人民.{2,4}|中央.{2,12}|.{2,12}(委员会|总工会|署|行))";
-    private static final Pattern MINISTRY = Pattern.compile(
-            "(?!.*[旗县盟]).{0,40}(部|国家.{2,12}局|总局)([、,，;/(].*)?|" + ONE_MINISTRY + "([、,，;/]" + ONE_MINISTRY + ")*");
+            "(?:[^旗县市区盟省州镇乡、,，;/]{2,12}部|国家[^旗县盟、,，;/]{2,12}[局委会]|[^旗县盟、,，;/]{2,8}总局|[^旗县盟、,，;/]{2,6}总署|国务院[^、,，;/]{2,12}"
+                    + "|中国[^旗县、,，;/]{2,12}|最高人民[^、,，;/]{2,4}|中央[^、,，;/]{2,12})(?:\\(.*\\))?";
+    private static final Pattern MINISTRY = Pattern.compile(ONE_MINISTRY + "([、,，;/]" + ONE_MINISTRY + "等?)*");
     private static final Pattern MODE =
             Pattern.compile("(全程网办|异地代收代办|代收代办|多地联办|全程网办、?.{0,20}|.{0,12}(代收代办|多地联办))([、,，;/].*)?");
 
