@@ -138,11 +138,11 @@ final class FormReading {
         }
         int own = item.ownColumn();
         return new ReadItem(
-                own > 0 ? own : item.firstRow(),
-                own > 0 ? own : item.lastRow(),
+                item.number(),
+                own > 0 ? item.number() : item.lastRow(),
                 read.values(),
                 read.exported(),
-                new OwnCells(cells, own));
+                own > 0 ? new OwnCells(cells, own, item.firstRow(), item.lastRow()) : new OwnCells(cells, 0));
     }
 
     private static ImportProblem where(FormSheet item, ImportProblem problem) {

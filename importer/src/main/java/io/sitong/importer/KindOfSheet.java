@@ -28,7 +28,7 @@ final class KindOfSheet {
         boolean own = map.has("TASK_CODE") || map.has("TASK_HANDLE_ITEM") || body;
         boolean catalog =
                 map.has("GUIDE_DEPT") || map.has("ITEM_KIND") || map.has("IN_NATIONAL") || map.has("MAIN_NAME");
-        boolean named = titles.contains("基本目录") || titles.contains("标准目录") || titles.contains("通用目录");
+        boolean named = titles.contains("目录");
         if (!own && map.has("CATALOG_CODE") && (catalog || named)) {
             return FileKind.CATALOG;
         }

@@ -1,15 +1,17 @@
 package io.sitong.importer;
 
 import io.sitong.importer.columns.ColumnMap;
-import io.sitong.importer.columns.ColumnMapper;
 import io.sitong.importer.columns.ColumnNames;
 import io.sitong.importer.columns.ContinuedTable;
 import io.sitong.importer.columns.Header;
 import io.sitong.importer.columns.HeaderFinder;
 import io.sitong.importer.columns.Labels;
 import io.sitong.importer.columns.MappedColumn;
+import io.sitong.importer.columns.NextTable;
 import io.sitong.importer.forms.Form;
 import io.sitong.importer.problem.ImportProblem;
+import io.sitong.importer.problem.OwnCells;
+import io.sitong.importer.problem.Place;
 import io.sitong.importer.rows.Duplicates;
 import io.sitong.importer.rows.ItemRows;
 import io.sitong.importer.rows.RowItem;
@@ -43,6 +45,8 @@ final class SheetReading {
     private String titles = "";
     /** columns of the last sheet that was read as a table */
     private @Nullable ColumnMap before;
+    /** the last row of it that was of an item */
+    private @Nullable SheetRow lastBefore;
 
     /** @param sheets names of all sheets of the workbook */
     SheetReading(ReadOptions options, ValueReader values, String fileTitles, List<String> sheets) {
@@ -53,7 +57,12 @@ final class SheetReading {
     }
 
     /** Either what was read or why the sheet was left out. */
-    record Outcome(@Nullable SheetResult read, @Nullable SkippedSheet skipped, String titles) {}
+    record Outcome(List<SheetResult> read, @Nullable SkippedSheet skipped, String titles) {
+
+        static Outcome skipped(SkippedSheet sheet, String titles) {
+            return new Outcome(List.of(), sheet, titles);
+        }
+    }
 
     Outcome read(SheetInfo sheet, SheetCursor cursor) {
         List<SheetRow> first = first(cursor);
@@ -68,20 +77,20 @@ final class SheetReading {
             List<SheetRow> said = forms.corrected(first);
             Optional<Form> form = Form.find(said, cursor.merges(), labels);
             if (form.isPresent()) {
-                return new Outcome(forms.read(form.get(), said, cursor, choices, titles), null, titles);
+                return new Outcome(List.of(forms.read(form.get(), said, cursor, choices, titles)), null, titles);
             }
             if (Form.isBlank(said, cursor.merges(), labels)) {
-                return new Outcome(null, SheetRoles.instructions(sheet), titles);
+                return Outcome.skipped(SheetRoles.instructions(sheet), titles);
             }
         }
         if (header.isEmpty()) {
             return withoutHeader(sheet, cursor, first, choices);
         }
         if ("".equals(wish)) {
-            return new Outcome(null, SheetRoles.leftOut(sheet), titles);
+            return Outcome.skipped(SheetRoles.leftOut(sheet), titles);
         }
         if (sheet.hidden() && wish == null) {
-            return new Outcome(null, SheetRoles.hidden(sheet), titles);
+            return Outcome.skipped(SheetRoles.hidden(sheet), titles);
         }
         List<SheetRow> below = below(first, header.get());
         boolean whole = first.size() < SAMPLE_ROWS;
@@ -89,32 +98,40 @@ final class SheetReading {
                 .filter(r -> r.number() < header.get().rows().get(0))
                 .toList();
         if (whole && (SheetRoles.explains(sheet, above, below.size()) || SheetRoles.isBlankForm(sheet, below))) {
-            return new Outcome(null, SheetRoles.instructions(sheet), titles);
+            return Outcome.skipped(SheetRoles.instructions(sheet), titles);
         }
-        ColumnMap map = new ColumnMapper().map(header.get(), below, choices);
+        ColumnMap map = ListTables.map(header.get(), new NextTable(cursor.merges(), choices).before(below), choices)
+                .withUnitOf(titles);
         if (SheetRoles.isCodeTable(sheet, map.known())) {
-            return new Outcome(null, SheetRoles.codeTable(sheet), titles);
+            return Outcome.skipped(SheetRoles.codeTable(sheet), titles);
         }
         if (whole && wish == null && SheetRoles.isIndex(sheet, others(sheet), map.known(), below)) {
-            return new Outcome(null, SheetRoles.index(sheet.name()), titles);
+            return Outcome.skipped(SheetRoles.index(sheet.name()), titles);
         }
-        before = map;
-        return new Outcome(rows(sheet, cursor, map, below), null, titles);
+        return new Outcome(rows(sheet, cursor, map, below, choices), null, titles);
     }
 
     /** A sheet without a header may go on with the table of the sheet before. */
     private Outcome withoutHeader(
             SheetInfo sheet, SheetCursor cursor, List<SheetRow> first, Map<String, String> choices) {
         if (before != null && !sheet.hidden()) {
-            Optional<ColumnMap> goesOn = ContinuedTable.of(before, first, choices);
+            Optional<ColumnMap> goesOn = ContinuedTable.of(before, lastBefore, first, choices);
             if (goesOn.isPresent()) {
-                SheetResult read = rows(sheet, cursor, goesOn.get(), first);
-                read.notes().add("没有表头，各列内容与前一张工作表一致，已按前一张工作表的列读取。");
+                List<SheetResult> read = rows(sheet, cursor, goesOn.get(), first, choices);
+                read.getFirst().notes().add("没有表头，各列内容与前一张工作表一致，已按前一张工作表的列读取。");
                 return new Outcome(read, null, titles);
             }
         }
-        return new Outcome(
-                null, SheetRoles.withoutHeader(sheet, first, others(sheet), Form.namesFields(first, labels)), titles);
+        if (first.size() < SAMPLE_ROWS && !sheet.hidden() && !SheetRoles.instructs(sheet)) {
+            FormReading forms = new FormReading(sheet, options, values, duplicates);
+            List<SheetRow> said = forms.corrected(first);
+            Optional<Form> form = Form.findByCells(said, labels);
+            if (form.isPresent()) {
+                return new Outcome(List.of(forms.read(form.get(), said, cursor, choices, titles)), null, titles);
+            }
+        }
+        return Outcome.skipped(
+                SheetRoles.withoutHeader(sheet, first, others(sheet), Form.namesFields(first, labels)), titles);
     }
 
     private List<String> others(SheetInfo sheet) {
@@ -162,12 +179,28 @@ final class SheetReading {
         return below;
     }
 
-    private SheetResult rows(SheetInfo sheet, SheetCursor cursor, ColumnMap map, List<SheetRow> below) {
+    private List<SheetResult> rows(
+            SheetInfo sheet, SheetCursor cursor, ColumnMap map, List<SheetRow> below, Map<String, String> choices) {
         if (PointRows.are(map)) {
-            return points(sheet, cursor, map, below);
+            return List.of(points(sheet, cursor, map, below));
         }
-        FileKind kind = options.kind() == null ? KindOfSheet.of(map, fileTitles + " " + titles) : options.kind();
-        ItemRows rows = new ItemRows(
+        ListTables lists = new ListTables(cursor, choices, columns -> itemRows(sheet, cursor, columns));
+        List<ListTables.Table> tables = lists.read(map, new RowStream(below, cursor));
+        before = tables.getLast().map();
+        lastBefore = lists.last();
+        List<SheetResult> results = new ArrayList<>();
+        for (ListTables.Table table : tables) {
+            results.add(result(sheet, cursor, table, tables.size()));
+        }
+        if (tables.size() > 1) {
+            results.getFirst().notes().add("这张工作表上下有 " + tables.size() + " 张列不同的表，已分别读取。");
+        }
+        return results;
+    }
+
+    private ItemRows itemRows(SheetInfo sheet, SheetCursor cursor, ColumnMap map) {
+        FileKind kind = kind(map);
+        return new ItemRows(
                 sheet.name(),
                 map,
                 cursor.merges(),
@@ -175,13 +208,10 @@ final class SheetReading {
                 KindOfSheet.required(kind),
                 options.corrections(),
                 duplicates.computeIfAbsent(kind, k -> new Duplicates(k == FileKind.CATALOG)));
-        below.forEach(rows::row);
-        SheetRow row;
-        while ((row = cursor.next()) != null) {
-            rows.row(row);
-        }
-        rows.end();
-        return result(sheet, cursor, map, kind, rows);
+    }
+
+    private FileKind kind(ColumnMap map) {
+        return options.kind() == null ? KindOfSheet.of(map, fileTitles + " " + titles) : options.kind();
     }
 
     private SheetResult points(SheetInfo sheet, SheetCursor cursor, ColumnMap map, List<SheetRow> below) {
@@ -208,10 +238,15 @@ final class SheetReading {
                 List.of());
     }
 
-    private SheetResult result(SheetInfo sheet, SheetCursor cursor, ColumnMap map, FileKind kind, ItemRows rows) {
+    private SheetResult result(SheetInfo sheet, SheetCursor cursor, ListTables.Table table, int tables) {
+        ColumnMap map = table.map();
+        FileKind kind = kind(map);
+        ItemRows rows = table.rows();
         List<ReadItem> items = new ArrayList<>(rows.items().size());
         for (RowItem item : rows.items()) {
-            items.add(new ReadItem(item.row(), item.lastRow(), item.values(), item.exported(), null));
+            // a column of the sheet has another meaning in each of its tables
+            OwnCells own = tables == 1 ? null : cells(sheet, map, item);
+            items.add(new ReadItem(item.row(), item.lastRow(), item.values(), item.exported(), own));
         }
         List<ImportProblem> problems = new ArrayList<>(rows.problems());
         problems.sort((a, b) -> a.place().compareTo(b.place()));
@@ -232,6 +267,17 @@ final class SheetReading {
                 rows.hiddenRows(),
                 hiddenColumns,
                 notes);
+    }
+
+    private static OwnCells cells(SheetInfo sheet, ColumnMap map, RowItem item) {
+        Map<String, Place> cells = new HashMap<>();
+        for (MappedColumn column : map.columns()) {
+            String key = column.key();
+            if (key != null) {
+                cells.putIfAbsent(key, new Place(sheet.name(), item.row(), column.column() + 1));
+            }
+        }
+        return new OwnCells(cells, 0);
     }
 
     static ColumnReading reading(MappedColumn column) {

@@ -81,8 +81,8 @@ public final class SpreadsheetReader {
         for (SheetInfo sheet : workbook.sheets()) {
             try (SheetCursor cursor = workbook.read(sheet)) {
                 SheetReading.Outcome outcome = reading.read(sheet, cursor);
-                if (outcome.read() != null) {
-                    sheets.add(outcome.read());
+                if (!outcome.read().isEmpty()) {
+                    sheets.addAll(outcome.read());
                     titles.append(' ').append(outcome.titles());
                 } else if (outcome.skipped() != null) {
                     skipped.add(outcome.skipped());

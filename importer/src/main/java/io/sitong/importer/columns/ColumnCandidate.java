@@ -24,6 +24,9 @@ final class ColumnCandidate {
     @Nullable
     String oneHotCode;
 
+    /** how many columns of the same key stand before it */
+    int set;
+
     boolean mixed;
     String how = "UNKNOWN";
 

@@ -28,7 +28,7 @@ final class ColumnEvidence {
 
     /** Who filled in what when, and what else was to be said: never a column of the item itself. */
     private static final Pattern ASIDE = Pattern.compile(
-            "备注|说明|其[他它].{0,2}|.{0,6}意见|状态|(填表|填报|录入|审核|上报|修改|更新|创建|导出|提交|同步|操作|入库).{0,2}(人|时间|日期|单位|部门)?|最后.*时间");
+            ".{0,4}备注|说明|其[他它].{0,2}|.{0,6}意见|状态|(填表|填报|录入|审核|上报|修改|更新|创建|导出|提交|同步|操作|入库).{0,2}(人|时间|日期|单位|部门)?|最后.*时间");
 
     private static final Pattern OF_OTHERS = Pattern.compile("主项|子项|情形|材料|要件|结果|依据|中介|流程|条件|主题|[原旧前]");
     private static final Pattern NEVER = Pattern.compile("(?!)");

@@ -2,6 +2,7 @@ package io.sitong.importer.columns;
 
 import io.sitong.catalog.item.GroupField;
 import io.sitong.catalog.item.ItemGroup;
+import io.sitong.importer.values.ValueType;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -96,6 +97,26 @@ public final class ColumnMap {
             }
         }
         return column.column() > first && column.column() <= last + 2;
+    }
+
+    /**
+     * The same with the unit of time that a title states for the whole table: （时限单位：工作日）; as it is where a column
+     * names a unit of its own or holds units.
+     *
+     * @param titles what stands above the table
+     */
+    public ColumnMap withUnitOf(String titles) {
+        String unit = HeaderText.unitSaid(titles);
+        boolean own = columns.stream()
+                .anyMatch(c -> c.key() != null && (c.unit() != null || ValueType.of(c.key()) == ValueType.TIME_UNIT));
+        if (unit == null || own) {
+            return this;
+        }
+        return new ColumnMap(
+                header,
+                columns.stream()
+                        .map(c -> c.key() != null && ValueType.of(c.key()) == ValueType.TIME_AMOUNT ? c.in(unit) : c)
+                        .toList());
     }
 
     /** How many different keys the columns have. */

@@ -27,6 +27,15 @@ public final class ColumnMapper {
      * @param choices column letter or header text → key, empty for leaving a column out
      */
     public ColumnMap map(Header header, List<SheetRow> rows, Map<String, String> choices) {
+        return map(header, rows, choices, Map.of());
+    }
+
+    /**
+     * Maps the columns.
+     *
+     * @param told 0-based column → key, of columns that are known to be of one thing together
+     */
+    public ColumnMap map(Header header, List<SheetRow> rows, Map<String, String> choices, Map<Integer, String> told) {
         List<ColumnCandidate> candidates = new ArrayList<>();
         List<SheetRow> sample = SampleRows.of(rows);
         for (int c = 0; c < header.paths().size(); c++) {
@@ -36,22 +45,34 @@ public final class ColumnMapper {
         }
         Map<String, ColumnCandidate> taken = new HashMap<>();
         choose(candidates, choices, taken);
+        told.forEach((column, key) -> tell(candidates.get(column), key, taken));
         official(candidates, taken);
         ColumnsByContent contents = new ColumnsByContent(candidates, taken);
         contents.bareLabels();
         for (HeaderMatch.Quality quality : HeaderMatch.Quality.values()) {
-            for (ColumnCandidate candidate : candidates) {
-                if (candidate.how.equals("UNKNOWN") && candidate.match.quality() == quality) {
-                    decide(candidate, taken);
-                }
-            }
+            decide(candidates, taken, quality, true);
+            decide(candidates, taken, quality, false);
         }
         contents.settle();
+        NumberedColumns.settle(candidates);
         List<MappedColumn> columns = new ArrayList<>();
         for (ColumnCandidate candidate : candidates) {
             columns.add(mapped(candidate));
         }
         return new ColumnMap(header, columns);
+    }
+
+    private static void tell(ColumnCandidate candidate, String key, Map<String, ColumnCandidate> taken) {
+        if (candidate.how.equals("UNKNOWN")) {
+            candidate.key = key;
+            candidate.how = "CONTENT";
+            taken.putIfAbsent(key, candidate);
+        }
+    }
+
+    /** Whether a name only heads the numbers of rows. */
+    public static boolean countsRows(String header) {
+        return isSerial(header);
     }
 
     /** Whether a column only counts its rows. */
@@ -92,6 +113,7 @@ public final class ColumnMapper {
                     && match.oneHotCode() == null
                     && match.keys().size() == 1
                     && !match.needsProof()
+                    && !GroupSense.isOfOneStep(candidate.path, match.keys().get(0))
                     && HeaderText.folded(candidate.leaf())
                             .equals(ColumnNames.label(match.keys().get(0)))
                     && !taken.containsKey(match.keys().get(0))) {
@@ -110,9 +132,26 @@ public final class ColumnMapper {
         return choices.containsKey(whole) ? choices.get(whole) : choices.get(leaf);
     }
 
+    /** What means one thing only comes before what may mean several. */
+    private static void decide(
+            List<ColumnCandidate> candidates,
+            Map<String, ColumnCandidate> taken,
+            HeaderMatch.Quality quality,
+            boolean plain) {
+        for (ColumnCandidate candidate : candidates) {
+            if (candidate.how.equals("UNKNOWN")
+                    && candidate.match.quality() == quality
+                    && (candidate.match.keys().size() == 1) == plain) {
+                decide(candidate, taken);
+            }
+        }
+    }
+
     private static void decide(ColumnCandidate candidate, Map<String, ColumnCandidate> taken) {
         HeaderMatch match = candidate.match;
-        if (!match.found()) {
+        if (!match.found()
+                || match.oneHotCode() == null
+                        && match.keys().stream().allMatch(key -> GroupSense.isOfOneStep(candidate.path, key))) {
             return;
         }
         if (match.oneHotCode() != null) {
@@ -185,6 +224,7 @@ public final class ColumnMapper {
                 candidate.mixed,
                 unit,
                 candidate.how,
+                candidate.set,
                 others);
     }
 }

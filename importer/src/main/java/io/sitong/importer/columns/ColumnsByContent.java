@@ -1,15 +1,23 @@
 package io.sitong.importer.columns;
 
 import io.sitong.importer.values.ColumnContent;
+import io.sitong.importer.values.PlainText;
 import io.sitong.importer.values.ValueType;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Settles by their cells what the names of columns left open, and takes back what the other columns contradict. */
 final class ColumnsByContent {
 
     private static final Map<String, String> BARE = Map.of("名称", "TASK_NAME", "类型", "TASK_TYPE", "内容", "TASK_NAME");
+
+    private static final Pattern FEE = Pattern.compile("费|收[取钱]|(凭|按)什么收|缴|价");
+    /** Says of whose basis it is: the item's. */
+    private static final Pattern OF_ITEM = Pattern.compile("设定|设立|实施|法定|权力|职权|事项|许可|审批|办理|服务|行使");
+
+    private static final Pattern WHOSE = Pattern.compile("法定|承诺|法律|依法|对外");
 
     private final List<ColumnCandidate> candidates;
     private final Map<String, ColumnCandidate> taken;
@@ -21,6 +29,9 @@ final class ColumnsByContent {
     }
 
     void settle() {
+        new ContradictedColumns(candidates, taken).settle();
+        fees();
+        units();
         byContent();
         bareNames();
         ColumnEvidence.settle(candidates, taken);
@@ -85,6 +96,55 @@ final class ColumnsByContent {
             ColumnContent content = candidate.content;
             if (key != null && !taken.containsKey(key) && content.size() > 0 && content.couldBe(key)) {
                 candidate.take(key, "CONTENT", taken);
+            }
+        }
+    }
+
+    /** 收费项目 | 收费标准 | 依据: what stands right behind what is paid is of the fee, though its name alone is of the item. */
+    private void fees() {
+        for (int i = 1; i < candidates.size(); i++) {
+            ColumnCandidate candidate = candidates.get(i);
+            if (!"BY_LAW".equals(candidate.key) || taken.containsKey("FEE_BASIS") || candidate.how.equals("CHOSEN")) {
+                continue;
+            }
+            String name = PlainText.folded(candidate.leaf());
+            boolean said = FEE.matcher(name).find();
+            boolean behind = "FEE_STAND".equals(candidates.get(i - 1).key)
+                    && !OF_ITEM.matcher(name).find();
+            if (said || behind) {
+                taken.remove("BY_LAW");
+                candidate.take("FEE_BASIS", "CONTENT", taken);
+                candidates.stream()
+                        .filter(other -> other.isOpen()
+                                && !other.match.needsProof()
+                                && other.match.keys().contains("BY_LAW"))
+                        .findFirst()
+                        .ifPresent(other -> other.take("BY_LAW", other.match.how(), taken));
+            }
+        }
+    }
+
+    /** A column of units that says of no limit that it is its own is of the limit before it, or of the only one. */
+    private void units() {
+        boolean legal = taken.containsKey("ANTICIPATE_DAY");
+        boolean promise = taken.containsKey("PROMISE_DAY");
+        for (int i = 1; i < candidates.size(); i++) {
+            ColumnCandidate candidate = candidates.get(i);
+            String key = candidate.key;
+            if (key == null
+                    || ValueType.of(key) != ValueType.TIME_UNIT
+                    || candidate.how.equals("CHOSEN")
+                    || WHOSE.matcher(PlainText.folded(String.join("/", candidate.path)))
+                            .find()) {
+                continue;
+            }
+            String before = String.valueOf(candidates.get(i - 1).key);
+            boolean ofLegal = before.equals("ANTICIPATE_DAY") || legal && !promise;
+            boolean ofPromise = before.equals("PROMISE_DAY") || promise && !legal;
+            String meant = ofLegal ? "ANTICIPATE_TYPE" : ofPromise ? "PROMISE_TYPE" : key;
+            if (!meant.equals(key) && !taken.containsKey(meant)) {
+                taken.remove(key, candidate);
+                candidate.take(meant, candidate.how, taken);
             }
         }
     }

@@ -13,14 +13,44 @@ final class GroupSense {
     private static final Set<String> OF_MATERIALS = Set.of("MATERIALS", "FILL_EXPLAIN", "ACCEPT_STAND");
     private static final Set<String> OF_FEES = Set.of("FEES", "IS_FEE", "IS_PAY_ONLINE");
 
+    private static final Pattern STEPS = Pattern.compile("(?!.*(特别|特殊|时限|期限))(.*(环节|步骤).*|.{0,4}流程)");
+    /** What is told of steps one by one, and of an item too. */
+    private static final Set<String> TOLD_OF_STEPS = Set.of(
+            "PROMISE_DAY",
+            "ANTICIPATE_DAY",
+            "PROMISE_TYPE",
+            "ANTICIPATE_TYPE",
+            "TRANSACT_TIME",
+            "ACCEPT_STAND",
+            "ACCEPT_CONDITION",
+            "LEAD_DEPT",
+            "DEPT_NAME",
+            "RESULT_NAME",
+            "PAGE_NUM",
+            "BY_LAW");
+
+    private static final Pattern OF_ITEM = Pattern.compile("承诺|法定|事项|实施");
+
     private GroupSense() {}
+
+    /** Whether a column is below the steps of an item, so that its limit or its office is of one of them. */
+    static boolean isOfOneStep(List<String> path, String key) {
+        return TOLD_OF_STEPS.contains(key)
+                && path.size() > 1
+                && !OF_ITEM.matcher(path.getLast()).find()
+                && path.stream()
+                        .limit(path.size() - 1L)
+                        .anyMatch(
+                                group -> STEPS.matcher(PlainText.folded(group)).matches());
+    }
 
     /** Whether a column below these groups may be of a key. */
     static boolean allows(List<String> path, String key) {
-        return path.stream()
-                .limit(Math.max(0, path.size() - 1L))
-                .map(PlainText::folded)
-                .allMatch(group -> allows(group, key));
+        return !isOfOneStep(path, key)
+                && path.stream()
+                        .limit(Math.max(0, path.size() - 1L))
+                        .map(PlainText::folded)
+                        .allMatch(group -> allows(group, key));
     }
 
     private static boolean allows(String group, String key) {

@@ -21,6 +21,7 @@ final class HeaderByCells {
     private static final int WIDEST = 200;
     private static final int FEWEST_COLUMNS = 3;
     private static final int CLEARLY = 2;
+    private static final int FEWEST_BELOW_ANOTHER = 4;
     private static final Set<String> IDENTITY = Set.of("TASK_NAME", "CATALOG_CODE", "TASK_CODE", "TASK_HANDLE_ITEM");
 
     private final ColumnMapper mapper = new ColumnMapper();
@@ -54,6 +55,37 @@ final class HeaderByCells {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /**
+     * The header that begins with the first of these rows, where a name or two of it are known and the cells below tell the
+     * rest; empty where they do not.
+     */
+    Optional<Header> at(List<SheetRow> rows, List<Range> merges, Map<String, String> choices, HeaderMatcher matcher) {
+        Header best = null;
+        int most = FEWEST_BELOW_ANOTHER - 1;
+        for (int height = 1; height <= TALLEST && height < rows.size(); height++) {
+            HeaderGrid grid = new HeaderGrid(rows.subList(0, height), merges);
+            if (rows.getFirst().width() > WIDEST || !grid.consecutive() || (height > 1 && !grid.grouped())) {
+                break;
+            }
+            Header header = grid.header();
+            long known = header.paths().stream()
+                    .filter(path -> !path.isEmpty()
+                            && (ColumnMapper.isSerial(path.getLast())
+                                    || matcher.match(path).found()))
+                    .count();
+            int understood = known < 2 ? 0 : understood(header, rows.subList(height, rows.size()), choices);
+            if (understood > most && understood * 2 > named(header)) {
+                most = understood;
+                best = header;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static long named(Header header) {
+        return header.paths().stream().filter(path -> !path.isEmpty()).count();
     }
 
     /** How many columns the cells below bear out; 0 where the rows hold values themselves or are a title over all. */

@@ -11,7 +11,8 @@ import java.util.Optional;
 /** Finds the one to three rows among the first rows of a sheet that name its columns. */
 public final class HeaderFinder {
 
-    private static final int TALLEST = 3;
+    static final int TALLEST = 3;
+    private static final int FEWEST_KNOWN = 3;
     private static final double BONUS_PER_GROUP_ROW = 0.5;
 
     private final HeaderMatcher matcher = new HeaderMatcher();
@@ -33,6 +34,9 @@ public final class HeaderFinder {
                 if (!grid.consecutive() || (height > 1 && (lonely || !grid.grouped()))) {
                     break;
                 }
+                if (height < TALLEST && i + height < rows.size() && grid.unfinished(rows.get(i + height))) {
+                    continue;
+                }
                 Header header = grid.header();
                 double score = score(header, window, choices);
                 if (score > 0 && score + (height - 1) * BONUS_PER_GROUP_ROW > bestScore) {
@@ -44,7 +48,60 @@ public final class HeaderFinder {
         return (best != null && isKnown(best)
                         ? Optional.of(best)
                         : new HeaderByCells().find(rows, merges, choices, best))
+                .map(found -> earlier(rows, merges, choices, found))
                 .map(found -> withUnits(found, rows, merges));
+    }
+
+    /** A table above the one whose names are clearest comes first, where the rows between them are its own. */
+    private Header earlier(List<SheetRow> rows, List<Range> merges, Map<String, String> choices, Header best) {
+        int first = best.rows().get(0);
+        for (int i = 0; i < rows.size() && rows.get(i).number() < first; i++) {
+            List<SheetRow> from = rows.subList(i, rows.size()).stream()
+                    .filter(r -> r.number() < first)
+                    .toList();
+            Optional<Header> above = from.size() < 2 || from.getFirst().filled() < FEWEST_KNOWN
+                    ? Optional.empty()
+                    : at(from, merges, choices);
+            if (above.isPresent()) {
+                List<SheetRow> between = from.stream()
+                        .filter(r -> r.number() > above.get().lastRow())
+                        .toList();
+                if (ContinuedTable.bearsOut(new ColumnMapper().map(above.get(), between, choices), between)) {
+                    return above.get();
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The header that begins with the first of these rows, where most of it is known, or the cells below tell it. */
+    Optional<Header> at(List<SheetRow> rows, List<Range> merges, Map<String, String> choices) {
+        Optional<Header> known = byNames(rows, merges, choices);
+        return known.isPresent() ? known : new HeaderByCells().at(rows, merges, choices, matcher);
+    }
+
+    private Optional<Header> byNames(List<SheetRow> rows, List<Range> merges, Map<String, String> choices) {
+        Header best = null;
+        double bestScore = 0;
+        for (int height = 1; height <= Math.min(TALLEST, rows.size()); height++) {
+            List<SheetRow> window = rows.subList(0, height);
+            HeaderGrid grid = new HeaderGrid(window, merges);
+            boolean lonely = window.getLast().filled() < 2;
+            if (!grid.consecutive() || (height > 1 && (lonely || !grid.grouped()))) {
+                break;
+            }
+            if (height < Math.min(TALLEST, rows.size()) && grid.unfinished(rows.get(height))) {
+                continue;
+            }
+            Header header = grid.header();
+            double score = score(header, window, choices) + (height - 1) * BONUS_PER_GROUP_ROW;
+            boolean data = header.paths().stream().anyMatch(p -> !p.isEmpty() && HeaderScore.isData(p.getLast()));
+            if (!data && score > bestScore && known(header) >= FEWEST_KNOWN && isKnown(header)) {
+                bestScore = score;
+                best = header;
+            }
+        }
+        return Optional.ofNullable(best).map(found -> withUnits(found, rows, merges));
     }
 
     /** A row right below the names that only says in what they count belongs to the header. */
@@ -72,13 +129,14 @@ public final class HeaderFinder {
 
     /** Whether most names of a header are known, so that no better one can be expected. */
     private boolean isKnown(Header header) {
-        int named = 0;
-        int known = 0;
-        for (List<String> path : header.paths()) {
-            named += path.isEmpty() ? 0 : 1;
-            known += !path.isEmpty() && matcher.match(path).found() ? 1 : 0;
-        }
-        return known * 2 >= named;
+        long named = header.paths().stream().filter(path -> !path.isEmpty()).count();
+        return known(header) * 2 >= named;
+    }
+
+    private long known(Header header) {
+        return header.paths().stream()
+                .filter(path -> !path.isEmpty() && matcher.match(path).found())
+                .count();
     }
 
     /** 0 where the rows cannot be a header. */

@@ -59,6 +59,27 @@ final class HeaderGrid {
         return true;
     }
 
+    /**
+     * Whether names below are still missing: one of the rows is merged down beyond the last, and another name of the last is
+     * merged over several columns that are told apart below.
+     */
+    boolean unfinished(SheetRow below) {
+        int last = rows.get(rows.size() - 1).number();
+        if (below.number() != last + 1 || !headerLike(below)) {
+            return false;
+        }
+        boolean tall = false;
+        boolean wide = false;
+        for (Range merge : merges) {
+            if (merge.firstRow() > last || merge.lastRow() < last || merge.columns() >= width) {
+                continue;
+            }
+            tall |= merge.lastRow() > last && below.text(merge.firstColumn()).isBlank();
+            wide |= merge.lastRow() == last && merge.columns() > 1 && filledBelow(below, merge) == merge.columns();
+        }
+        return tall && wide;
+    }
+
     private boolean groups(int upper) {
         SheetRow above = rows.get(upper);
         SheetRow below = rows.get(upper + 1);
@@ -140,12 +161,14 @@ final class HeaderGrid {
     private boolean unmergedGroups(SheetRow above, SheetRow below) {
         int groups = 0;
         for (int c = 0; c + 1 < width; c++) {
-            boolean starts = !above.text(c).isBlank() && above.text(c + 1).isBlank();
+            boolean again = !above.text(c).isBlank() && above.text(c).equals(above.text(c + 1));
+            boolean starts = !above.text(c).isBlank() && above.text(c + 1).isBlank() || again;
             if (starts && !below.text(c).isBlank() && !below.text(c + 1).isBlank()) {
                 groups++;
             } else if (!above.text(c).isBlank() && !below.text(c).isBlank() && !starts) {
                 // both name one column: only possible inside or at the end of groups
-                boolean single = c > 0 && above.text(c - 1).isBlank();
+                boolean single = c > 0
+                        && (above.text(c - 1).isBlank() || above.text(c - 1).equals(above.text(c)));
                 if (!single && groups == 0) {
                     return false;
                 }

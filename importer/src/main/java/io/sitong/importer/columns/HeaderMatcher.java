@@ -18,6 +18,9 @@ final class HeaderMatcher {
 
     private static final Set<String> NEUTRAL =
             Set.of("数值", "天数", "时限", "时间", "内容", "数", "值", "期限", "时长", "填写", "具体内容", "数量");
+    /** Keys of one value that are told by a mark in one of several columns too: 办件类型 above 即办件 | 承诺件. */
+    private static final Set<String> ONE_OF = Set.of("PROJECT_TYPE", "TASK_TYPE");
+
     /** What people do before and after a value: 来大厅, 寄快递, 企业能办. */
     private static final Pattern VERB = Pattern.compile("^(是否|有无|可以?|支持|涉及|[来去到在走用寄]|通过|面向|给|由)");
 
@@ -259,7 +262,14 @@ final class HeaderMatcher {
 
     /** A leaf as one value of a key that is a list: 自然人, 老百姓（自然人）, 到窗口. */
     static HeaderMatch value(String key, String leaf) {
-        if (ValueType.of(key) != ValueType.CHOICES) {
+        ValueType type = ValueType.of(key);
+        if (type == ValueType.YES_NO) {
+            String said = PlainText.folded(leaf);
+            return said.equals("是") || said.equals("否")
+                    ? new HeaderMatch(List.of(key), HeaderMatch.Quality.ONE_HOT, said.equals("是") ? "1" : "0")
+                    : HeaderMatch.NONE;
+        }
+        if (type != ValueType.CHOICES && !ONE_OF.contains(key)) {
             return HeaderMatch.NONE;
         }
         String whole = VERB.matcher(PlainText.folded(leaf)).replaceFirst("");

@@ -19,6 +19,8 @@ final class HeaderText {
     private static final Pattern BRACKETED = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]");
     private static final Pattern QUOTES = Pattern.compile("[\"'“”‘’「」『』《》〈〉]");
     private static final Pattern UNIT_SAID = Pattern.compile("单位[:为是]?个?(工作日|自然日|日历日|月|小时|年)(?![或/、和])");
+    private static final Pattern TITLE_UNIT = Pattern.compile(
+            "单位[:为是]个?(工作日|自然日)(?![或/、和])|(?:时限|期限|天数)[^。;,]{0,6}[均都]?(?:以|按|为|是|指)个?(工作日|自然日)(?![或/、和])");
     private static final Pattern UNIT_ONLY = Pattern.compile(
             "[(\\[【]?((计量)?单位[:为]?)?(个?(工作日|自然日|工作天|日历日|小时|月|天|日)|年|次|份|件|元|万元|项|张|人|%|是[/、或]否|有[/、或]无|√)[)\\]】]?");
     private static final Pattern PUNCTUATION = Pattern.compile("[*#★:;。,、!?<>_~-]+$");
@@ -111,6 +113,12 @@ final class HeaderText {
             return work ? "工作日" : "自然日";
         }
         return inside.isEmpty() && !text.contains("单位") ? unitAtEnd(text) : null;
+    }
+
+    /** The unit of time a title states outright: 时限单位：工作日. */
+    static @Nullable String unitSaid(String titles) {
+        Matcher said = TITLE_UNIT.matcher(PlainText.folded(titles));
+        return said.find() ? unitWord(said.group(said.group(1) == null ? 2 : 1)) : null;
     }
 
     private static int firstBracket(String text) {

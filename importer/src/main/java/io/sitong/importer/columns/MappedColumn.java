@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mixedCodes holds codes of several kinds, told apart by length
  * @param unit unit of time the header names
  * @param how what led to the key: EXACT, FOLDED, CONTAINS, WORDING, CONTENT, CHOSEN, IGNORED or UNKNOWN
+ * @param set 0, or how many columns stand before it that say more of the same: 材料1 | 材料2
  * @param alternatives other keys that would also fit
  */
 public record MappedColumn(
@@ -23,9 +24,15 @@ public record MappedColumn(
         boolean mixedCodes,
         @Nullable String unit,
         String how,
+        int set,
         List<String> alternatives) {
 
     static MappedColumn none(int column, List<String> path, String how, List<String> alternatives) {
-        return new MappedColumn(column, path, null, null, false, null, how, alternatives);
+        return new MappedColumn(column, path, null, null, false, null, how, 0, alternatives);
+    }
+
+    /** The same with a unit of time. */
+    MappedColumn in(String unitOfTime) {
+        return new MappedColumn(column, path, key, oneHotCode, mixedCodes, unitOfTime, how, set, alternatives);
     }
 }

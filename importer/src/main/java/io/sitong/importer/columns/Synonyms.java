@@ -64,6 +64,11 @@ final class Synonyms {
         return exact.getOrDefault(clean, Set.of());
     }
 
+    /** Whether a text as it stands is a known name. */
+    boolean isName(String text) {
+        return exact.containsKey(text);
+    }
+
     Set<String> folded(String text) {
         return folded.getOrDefault(text, Set.of());
     }

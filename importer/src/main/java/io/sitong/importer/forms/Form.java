@@ -20,16 +20,22 @@ public record Form(List<FormSheet> items, Map<Integer, String> ignored, boolean 
 
     static final int FEWEST_NAMES = 4;
     private static final int FEWEST_LINES = 2;
+    private static final int LONGEST_TITLE = 8;
     static final Set<String> IDENTITY = Set.of("TASK_NAME", "CATALOG_CODE", "TASK_CODE", "TASK_HANDLE_ITEM");
 
     /** Looks at a whole sheet as a table on its side or as a form; empty where it is neither. */
     public static Optional<Form> find(List<SheetRow> rows, List<Range> merges, Labels labels) {
-        if (rows.stream().filter(row -> beginsWithName(row, labels)).count() < FEWEST_LINES) {
+        if (rows.stream().filter(row -> beginsWithName(row, labels)).count() < FEWEST_LINES
+                && rows.stream().filter(row -> mayBeginWithName(row, labels)).count() < FEWEST_NAMES) {
             return Optional.empty();
         }
         Optional<Form> sideways = new SidewaysTable(labels, merges).find(rows);
         if (sideways.isPresent()) {
             return sideways;
+        }
+        Optional<Form> turned = new SidewaysByCells(labels).find(rows, 2);
+        if (turned.isPresent()) {
+            return turned;
         }
         FormParser parser = new FormParser(labels, merges);
         parser.parse(rows);
@@ -40,6 +46,11 @@ public record Form(List<FormSheet> items, Map<Integer, String> ignored, boolean 
                 .map(item -> new FormSheet(item, labels, 0))
                 .toList();
         return Optional.of(new Form(items, parser.ignored(), false));
+    }
+
+    /** Looks at a sheet in which nothing else was found: names in words nobody listed, told by what stands behind them. */
+    public static Optional<Form> findByCells(List<SheetRow> rows, Labels labels) {
+        return new SidewaysByCells(labels).find(rows, 1);
     }
 
     /** Whether a sheet is a form nobody has filled in: names on several lines, and no value beside any. */
@@ -63,9 +74,30 @@ public record Form(List<FormSheet> items, Map<Integer, String> ignored, boolean 
 
     /** Whether one of the first two texts of a row is a name, as in hardly any row of a list. */
     private static boolean beginsWithName(SheetRow row, Labels labels) {
-        return FormParser.cells(row).stream()
-                .limit(2)
-                .anyMatch(cell -> !cell.cell().isNumber() && isName(cell.text(), labels));
+        List<FormCell> cells = FormParser.cells(row);
+        if (cells.size() > 2 && labels.isSerial(cells.getFirst().text())) {
+            // 序号 | 事项名称 | …: the header of a list
+            return false;
+        }
+        return cells.stream().limit(2).anyMatch(cell -> !cell.cell().isNumber() && isName(cell.text(), labels))
+                || cells.size() > 2 && namesTogether(cells.get(0), cells.get(1), labels);
+    }
+
+    private static boolean mayBeginWithName(SheetRow row, Labels labels) {
+        List<FormCell> cells = FormParser.cells(row);
+        return cells.size() > 1
+                && !cells.getFirst().cell().isNumber()
+                && !labels.isSerial(cells.getFirst().text())
+                && labels.of(cells.getFirst().text()) != Labels.Sure.NO;
+    }
+
+    /** 时限 | 法定: a title and a word below it that together are a name. */
+    private static boolean namesTogether(FormCell title, FormCell name, Labels labels) {
+        return title.text().length() <= LONGEST_TITLE
+                && name.text().length() <= LONGEST_TITLE
+                && !title.cell().isNumber()
+                && !name.cell().isNumber()
+                && !labels.key(List.of(title.text(), name.text())).isEmpty();
     }
 
     /** Whether most rows begin with the name of a field. */

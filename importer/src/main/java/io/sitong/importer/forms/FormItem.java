@@ -36,6 +36,25 @@ final class FormItem {
         return tables;
     }
 
+    /** Takes away what already speaks of the next item: from where the names begin anew. */
+    List<FormPair> nextBegun() {
+        for (int i = pairs.size() - 1; i > 0; i--) {
+            FormPair pair = pairs.get(i);
+            FormPair first = pairs.getFirst();
+            if (pair.path().equals(first.path())
+                    && pair.value().column() == first.value().column()
+                    && pair.value().row() > first.value().row()) {
+                List<FormPair> next = List.copyOf(pairs.subList(i, pairs.size()));
+                pairs.subList(i, pairs.size()).clear();
+                lastRow = pairs.getLast().value().row();
+                tables.forEach(table ->
+                        table.rows().forEach(row -> row.forEach(cell -> lastRow = Math.max(lastRow, cell.row()))));
+                return next;
+            }
+        }
+        return List.of();
+    }
+
     /** More of the value of the last pair, in a cell of its own below it. */
     void goOn(String more) {
         FormPair last = pairs.removeLast();

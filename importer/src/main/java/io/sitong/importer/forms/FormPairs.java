@@ -59,9 +59,14 @@ final class FormPairs {
         int colon = text.indexOf('：') > 0 ? text.indexOf('：') : text.indexOf(':');
         boolean told = colon > 0
                 && colon < text.strip().length() - 1
-                && labels.of(text.substring(0, colon)) == Sure.NAME
+                && isName(text.substring(0, colon))
                 && (next == null || inside(next, null) > 0 || sure(next) == Sure.NAME);
         return told ? colon : 0;
+    }
+
+    /** What stands before a colon may be a name in one word: 编码：000123018000 | 收费：否. */
+    private boolean isName(String text) {
+        return labels.of(text) != Sure.NO || BARE.contains(PlainText.folded(text));
     }
 
     private FormPair pair(FormCell name, FormCell value, String before, String title) {

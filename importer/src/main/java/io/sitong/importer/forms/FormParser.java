@@ -183,9 +183,11 @@ final class FormParser {
     private void add(int row, FormPair pair) {
         String key = labels.key(pair.path());
         if (key.equals("TASK_NAME") && !pair.value().cell().isBlank() && !seen.add("TASK_NAME")) {
+            List<FormPair> begun = item == null ? List.of() : item.nextBegun();
             item = null;
             seen.clear();
             seen.add("TASK_NAME");
+            begun.forEach(earlier -> here(earlier.value().row()).pairs().add(earlier));
         }
         here(row).pairs().add(pair);
     }

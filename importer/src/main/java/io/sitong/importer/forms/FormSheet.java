@@ -18,9 +18,12 @@ import java.util.Set;
 public final class FormSheet {
 
     private static final String FLOW = "HANDLE_FLOW";
+    /** More than a sheet has columns that are read on their side. */
+    private static final int BLOCK = 1000;
 
     private final FormItem item;
     private final int column;
+    private final int block;
     private final List<List<String>> paths = new ArrayList<>();
     private final List<SheetRow> rows = new ArrayList<>();
     /** row and column as laid out → where it stands */
@@ -34,8 +37,19 @@ public final class FormSheet {
 
     /** @param column 1-based column of an item that has one of its own, else 0 */
     FormSheet(FormItem item, Labels labels, int column) {
+        this(item, labels, column, 0);
+    }
+
+    /**
+     * Lays an item out.
+     *
+     * @param column 1-based column of an item that has one of its own, else 0
+     * @param block how many tables on their side stand above the item's
+     */
+    FormSheet(FormItem item, Labels labels, int column, int block) {
         this.item = item;
         this.column = column;
+        this.block = block;
         rows.add(new SheetRow(item.firstRow(), false, 32));
         Set<String> inTables = new HashSet<>();
         item.tables().forEach(table -> table.names().forEach(name -> inTables.add(labels.key(table.path(name)))));
@@ -196,6 +210,11 @@ public final class FormSheet {
     /** 1-based column of an item that has one of its own, else 0. */
     public int ownColumn() {
         return column;
+    }
+
+    /** The number the item goes by where others go by their row: of its column, and apart from those of tables above. */
+    public int number() {
+        return column > 0 ? column + block * BLOCK : item.firstRow();
     }
 
     /** Where a cell of the layout really stands. */

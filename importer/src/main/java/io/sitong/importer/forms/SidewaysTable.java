@@ -41,9 +41,51 @@ final class SidewaysTable {
         if (names < 0) {
             return Optional.empty();
         }
-        List<Line> lines = lines(rows, names);
-        List<Integer> items = itemColumns(rows, lines, names);
-        return items.size() < FEWEST_ITEMS ? Optional.empty() : Optional.of(read(rows, lines, items, names));
+        List<FormSheet> items = new ArrayList<>();
+        Map<Integer, String> ignored = new TreeMap<>();
+        List<List<SheetRow>> blocks = blocks(rows, lines(rows, names));
+        for (int i = 0; i < blocks.size(); i++) {
+            List<Line> lines = lines(blocks.get(i), names);
+            List<Integer> columns = itemColumns(blocks.get(i), lines, names);
+            // the last items may be too few to fill a block of their own
+            if (columns.size() < (i == 0 ? FEWEST_ITEMS : 1)) {
+                return Optional.empty();
+            }
+            Form block = read(blocks.get(i), lines, columns, names, i);
+            items.addAll(block.items());
+            ignored.putAll(block.ignored());
+        }
+        blanks(rows, ignored);
+        return Optional.of(new Form(items, ignored, true));
+    }
+
+    /** Where the names begin anew, other items stand below the first ones. */
+    private static List<List<SheetRow>> blocks(List<SheetRow> rows, List<Line> lines) {
+        Line first = lines.stream()
+                .filter(line -> Form.IDENTITY.contains(line.key()))
+                .findFirst()
+                .orElse(null);
+        List<List<SheetRow>> blocks = new ArrayList<>();
+        int from = 0;
+        for (Line line : lines) {
+            int at = rows.indexOf(line.row());
+            if (first != null && line != first && line.path().equals(first.path()) && at - from >= Form.FEWEST_NAMES) {
+                blocks.add(rows.subList(from, at));
+                from = at;
+            }
+        }
+        blocks.add(rows.subList(from, rows.size()));
+        return blocks;
+    }
+
+    private static void blanks(List<SheetRow> rows, Map<Integer, String> ignored) {
+        int before = rows.getFirst().number() - 1;
+        for (SheetRow row : rows) {
+            for (int blank = before + 1; blank < row.number(); blank++) {
+                ignored.put(blank, "blank");
+            }
+            before = row.number();
+        }
     }
 
     /** The column in which most names of fields stand; -1 where none has enough of them. */
@@ -57,6 +99,11 @@ final class SidewaysTable {
                 most = named;
                 best = c;
             }
+        }
+        for (int c = 1; c < NAMES_WITHIN && best < 0; c++) {
+            List<Line> lines = lines(rows, c);
+            long known = lines.stream().filter(line -> !line.key().isEmpty()).count();
+            best = known >= Form.FEWEST_NAMES && known * 3 >= lines.size() * 2L ? c : -1;
         }
         return best;
     }
@@ -76,7 +123,10 @@ final class SidewaysTable {
             String name = row.text(names);
             boolean alone = row.filled() == 1 && (labels.of(name) != Sure.NAME || merges.wide(cell(row, names)));
             if (!name.isBlank() && !alone && !row.cell(names).isNumber()) {
-                List<String> path = pairs.path(name, before, title);
+                boolean below = !title.isEmpty()
+                        && labels.of(name) != Sure.NAME
+                        && !labels.key(List.of(title, name)).isEmpty();
+                List<String> path = below ? List.of(title, name) : pairs.path(name, before, title);
                 lines.add(new Line(row, path, labels.key(path)));
                 before = name;
             }
@@ -127,7 +177,7 @@ final class SidewaysTable {
         return text.length() <= 8 && ASIDE.matcher(text).matches();
     }
 
-    private Form read(List<SheetRow> rows, List<Line> lines, List<Integer> columns, int names) {
+    private Form read(List<SheetRow> rows, List<Line> lines, List<Integer> columns, int names, int block) {
         Map<Integer, String> ignored = ignored(rows, lines, columns);
         int firstRow = lines.stream()
                 .filter(line -> !line.key().isEmpty())
@@ -153,7 +203,7 @@ final class SidewaysTable {
                     item.goOn(cell.text());
                 }
             }
-            items.add(new FormSheet(item, labels, column + 1));
+            items.add(new FormSheet(item, labels, column + 1, block));
         }
         return new Form(items, ignored, true);
     }
@@ -178,12 +228,7 @@ final class SidewaysTable {
                 .orElseThrow()
                 .row()
                 .number();
-        int before = rows.getFirst().number() - 1;
         for (SheetRow row : rows) {
-            for (int blank = before + 1; blank < row.number(); blank++) {
-                ignored.put(blank, "blank");
-            }
-            before = row.number();
             List<FormCell> cells = FormParser.cells(row);
             boolean empty = columns.stream().allMatch(c -> row.cell(c).isBlank());
             if (cells.isEmpty()) {

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class CellsOfRow {
 
     private static final int LONGEST_FOUND = 200;
+    /** Between the name of a group and the number of its columns that tell one more row of it. */
+    private static final char SET = '#';
 
     private final String sheet;
     private final ColumnMap map;
@@ -40,6 +42,9 @@ final class CellsOfRow {
     private final Set<String> required;
     /** Columns of the item itself, units before numbers so that a unit in the cell wins. */
     private final List<MappedColumn> itemColumns = new ArrayList<>();
+
+    /** Columns that go on with a list or a text of one before them. */
+    private final List<MappedColumn> further = new ArrayList<>();
 
     private final List<MappedColumn> oneHot = new ArrayList<>();
     private final Map<String, List<MappedColumn>> groups = new LinkedHashMap<>();
@@ -61,7 +66,10 @@ final class CellsOfRow {
             String group = map.groupOf(column).orElse("");
             keys.slot(group.isEmpty() ? key : group);
             if (!group.isEmpty()) {
-                groups.computeIfAbsent(group, g -> new ArrayList<>()).add(column);
+                String set = column.set() == 0 ? group : group + SET + column.set();
+                groups.computeIfAbsent(set, g -> new ArrayList<>()).add(column);
+            } else if (column.set() > 0) {
+                further.add(column);
             } else if (column.oneHotCode() != null) {
                 oneHot.add(column);
             } else if (ValueType.of(key) == ValueType.TIME_AMOUNT) {
@@ -106,12 +114,30 @@ final class CellsOfRow {
         for (MappedColumn column : itemColumns) {
             itemCell(draft, row, column, parent);
         }
+        for (MappedColumn column : further) {
+            goOn(draft, row, column);
+        }
         marks(draft, row);
         groupRows(draft, row, false);
         map.find(ExportMark.KEY)
                 .flatMap(marks -> ExportMark.parse(row.text(marks.column())))
                 .ifPresent(mark -> draft.exported(ExportedCells.of(mark, key -> textOf(key, row))));
         return draft;
+    }
+
+    /** Appends what a further column says to the list or the text of the first. */
+    private void goOn(RowDraft draft, SheetRow row, MappedColumn column) {
+        String key = String.valueOf(column.key());
+        RowDraft more = new RowDraft(row.number(), new RowValues(keys));
+        itemCell(more, row, column, null);
+        Object value = more.values().get(key);
+        if (value instanceof List<?> list) {
+            draft.append(key, list, false);
+        } else if (value != null) {
+            Object before = draft.values().get(key);
+            draft.values().set(key, before == null ? value : before + "\n" + value);
+        }
+        draft.itemProblems().addAll(more.itemProblems());
     }
 
     private @Nullable String textOf(String key, SheetRow row) {
@@ -230,12 +256,20 @@ final class CellsOfRow {
                         .add(String.valueOf(column.oneHotCode()));
             }
         }
-        chosen.forEach((key, codes) -> draft.values().set(key, List.copyOf(codes)));
+        chosen.forEach((key, codes) -> {
+            if (ValueType.of(key) == ValueType.CHOICES) {
+                draft.values().set(key, List.copyOf(codes));
+            } else if (codes.size() == 1) {
+                draft.values().set(key, codes.first());
+            }
+        });
     }
 
     /** @param below whether the row goes on with an item: what is merged down into it was said above */
     private void groupRows(RowDraft draft, SheetRow row, boolean below) {
-        groups.forEach((group, columns) -> {
+        groups.forEach((set, columns) -> {
+            int mark = set.indexOf(SET);
+            String group = mark < 0 ? set : set.substring(0, mark);
             if (below && columns.stream().allMatch(c -> row.cell(c.column()).isBlank())) {
                 return;
             }
@@ -334,7 +368,13 @@ final class CellsOfRow {
             if (values instanceof RowValues row) {
                 row.set(key, kept);
             } else {
-                values.put(key, kept);
+                // 窗口 | 地址: two columns for one thing are told together
+                values.merge(
+                        key,
+                        kept,
+                        (before, also) -> ValueType.of(key) == ValueType.LINE && !before.equals(also)
+                                ? before + "，" + also
+                                : also);
             }
         }
 

@@ -78,6 +78,20 @@ final class HeaderLikeRows {
         return same > 1 || same == 1 && other == 0 && mapped == 1;
     }
 
+    /** The header again, word for word. */
+    boolean isHeader(SheetRow row) {
+        int same = 0;
+        for (int c = 0; c < row.width(); c++) {
+            if (!row.cell(c).isBlank()) {
+                if (c >= texts.size() || !texts.get(c).contains(PlainText.folded(row.text(c)))) {
+                    return false;
+                }
+                same++;
+            }
+        }
+        return same > 1;
+    }
+
     /**
      * A row between header and items that says how to fill in: 必填, 12位数字, 下拉选择. Where one cell says so and nothing
      * in the row could be a value of its column, the others are hints too.

@@ -26,6 +26,7 @@ public final class ItemRows {
     private final MergedCells merged;
     private final RowClassifier classifier;
     private final CellsOfRow cells;
+    private final Ditto ditto;
     private final Duplicates duplicates;
     private final Map<Place, String> corrections;
     private final boolean grouped;
@@ -61,6 +62,7 @@ public final class ItemRows {
         this.merged = new MergedCells(merges);
         this.classifier = new RowClassifier(map, merged);
         this.cells = new CellsOfRow(sheet, map, merged, reader, required);
+        this.ditto = new Ditto(map);
         this.duplicates = duplicates;
         this.corrections = corrections;
         this.previousRow = map.header().lastRow();
@@ -87,11 +89,12 @@ public final class ItemRows {
         }
         switch (kind) {
             case ITEM -> {
-                parent = row;
-                item(row, cells.read(row, null), open);
+                SheetRow meant = ditto.meant(row);
+                parent = meant;
+                item(row, cells.read(meant, null), open);
             }
-            case CHILD -> item(row, cells.read(row, parent), open);
-            case CONTINUATION -> continuation(row);
+            case CHILD -> item(row, cells.read(ditto.meant(row), parent), open);
+            case CONTINUATION -> continuation(ditto.meant(row));
             default -> {
                 flush();
                 ignored.put(row.number(), kind);
@@ -103,6 +106,16 @@ public final class ItemRows {
                 }
             }
         }
+    }
+
+    /** Whether the row would not follow an item directly. */
+    public boolean isBetween(SheetRow row) {
+        return current == null || current.lastRow() != row.number() - 1;
+    }
+
+    /** Whether the row names the columns once more, word for word. */
+    public boolean isHeader(SheetRow row) {
+        return classifier.isHeader(row);
     }
 
     /**

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Follows cells that are merged down while rows stream by: what a covered cell stands for. */
 final class MergedCells {
 
-    private record Down(int lastRow, Cell top) {}
+    private record Down(int firstRow, int lastRow, Cell top) {}
 
     private final List<Range> merges;
     private final Map<Integer, Down> open = new HashMap<>();
@@ -26,7 +26,9 @@ final class MergedCells {
         while (next < merges.size() && merges.get(next).firstRow() <= row.number()) {
             Range merge = merges.get(next++);
             if (merge.rows() > 1 && merge.firstRow() == row.number()) {
-                open.put(merge.firstColumn(), new Down(merge.lastRow(), row.cell(merge.firstColumn())));
+                open.put(
+                        merge.firstColumn(),
+                        new Down(merge.firstRow(), merge.lastRow(), row.cell(merge.firstColumn())));
             }
         }
     }
@@ -42,7 +44,7 @@ final class MergedCells {
             open.remove(column);
             return null;
         }
-        return row.cell(column).isBlank() ? down.top() : null;
+        return down.firstRow() < row.number() && row.cell(column).isBlank() ? down.top() : null;
     }
 
     /** How many columns the cell at a place is merged over. */

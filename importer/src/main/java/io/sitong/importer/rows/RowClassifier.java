@@ -55,8 +55,8 @@ final class RowClassifier {
         }
     }
 
-    int nameColumn() {
-        return nameColumn;
+    boolean isHeader(SheetRow row) {
+        return headers.isHeader(row);
     }
 
     /**
@@ -185,7 +185,7 @@ final class RowClassifier {
             return true;
         }
         if (column == nameColumn) {
-            return mapped.size() > 1 && RowWords.isHeading(text);
+            return mapped.size() > 1 && (RowWords.isHeading(text) || mapped.size() > 2 && RowWords.isBody(text));
         }
         boolean serial = column < nameColumn && !isMapped(column);
         return (serial && !PlainText.folded(text).matches("[-0-9.()]*")) || RowWords.isHeading(text);

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** One item while its rows are still coming. */
 final class RowDraft {
 
+    private static final String STEPS = "STEPS";
+    private static final String STEP_NAME = "STEP_NAME";
+    /** The names of steps are the flow as well, where nothing else tells it. */
+    private static final String FLOW = "HANDLE_FLOW";
+
     private final int row;
     private int lastRow;
     private final RowValues values;
@@ -90,6 +95,17 @@ final class RowDraft {
     /** The finished item. */
     RowItem finish() {
         groups.forEach((group, rows) -> values.set(group, List.copyOf(rows)));
+        List<Map<String, Object>> steps = groups.get(STEPS);
+        if (steps != null && !values.containsKey(FLOW)) {
+            List<Object> flow = new ArrayList<>();
+            steps.forEach(step -> {
+                Object name = step.get(STEP_NAME);
+                if (name != null) {
+                    flow.add(name);
+                }
+            });
+            values.set(FLOW, List.copyOf(flow));
+        }
         return new RowItem(row, lastRow, values, exported);
     }
 }

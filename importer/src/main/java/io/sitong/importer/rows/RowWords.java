@@ -43,6 +43,10 @@ public final class RowWords {
     private static final Pattern ORDINAL =
             Pattern.compile("[(（]?[0-9]{1,3}[)）]?|[甲乙丙丁戊己庚辛壬癸]|[A-Z]{1,2}|栏次|列次|[①-⑳]|[一二三四五六七八九十]{1,3}");
 
+    private static final Pattern BODY =
+            Pattern.compile("[^0-9,，。;；:：]{1,24}(局|委员会|委|厅|办公室|政府|街道办事处|苏木|镇)(\\(共?[0-9一二三四五六七八九十]{1,4}[项个条件]\\))?"
+                    + "|[^,，。;；:：]{1,24}\\(共?[0-9一二三四五六七八九十]{1,4}[项个条件]\\)");
+
     private static final Pattern EXAMPLE =
             Pattern.compile("[(（\\[【]?(填写|填报|填表)?(示例|样例|范例|举例|例如|例)[0-9一二三]?[)）\\]】]?[:：]?");
     private static final Pattern HINT = Pattern.compile("[(（\\[【*]*(非?必(填|录|选|报)项?|选填项?|可选|可不填|不填|可空|不能为空|同上|"
@@ -82,6 +86,11 @@ public final class RowWords {
 
     static boolean isHeading(String text) {
         return HEADING.matcher(PlainText.folded(text)).matches();
+    }
+
+    /** The name of an authority, which is the name of no item: over the items it carries out. */
+    static boolean isBody(String text) {
+        return BODY.matcher(PlainText.folded(text)).matches();
     }
 
     /** What stands in the first cell of a row that shows how to fill in. */

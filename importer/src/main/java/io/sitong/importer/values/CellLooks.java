@@ -46,7 +46,7 @@ public final class CellLooks {
 
     /** Whether a cell looks like a value of the key. */
     public static boolean like(String key, String whole) {
-        String raw = whole.length() > ENOUGH ? whole.substring(0, ENOUGH) : whole;
+        String raw = ColumnContent.ticked(key, whole.length() > ENOUGH ? whole.substring(0, ENOUGH) : whole);
         String text = PlainText.folded(raw);
         return switch (ValueType.of(key)) {
             case CATALOG_CODE -> catalogCode(raw);
@@ -68,7 +68,7 @@ public final class CellLooks {
     }
 
     /** Whether a text names something that an authority does. */
-    static boolean namesAnAct(String raw) {
+    public static boolean namesAnAct(String raw) {
         String text = raw.length() > ENOUGH ? "" : PlainText.folded(raw);
         return isName(text) && ACT.matcher(text).matches();
     }

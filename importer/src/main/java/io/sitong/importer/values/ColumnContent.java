@@ -11,6 +11,16 @@ public final class ColumnContent {
     private static final Pattern ORGAN = Pattern.compile(
             ".*(局|委|委员会|厅|办|办公室|中心|队|所|院|部|会|署|公司|政府|站|处|科|股|机构|银行|分局|支队|大队|总队|社|校|馆|协会|联合会|单位|法院|检察院)(（.*）|\\(.*\\))?");
 
+    private static final Pattern BODY =
+            Pattern.compile(".*(局|委|委员会|厅|办公室|中心|所|法院|检察院|医院|会|公司|政府|街道办事处|站|支队|大队|总队|协会|联合会|银行)(\\(.*\\))?");
+    private static final int SHORTEST_BODY = 3;
+    private static final String ONE_MINISTRY =
+            "(?:[^旗县市区盟省州镇乡、,，;/]{2,12}部|国家[^旗县盟、,，;/]{2,12}[局委会]|[^旗县盟、,，;/]{2,8}总局|[^旗县盟、,，;/]{2,6}总署|国务院[^、,，;/]{2,12}"
+                    + "|中国[^旗县、,，;/]{2,12}|最高人民[^、,，;/]{2,4}|中央[^、,，;/]{2,12})(?:\\(.*\\))?";
+    private static final Pattern MINISTRY = Pattern.compile(ONE_MINISTRY + "([、,，;/]" + ONE_MINISTRY + "等?)*");
+    private static final Pattern MODE =
+            Pattern.compile("(全程网办|异地代收代办|代收代办|多地联办|全程网办、?.{0,20}|.{0,12}(代收代办|多地联办))([、,，;/].*)?");
+
     private static final Pattern OF_A_BANNER = Pattern.compile("^.{1,8}[旗县]");
 
     /** How often the name of an item may come again: with each of its materials. */
@@ -20,8 +30,14 @@ public final class ColumnContent {
 
     public ColumnContent(List<String> texts) {
         this.texts = texts.stream()
-                .filter(t -> !PlainText.saysNothing(t) && !PlainText.saysNone(PlainText.folded(t)))
+                .filter(t ->
+                        !PlainText.saysNothing(t) && !PlainText.saysNone(PlainText.folded(t)) && !PlainText.isDitto(t))
                 .toList();
+    }
+
+    /** The first cells that say something, for a quick look. */
+    public ColumnContent first(int count) {
+        return new ColumnContent(texts.size() <= count ? texts : texts.subList(0, count));
     }
 
     public int size() {
@@ -70,6 +86,49 @@ public final class ColumnContent {
         long like = texts.stream().filter(t -> CellLooks.like(key, t)).count();
         boolean names = !key.equals("TASK_NAME") || texts.stream().distinct().count() * MOST_ALIKE >= texts.size();
         return !texts.isEmpty() && like * 10 >= texts.size() * 7 && names && !(numbers() && isOfLabels(key));
+    }
+
+    /** Whether nine in ten cells can hardly be anything but values of a key. */
+    public boolean nearlyAll(String key) {
+        long like = texts.stream().filter(t -> CellLooks.like(key, t)).count();
+        return !texts.isEmpty() && like * 10 >= texts.size() * 9L;
+    }
+
+    /** Whether nearly all cells name authorities, not merely end like one. */
+    public boolean nameBodies() {
+        long bodies = texts.stream()
+                .map(PlainText::folded)
+                .filter(t -> t.length() >= SHORTEST_BODY
+                        && t.length() <= 60
+                        && BODY.matcher(t).matches())
+                .count();
+        return !texts.isEmpty() && bodies * 10 >= texts.size() * 9L;
+    }
+
+    /** Whether nearly all cells name bodies of the state that no locality has: 公安部, 国家医保局. */
+    public boolean nameMinistries() {
+        return most(MINISTRY);
+    }
+
+    /** Whether nearly all cells say how an item is done across regions: 全程网办, 异地代收代办. */
+    public boolean nameModes() {
+        return most(MODE);
+    }
+
+    private boolean most(Pattern pattern) {
+        long fitting = texts.stream()
+                .map(PlainText::folded)
+                .filter(t -> pattern.matcher(t).matches())
+                .count();
+        return !texts.isEmpty() && fitting * 10 >= texts.size() * 8L;
+    }
+
+    /** Whether hardly a cell could be a value of a key. */
+    public boolean noneLike(String key) {
+        long like = texts.stream()
+                .filter(t -> isStrict(key) && !ValueType.of(key).isCode() ? couldBe(key, t) : CellLooks.like(key, t))
+                .count();
+        return like * 10 <= texts.size();
     }
 
     /** Whether the cells name documents, one each. */
@@ -126,7 +185,8 @@ public final class ColumnContent {
         return PlainText.saysNothing(text) || couldBe(key, text);
     }
 
-    private static boolean couldBe(String key, String text) {
+    private static boolean couldBe(String key, String whole) {
+        String text = ticked(key, whole);
         String folded = PlainText.folded(text);
         return switch (ValueType.of(key)) {
             case YES_NO -> ChoiceValues.yesNo(folded) != null;
@@ -144,6 +204,14 @@ public final class ColumnContent {
             case REGION -> folded.length() <= 30;
             case LINE -> couldBeLine(key, folded);
         };
+    }
+
+    /** What is ticked where a cell shows all answers with boxes; else the text. */
+    static String ticked(String key, String text) {
+        ValueType type = ValueType.of(key);
+        boolean answers = type == ValueType.CHOICE || type == ValueType.CHOICES || type == ValueType.YES_NO;
+        List<String> boxes = answers ? TickedBoxes.of(text) : null;
+        return boxes == null || boxes.isEmpty() ? text : boxes.getFirst();
     }
 
     private static boolean couldBeLine(String key, String folded) {

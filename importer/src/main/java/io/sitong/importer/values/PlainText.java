@@ -185,6 +185,14 @@ public final class PlainText {
         return folded.equals("无") || folded.equals("暂无");
     }
 
+    /** Whether a cell says the same as the one above it: 同上, 〃. */
+    public static boolean isDitto(String raw) {
+        return switch (raw.strip()) {
+            case "同上", "同上。", "同前", "〃", "″", "＂", "”", "\"", "々", "’’", "''" -> true;
+            default -> false;
+        };
+    }
+
     /** Characters that cannot be shown or stored: bytes that made no character, NUL, half of a pair. */
     static boolean unreadable(String raw) {
         for (int i = 0; i < raw.length(); i++) {

@@ -1,0 +1,105 @@
+package io.sitong.importer;
+
+import io.sitong.importer.children.ChildColumns;
+import io.sitong.importer.columns.ColumnMap;
+import io.sitong.importer.columns.ColumnMapper;
+import io.sitong.importer.columns.Header;
+import io.sitong.importer.columns.NextTable;
+import io.sitong.importer.problem.Place;
+import io.sitong.importer.rows.ItemRows;
+import io.sitong.importer.sheet.SheetCursor;
+import io.sitong.importer.sheet.SheetRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the list of a sheet, and the lists with other columns that may stand below it. */
+final class ListTables {
+
+    private static final int SAMPLE_ROWS = 250;
+
+    private final NextTable next;
+    private final Map<String, String> namedChoices;
+    private final Function<ColumnMap, ItemRows> reader;
+    private final List<Table> tables = new ArrayList<>();
+
+    private @Nullable SheetRow last;
+
+    /** One list: its columns and what was read by them. */
+    record Table(ColumnMap map, ItemRows rows) {}
+
+    /**
+     * For one sheet.
+     *
+     * @param choices column letter or header text → key; letters hold for the first list only
+     * @param reader makes what reads the rows below the columns of a list
+     */
+    ListTables(SheetCursor cursor, Map<String, String> choices, Function<ColumnMap, ItemRows> reader) {
+        this.namedChoices = new HashMap<>(choices);
+        this.namedChoices.keySet().removeIf(name -> Place.column(name) > 0);
+        this.next = new NextTable(cursor.merges(), namedChoices);
+        this.reader = reader;
+    }
+
+    /** @return at least one, top to bottom */
+    List<Table> read(ColumnMap first, RowStream stream) {
+        Table open = begin(first);
+        SheetRow row;
+        while ((row = stream.next()) != null) {
+            Optional<ColumnMap> another = another(open, row, stream);
+            if (another.isPresent()) {
+                open.rows().end();
+                open = begin(another.get());
+                for (int more = 1; more < another.get().header().rows().size(); more++) {
+                    stream.next();
+                }
+            } else {
+                open.rows().row(row);
+                if (open.rows().lastDataRow() == row.number()) {
+                    last = row;
+                }
+            }
+        }
+        open.rows().end();
+        return tables;
+    }
+
+    /** The last row that was of an item; absent where there is none. */
+    @Nullable
+    SheetRow last() {
+        return last;
+    }
+
+    private Table begin(ColumnMap map) {
+        Table table = new Table(map, reader.apply(map));
+        tables.add(table);
+        return table;
+    }
+
+    /** The columns of the list that begins with a row; empty where none does, or the one above only goes on. */
+    private Optional<ColumnMap> another(Table open, SheetRow row, RowStream stream) {
+        if (!next.mayBegin(row, open.rows().isBetween(row)) || open.rows().isHeader(row)) {
+            return Optional.empty();
+        }
+        List<SheetRow> window = new ArrayList<>(List.of(row));
+        window.addAll(stream.peek(NextTable.HEIGHT - 1));
+        Optional<Header> header = next.header(window);
+        if (header.isEmpty()) {
+            return Optional.empty();
+        }
+        int last = header.get().lastRow();
+        List<SheetRow> below = next.before(
+                stream.peek(SAMPLE_ROWS).stream().filter(r -> r.number() > last).toList());
+        ColumnMap map = map(header.get(), below, namedChoices);
+        return NextTable.differs(open.map(), map) ? Optional.of(map) : Optional.empty();
+    }
+
+    /** What the columns of a list mean, those of small tables in it among them. */
+    static ColumnMap map(Header header, List<SheetRow> below, Map<String, String> choices) {
+        return new ColumnMapper().map(header, below, choices, ChildColumns.of(header, below));
+    }
+}
