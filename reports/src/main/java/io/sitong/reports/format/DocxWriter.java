@@ -68,6 +68,7 @@ public final class DocxWriter implements DocumentWriter {
                 xml.flush();
             }
             archive.add(DocxLinks.PART, links.added(RELATIONS));
+            links.pictures().addTo(archive);
         }
     }
 

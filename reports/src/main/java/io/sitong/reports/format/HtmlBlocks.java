@@ -11,11 +11,14 @@ import io.sitong.reports.outline.Mark;
 import io.sitong.reports.outline.Note;
 import io.sitong.reports.outline.PageBreak;
 import io.sitong.reports.outline.Paragraph;
+import io.sitong.reports.outline.QrLink;
 import io.sitong.reports.outline.Row;
 import io.sitong.reports.outline.Section;
 import io.sitong.reports.outline.SignOff;
 import io.sitong.reports.outline.Table;
+import io.sitong.reports.qr.QrPicture;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 
@@ -66,6 +69,7 @@ final class HtmlBlocks {
                 case KeyValues k -> keyValues(k);
                 case Table t -> table(t, section.landscape());
                 case Flow f -> flow(f);
+                case QrLink q -> qrLink(q);
                 case SignOff s -> signOff(s);
                 case PageBreak p -> html.raw("<div class=\"break\"></div>\n");
             }
@@ -110,6 +114,7 @@ final class HtmlBlocks {
             case Paragraph p -> 14;
             case Bullets b -> 14;
             case Note n -> 14;
+            case QrLink q -> q.millimetres() + 6;
             case SignOff s -> 30;
             case PageBreak p -> 0;
         };
@@ -191,6 +196,24 @@ final class HtmlBlocks {
             html.raw("</tr>\n");
         }
         html.raw("</tbody></table>\n");
+    }
+
+    /** The picture is part of the page: nothing is loaded. */
+    private void qrLink(QrLink link) {
+        String side = "width:" + link.millimetres() + "mm;height:" + link.millimetres() + "mm";
+        html.raw("<table class=\"qr together\"><tbody><tr><td class=\"code\" style=\"width:")
+                .raw(link.millimetres() + 4)
+                .raw("mm\"><img src=\"data:image/png;base64,")
+                .raw(Base64.getEncoder().encodeToString(QrPicture.png(link.address())))
+                .raw("\" style=\"")
+                .raw(side)
+                .raw("\" alt=\"")
+                .text(link.caption())
+                .raw("\"/></td><td>");
+        element("p", "caption", link.caption());
+        html.raw("<p class=\"address\"><a href=\"").text(link.address()).raw("\">");
+        inline.append(html, link.address());
+        html.raw("</a></p></td></tr></tbody></table>\n");
     }
 
     private void signOff(SignOff signOff) {

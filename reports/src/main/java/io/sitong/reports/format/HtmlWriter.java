@@ -32,7 +32,7 @@ public final class HtmlWriter implements DocumentWriter {
             html.raw("<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"UTF-8\"/>")
                     .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>")
                     .raw(
-                            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>")
+                            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\"/>")
                     .raw("<title>")
                     .text(outline.title())
                     .raw("</title><style>\n")

@@ -11,6 +11,7 @@ import io.sitong.reports.outline.Note;
 import io.sitong.reports.outline.Outline;
 import io.sitong.reports.outline.PageBreak;
 import io.sitong.reports.outline.Paragraph;
+import io.sitong.reports.outline.QrLink;
 import io.sitong.reports.outline.Row;
 import io.sitong.reports.outline.Section;
 import io.sitong.reports.outline.SignOff;
@@ -100,6 +101,7 @@ public final class MarkdownWriter implements DocumentWriter {
             }
             case Table t -> table(md, t);
             case Flow f -> md.append(inline(f.text())).append('\n');
+            case QrLink q -> md.append("▦ ").append(inline(q.text())).append('\n');
             case SignOff s -> {
                 for (String label : s.labels()) {
                     md.append("- ").append(inline(label)).append("：________\n");
