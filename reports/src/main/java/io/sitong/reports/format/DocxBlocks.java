@@ -116,6 +116,12 @@ final class DocxBlocks {
         xml.raw("</w:p>");
     }
 
+    void onNewPage(String style, String text) {
+        xml.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/><w:pageBreakBefore/></w:pPr>");
+        run(text, "");
+        xml.raw("</w:p>");
+    }
+
     /** A paragraph with this much room above. */
     void spaced(String style, String text, int before) {
         xml.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/><w:spacing w:before=\"");

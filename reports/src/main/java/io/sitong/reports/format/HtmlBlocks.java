@@ -4,11 +4,13 @@ import io.sitong.reports.outline.Block;
 import io.sitong.reports.outline.Bullets;
 import io.sitong.reports.outline.Cell;
 import io.sitong.reports.outline.Column;
+import io.sitong.reports.outline.Cover;
 import io.sitong.reports.outline.Flow;
 import io.sitong.reports.outline.Heading;
 import io.sitong.reports.outline.KeyValues;
 import io.sitong.reports.outline.Mark;
 import io.sitong.reports.outline.Note;
+import io.sitong.reports.outline.Outline;
 import io.sitong.reports.outline.PageBreak;
 import io.sitong.reports.outline.Paragraph;
 import io.sitong.reports.outline.QrLink;
@@ -16,6 +18,7 @@ import io.sitong.reports.outline.Row;
 import io.sitong.reports.outline.Section;
 import io.sitong.reports.outline.SignOff;
 import io.sitong.reports.outline.Table;
+import io.sitong.reports.outline.Wording;
 import io.sitong.reports.qr.QrPicture;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -50,6 +53,17 @@ final class HtmlBlocks {
         this.html = html;
         this.inline = inline;
         this.paged = paged;
+    }
+
+    /** A page of its own on paper. */
+    void cover(Outline outline, Cover cover) {
+        html.raw("<div class=\"cover\">");
+        cover.marks().forEach(mark -> element("p", "mark", mark));
+        element("h1", cover.marks().isEmpty() ? "" : "marked", outline.title());
+        cover.lines().forEach(line -> element("p", "", line));
+        element("p", "foot first", cover.office());
+        element("p", "foot", Wording.date(outline.imprint().date()));
+        html.raw("</div>\n");
     }
 
     void add(Section section) {

@@ -1,5 +1,6 @@
 package io.sitong.reports.format;
 
+import io.sitong.reports.outline.Cover;
 import io.sitong.reports.outline.Outline;
 import io.sitong.reports.outline.Section;
 import java.io.IOException;
@@ -43,9 +44,14 @@ public final class HtmlWriter implements DocumentWriter {
             if (notice != null) {
                 blocks.element("p", "notice", notice);
             }
-            blocks.element("h1", "title", outline.title());
+            Cover cover = outline.cover();
+            if (cover == null) {
+                blocks.element("h1", "title", outline.title());
+            } else {
+                blocks.cover(outline, cover);
+            }
             String subtitle = outline.subtitle();
-            if (subtitle != null) {
+            if (subtitle != null && cover == null) {
                 blocks.element("p", "subtitle", subtitle);
             }
             outline.sections().stream().filter(Section::onPages).forEach(blocks::add);

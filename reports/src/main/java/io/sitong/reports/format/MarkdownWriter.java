@@ -4,6 +4,7 @@ import io.sitong.reports.outline.Block;
 import io.sitong.reports.outline.Bullets;
 import io.sitong.reports.outline.Cell;
 import io.sitong.reports.outline.Column;
+import io.sitong.reports.outline.Cover;
 import io.sitong.reports.outline.Flow;
 import io.sitong.reports.outline.Heading;
 import io.sitong.reports.outline.KeyValues;
@@ -16,6 +17,7 @@ import io.sitong.reports.outline.Row;
 import io.sitong.reports.outline.Section;
 import io.sitong.reports.outline.SignOff;
 import io.sitong.reports.outline.Table;
+import io.sitong.reports.outline.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +38,14 @@ public final class MarkdownWriter implements DocumentWriter {
         md.append("# ").append(inline(outline.title())).append('\n');
         if (outline.subtitle() != null) {
             md.append("\n*").append(inline(outline.subtitle())).append("*\n");
+        }
+        Cover cover = outline.cover();
+        if (cover != null) {
+            md.append("\n<!-- 封面 -->\n\n");
+            cover.marks().forEach(mark -> md.append("- ").append(inline(mark)).append('\n'));
+            cover.lines().forEach(line -> md.append("- ").append(inline(line)).append('\n'));
+            md.append("- ").append(inline(cover.office())).append('\n');
+            md.append("- ").append(Wording.date(outline.imprint().date())).append('\n');
         }
         for (Section section : outline.sections()) {
             md.append("\n<!-- ").append(section.name()).append(pages(section)).append(" -->\n");
