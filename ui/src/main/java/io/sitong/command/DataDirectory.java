@@ -20,6 +20,7 @@ import io.sitong.ui.documents.BookletDesk;
 import io.sitong.ui.documents.CatalogAsOf;
 import io.sitong.ui.documents.GuideTexts;
 import io.sitong.ui.documents.LocalParts;
+import io.sitong.ui.documents.PublicPages;
 import io.sitong.ui.documents.PublishedGuides;
 import io.sitong.ui.documents.ReductionCount;
 import io.sitong.ui.documents.ReductionDocuments;
@@ -84,19 +85,21 @@ final class DataDirectory {
         }
 
         BookletDesk booklets() {
-            return new BookletDesk(stores.standardItems(), served(), guideTexts(), clock);
+            return new BookletDesk(stores.standardItems(), served(), guideTexts(PublicPages.at("")), clock);
         }
 
-        PublishedGuides guides() {
-            return new PublishedGuides(stores.standardItems(), guideTexts());
+        /** @param pages where the public finds the items */
+        PublishedGuides guides(PublicPages pages) {
+            return new PublishedGuides(stores.standardItems(), guideTexts(pages));
         }
 
-        private GuideTexts guideTexts() {
+        private GuideTexts guideTexts(PublicPages pages) {
             return new GuideTexts(
                     stores.standardItems(),
                     served(),
                     new LocalParts(stores.publicItems(), stores.divisions(), REGION),
                     stores.divisions(),
+                    pages,
                     clock);
         }
 

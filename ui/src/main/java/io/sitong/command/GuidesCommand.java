@@ -7,6 +7,7 @@ import io.sitong.reports.guide.GuideIndex;
 import io.sitong.reports.guide.GuideLayout;
 import io.sitong.reports.guide.GuideTarget;
 import io.sitong.ui.documents.GuidePlaces;
+import io.sitong.ui.documents.PublicPages;
 import io.sitong.ui.documents.PublishedGuides;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +48,13 @@ final class GuidesCommand implements Callable<Integer> {
     @Option(names = "--since", paramLabel = "DIR|FILE.zip", description = "上次的输出：只写此后有变化的")
     private @Nullable Path since;
 
+    @Option(
+            names = "--address",
+            paramLabel = "URL",
+            defaultValue = "${env:SITONG_PUBLIC_ADDRESS:-}",
+            description = "公众访问服务专区的网址，如https://zwfw.example.gov.cn；给出后，每份文件带有指向该事项页面的二维码")
+    private String address = "";
+
     @Mixin
     private final RegionOption region = new RegionOption();
 
@@ -68,10 +76,11 @@ final class GuidesCommand implements Callable<Integer> {
         GuidePlaces places = everywhere
                 ? GuidePlaces.EVERYWHERE
                 : region.find().map(GuidePlaces::at).orElse(GuidePlaces.NONE);
+        PublicPages pages = pages();
         Map<String, ExportedGuide> before = before();
         try (DataDirectory.Open open = data.open(console);
                 GuideTarget target = target()) {
-            PublishedGuides.Guides guides = open.guides().of(DataDirectory.operator(), places);
+            PublishedGuides.Guides guides = open.guides(pages).of(DataDirectory.operator(), places);
             GuideExport.Outcome outcome = new GuideExport(layout, format)
                     .export(guides.texts(), target, before, (count, guide) -> {
                         if (count % TOLD_EVERY == 0) {
@@ -83,6 +92,14 @@ final class GuidesCommand implements Callable<Integer> {
                     + " 份，已撤下 " + outcome.removed() + " 份：" + out.toAbsolutePath());
         }
         return ExitCode.DONE;
+    }
+
+    private PublicPages pages() {
+        try {
+            return PublicPages.at(address);
+        } catch (IllegalArgumentException e) {
+            throw new CannotDo("--address 应是以 http:// 或 https:// 开头的网址，不带 ? 和 #：“" + address + "”。");
+        }
     }
 
     private Map<String, ExportedGuide> before() {

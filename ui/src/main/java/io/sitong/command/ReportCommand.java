@@ -9,6 +9,7 @@ import io.sitong.reports.format.BadTemplate;
 import io.sitong.reports.format.DocumentWriter;
 import io.sitong.reports.format.Format;
 import io.sitong.reports.format.OfficeTemplate;
+import io.sitong.reports.outline.Cover;
 import io.sitong.reports.outline.Outline;
 import io.sitong.ui.reports.ReportKind;
 import io.sitong.ui.reports.ScreenAddress;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -75,6 +77,12 @@ final class ReportCommand implements Callable<Integer> {
             description = "工作台的网址，如https://zwfw.example.gov.cn；给出后，报告末尾的数字出处可以点开")
     private String address = "";
 
+    @Option(
+            names = "--mark",
+            paramLabel = "TEXT",
+            description = "封面左上角的标注，如“密级：内部”“编号：2026-017”，可重复；仅用于有封面的报告（mapping）")
+    private List<String> marks = List.of();
+
     @Mixin
     private final RegionOption region = new RegionOption();
 
@@ -92,7 +100,7 @@ final class ReportCommand implements Callable<Integer> {
         Format format = Format.ofFileName(InputFiles.nameOf(out))
                 .orElseThrow(() -> new CannotDo("“" + out + "”的扩展名不是可用的格式，可选：xlsx、docx、pdf、html、md。"));
         try (DataDirectory.Open open = data.open(console)) {
-            Outline outline = outline(kind, open);
+            Outline outline = marked(outline(kind, open));
             Path folder = out.toAbsolutePath().getParent();
             if (folder != null) {
                 Files.createDirectories(folder);
@@ -103,6 +111,17 @@ final class ReportCommand implements Callable<Integer> {
         }
         console.say("已写入 " + out.toAbsolutePath());
         return ExitCode.DONE;
+    }
+
+    private Outline marked(Outline outline) {
+        Cover cover = outline.cover();
+        if (marks.isEmpty()) {
+            return outline;
+        }
+        if (cover == null) {
+            throw new CannotDo("“" + name + "”没有封面，不能用 --mark。");
+        }
+        return outline.under(cover.marked(marks));
     }
 
     private DocumentWriter writer(DataDirectory.Open open, ReportKind kind, Format format, Outline outline)

@@ -10,6 +10,7 @@ import io.sitong.reports.outline.Mark;
 import io.sitong.reports.outline.Note;
 import io.sitong.reports.outline.PageBreak;
 import io.sitong.reports.outline.Paragraph;
+import io.sitong.reports.outline.QrLink;
 import io.sitong.reports.outline.SignOff;
 import io.sitong.reports.outline.Table;
 import java.util.List;
@@ -69,9 +70,19 @@ final class DocxBlocks {
                 case KeyValues k -> tables.keyValues(k);
                 case Table t -> tables.table(t);
                 case Flow f -> tables.flow(f);
+                case QrLink q -> qrLink(q, tables);
                 case SignOff s -> tables.signOff(s);
                 case PageBreak p -> xml.raw("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
             }
+        }
+    }
+
+    private void qrLink(QrLink link, DocxTable tables) {
+        DocxLinks known = links;
+        if (known == null) {
+            paragraph("Flush", link.text());
+        } else {
+            tables.qrLink(link, known.pictures());
         }
     }
 
@@ -101,6 +112,12 @@ final class DocxBlocks {
 
     void paragraph(String style, String text) {
         open(style);
+        run(text, "");
+        xml.raw("</w:p>");
+    }
+
+    void onNewPage(String style, String text) {
+        xml.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/><w:pageBreakBefore/></w:pPr>");
         run(text, "");
         xml.raw("</w:p>");
     }

@@ -1,9 +1,8 @@
 package io.sitong.reports.format;
 
 import io.sitong.reports.outline.Book;
-import io.sitong.reports.outline.Imprint;
+import io.sitong.reports.outline.Cover;
 import io.sitong.reports.outline.KeyValues;
-import io.sitong.reports.outline.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -19,16 +18,10 @@ import java.util.List;
  */
 final class DocxBook implements BookWriter {
 
-    private static final String FOOTER_FIRST = "<Override PartName=\"/word/footer2.xml\""
-            + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml\"/></Types>";
-    private static final String FOOTER_RELATION = "<Relationship Id=\"rId7\""
-            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer\""
-            + " Target=\"footer2.xml\"/></Relationships>";
-
     private static final List<PartArchive.Stored> FIXED = List.of(
-            stored("content-types.xml", "[Content_Types].xml", "</Types>", FOOTER_FIRST),
+            StoredParts.read("docx/content-types.xml", "[Content_Types].xml"),
             StoredParts.read("docx/package-rels.xml", "_rels/.rels"),
-            stored("document-rels.xml", "word/_rels/document.xml.rels", "</Relationships>", FOOTER_RELATION),
+            StoredParts.read("docx/document-rels.xml", "word/_rels/document.xml.rels"),
             PartArchive.Stored.of(
                     "word/styles.xml",
                     Letters.SMALL.scaled(StoredParts.text("docx/styles.xml")
@@ -72,7 +65,8 @@ final class DocxBook implements BookWriter {
         xml.raw(DocxPages.XML).raw("<w:document").raw(DocxPages.WORD).raw("<w:body>");
         DocxBlocks blocks = new DocxBlocks(xml);
         int width = DocxBlocks.contentWidth(false);
-        cover(blocks, book);
+        DocxPages.cover(
+                blocks, book.title(), new Cover(book.subtitle(), book.imprint().author()), book.imprint());
         blocks.paragraph("PartTitle", "编印说明");
         blocks.add(List.of(new KeyValues(book.facts())), width);
         book.foreword().forEach(text -> blocks.paragraph("Body", text));
@@ -96,14 +90,6 @@ final class DocxBook implements BookWriter {
                 .raw(DocxBlocks.pageSize(false))
                 .raw("<w:titlePg/></w:sectPr></w:body></w:document>")
                 .flush();
-    }
-
-    private static void cover(DocxBlocks blocks, Book book) {
-        Imprint imprint = book.imprint();
-        blocks.paragraph("CoverTitle", book.title());
-        book.subtitle().forEach(line -> blocks.paragraph("CoverLine", line));
-        blocks.spaced("CoverFoot", imprint.author(), 3600);
-        blocks.paragraph("CoverFoot", Wording.date(imprint.date()));
     }
 
     private static void contents(XmlSink xml, DocxBlocks blocks, Book book, DocxLengths lengths) {

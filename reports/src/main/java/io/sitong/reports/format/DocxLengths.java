@@ -9,6 +9,7 @@ import io.sitong.reports.outline.KeyValues;
 import io.sitong.reports.outline.Note;
 import io.sitong.reports.outline.PageBreak;
 import io.sitong.reports.outline.Paragraph;
+import io.sitong.reports.outline.QrLink;
 import io.sitong.reports.outline.SignOff;
 import io.sitong.reports.outline.Table;
 import java.util.List;
@@ -126,6 +127,7 @@ final class DocxLengths {
             case KeyValues k -> pairs(k);
             case Table t -> table(t);
             case Flow f -> flow(f);
+            case QrLink q -> take(q.millimetres() * DocxPictures.MILLIMETRE + ROW_ROOM + AFTER_TABLE);
             case SignOff s -> take(s.labels().size() / 2.0 * 800 * SCALE);
             case PageBreak p -> newPage();
         }

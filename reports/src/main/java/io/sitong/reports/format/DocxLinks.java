@@ -6,7 +6,9 @@ import java.util.Map;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** The web addresses a Word document leads to: the format keeps them beside the text, as relations of it. */
+/**
+ * The web addresses a Word document leads to, and its pictures: the format keeps both beside the text, as relations of it.
+ */
 final class DocxLinks {
 
     static final String PART = "word/_rels/document.xml.rels";
@@ -16,6 +18,7 @@ final class DocxLinks {
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
     private final Map<String, String> ids = new LinkedHashMap<>();
+    private final DocxPictures pictures = new DocxPictures();
 
     /** The relations of a document that has none. */
     static byte[] none() {
@@ -24,7 +27,11 @@ final class DocxLinks {
     }
 
     boolean isEmpty() {
-        return ids.isEmpty();
+        return ids.isEmpty() && pictures.isEmpty();
+    }
+
+    DocxPictures pictures() {
+        return pictures;
     }
 
     /** What the text calls this address. */
@@ -32,25 +39,28 @@ final class DocxLinks {
         return ids.computeIfAbsent(address, a -> "sitongLink" + (ids.size() + 1));
     }
 
-    /** The relations the document has anyway, and those of its links. */
+    /** The relations the document has anyway, and those of its links and pictures. */
     byte[] added(byte[] relations) {
-        if (ids.isEmpty()) {
+        if (isEmpty()) {
             return relations;
         }
         try {
             Document part = OfficeParts.parse(relations, PART);
             Element all = part.getDocumentElement();
-            ids.forEach((address, id) -> {
-                Element relation = part.createElementNS(RELATIONS, "Relationship");
-                relation.setAttribute("Id", id);
-                relation.setAttribute("Type", HYPERLINK);
-                relation.setAttribute("Target", address);
-                relation.setAttribute("TargetMode", "External");
-                all.appendChild(relation);
-            });
+            ids.forEach((address, id) -> add(all, id, HYPERLINK, address).setAttribute("TargetMode", "External"));
+            pictures.targets().forEach((id, target) -> add(all, id, DocxPictures.RELATION, target));
             return OfficeParts.bytes(part);
         } catch (BadTemplate e) {
             throw new IllegalStateException("relations that were checked, or are ours, can be read", e);
         }
+    }
+
+    private static Element add(Element all, String id, String type, String target) {
+        Element relation = all.getOwnerDocument().createElementNS(RELATIONS, "Relationship");
+        relation.setAttribute("Id", id);
+        relation.setAttribute("Type", type);
+        relation.setAttribute("Target", target);
+        all.appendChild(relation);
+        return relation;
     }
 }

@@ -1,6 +1,8 @@
 package io.sitong.reports.format;
 
+import io.sitong.reports.outline.Cover;
 import io.sitong.reports.outline.Imprint;
+import io.sitong.reports.outline.Wording;
 
 /** What stands at the head and the foot of the pages of a Word document. */
 final class DocxPages {
@@ -8,6 +10,12 @@ final class DocxPages {
     static final String WORD = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">";
     static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+    /** Lengths of a cover by the sizes in the styles: above the title, at least between parts, and in all above its foot. */
+    private static final int COVER_ABOVE = 3600;
+
+    private static final int COVER_GAP = 300;
+    private static final int COVER_ROOM = 16838 - 1701 - 1587 - 2 * 560 - 600;
 
     private DocxPages() {}
 
@@ -42,6 +50,22 @@ final class DocxPages {
         xml.raw(XML).raw("<w:ftr").raw(WORD);
         new DocxBlocks(xml).paragraph("Footer", "");
         return xml.raw("</w:ftr>").bytes();
+    }
+
+    /** What stands on a first page of its own. */
+    static void cover(DocxBlocks blocks, String title, Cover cover, Imprint imprint) {
+        cover.marks().forEach(mark -> blocks.paragraph("CoverMark", mark));
+        int above = Math.max(COVER_GAP, COVER_ABOVE - 480 * cover.marks().size());
+        blocks.spaced("CoverTitle", title, above);
+        cover.lines().forEach(line -> blocks.paragraph("CoverLine", line));
+        int width = DocxBlocks.contentWidth(false);
+        int used = COVER_ABOVE + 600 + 900 * TextWidth.lines(title, width / 520.0);
+        for (String line : cover.lines()) {
+            used += 240 + 560 * TextWidth.lines(line, width / 320.0);
+        }
+        // a cover that ran over would put its date onto the page behind it
+        blocks.spaced("CoverFoot", cover.office(), Math.clamp(COVER_ROOM - used, COVER_GAP, COVER_ABOVE));
+        blocks.paragraph("CoverFoot", Wording.date(imprint.date()));
     }
 
     private static void run(XmlSink xml, String text) {

@@ -5,6 +5,7 @@ import io.sitong.reports.outline.Column;
 import io.sitong.reports.outline.Flow;
 import io.sitong.reports.outline.KeyValues;
 import io.sitong.reports.outline.Mark;
+import io.sitong.reports.outline.QrLink;
 import io.sitong.reports.outline.Row;
 import io.sitong.reports.outline.SignOff;
 import io.sitong.reports.outline.Table;
@@ -225,6 +226,23 @@ final class DocxTable {
             xml.raw("</w:tc>");
         }
         xml.raw("</w:tr>");
+    }
+
+    /** The picture on the left, on the right what it leads to. */
+    void qrLink(QrLink link, DocxPictures pictures) {
+        int left = link.millimetres() * DocxPictures.MILLIMETRE + 240;
+        int right = pageWidth - left;
+        open("a1", new int[] {left, right}, false);
+        xml.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+        cell(left, 1, "", "");
+        blocks.open("T");
+        pictures.write(xml, link);
+        xml.raw("</w:p></w:tc>");
+        cell(right, 1, "", "");
+        blocks.paragraph("T", link.caption(), Mark.STRONG);
+        blocks.paragraph("T", Cell.of(link.address()).linking(link.address()));
+        xml.raw("</w:tc></w:tr>");
+        close();
     }
 
     void signOff(SignOff signOff) {

@@ -23,6 +23,7 @@ public final class DocxTemplate implements OfficeTemplate {
 
     private static final String DOCUMENT = "word/document.xml";
     private static final String STYLES = "word/styles.xml";
+    private static final String TYPES = "[Content_Types].xml";
     private static final String CORE = "docProps/core.xml";
     private static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -154,6 +155,11 @@ public final class DocxTemplate implements OfficeTemplate {
             boolean related = parts.has(DocxLinks.PART);
             byte[] relations = links.added(related ? parts.part(DocxLinks.PART) : DocxLinks.none());
             changed.put(DocxLinks.PART, relations);
+            if (!links.pictures().isEmpty()) {
+                Document types = parts.xml(TYPES);
+                knowPictures(types);
+                changed.put(TYPES, OfficeParts.bytes(types));
+            }
             changed.put(CORE, StoredParts.coreProperties(outline.title(), outline.imprint()));
             try (PartArchive archive = new PartArchive(out)) {
                 for (Map.Entry<String, byte[]> part : parts.all().entrySet()) {
@@ -162,10 +168,25 @@ public final class DocxTemplate implements OfficeTemplate {
                 if (!related && !links.isEmpty()) {
                     archive.add(DocxLinks.PART, relations);
                 }
+                links.pictures().addTo(archive);
             }
         } catch (BadTemplate e) {
             throw new IOException("a template that was checked is not to be read", e);
         }
+    }
+
+    /** A template without pictures need not say what a picture is. */
+    private static void knowPictures(Document types) {
+        Element all = types.getDocumentElement();
+        for (Node node = all.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element type && type.getAttribute("Extension").equalsIgnoreCase("png")) {
+                return;
+            }
+        }
+        Element png = types.createElementNS(all.getNamespaceURI(), "Default");
+        png.setAttribute("Extension", "png");
+        png.setAttribute("ContentType", "image/png");
+        all.insertBefore(png, all.getFirstChild());
     }
 
     private static void place(Document document, Outline outline, Map<String, String> names, DocxLinks links)

@@ -1,5 +1,6 @@
 package io.sitong.reports.format;
 
+import io.sitong.reports.outline.Cover;
 import io.sitong.reports.outline.Outline;
 import io.sitong.reports.outline.Section;
 import java.io.IOException;
@@ -61,6 +62,7 @@ public final class DocxWriter implements DocumentWriter {
             archive.add("word/header1.xml", DocxPages.header(outline.title(), outline.imprint(), "Header", true));
             archive.add("word/header2.xml", DocxPages.header(outline.title(), outline.imprint(), "HeaderFirst", false));
             archive.add("word/footer1.xml", DocxPages.footer(outline.imprint()));
+            archive.add("word/footer2.xml", DocxPages.emptyFooter());
             DocxLinks links = new DocxLinks();
             try (OutputStream part = archive.open("word/document.xml")) {
                 XmlSink xml = new XmlSink(part);
@@ -68,6 +70,7 @@ public final class DocxWriter implements DocumentWriter {
                 xml.flush();
             }
             archive.add(DocxLinks.PART, links.added(RELATIONS));
+            links.pictures().addTo(archive);
         }
     }
 
@@ -75,7 +78,13 @@ public final class DocxWriter implements DocumentWriter {
     private static void document(Outline outline, XmlSink xml, DocxLinks links) {
         xml.raw(DocxPages.XML).raw("<w:document").raw(DocxPages.WORD).raw("<w:body>");
         DocxBlocks blocks = new DocxBlocks(xml, links);
-        blocks.paragraph("Title", outline.title());
+        Cover cover = outline.cover();
+        if (cover == null) {
+            blocks.paragraph("Title", outline.title());
+        } else {
+            DocxPages.cover(blocks, outline.title(), cover, outline.imprint());
+            blocks.onNewPage("Title", outline.title());
+        }
         String subtitle = outline.subtitle();
         if (subtitle != null) {
             blocks.paragraph("Subtitle", subtitle);
@@ -87,24 +96,27 @@ public final class DocxWriter implements DocumentWriter {
         for (Section section : sections) {
             if (section.landscape() != landscape) {
                 xml.raw("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/>");
-                pages(xml, landscape, first);
+                pages(xml, landscape, first, cover != null);
                 xml.raw("</w:pPr></w:p>");
                 landscape = section.landscape();
                 first = false;
             }
             blocks.add(section.blocks(), DocxBlocks.contentWidth(landscape));
         }
-        pages(xml, landscape, first);
+        pages(xml, landscape, first, cover != null);
         xml.raw("</w:body></w:document>");
     }
 
-    private static void pages(XmlSink xml, boolean landscape, boolean first) {
+    /** A cover has no page number, as that of a book. */
+    private static void pages(XmlSink xml, boolean landscape, boolean first, boolean covered) {
         xml.raw("<w:sectPr>");
         if (first) {
             xml.raw(
                             "<w:headerReference w:type=\"default\" r:id=\"rId4\"/><w:headerReference w:type=\"first\" r:id=\"rId5\"/>")
                     .raw(
-                            "<w:footerReference w:type=\"default\" r:id=\"rId6\"/><w:footerReference w:type=\"first\" r:id=\"rId6\"/>");
+                            "<w:footerReference w:type=\"default\" r:id=\"rId6\"/><w:footerReference w:type=\"first\" r:id=\"")
+                    .raw(covered ? "rId7" : "rId6")
+                    .raw("\"/>");
         }
         xml.raw("<w:type w:val=\"nextPage\"/>").raw(DocxBlocks.pageSize(landscape));
         if (first) {

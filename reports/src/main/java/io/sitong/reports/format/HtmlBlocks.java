@@ -4,18 +4,24 @@ import io.sitong.reports.outline.Block;
 import io.sitong.reports.outline.Bullets;
 import io.sitong.reports.outline.Cell;
 import io.sitong.reports.outline.Column;
+import io.sitong.reports.outline.Cover;
 import io.sitong.reports.outline.Flow;
 import io.sitong.reports.outline.Heading;
 import io.sitong.reports.outline.KeyValues;
 import io.sitong.reports.outline.Mark;
 import io.sitong.reports.outline.Note;
+import io.sitong.reports.outline.Outline;
 import io.sitong.reports.outline.PageBreak;
 import io.sitong.reports.outline.Paragraph;
+import io.sitong.reports.outline.QrLink;
 import io.sitong.reports.outline.Row;
 import io.sitong.reports.outline.Section;
 import io.sitong.reports.outline.SignOff;
 import io.sitong.reports.outline.Table;
+import io.sitong.reports.outline.Wording;
+import io.sitong.reports.qr.QrPicture;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 
@@ -49,6 +55,17 @@ final class HtmlBlocks {
         this.paged = paged;
     }
 
+    /** A page of its own on paper. */
+    void cover(Outline outline, Cover cover) {
+        html.raw("<div class=\"cover\">");
+        cover.marks().forEach(mark -> element("p", "mark", mark));
+        element("h1", cover.marks().isEmpty() ? "" : "marked", outline.title());
+        cover.lines().forEach(line -> element("p", "", line));
+        element("p", "foot first", cover.office());
+        element("p", "foot", Wording.date(outline.imprint().date()));
+        html.raw("</div>\n");
+    }
+
     void add(Section section) {
         html.raw(section.landscape() ? "<section class=\"wide\">\n" : "<section>\n");
         List<Block> blocks = section.blocks();
@@ -66,6 +83,7 @@ final class HtmlBlocks {
                 case KeyValues k -> keyValues(k);
                 case Table t -> table(t, section.landscape());
                 case Flow f -> flow(f);
+                case QrLink q -> qrLink(q);
                 case SignOff s -> signOff(s);
                 case PageBreak p -> html.raw("<div class=\"break\"></div>\n");
             }
@@ -110,6 +128,7 @@ final class HtmlBlocks {
             case Paragraph p -> 14;
             case Bullets b -> 14;
             case Note n -> 14;
+            case QrLink q -> q.millimetres() + 6;
             case SignOff s -> 30;
             case PageBreak p -> 0;
         };
@@ -191,6 +210,24 @@ final class HtmlBlocks {
             html.raw("</tr>\n");
         }
         html.raw("</tbody></table>\n");
+    }
+
+    /** The picture is part of the page: nothing is loaded. */
+    private void qrLink(QrLink link) {
+        String side = "width:" + link.millimetres() + "mm;height:" + link.millimetres() + "mm";
+        html.raw("<table class=\"qr together\"><tbody><tr><td class=\"code\" style=\"width:")
+                .raw(link.millimetres() + 4)
+                .raw("mm\"><img src=\"data:image/png;base64,")
+                .raw(Base64.getEncoder().encodeToString(QrPicture.png(link.address())))
+                .raw("\" style=\"")
+                .raw(side)
+                .raw("\" alt=\"")
+                .text(link.caption())
+                .raw("\"/></td><td>");
+        element("p", "caption", link.caption());
+        html.raw("<p class=\"address\"><a href=\"").text(link.address()).raw("\">");
+        inline.append(html, link.address());
+        html.raw("</a></p></td></tr></tbody></table>\n");
     }
 
     private void signOff(SignOff signOff) {

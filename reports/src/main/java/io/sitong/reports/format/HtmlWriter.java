@@ -1,5 +1,6 @@
 package io.sitong.reports.format;
 
+import io.sitong.reports.outline.Cover;
 import io.sitong.reports.outline.Outline;
 import io.sitong.reports.outline.Section;
 import java.io.IOException;
@@ -32,7 +33,7 @@ public final class HtmlWriter implements DocumentWriter {
             html.raw("<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"UTF-8\"/>")
                     .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>")
                     .raw(
-                            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>")
+                            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\"/>")
                     .raw("<title>")
                     .text(outline.title())
                     .raw("</title><style>\n")
@@ -43,9 +44,14 @@ public final class HtmlWriter implements DocumentWriter {
             if (notice != null) {
                 blocks.element("p", "notice", notice);
             }
-            blocks.element("h1", "title", outline.title());
+            Cover cover = outline.cover();
+            if (cover == null) {
+                blocks.element("h1", "title", outline.title());
+            } else {
+                blocks.cover(outline, cover);
+            }
             String subtitle = outline.subtitle();
-            if (subtitle != null) {
+            if (subtitle != null && cover == null) {
                 blocks.element("p", "subtitle", subtitle);
             }
             outline.sections().stream().filter(Section::onPages).forEach(blocks::add);

@@ -4,6 +4,7 @@ import io.sitong.reports.outline.Block;
 import io.sitong.reports.outline.Bullets;
 import io.sitong.reports.outline.Cell;
 import io.sitong.reports.outline.Column;
+import io.sitong.reports.outline.Cover;
 import io.sitong.reports.outline.Flow;
 import io.sitong.reports.outline.Heading;
 import io.sitong.reports.outline.KeyValues;
@@ -11,10 +12,12 @@ import io.sitong.reports.outline.Note;
 import io.sitong.reports.outline.Outline;
 import io.sitong.reports.outline.PageBreak;
 import io.sitong.reports.outline.Paragraph;
+import io.sitong.reports.outline.QrLink;
 import io.sitong.reports.outline.Row;
 import io.sitong.reports.outline.Section;
 import io.sitong.reports.outline.SignOff;
 import io.sitong.reports.outline.Table;
+import io.sitong.reports.outline.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +38,14 @@ public final class MarkdownWriter implements DocumentWriter {
         md.append("# ").append(inline(outline.title())).append('\n');
         if (outline.subtitle() != null) {
             md.append("\n*").append(inline(outline.subtitle())).append("*\n");
+        }
+        Cover cover = outline.cover();
+        if (cover != null) {
+            md.append("\n<!-- 封面 -->\n\n");
+            cover.marks().forEach(mark -> md.append("- ").append(inline(mark)).append('\n'));
+            cover.lines().forEach(line -> md.append("- ").append(inline(line)).append('\n'));
+            md.append("- ").append(inline(cover.office())).append('\n');
+            md.append("- ").append(Wording.date(outline.imprint().date())).append('\n');
         }
         for (Section section : outline.sections()) {
             md.append("\n<!-- ").append(section.name()).append(pages(section)).append(" -->\n");
@@ -100,6 +111,7 @@ public final class MarkdownWriter implements DocumentWriter {
             }
             case Table t -> table(md, t);
             case Flow f -> md.append(inline(f.text())).append('\n');
+            case QrLink q -> md.append("▦ ").append(inline(q.text())).append('\n');
             case SignOff s -> {
                 for (String label : s.labels()) {
                     md.append("- ").append(inline(label)).append("：________\n");

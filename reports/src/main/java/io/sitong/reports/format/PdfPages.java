@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
-/** Lays out web pages onto the end of a PDF, in our fonts; loads nothing from anywhere. */
+/** Lays out web pages onto the end of a PDF, in our fonts; loads nothing from anywhere: pictures stand in the page. */
 final class PdfPages {
 
     static {
@@ -48,7 +48,8 @@ final class PdfPages {
             builder.useFont(new PDFontSupplier(needed), MongolianScript.FREE_FONT, 400, FontStyle.NORMAL, true);
         }
         builder.useExternalResourceAccessControl(
-                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                (uri, type) -> uri != null && uri.startsWith("data:image/png;base64,"),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.withHtmlContent(new String(html.bytes(), StandardCharsets.UTF_8), "");
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();

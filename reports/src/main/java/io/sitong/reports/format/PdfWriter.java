@@ -1,5 +1,6 @@
 package io.sitong.reports.format;
 
+import io.sitong.reports.outline.Cover;
 import io.sitong.reports.outline.Imprint;
 import io.sitong.reports.outline.Outline;
 import io.sitong.reports.outline.Section;
@@ -16,6 +17,9 @@ public final class PdfWriter implements DocumentWriter {
 
     private static final byte[] STYLE = (StoredParts.text("html/document.css") + StoredParts.text("html/pages.css"))
             .getBytes(StandardCharsets.UTF_8);
+
+    /** A cover has no page number, as that of a book. */
+    private static final String COVERED = "@page :first { @bottom-center { content: element(firstfoot); } }";
 
     private final Letters letters;
 
@@ -49,13 +53,18 @@ public final class PdfWriter implements DocumentWriter {
                 .raw("</title><style>")
                 .raw(STYLE)
                 .raw(letters.css());
+        Cover cover = outline.cover();
+        html.raw(cover == null ? "" : COVERED);
         html.raw("</style></head><body><div id=\"firsthead\">");
         text.append(html, notice == null ? "" : notice);
         html.raw("</div><div id=\"head\">");
         text.append(html, notice == null ? outline.title() : outline.title() + "　" + notice);
         html.raw("</div><div id=\"foot\"><div id=\"page\"></div><div>");
         text.append(html, outline.imprint().line());
-        html.raw("</div></div>");
+        html.raw("</div></div><div id=\"firstfoot\"></div>");
+        if (cover != null) {
+            blocks.cover(outline, cover);
+        }
         blocks.element("h1", "title", outline.title());
         String subtitle = outline.subtitle();
         if (subtitle != null) {

@@ -13,6 +13,7 @@ import io.sitong.reports.outline.Note;
 import io.sitong.reports.outline.Outline;
 import io.sitong.reports.outline.PageBreak;
 import io.sitong.reports.outline.Paragraph;
+import io.sitong.reports.outline.QrLink;
 import io.sitong.reports.outline.Row;
 import io.sitong.reports.outline.Section;
 import io.sitong.reports.outline.SignOff;
@@ -121,6 +122,7 @@ final class XlsxSection {
                 case SignOff s -> rows += (s.labels().size() + 1) / 2 + 1;
                 case PageBreak p -> rows += 0;
                 case Flow f -> rows++;
+                case QrLink q -> rows += 2;
                 case Heading h -> rows++;
                 case Paragraph p -> rows++;
                 case Note n -> rows++;
@@ -149,6 +151,7 @@ final class XlsxSection {
                             n.tone().label() + "：" + n.text(),
                             1.2);
                 case KeyValues k -> keyValues(k);
+                case QrLink q -> qrLink(q);
                 case Table t -> table(t);
                 case SignOff s -> signOff(s);
                 case PageBreak p -> sheet.pageBreak();
@@ -172,6 +175,15 @@ final class XlsxSection {
             n++;
             across(Look.PARAGRAPH, (bullets.numbered() ? n + ". " : "• ") + entry, 1.1);
         }
+    }
+
+    /** A sheet is read where the address can be clicked. */
+    private void qrLink(QrLink link) {
+        across(Look.PARAGRAPH, link.caption() + "：", 1.1);
+        sheet.startFixedRow(TextWidth.lines(link.address(), textWidth * 0.95) * 15 + 4);
+        sheet.link(0, Cell.of(link.address()), link.address());
+        sheet.endRow();
+        sheet.mergeAcross(0, across - 1);
     }
 
     private void keyValues(KeyValues keyValues) {

@@ -6,6 +6,7 @@ import io.sitong.catalog.item.TimeLimit;
 import io.sitong.reports.outline.KeyValues;
 import io.sitong.reports.outline.Outline;
 import io.sitong.reports.outline.OutlineBuilder;
+import io.sitong.reports.outline.QrLink;
 import io.sitong.reports.outline.Section.Orientation;
 import io.sitong.reports.outline.Wording;
 import java.util.ArrayList;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The guide being written: texts of fields with what to say where there are none, and labels with values. */
 final class GuidePage {
+
+    /** Paper grows old: what holds now stands on the public page. */
+    private static final String NEWEST = "扫码查看最新办事指南";
+
+    private static final int QR_WIDTH = 25;
 
     private final Item item;
     private final OutlineBuilder guide;
@@ -28,13 +34,20 @@ final class GuidePage {
         this.guide = guide;
     }
 
-    /** What every document of an item begins with: its kind, for whom and since when it holds, and what to be told first. */
+    /**
+     * What every document of an item begins with: its kind, for whom and since when it holds, what to be told first, and
+     * where to find what holds now.
+     */
     void begin(String kind, GuideData data) {
         guide.subtitle(kind + "\n（" + data.scope() + "　" + data.edition() + "）");
         guide.section(kind, Orientation.PORTRAIT);
         String remark = data.remark();
         if (remark != null) {
             guide.warning(remark);
+        }
+        String address = data.publicPage();
+        if (address != null) {
+            guide.add(new QrLink(NEWEST, address, QR_WIDTH));
         }
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region such as 内蒙古自治区
  * @param listTitle title of the list, such as 国务院办公厅关于……的通知（国办发〔2020〕35号）附件
+ * @param listVersion which version of the list the office works on; 0 where it keeps none
  * @param sample the list is the built-in sample, not an official annex
  * @param unit what is to be covered, such as 盟市
  * @param leagues how many of these there are
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record MappingData(
         String region,
         String listTitle,
+        int listVersion,
         boolean sample,
         String unit,
         int leagues,
@@ -32,7 +34,7 @@ public record MappingData(
         doubleReviews = List.copyOf(doubleReviews);
     }
 
-    /** Of a list on which nothing was decided by two people. */
+    /** Of a list that is not kept, and on which nothing was decided by two people. */
     public MappingData(
             String region,
             String listTitle,
@@ -42,6 +44,6 @@ public record MappingData(
             List<MappedEntry> entries,
             @Nullable JudgedSample acceptance,
             Imprint imprint) {
-        this(region, listTitle, sample, unit, leagues, entries, acceptance, List.of(), imprint);
+        this(region, listTitle, 0, sample, unit, leagues, entries, acceptance, List.of(), imprint);
     }
 }

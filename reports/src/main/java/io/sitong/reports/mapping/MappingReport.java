@@ -1,14 +1,26 @@
 package io.sitong.reports.mapping;
 
+import io.sitong.reports.outline.Cover;
 import io.sitong.reports.outline.Outline;
 import io.sitong.reports.outline.OutlineBuilder;
 import io.sitong.reports.outline.Section.Orientation;
 import io.sitong.reports.outline.Wording;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Lays out the mapping report that a region sends to its bureau, every figure followed by the rows behind it. */
 public final class MappingReport {
+
+    /** Such as 国办发〔2020〕35号. */
+    private static final Pattern DOCUMENT_NUMBER = Pattern.compile("[\\p{IsHan}]{2,8}〔[0-9]{4}〕[0-9]{1,5}号");
+
+    private static final int MOST_NUMBERS = 3;
 
     private final MappingData data;
 
@@ -23,6 +35,7 @@ public final class MappingReport {
     private Outline build() {
         OutlineBuilder report = Outline.titled("“跨省通办”清单事项对应情况报告")
                 .subtitle(data.region() + "　" + data.listTitle())
+                .cover(cover())
                 .section("总体情况", Orientation.PORTRAIT);
         if (data.sample()) {
             report.warning("本报告所用清单为示例清单（非官方全文），条目名称和批次的确认程度逐条列示，不得作为正式上报依据。导入正式印发的清单后，" + "已作出的对应决定自动沿用。");
@@ -36,6 +49,27 @@ public final class MappingReport {
         report.section("填报说明", Orientation.PORTRAIT).heading(1, "填报说明");
         report.numbered(MappingNotes.of(data));
         return report.build(data.imprint());
+    }
+
+    /** What a bureau that gets many of them sorts them by: where from, about which list, of which edition. */
+    private Cover cover() {
+        List<String> lines = new ArrayList<>(List.of(data.region(), data.listTitle()));
+        Set<String> numbers = new LinkedHashSet<>();
+        for (MappedEntry entry : data.entries()) {
+            DOCUMENT_NUMBER
+                    .matcher(entry.source())
+                    .results()
+                    .map(MatchResult::group)
+                    .forEach(numbers::add);
+        }
+        // a list put together from more papers than that has no number of its own
+        if (!numbers.isEmpty() && numbers.size() <= MOST_NUMBERS) {
+            lines.add("文号：" + String.join("、", numbers));
+        }
+        if (data.listVersion() > 0) {
+            lines.add("清单版本：第" + data.listVersion() + "版");
+        }
+        return new Cover(lines, "填报单位：" + data.region());
     }
 
     private void summary(OutlineBuilder report) {

@@ -1,4 +1,5 @@
 package io.sitong.reports.outline;
 
 /** One piece of a section, in reading order. */
-public sealed interface Block permits Heading, Paragraph, Bullets, Note, KeyValues, Table, Flow, SignOff, PageBreak {}
+public sealed interface Block
+        permits Heading, Paragraph, Bullets, Note, KeyValues, Table, Flow, QrLink, SignOff, PageBreak {}

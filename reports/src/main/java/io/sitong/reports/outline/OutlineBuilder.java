@@ -13,6 +13,7 @@ public final class OutlineBuilder {
 
     private final String title;
     private @Nullable String subtitle;
+    private @Nullable Cover cover;
     private final List<Section> sections = new ArrayList<>();
     private final int[] numbers = new int[3];
     private String name;
@@ -27,6 +28,11 @@ public final class OutlineBuilder {
 
     public OutlineBuilder subtitle(String text) {
         this.subtitle = text;
+        return this;
+    }
+
+    public OutlineBuilder cover(Cover page) {
+        this.cover = page;
         return this;
     }
 
@@ -94,7 +100,7 @@ public final class OutlineBuilder {
 
     public Outline build(Imprint imprint) {
         close();
-        return new Outline(title, subtitle, imprint, sections);
+        return new Outline(title, subtitle, cover, imprint, sections);
     }
 
     private void close() {

@@ -142,6 +142,17 @@ class GuideExportTest {
     }
 
     @Test
+    void anotherAddressOfThePublicPageIsAChange() throws IOException {
+        GuideData food = named("000131021000", "食品经营许可").onPage("https://a.example.cn/zone/items/000131021000");
+        again(GuideTarget.folder(folder), folder, food);
+        assertThat(again(GuideTarget.folder(folder), folder, food).same()).isEqualTo(1);
+        GuideData moved = food.onPage("https://b.example.cn/zone/items/000131021000");
+        assertThat(again(GuideTarget.folder(folder), folder, moved).written()).isEqualTo(1);
+        assertThat(again(GuideTarget.folder(folder), folder, moved.onPage(null)).written())
+                .isEqualTo(1);
+    }
+
+    @Test
     void aZipHoldsOnlyWhatChangedSinceTheOneBeforeAndTheIndexOfAll() throws IOException {
         GuideData food = named("000131021000", "食品经营许可");
         GuideData lottery = named("212011084000", "福彩销售网点解约");

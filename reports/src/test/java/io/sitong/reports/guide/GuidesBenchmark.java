@@ -20,6 +20,7 @@ import io.sitong.reports.outline.Note;
 import io.sitong.reports.outline.Outline;
 import io.sitong.reports.outline.PageBreak;
 import io.sitong.reports.outline.Paragraph;
+import io.sitong.reports.outline.QrLink;
 import io.sitong.reports.outline.SignOff;
 import io.sitong.reports.outline.Table;
 import io.sitong.reports.sample.GuideExample;
@@ -202,6 +203,7 @@ final class GuidesBenchmark {
             case Note n -> List.of(n.tone().label() + "：" + n.text());
             case Bullets b -> b.entries();
             case Flow f -> List.of(f.text());
+            case QrLink q -> List.of(q.text());
             case SignOff s -> s.labels();
             case KeyValues k -> List.of();
             case Table t -> List.of();

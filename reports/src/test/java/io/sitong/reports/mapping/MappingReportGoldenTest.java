@@ -48,6 +48,13 @@ class MappingReportGoldenTest {
     }
 
     @Test
+    void theCoverNamesTheVersionOfAListThatIsKept() {
+        assertThat(withDoubleReviews(0, 0)).contains("清单版本：第2版");
+        assertThat(new MarkdownWriter().text(MappingReport.outline(MappingExample.data())))
+                .doesNotContain("清单版本");
+    }
+
+    @Test
     void agreementOfTwoIsReportedWhereEnoughWasAnswered() {
         assertThat(withDoubleReviews(0, 0)).doesNotContain("盲审");
         assertThat(withDoubleReviews(12, 4))
@@ -88,6 +95,7 @@ class MappingReportGoldenTest {
                 .text(MappingReport.outline(new MappingData(
                         given.region(),
                         given.listTitle(),
+                        2,
                         given.sample(),
                         given.unit(),
                         given.leagues(),

@@ -24,6 +24,8 @@ public final class GuideExample {
 
     private static final Imprint IMPRINT = new Imprint("内蒙古自治区政务服务局", LocalDate.of(2026, 11, 22), "基本目录第3版", null);
 
+    public static final String PUBLIC_PAGE = "https://zwfw.example.gov.cn/zone/items/000131021000";
+
     private GuideExample() {}
 
     public static GuideData full() {
@@ -33,6 +35,7 @@ public final class GuideExample {
                 "统一标准第3版，2026年12月1日起施行",
                 List.of("国办发〔2020〕35号　2021年底　食品生产经营许可（示例）"),
                 "本指南由示例数据生成，编码为合成编码。",
+                PUBLIC_PAGE,
                 IMPRINT);
     }
 

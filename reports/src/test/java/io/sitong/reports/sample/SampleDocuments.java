@@ -33,6 +33,7 @@ import io.sitong.reports.ledger.LedgerReport;
 import io.sitong.reports.ledger.ProgressReport;
 import io.sitong.reports.mapping.MappingReport;
 import io.sitong.reports.outline.Book;
+import io.sitong.reports.outline.Cover;
 import io.sitong.reports.outline.Imprint;
 import io.sitong.reports.outline.Outline;
 import io.sitong.reports.packet.ReturnPacket;
@@ -67,6 +68,18 @@ final class SampleDocuments {
     public static void main(String[] args) throws IOException {
         Path folder = Files.createDirectories(Path.of(args[0]));
         write(folder, "mapping", MappingReport.outline(MappingExample.data(98)));
+        Outline mapping = MappingReport.outline(MappingExample.data());
+        write(
+                folder,
+                "mapping-marked",
+                mapping.under(new Cover(
+                        List.of("密级：内部", "编号：2026-017"),
+                        List.of(
+                                "内蒙古自治区",
+                                "国务院办公厅关于加快推进政务服务“跨省通办”的指导意见附件　全国高频政务服务“跨省通办”事项清单（第一批、第二批、第三批）",
+                                "文号：国办发〔2020〕35号",
+                                "清单版本：第3版"),
+                        "填报单位：内蒙古自治区")));
         write(folder, "guide", ServiceGuide.outline(GuideExample.full()));
         write(folder, "guide-bare", ServiceGuide.outline(GuideExample.bare()));
         write(folder, "short", ShortGuide.outline(GuideExample.full()));

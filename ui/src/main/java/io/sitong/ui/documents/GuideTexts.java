@@ -7,6 +7,7 @@ import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardItems;
+import io.sitong.catalog.standard.StandardState;
 import io.sitong.reports.guide.GuideData;
 import io.sitong.reports.outline.Imprint;
 import io.sitong.reports.outline.Wording;
@@ -24,21 +25,33 @@ public class GuideTexts {
     private final ServedEntries entries;
     private final LocalParts places;
     private final Divisions divisions;
+    private final PublicPages pages;
     private final Clock clock;
 
     public GuideTexts(
-            StandardItems standards, ServedEntries entries, LocalParts places, Divisions divisions, Clock clock) {
+            StandardItems standards,
+            ServedEntries entries,
+            LocalParts places,
+            Divisions divisions,
+            PublicPages pages,
+            Clock clock) {
         this.standards = standards;
         this.entries = entries;
         this.places = places;
         this.divisions = divisions;
+        this.pages = pages;
         this.clock = clock;
     }
 
-    /** What the guide of one standard item says; empty where it was never published. */
+    /**
+     * What the guide of one standard item says; empty where it was never published. What is suspended or cancelled now is
+     * not open to the public.
+     */
     public Optional<GuideData> of(Viewer viewer, StandardItem standard, GuidePlaces wanted) {
+        boolean open = standard.state() == StandardState.PUBLISHED;
         return of(viewer, standard.id(), standard.snapshot(), standard.synthetic())
-                .map(guide -> placed(guide, standard.id(), wanted));
+                .map(guide -> placed(guide, standard.id(), wanted))
+                .map(guide -> open ? guide : guide.onPage(null));
     }
 
     /** The guide with windows, hours and telephones, of the nearest division above where the one wanted has none itself. */
@@ -51,6 +64,7 @@ public class GuideTexts {
                     guide.edition(),
                     guide.lists(),
                     guide.remark(),
+                    guide.publicPage(),
                     guide.imprint());
         }
         if (division == null) {
@@ -66,6 +80,7 @@ public class GuideTexts {
                         guide.edition(),
                         guide.lists(),
                         guide.remark(),
+                        pages.of(guide.item(), division),
                         guide.imprint());
     }
 
@@ -79,6 +94,7 @@ public class GuideTexts {
                         Messages.get("reports.guide.edition", snapshot.number(), Wording.date(snapshot.effective())),
                         entries.by(standardId),
                         synthetic ? Messages.get("reports.guide.synthetic") : null,
+                        pages.of(snapshot.item(), null),
                         imprint(viewer)));
     }
 

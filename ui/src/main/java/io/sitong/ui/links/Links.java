@@ -4,6 +4,7 @@ import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.gap.GapCause;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Every address of the workbench: the constants are used in {@code @Route}, the methods wherever a link is made. */
 public final class Links {
@@ -314,7 +315,7 @@ public final class Links {
     }
 
     /** The guide as it is at one place. */
-    public static Link zoneItem(String catalogCode, DivisionCode division) {
+    public static Link zoneItem(String catalogCode, @Nullable DivisionCode division) {
         return zoneItem(catalogCode).with(PLACE, division);
     }
 

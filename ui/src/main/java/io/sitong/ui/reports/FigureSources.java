@@ -97,6 +97,7 @@ final class FigureSources {
         return new Outline(
                 report.title(),
                 report.subtitle(),
+                report.cover(),
                 new Imprint(was.author(), was.date(), source, was.notice()),
                 sections);
     }

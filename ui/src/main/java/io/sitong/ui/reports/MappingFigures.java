@@ -106,6 +106,7 @@ public class MappingFigures {
         return new MappingData(
                 divisions.find(scope).map(Division::name).orElse(scope.value()),
                 list.title(),
+                list.versionNumber(),
                 list.sample(),
                 Messages.term(units.getFirst().level()),
                 units.size(),

@@ -10,6 +10,7 @@ import io.sitong.reports.outline.KeyValues;
 import io.sitong.reports.outline.Note;
 import io.sitong.reports.outline.PageBreak;
 import io.sitong.reports.outline.Paragraph;
+import io.sitong.reports.outline.QrLink;
 import io.sitong.reports.outline.SignOff;
 import io.sitong.reports.outline.Table;
 import io.sitong.ui.texts.Messages;
@@ -36,6 +37,11 @@ final class OutlineMarkup {
             }
             case KeyValues k -> pairs(html, k);
             case Table t -> table(html, t);
+            case QrLink q -> {
+                html.open("figure", "class", "qr");
+                QrCode.write(html, q.address(), q.caption());
+                html.element("figcaption", q.caption()).close();
+            }
             case SignOff s -> {
                 // seen on paper only
                 html.open("div", "class", "signoff");

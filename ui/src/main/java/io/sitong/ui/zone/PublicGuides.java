@@ -12,6 +12,7 @@ import io.sitong.reports.outline.Wording;
 import io.sitong.rules.book.RuleBook;
 import io.sitong.ui.documents.LocalPart;
 import io.sitong.ui.documents.LocalParts;
+import io.sitong.ui.documents.PublicPages;
 import io.sitong.ui.documents.ServedEntries;
 import io.sitong.ui.start.SitongSettings;
 import io.sitong.ui.texts.Messages;
@@ -28,6 +29,7 @@ class PublicGuides {
     private final ServedEntries entries;
     private final Divisions divisions;
     private final DivisionCode region;
+    private final PublicPages pages;
     private final Clock clock;
 
     PublicGuides(
@@ -36,12 +38,14 @@ class PublicGuides {
             ServedEntries entries,
             Divisions divisions,
             SitongSettings settings,
+            PublicPages pages,
             Clock clock) {
         this.items = items;
         this.places = places;
         this.entries = entries;
         this.divisions = divisions;
         this.region = settings.region();
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -65,6 +69,7 @@ class PublicGuides {
                 Messages.get("reports.guide.edition", version.number(), Wording.date(version.effective())),
                 entries.by(version.standardId()),
                 text.synthetic() ? Messages.get("reports.guide.synthetic") : null,
+                pages.of(version.item(), found == null ? null : place.asked()),
                 new Imprint(
                         Messages.get("zone.name"),
                         OfficeTime.today(clock),

@@ -53,6 +53,7 @@ class BookletDeskDbTest {
                 entries,
                 new LocalParts(stores.publicItems(), stores.divisions(), new DivisionCode("150000000000")),
                 stores.divisions(),
+                PublicPages.at("https://zwfw.example.gov.cn/"),
                 CLOCK);
         desk = new BookletDesk(stores.standardItems(), entries, guides, CLOCK);
         stores.standardItems()

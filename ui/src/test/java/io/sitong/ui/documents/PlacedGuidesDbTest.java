@@ -1,6 +1,7 @@
 package io.sitong.ui.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.DivisionCode;
@@ -54,6 +55,7 @@ class PlacedGuidesDbTest {
                 new ServedEntries(stores.nationalLists(), stores.matches()),
                 new LocalParts(stores.publicItems(), stores.divisions(), SmallRegion.REGION),
                 stores.divisions(),
+                PublicPages.at("https://zwfw.example.gov.cn/"),
                 clock);
         published = new PublishedGuides(standards, guides);
         save(LEFT, office("左旗大厅3号窗口").build(), ImplementationState.PUBLISHED);
@@ -117,6 +119,27 @@ class PlacedGuidesDbTest {
                 .contains("阿拉善左旗：左旗大厅3号窗口", "阿拉善右旗：右旗大厅")
                 .noneMatch(address -> address.contains("停办") || address.contains("待审"));
         assertThat(guide(GuidePlaces.EVERYWHERE).scope()).endsWith("各地办理地点");
+    }
+
+    @Test
+    void theQrCodeLeadsToThePageOfTheItemAndOfThePlaceThatServesIt() {
+        String page = "https://zwfw.example.gov.cn/zone/items/152011001000";
+        assertThat(guide(GuidePlaces.NONE).publicPage()).isEqualTo(page);
+        assertThat(guide(GuidePlaces.EVERYWHERE).publicPage()).isEqualTo(page);
+        assertThat(guide(GuidePlaces.at(ELSEWHERE)).publicPage()).isEqualTo(page);
+        assertThat(guide(GuidePlaces.at(LEFT)).publicPage()).isEqualTo(page + "?division=152921000000");
+        assertThat(published.of(SYSTEM, GuidePlaces.at(LEFT)).texts())
+                .anySatisfy(guide -> assertThat(guide.publicPage()).isEqualTo(page + "?division=152921000000"));
+    }
+
+    @Test
+    void withoutAnAddressOrACodeThereIsNoPage() {
+        Item item = guide(GuidePlaces.NONE).item();
+        assertThat(PublicPages.at("").of(item, null)).isNull();
+        assertThat(PublicPages.at("https://zwfw.example.gov.cn")
+                        .of(item.edit().set(ItemField.CATALOG_CODE, "").build(), null))
+                .isNull();
+        assertThatThrownBy(() -> PublicPages.at("zwfw.example.gov.cn")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -175,7 +175,10 @@ class ZoneTest {
         assertThat(page(item)).contains(item + "/guide.docx\"", item + "/guide.pdf\"");
         assertThat(page(item + "?view=brief"))
                 .contains(item + "/guide.docx?view=brief\"", item + "/guide.pdf?view=brief\"");
-        assertThat(word(item + "/guide.docx")).contains("权利与救济", "老年人优待证办理");
+        assertThat(word(item + "/guide.docx"))
+                .contains("权利与救济", "老年人优待证办理")
+                .as("nobody said under which address the public comes")
+                .doesNotContain("扫码查看");
         assertThat(word(item + "/guide.docx?view=brief"))
                 .contains("办事指南（简版）", "老年人优待证办理")
                 .doesNotContain("十一、");
