@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 /** {@code --region}: the division whose items a file holds. */
 final class RegionOption {
 
-    @Option(names = "--region", paramLabel = "CODE", description = "区划代码（6 或 12 位）；读取表格时不填，从文件内容或文件名识别")
+    @Option(names = "--region", paramLabel = "CODE", description = "区划代码（6 或 12 位）；不填时，表格按内容或文件名识别，文书写全区")
     private @Nullable String code;
 
     Optional<DivisionCode> find() {
