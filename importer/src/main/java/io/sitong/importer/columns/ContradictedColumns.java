@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ContradictedColumns {
 
     private static final int FEWEST_CELLS = 3;
-    private static final int QUICK_LOOK = 6;
+    private static final int QUICK_LOOK = 3;
     /** What cells can be told to be by themselves, the plainest first. */
     private static final List<String> TELLING = List.of(
             "TASK_HANDLE_ITEM",
@@ -117,11 +117,15 @@ final class ContradictedColumns {
             }
             if (key.equals("DEPT_NAME")
                     && !taken.containsKey("GUIDE_DEPT")
+                    && candidate.content.first(QUICK_LOOK).nameMinistries()
                     && candidate.content.nameMinistries()
                     && candidate.content.size() > 1) {
                 taken.remove(key, candidate);
                 candidate.take("GUIDE_DEPT", "CONTENT", taken);
-            } else if (OF_MODES.contains(key) && !taken.containsKey("x_mode") && candidate.content.nameModes()) {
+            } else if (OF_MODES.contains(key)
+                    && !taken.containsKey("x_mode")
+                    && candidate.content.first(QUICK_LOOK).nameModes()
+                    && candidate.content.nameModes()) {
                 taken.remove(key, candidate);
                 candidate.take("x_mode", "CONTENT", taken);
             }
@@ -140,8 +144,9 @@ final class ContradictedColumns {
                     && content.nameActs();
         }
         // most columns are what they are called: a few cells show that there is nothing to look into
-        String first = proven(content.first(QUICK_LOOK)).orElse(key);
-        if (alike(key, first)) {
+        ColumnContent few = content.first(QUICK_LOOK);
+        boolean asCalled = ColumnContent.isStrict(key) && few.couldBe(key) && few.proves(key);
+        if (asCalled || few.isOfLongTexts() || alike(key, proven(few).orElse(key))) {
             return false;
         }
         String other = proven(content).orElse(null);

@@ -65,7 +65,7 @@ final class HeaderGrid {
      */
     boolean unfinished(SheetRow below) {
         int last = rows.get(rows.size() - 1).number();
-        if (below.number() != last + 1 || !headerLike(below)) {
+        if (below.number() != last + 1 || merges.isEmpty()) {
             return false;
         }
         boolean tall = false;
@@ -77,7 +77,7 @@ final class HeaderGrid {
             tall |= merge.lastRow() > last && below.text(merge.firstColumn()).isBlank();
             wide |= merge.lastRow() == last && merge.columns() > 1 && filledBelow(below, merge) == merge.columns();
         }
-        return tall && wide;
+        return tall && wide && headerLike(below);
     }
 
     private boolean groups(int upper) {

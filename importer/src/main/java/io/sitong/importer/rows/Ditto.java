@@ -2,11 +2,11 @@ package io.sitong.importer.rows;
 
 import io.sitong.importer.columns.ColumnMap;
 import io.sitong.importer.columns.MappedColumn;
-import io.sitong.importer.sheet.Cell;
 import io.sitong.importer.sheet.SheetRow;
 import io.sitong.importer.values.PlainText;
 import io.sitong.importer.values.ValueType;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what stands above in the place of 同上 and 〃; but names and codes are each item's own. */
 final class Ditto {
@@ -15,7 +15,7 @@ final class Ditto {
     private static final Set<String> OWN = Set.of("TASK_NAME", "MAIN_NAME", "SUB_NAME", "HANDLE_ITEM_NAME");
 
     private final int[] columns;
-    private final Cell[] above;
+    private @Nullable SheetRow last;
 
     Ditto(ColumnMap map) {
         columns = map.columns().stream()
@@ -23,7 +23,6 @@ final class Ditto {
                 .filter(column -> !OWN.contains(column.key()) && !isCode(column))
                 .mapToInt(MappedColumn::column)
                 .toArray();
-        above = new Cell[columns.length];
     }
 
     private static boolean isCode(MappedColumn column) {
@@ -34,20 +33,24 @@ final class Ditto {
     /** The row with what it means; must be asked for every row of an item, in order. */
     SheetRow meant(SheetRow row) {
         SheetRow meant = row;
-        for (int i = 0; i < columns.length; i++) {
-            Cell cell = row.cell(columns[i]);
-            String text = cell.text();
-            if (text.isEmpty()) {
-                continue;
-            }
-            if (text.length() <= LONGEST && above[i] != null && PlainText.isDitto(text)) {
-                meant = meant == row ? copy(row) : meant;
-                meant.set(columns[i], above[i]);
-            } else {
-                above[i] = cell;
+        for (int column : columns) {
+            String text = row.text(column);
+            if (!text.isEmpty() && text.length() <= LONGEST && PlainText.isDitto(text)) {
+                meant = said(meant, row, column);
             }
         }
+        last = meant;
         return meant;
+    }
+
+    private SheetRow said(SheetRow meant, SheetRow row, int column) {
+        SheetRow above = last;
+        if (above == null || above.cell(column).isBlank()) {
+            return meant;
+        }
+        SheetRow changed = meant == row ? copy(row) : meant;
+        changed.set(column, above.cell(column));
+        return changed;
     }
 
     private static SheetRow copy(SheetRow row) {

@@ -14,6 +14,7 @@ public final class ColumnContent {
     private static final Pattern BODY =
             Pattern.compile(".*(局|委|委员会|厅|办公室|中心|所|法院|检察院|医院|会|公司|政府|街道办事处|站|支队|大队|总队|协会|联合会|银行)(\\(.*\\))?");
     private static final int SHORTEST_BODY = 3;
+    private static final int LONG_TEXT = 60;
     private static final String ONE_MINISTRY =
             "(?:[^旗县市区盟省州镇乡、,，;/]{2,12}部|国家[^旗县盟、,，;/]{2,12}[局委会]|[^旗县盟、,，;/]{2,8}总局|[^旗县盟、,，;/]{2,6}总署|国务院[^、,，;/]{2,12}"
                     + "|中国[^旗县、,，;/]{2,12}|最高人民[^、,，;/]{2,4}|中央[^、,，;/]{2,12})(?:\\(.*\\))?";
@@ -103,6 +104,11 @@ public final class ColumnContent {
                         && BODY.matcher(t).matches())
                 .count();
         return !texts.isEmpty() && bodies * 10 >= texts.size() * 9L;
+    }
+
+    /** Whether every cell is longer than a code, a name of a body or a telephone. */
+    public boolean isOfLongTexts() {
+        return !texts.isEmpty() && texts.stream().allMatch(text -> text.length() > LONG_TEXT);
     }
 
     /** Whether nearly all cells name bodies of the state that no locality has: 公安部, 国家医保局. */

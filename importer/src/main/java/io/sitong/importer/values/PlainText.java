@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 /** Cleaning of text: invisible characters, blanks and line ends; the width of letters is left alone unless folded. */
 public final class PlainText {
 
+    /** What 同上 and its marks begin with. */
+    private static final String DITTO = "同〃″＂”\"々’'";
+
     private static final Pattern ESCAPED_RETURN = Pattern.compile("_x000[dD]_");
     private static final String NOTHING = "/／-－—–\\＼";
 
@@ -187,6 +190,9 @@ public final class PlainText {
 
     /** Whether a cell says the same as the one above it: 同上, 〃. */
     public static boolean isDitto(String raw) {
+        if (raw.isEmpty() || DITTO.indexOf(raw.charAt(0)) < 0) {
+            return false;
+        }
         return switch (raw.strip()) {
             case "同上", "同上。", "同前", "〃", "″", "＂", "”", "\"", "々", "’’", "''" -> true;
             default -> false;
