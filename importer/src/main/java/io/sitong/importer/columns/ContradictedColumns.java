@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ContradictedColumns {
 
     private static final int FEWEST_CELLS = 3;
-    private static final int QUICK_LOOK = 3;
+    private static final int QUICK_LOOK = 6;
     /** What cells can be told to be by themselves, the plainest first. */
     private static final List<String> TELLING = List.of(
             "TASK_HANDLE_ITEM",
@@ -117,15 +117,11 @@ final class ContradictedColumns {
             }
             if (key.equals("DEPT_NAME")
                     && !taken.containsKey("GUIDE_DEPT")
-                    && candidate.content.first(QUICK_LOOK).nameMinistries()
                     && candidate.content.nameMinistries()
                     && candidate.content.size() > 1) {
                 taken.remove(key, candidate);
                 candidate.take("GUIDE_DEPT", "CONTENT", taken);
-            } else if (OF_MODES.contains(key)
-                    && !taken.containsKey("x_mode")
-                    && candidate.content.first(QUICK_LOOK).nameModes()
-                    && candidate.content.nameModes()) {
+            } else if (OF_MODES.contains(key) && !taken.containsKey("x_mode") && candidate.content.nameModes()) {
                 taken.remove(key, candidate);
                 candidate.take("x_mode", "CONTENT", taken);
             }
@@ -145,7 +141,8 @@ final class ContradictedColumns {
         }
         // most columns are what they are called: a few cells show that there is nothing to look into
         ColumnContent few = content.first(QUICK_LOOK);
-        boolean asCalled = ColumnContent.isStrict(key) && few.couldBe(key) && few.proves(key);
+        boolean asCalled =
+                ColumnContent.isStrict(key) && !ValueType.of(key).isCode() && few.couldBe(key) && few.proves(key);
         if (asCalled || few.isOfLongTexts() || alike(key, proven(few).orElse(key))) {
             return false;
         }

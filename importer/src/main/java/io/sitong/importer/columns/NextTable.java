@@ -16,7 +16,6 @@ public final class NextTable {
     private static final int FIRST_CELLS = 4;
     private static final int WIDEST = 400;
     private static final int LONGEST_NAME = 12;
-    private static final char LAST_DIGIT = '9';
 
     private final Synonyms synonyms = Synonyms.shipped();
     private final HeaderFinder finder = new HeaderFinder();
@@ -41,7 +40,7 @@ public final class NextTable {
             String text = row.text(c);
             if (!text.isEmpty()) {
                 seen++;
-                if (text.length() <= LONGEST_NAME && text.charAt(0) > LAST_DIGIT && synonyms.isName(text)) {
+                if (text.length() <= LONGEST_NAME && synonyms.isName(text)) {
                     return true;
                 }
             }
