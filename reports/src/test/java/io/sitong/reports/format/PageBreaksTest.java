@@ -33,7 +33,10 @@ class PageBreaksTest {
             throws IOException {
         for (int above = 2; above < 32; above++) {
             List<String> pages = pages(document(orientation, above, high ? LONG : SHORT), letters);
-            assertThat(pages).filteredOn(page -> page.contains("后面的标题")).singleElement().asString()
+            assertThat(pages)
+                    .filteredOn(page -> page.contains("后面的标题"))
+                    .singleElement()
+                    .asString()
                     .as("%s rows above", above)
                     .contains("第一行");
         }

@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param causes how many gaps of each cause in that division, its own among them, which stand in no column
  */
 record MatrixRow(
-        ListEntry entry,
-        @Nullable GapCause whole,
-        Share total,
-        Map<GapCause, Integer> causes,
-        List<MatrixCell> cells) {
+        ListEntry entry, @Nullable GapCause whole, Share total, Map<GapCause, Integer> causes, List<MatrixCell> cells) {
 
     /** Nothing can be expected anywhere before the entry has a decided standard item. */
     boolean withoutStandard() {
