@@ -20,7 +20,6 @@ import io.sitong.reports.outline.SignOff;
 import io.sitong.reports.outline.Table;
 import io.sitong.reports.outline.Wording;
 import io.sitong.reports.qr.QrPicture;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +42,15 @@ final class HtmlBlocks {
 
     /** Rows taller than this may break over pages. */
     private static final int WHOLE_LINES = 18;
+
+    /** A letter of the text, which is 11 points large where letters are as usual. */
+    private static final double MILLIMETRES = 3.88;
+
+    /** Letters of headings beside those of the text, by level, as the style sheet has them. */
+    private static final double[] HEADING_SIZES = {1.25, 1.1, 1};
+
+    private static final double TABLE = 0.88;
+    private static final double SMALL_TABLE = 0.76;
 
     private final XmlSink html;
     private final Inline inline;
@@ -94,18 +102,22 @@ final class HtmlBlocks {
     private void heading(Heading heading, Block next, boolean landscape) {
         String tag = "h" + (heading.level() + 1);
         html.raw("<").raw(tag);
-        room(14 + beginning(next, landscape));
+        room(17 + beginning(next, landscape), HEADING_SIZES[heading.level() - 1]);
         html.raw(">");
         inline.append(html, heading.text());
         html.raw("</").raw(tag).raw(">\n");
     }
 
-    /** Asks for this many millimetres below, or else for a new page. */
-    private void room(int millimetres) {
+    /**
+     * Asks for so much below, or else for a new page; it grows with the letters.
+     *
+     * @param millimetres where the text is as large as usual
+     * @param size of the letters of this block beside those of the text
+     */
+    private void room(int millimetres, double size) {
         if (paged) {
-            html.raw(" style=\"-fs-page-break-min-height:")
-                    .raw(Math.min(120, millimetres))
-                    .raw("mm\"");
+            String room = String.format(Locale.ROOT, "%.1f", Math.min(120, millimetres) / (MILLIMETRES * size));
+            html.raw(" style=\"-fs-page-break-min-height:").raw(room).raw("em\"");
         }
     }
 
@@ -115,13 +127,13 @@ final class HtmlBlocks {
             case Heading h -> 26;
             case Table t -> {
                 int[] lines = {0};
-                double sum = t.columns().stream().mapToDouble(Column::width).sum();
+                TableLayout layout = TableLayout.of(t, landscape);
                 t.rows().forEach(row -> {
                     if (lines[0] == 0) {
-                        lines[0] = lines(row, t.columns(), (landscape ? 68 : 42) / sum);
+                        lines[0] = layout.lines(row.cells());
                     }
                 });
-                yield (t.grouped() ? 22 : 14) + lines[0] * 5;
+                yield (t.grouped() ? 27 : 19) + lines[0] * 5;
             }
             case KeyValues k -> k.lines().size() <= WHOLE_PAIRS ? k.lines().size() * 8 : 24;
             case Flow f -> f.lines().size() <= WHOLE_FLOW ? f.lines().size() * 22 : 44;
@@ -132,16 +144,6 @@ final class HtmlBlocks {
             case SignOff s -> 30;
             case PageBreak p -> 0;
         };
-    }
-
-    private static int lines(Row row, List<Column> columns, double scale) {
-        int lines = 1;
-        for (int i = 0; i < columns.size(); i++) {
-            lines = Math.max(
-                    lines,
-                    TextWidth.lines(row.cells().get(i).text(), columns.get(i).width() * scale));
-        }
-        return lines;
     }
 
     void element(String tag, String css, String text) {
@@ -246,22 +248,11 @@ final class HtmlBlocks {
     }
 
     private void table(Table table, boolean landscape) {
-        List<Integer> places = new ArrayList<>();
-        List<Column> columns = new ArrayList<>();
-        for (int i = 0; i < table.columns().size(); i++) {
-            Column column = table.columns().get(i);
-            if (column.kind() != Column.Kind.HIDDEN) {
-                places.add(i);
-                columns.add(column);
-            }
-        }
-        double page = landscape ? 68 : 42;
-        boolean small = ColumnWidths.sum(columns) > page * 1.1 || columns.size() > 8;
-        double room = page * (small ? 1.2 : 1);
-        double[] shares = ColumnWidths.shares(columns, room);
-        boolean crowded = ColumnWidths.crowded(columns);
-        html.raw(crowded ? "<table class=\"small crowded\"" : small ? "<table class=\"small\"" : "<table");
-        room(beginning(table, landscape));
+        TableLayout layout = TableLayout.of(table, landscape);
+        List<Column> columns = layout.columns();
+        boolean small = layout.small();
+        html.raw(layout.crowded() ? "<table class=\"small crowded\"" : small ? "<table class=\"small\"" : "<table");
+        room(beginning(table, landscape), small ? SMALL_TABLE : TABLE);
         html.raw(">");
         String caption = table.caption();
         if (caption != null) {
@@ -270,7 +261,7 @@ final class HtmlBlocks {
             html.raw("</caption>");
         }
         html.raw("<colgroup>");
-        for (double part : shares) {
+        for (double part : layout.shares()) {
             String share = String.format(Locale.ROOT, "%.2f", part * 100);
             html.raw("<col style=\"width:").raw(share).raw("%\"/>");
         }
@@ -281,7 +272,7 @@ final class HtmlBlocks {
             boolean tall = bundle.size() > 1;
             html.raw(tall ? "</tbody><tbody class=\"together\">\n" : "");
             for (int r = 0; r < bundle.size(); r++) {
-                row(bundle, r, places, columns, shares, room);
+                row(bundle, r, layout);
             }
             html.raw(tall ? "</tbody><tbody>\n" : "");
         });
@@ -314,13 +305,11 @@ final class HtmlBlocks {
         html.raw("</tr>");
     }
 
-    private void row(
-            List<Row> bundle, int r, List<Integer> places, List<Column> columns, double[] shares, double room) {
+    private void row(List<Row> bundle, int r, TableLayout layout) {
         List<Cell> cells = bundle.get(r).cells();
-        int lines = 1;
-        for (int i = 0; i < columns.size(); i++) {
-            lines = Math.max(lines, TextWidth.lines(cells.get(places.get(i)).text(), shares[i] * room));
-        }
+        List<Integer> places = layout.places();
+        List<Column> columns = layout.columns();
+        int lines = layout.lines(cells);
         html.raw(lines > WHOLE_LINES ? "<tr class=\"tall\">" : "<tr>");
         for (int i = 0; i < columns.size(); i++) {
             int height = RowBundles.height(bundle, r, places.get(i));

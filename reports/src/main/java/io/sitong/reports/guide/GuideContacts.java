@@ -19,6 +19,9 @@ import java.util.List;
 /** Where to go, whom to ask, and what to do when one disagrees. */
 final class GuideContacts {
 
+    /** More windows than these are easier found in a table. */
+    private static final int WINDOWS_IN_LINES = 3;
+
     /** Where nothing is known of places and telephones. */
     static final String ASK_THERE = "办理地点和电话由各实施机关公布，也可拨打12345政务服务便民热线咨询。";
 
@@ -39,18 +42,7 @@ final class GuideContacts {
             pairs.field(ItemField.TRANSACT_TIME, true);
             pairs.field(ItemField.TRAFFIC_GUIDE, true);
         } else {
-            List<Row> rows = new ArrayList<>();
-            for (ServicePlace p : item.places()) {
-                rows.add(Row.of(number(rows), p.address(), orDash(p.hours()), orDash(p.phone()), orDash(p.traffic())));
-            }
-            guide.add(Table.of(
-                    List.of(
-                            Column.brief("序号", 3),
-                            Column.text("办理地点", 14),
-                            Column.text("办理时间", 11),
-                            Column.text("联系电话", 8.6),
-                            Column.text("交通指引", 8)),
-                    rows));
+            guide.add(windows(item.places(), true));
         }
         for (OnlineChannel channel : item.channels()) {
             String note = channel.account() == null ? "" : "（账号：" + channel.account() + "）";
@@ -71,11 +63,33 @@ final class GuideContacts {
         }
     }
 
-    /** Where to go and whom to ask, a line each; also of the one-notice form. */
+    private static Table windows(List<ServicePlace> places, boolean traffic) {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.brief("序号", 3), Column.text("办理地点", 14), Column.text("办理时间", 11), Column.text("联系电话", 8.6)));
+        if (traffic) {
+            columns.add(Column.text("交通指引", 8));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (ServicePlace p : places) {
+            List<String> cells =
+                    new ArrayList<>(List.of(number(rows), p.address(), orDash(p.hours()), orDash(p.phone())));
+            if (traffic) {
+                cells.add(orDash(p.traffic()));
+            }
+            rows.add(Row.of(cells.toArray(String[]::new)));
+        }
+        return Table.of(columns, rows);
+    }
+
+    /** Where to go and whom to ask, a line each, or a table where there are many windows; also of the one-notice form. */
     static void inShort(GuidePage page) {
         Item item = page.item();
         GuidePage.Pairs pairs = page.pairs();
-        where(pairs, item);
+        boolean many = item.places().size() > WINDOWS_IN_LINES;
+        if (many) {
+            page.outline().add(windows(item.places(), false));
+        }
+        where(pairs, item, many ? List.of() : item.places());
         for (OnlineChannel channel : item.channels()) {
             pairs.wide("网上申请", channel.channel());
         }
@@ -90,9 +104,9 @@ final class GuideContacts {
         }
     }
 
-    private static void where(GuidePage.Pairs pairs, Item item) {
+    private static void where(GuidePage.Pairs pairs, Item item, List<ServicePlace> places) {
         pairs.field(ItemField.DEPT_NAME, true);
-        for (ServicePlace place : item.places()) {
+        for (ServicePlace place : places) {
             pairs.wide("办理地点", place.address());
             pairs.wide("办理时间", place.hours() == null ? "" : place.hours());
             pairs.wide("联系电话", place.phone() == null ? "" : place.phone());

@@ -52,6 +52,11 @@ public final class RuleBookAnnex {
         return annex.build(imprint);
     }
 
+    /** Examples are drawn as tables of text, in which a mark stands where a line of a cell ends. */
+    private static String lines(String cell) {
+        return cell.replace("<br>", "\n");
+    }
+
     private static Cell severity(RuleCard card) {
         return Cell.marked(card.severity().label(), card.severity() == Severity.ERROR ? Mark.STRONG : Mark.NONE);
     }
@@ -74,7 +79,9 @@ public final class RuleBookAnnex {
                 continue;
             }
             List<Row> rows = new ArrayList<>();
-            cells.rows().forEach(row -> rows.add(Row.of(row.toArray(new String[0]))));
+            cells.rows()
+                    .forEach(row -> rows.add(
+                            Row.of(row.stream().map(RuleBookAnnex::lines).toArray(String[]::new))));
             annex.add(Table.of(columns, rows).captioned(example.flagged() ? "不合格的例子" : "合格的例子"));
             if (example.flagged()) {
                 annex.bullets(example.messages());

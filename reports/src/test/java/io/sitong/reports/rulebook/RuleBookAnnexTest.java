@@ -23,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 
 class RuleBookAnnexTest {
@@ -76,6 +77,18 @@ class RuleBookAnnexTest {
     @Test
     void overviewAndCardsStandThemeByTheme() {
         Golden.check("RuleBookAnnex/three-rules.md", RuleBookAnnex.outline(three(), MappingExample.IMPRINT));
+    }
+
+    @Test
+    void severalLinesInACellOfAnExampleAreLines() throws IOException {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(Golden.bytes(Format.DOCX, ANNEX)))) {
+            List<String> cells = word.getTables().stream()
+                    .flatMap(table -> table.getRows().stream())
+                    .flatMap(row -> row.getTableCells().stream())
+                    .map(XWPFTableCell::getText)
+                    .toList();
+            assertThat(cells).noneMatch(text -> text.contains("<br>")).anyMatch(text -> text.contains("甲表\n乙表"));
+        }
     }
 
     @Test

@@ -90,7 +90,9 @@ final class GapsModel {
                 cells.add(MatrixCell.of(column.code(), known.cells(entry.id(), column.code())));
             }
             GapCause whole = known.wholeEntry(entry.id()).map(Cell::cause).orElse(null);
-            MatrixRow row = new MatrixRow(entry, whole, known.share(entry.id(), within), cells);
+            Map<GapCause, Integer> causes =
+                    MatrixCell.of(within, known.cells(entry.id(), within)).causes();
+            MatrixRow row = new MatrixRow(entry, whole, known.share(entry.id(), within), causes, cells);
             if ((cause == null || row.has(cause)) && (!onlyGaps || row.hasGap())) {
                 rows.add(row);
             }
@@ -111,9 +113,7 @@ final class GapsModel {
         Map<GapCause, Integer> causes = new EnumMap<>(GapCause.class);
         for (MatrixRow row : rows(null, true)) {
             row.wholeCause().ifPresent(c -> causes.merge(c, 1, Integer::sum));
-            for (MatrixCell cell : row.cells()) {
-                cell.causes().forEach((cause, count) -> causes.merge(cause, count, Integer::sum));
-            }
+            row.causes().forEach((cause, count) -> causes.merge(cause, count, Integer::sum));
         }
         return causes;
     }

@@ -4,6 +4,7 @@ import io.sitong.catalog.gap.GapCause;
 import io.sitong.catalog.list.ListEntry;
 import io.sitong.rules.coverage.Share;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param whole what is missing for the entry everywhere: no standard item, not decided, or no mode
  * @param total covered and expected places in the division people look at
+ * @param causes how many gaps of each cause in that division, its own among them, which stand in no column
  */
-record MatrixRow(ListEntry entry, @Nullable GapCause whole, Share total, List<MatrixCell> cells) {
+record MatrixRow(
+        ListEntry entry, @Nullable GapCause whole, Share total, Map<GapCause, Integer> causes, List<MatrixCell> cells) {
 
     /** Nothing can be expected anywhere before the entry has a decided standard item. */
     boolean withoutStandard() {
@@ -21,7 +24,7 @@ record MatrixRow(ListEntry entry, @Nullable GapCause whole, Share total, List<Ma
     }
 
     boolean has(GapCause cause) {
-        return whole == cause || cells.stream().anyMatch(c -> c.causes().containsKey(cause));
+        return whole == cause || causes.containsKey(cause);
     }
 
     boolean hasGap() {

@@ -83,7 +83,7 @@ final class BookletCard extends Div {
         jobs.start(
                 current.get(),
                 BookletJob.KEY,
-                name,
+                name + " · " + Messages.term(choice.arrangement()),
                 BookletJob.parameters(choice, Objects.requireNonNull(format.getValue())));
         Notification.show(Messages.get("reports.started", name), 3000, Notification.Position.BOTTOM_START);
     }

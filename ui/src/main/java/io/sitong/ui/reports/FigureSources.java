@@ -166,19 +166,16 @@ final class FigureSources {
             }
             case MAPPING -> {
                 for (NationalList list : used) {
-                    for (String status : List.of("ACCEPTED", "TO_REVIEW", "TO_DECIDE", "NO_COUNTERPART")) {
-                        traces.add(trace(
-                                "mapping." + status,
-                                Links.matching().on(list.id()).with(Links.STATE, status)));
-                    }
+                    mapping(traces, list);
                     traces.add(trace("coverage", Links.gaps().in(scope).on(list.id())));
                 }
             }
             case GAPS, COVERAGE -> used.forEach(list -> gaps(traces, scope, list));
-            case LEDGER, PROGRESS -> {
-                traces.add(trace("ledger", Links.ledger().in(scope)));
-                used.forEach(
-                        list -> traces.add(trace("gaps", Links.gaps().in(scope).on(list.id()))));
+            case LEDGER -> work(traces, scope, used);
+            case PROGRESS -> {
+                used.forEach(list -> mapping(traces, list));
+                traces.add(trace("compare", Links.compare().in(scope)));
+                work(traces, scope, used);
             }
             case CONSISTENCY -> {
                 traces.add(trace("compare", Links.compare().in(scope)));
@@ -199,6 +196,17 @@ final class FigureSources {
             case PACKET, RULE_BOOK -> {}
         }
         return traces;
+    }
+
+    private static void mapping(List<Trace> traces, NationalList list) {
+        for (String status : List.of("ACCEPTED", "TO_REVIEW", "TO_DECIDE", "NO_COUNTERPART")) {
+            traces.add(trace("mapping." + status, Links.matching().on(list.id()).with(Links.STATE, status)));
+        }
+    }
+
+    private static void work(List<Trace> traces, DivisionCode scope, List<NationalList> used) {
+        traces.add(trace("ledger", Links.ledger().in(scope)));
+        used.forEach(list -> traces.add(trace("gaps", Links.gaps().in(scope).on(list.id()))));
     }
 
     private void gaps(List<Trace> traces, DivisionCode scope, NationalList list) {

@@ -69,9 +69,18 @@ final class GuidesCard extends Div {
                 : chosen == null ? GuidePlaces.NONE : GuidePlaces.at(chosen.code());
     }
 
+    /** The kind and whose windows: results of the same kind for several places stand beside each other. */
+    private String title(GuideLayout wanted) {
+        Division chosen = place.getValue();
+        String where = Boolean.TRUE.equals(everywhere.getValue())
+                ? Messages.get("reports.guides.all")
+                : chosen == null ? "" : chosen.name();
+        return where.isEmpty() ? Messages.term(wanted) : Messages.term(wanted) + " · " + where;
+    }
+
     private void start() {
         GuideLayout wanted = Objects.requireNonNull(layout.getValue());
-        String title = Messages.term(wanted);
+        String title = title(wanted);
         jobs.start(
                 current.get(),
                 GuidesJob.KEY,

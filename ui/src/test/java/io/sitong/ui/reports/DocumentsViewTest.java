@@ -52,6 +52,7 @@ class DocumentsViewTest extends SpringBrowserlessTest {
         click("生成宣传读本");
         JobView job = latest();
         assertThat(job.state()).isEqualTo(JobState.DONE);
+        assertThat(job.title()).isEqualTo("宣传读本 · 按部门分章");
         assertThat(job.files()).singleElement().asString().endsWith("宣传读本.docx");
     }
 
@@ -74,6 +75,7 @@ class DocumentsViewTest extends SpringBrowserlessTest {
                 .orElseThrow()
                 .setValue(true);
         click("生成统一办事指南");
+        assertThat(latest().title()).isEqualTo("办事指南 · 各地");
         assertThat(latest().summary())
                 .as("those with places were never taken before")
                 .contains("写入 1 份，未变 0 份");

@@ -530,6 +530,23 @@ class ReportSumsDbTest {
                 .isEqualTo(EnumSet.complementOf(EnumSet.copyOf(without)));
     }
 
+    @Test
+    void theProgressReportSaysWhereTheRowsOfEachOfItsRatesAre() {
+        Outline progress = desk.outline(ReportKind.PROGRESS, BUREAU, REGION);
+        List<String> screens = new ArrayList<>();
+        progress.sections().getLast().blocks().forEach(block -> {
+            if (block instanceof Table table) {
+                table.rows().forEach(row -> screens.add(row.cells().getLast().text()));
+            }
+        });
+        assertThat(screens)
+                .contains(
+                        "/matching?list=1&state=ACCEPTED",
+                        "/compare?d=150000000000",
+                        "/ledger?d=150000000000",
+                        "/gaps?d=150000000000&list=1");
+    }
+
     private static long sql(String question) throws SQLException {
         try (var connection = source.getConnection();
                 var statement = connection.createStatement();
