@@ -65,17 +65,14 @@ final class GuideContacts {
 
     private static Table windows(List<ServicePlace> places, boolean traffic) {
         List<Column> columns = new ArrayList<>(List.of(
-                Column.brief("序号", 3),
-                Column.text("办理地点", 14),
-                Column.text("办理时间", 11),
-                Column.text("联系电话", 8.6)));
+                Column.brief("序号", 3), Column.text("办理地点", 14), Column.text("办理时间", 11), Column.text("联系电话", 8.6)));
         if (traffic) {
             columns.add(Column.text("交通指引", 8));
         }
         List<Row> rows = new ArrayList<>();
         for (ServicePlace p : places) {
-            List<String> cells = new ArrayList<>(
-                    List.of(number(rows), p.address(), orDash(p.hours()), orDash(p.phone())));
+            List<String> cells =
+                    new ArrayList<>(List.of(number(rows), p.address(), orDash(p.hours()), orDash(p.phone())));
             if (traffic) {
                 cells.add(orDash(p.traffic()));
             }
