@@ -61,7 +61,7 @@ public class GuidesJob implements JobKind {
                 Boolean.parseBoolean(asked.get(CHANGED)) ? last.before(by, layout, format, places) : Map.of();
         PublishedGuides.Guides published = guides.of(by, places);
         progress.total(published.count());
-        Path zip = progress.file(Messages.term(layout) + "-" + format.extension() + ".zip");
+        Path zip = progress.file(fileName(layout, format, places));
         GuideExport.Outcome outcome;
         try (GuideTarget target = GuideTarget.zip(zip)) {
             outcome = new GuideExport(layout, format, 1).export(published.texts(), target, before, (count, guide) -> {
@@ -73,5 +73,11 @@ public class GuidesJob implements JobKind {
             last.keep(by, layout, format, places, zip);
         }
         return JobResult.of(Messages.get("reports.guides.done", outcome.written(), outcome.same(), outcome.removed()));
+    }
+
+    /** Archives of several places lie beside each other in one folder of the person who takes them. */
+    private static String fileName(GuideLayout layout, Format format, GuidePlaces places) {
+        String where = places.key().isEmpty() ? "" : "-" + places.key();
+        return Messages.term(layout) + where + "-" + format.extension() + ".zip";
     }
 }
