@@ -6,6 +6,7 @@ import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.gap.GapCause;
+import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.list.NationalList;
 import io.sitong.catalog.list.NationalLists;
 import io.sitong.catalog.standard.CatalogEdition;
@@ -167,6 +168,7 @@ final class FigureSources {
             case MAPPING -> {
                 for (NationalList list : used) {
                     mapping(traces, list);
+                    departments(traces, list);
                     traces.add(trace("coverage", Links.gaps().in(scope).on(list.id())));
                 }
             }
@@ -202,6 +204,17 @@ final class FigureSources {
         for (String status : List.of("ACCEPTED", "TO_REVIEW", "TO_DECIDE", "NO_COUNTERPART")) {
             traces.add(trace("mapping." + status, Links.matching().on(list.id()).with(Links.STATE, status)));
         }
+    }
+
+    /** The figures of each lead department: the desk filtered by it. */
+    private void departments(List<Trace> traces, NationalList list) {
+        lists.entriesOf(list.id()).stream()
+                .map(ListEntry::leadDepartment)
+                .filter(department -> !department.isBlank())
+                .distinct()
+                .sorted()
+                .forEach(department -> traces.add(
+                        new Trace(department, Links.matching().on(list.id()).with(Links.DEPARTMENT, department))));
     }
 
     private static void work(List<Trace> traces, DivisionCode scope, List<NationalList> used) {

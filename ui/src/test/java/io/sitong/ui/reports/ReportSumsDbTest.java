@@ -532,19 +532,34 @@ class ReportSumsDbTest {
 
     @Test
     void theProgressReportSaysWhereTheRowsOfEachOfItsRatesAre() {
-        Outline progress = desk.outline(ReportKind.PROGRESS, BUREAU, REGION);
-        List<String> screens = new ArrayList<>();
-        progress.sections().getLast().blocks().forEach(block -> {
-            if (block instanceof Table table) {
-                table.rows().forEach(row -> screens.add(row.cells().getLast().text()));
-            }
-        });
-        assertThat(screens)
+        assertThat(screens(ReportKind.PROGRESS))
                 .contains(
                         "/matching?list=1&state=ACCEPTED",
                         "/compare?d=150000000000",
                         "/ledger?d=150000000000",
                         "/gaps?d=150000000000&list=1");
+    }
+
+    @Test
+    void theMappingReportSaysWhereTheEntriesOfEachLeadDepartmentAre() throws SQLException {
+        long departments = sql("select count(distinct lead_department) from list_entry where list_id = 1"
+                + " and lead_department <> ''");
+        assertThat(departments).isGreaterThan(3);
+        assertThat(screens(ReportKind.MAPPING))
+                .filteredOn(screen -> screen.startsWith("/matching?list=1&department="))
+                .hasSize((int) departments)
+                .doesNotHaveDuplicates();
+    }
+
+    /** The addresses at the end of a report. */
+    private static List<String> screens(ReportKind kind) {
+        List<String> screens = new ArrayList<>();
+        desk.outline(kind, BUREAU, REGION).sections().getLast().blocks().forEach(block -> {
+            if (block instanceof Table table) {
+                table.rows().forEach(row -> screens.add(row.cells().getLast().text()));
+            }
+        });
+        return screens;
     }
 
     private static long sql(String question) throws SQLException {
