@@ -33,11 +33,17 @@ public record MappedEntry(
         items = List.copyOf(items);
     }
 
+    /** Whether nobody has decided yet what it corresponds to. */
+    boolean undecided() {
+        return cause == GapCause.NOT_DECIDED;
+    }
+
     /** How far the entry is, for the figures: one standing per entry. */
     public Standing standing() {
         if (items.stream().anyMatch(MatchedItem::confirmed)) {
             return Standing.CONFIRMED;
         }
-        return items.isEmpty() ? Standing.WITHOUT : Standing.PROPOSED;
+        // what nobody has decided may well have a counterpart
+        return items.isEmpty() && !undecided() ? Standing.WITHOUT : Standing.PROPOSED;
     }
 }

@@ -1,5 +1,6 @@
 package io.sitong.reports.mapping;
 
+import io.sitong.catalog.gap.GapCause;
 import io.sitong.catalog.list.Confirmation;
 import io.sitong.catalog.match.MatchState;
 import io.sitong.catalog.match.Relation;
@@ -60,8 +61,12 @@ final class MappingDetails {
         }
         if (item == null) {
             cells.add(Cell.marked(Wording.NONE, Mark.MUTED));
-            cells.add(Cell.marked("目录中无对应事项", Mark.MISSING));
-            cells.add(Cell.marked(Relation.NO_COUNTERPART.label(), Mark.MUTED));
+            boolean open = entry.undecided();
+            cells.add(
+                    open
+                            ? Cell.marked(GapCause.NOT_DECIDED.label(), Mark.STRONG)
+                            : Cell.marked(GapCause.NO_STANDARD.label(), Mark.MISSING));
+            cells.add(Cell.marked(open ? Wording.NONE : Relation.NO_COUNTERPART.label(), Mark.MUTED));
             for (int i = 0; i < 5; i++) {
                 cells.add(Cell.marked(Wording.NONE, Mark.MUTED));
             }

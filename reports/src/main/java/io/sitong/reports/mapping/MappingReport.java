@@ -82,9 +82,9 @@ public final class MappingReport {
         report.heading(1, "总体情况");
         report.paragraph("截至" + Wording.date(data.imprint().date()) + "，清单共" + total + "项。目录中已确认有对应事项的" + confirmed
                 + "项，占"
-                + Wording.share(confirmed, total) + "；已提出对应意见、尚待确认的" + proposed + "项，占" + Wording.share(proposed, total)
+                + Wording.share(confirmed, total) + "；对应关系尚待确认的" + proposed + "项，占" + Wording.share(proposed, total)
                 + "；没有对应事项的" + without + "项，占" + Wording.share(without, total)
-                + "。没有对应事项的条目均注明原因和下一步工作，见第三部分。下表图示每格为十分之一：●已确认，◎待确认，○没有对应事项。");
+                + "。尚待确认和没有对应事项的条目均注明原因和下一步工作，见第三部分。下表图示每格为十分之一：●已确认，◎待确认，○没有对应事项。");
         report.heading(2, "分批次情况");
         report.add(MappingTallies.byKey("完成批次", data.entries(), MappedEntry::batch));
         report.heading(2, "分牵头部门情况");

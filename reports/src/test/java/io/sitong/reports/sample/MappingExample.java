@@ -150,6 +150,19 @@ public final class MappingExample {
                         GapCause.NO_STANDARD,
                         null,
                         null,
+                        null),
+                new MappedEntry(
+                        6,
+                        "老年人优待证办理",
+                        "后续批次",
+                        "民政部",
+                        source,
+                        Confirmation.TWO_SOURCES,
+                        null,
+                        List.of(),
+                        GapCause.NOT_DECIDED,
+                        null,
+                        null,
                         null));
     }
 }

@@ -7,6 +7,9 @@ import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.builtin.FirstStart;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.item.ItemField;
+import io.sitong.catalog.list.ListEntry;
+import io.sitong.catalog.match.Correspondence;
+import io.sitong.catalog.match.Relation;
 import io.sitong.catalog.sample.SampleSize;
 import io.sitong.catalog.standard.Proposal;
 import io.sitong.catalog.standard.ProposalKind;
@@ -128,6 +131,7 @@ class ReportSumsDbTest {
         long list = stores.nationalLists().current().orElseThrow().id();
         new LineUpDesk(stores.standardItems(), stores.nationalLists(), stores.matches(), LineUpSettings::usual, CLOCK)
                 .acceptAboveTheLine(BUREAU, list);
+        sayThatOneHasNoCounterpart(list);
         oneOfEachChange();
         try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
@@ -161,6 +165,15 @@ class ReportSumsDbTest {
                     : desk.outline(kind, BUREAU, REGION);
             REPORTS.put(kind, new ShownFigures(outline));
         }
+    }
+
+    private static void sayThatOneHasNoCounterpart(long list) {
+        Map<Long, List<Correspondence>> decided = stores.matches().ofList(list);
+        ListEntry open = stores.nationalLists().entriesOf(list).stream()
+                .filter(entry -> !decided.containsKey(entry.id()))
+                .findFirst()
+                .orElseThrow();
+        stores.matchReview().decide(WANG, open.id(), null, Relation.NO_COUNTERPART, null, List.of(), "本区无此职能");
     }
 
     /** Three texts changed, two items suspended, two cancelled, one split into two, two gone into a third. */
@@ -278,6 +291,9 @@ class ReportSumsDbTest {
     private static final String MATCHED =
             "exists (select 1 from correspondence c where c.entry_id = e.id and c.standard_id is not null"
                     + " and c.polarity = 'IS' and c.state in ";
+    private static final String SAID_TO_HAVE_NONE =
+            "exists (select 1 from correspondence c where c.entry_id = e.id and c.relation = 'NO_COUNTERPART'"
+                    + " and c.state in ('MAPPED', 'IN_REVIEW', 'ACCEPTED'))";
     private static final String OPEN_GAPS =
             "from gap g join national_list l on l.id = g.list_id and l.current_version where g.closed_at is null";
     private static final String WITH_STANDARD = "from implementation i join standard_item s on s.id = i.standard_id";
@@ -353,7 +369,12 @@ class ReportSumsDbTest {
             figures.add(new Figure(
                     ReportKind.MAPPING,
                     table + " > 合计 > 无对应事项",
-                    "select count(*) " + LISTED + " where not " + counted));
+                    "select count(*) " + LISTED + " where not " + counted + " and " + SAID_TO_HAVE_NONE));
+            figures.add(new Figure(
+                    ReportKind.MAPPING,
+                    table + " > 合计 > 待确认",
+                    "select count(*) " + LISTED + " where not " + MATCHED + "('ACCEPTED')) and (" + counted + " or not "
+                            + SAID_TO_HAVE_NONE + ")"));
         }
         figures.add(new Figure(
                 ReportKind.MAPPING,
