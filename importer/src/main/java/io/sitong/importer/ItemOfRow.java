@@ -30,8 +30,16 @@ final class ItemOfRow {
 
     private final Map<Object, List<?>> shared = new IdentityHashMap<>();
 
+    /** Whether items may be called by their 主项 and 子项, because no column is their name. */
+    private final boolean nameless;
+
+    /** @param nameless whether the list has no column for the name of an item; a blank cell of one that has is a problem */
+    ItemOfRow(boolean nameless) {
+        this.nameless = nameless;
+    }
+
     static Item of(Map<String, Object> values) {
-        return new ItemOfRow().item(values);
+        return new ItemOfRow(true).item(values);
     }
 
     Item item(Map<String, Object> values) {
@@ -61,7 +69,7 @@ final class ItemOfRow {
         if (steps != null) {
             group(item, ItemGroup.STEPS, steps);
         }
-        if (!values.containsKey(ItemField.TASK_NAME.name())) {
+        if (nameless && !values.containsKey(ItemField.TASK_NAME.name())) {
             item.set(ItemField.TASK_NAME, nameOf(values));
         }
         return item.build();

@@ -1,5 +1,6 @@
 package io.sitong.importer;
 
+import io.sitong.catalog.item.ItemField;
 import io.sitong.importer.stage.StagedFile;
 import io.sitong.importer.stage.StagedRow;
 import io.sitong.importer.stage.StagedSheet;
@@ -32,7 +33,7 @@ final class StagedReading {
                 columns.putIfAbsent(key, column.column());
             }
         }
-        ItemOfRow items = new ItemOfRow();
+        ItemOfRow items = new ItemOfRow(!columns.containsKey(ItemField.TASK_NAME.name()));
         return new StagedSheet(
                 sheet.name(),
                 columns,

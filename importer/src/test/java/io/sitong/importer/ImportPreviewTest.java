@@ -84,6 +84,19 @@ class ImportPreviewTest {
     }
 
     @Test
+    void aBlankNameIsNotMadeUpOfTheMainItemWhereTheListHasNames() {
+        bench.take(workbook("""
+            | TASK_NAME      | TASK_CODE |
+            | 食品经营许可变更 | %s        |
+            """.formatted(CODE)));
+        bench.take(workbook("""
+            | TASK_NAME | MAIN_NAME  | SUB_NAME | TASK_CODE |
+            |           | 食品经营许可 | 变更     | %s        |
+            """.formatted(CODE)));
+        assertThat(bench.stored(CODE).name()).isEqualTo("食品经营许可变更");
+    }
+
+    @Test
     void aKnownItemShowsPerFieldWhatWasAndWhatWillBe() {
         bench.take(workbook("""
             | TASK_NAME      | TASK_CODE | PROMISE_DAY | TASK_TYPE |

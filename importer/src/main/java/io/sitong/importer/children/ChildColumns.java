@@ -141,7 +141,7 @@ public final class ChildColumns {
     private List<SheetRow> below(int leading, int from) {
         List<Integer> ofItem = new ArrayList<>();
         for (int column = 0; column < from && ofItem.size() < OF_ITEM; column++) {
-            if (!name(column).isEmpty() && !ColumnMapper.countsRows(name(column))) {
+            if (!name(column).isEmpty() && !ColumnMapper.isSerial(name(column))) {
                 ofItem.add(column);
             }
         }

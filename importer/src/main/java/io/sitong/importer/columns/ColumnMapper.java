@@ -70,11 +70,6 @@ public final class ColumnMapper {
         }
     }
 
-    /** Whether a name only heads the numbers of rows. */
-    public static boolean countsRows(String header) {
-        return isSerial(header);
-    }
-
     /** Whether a column only counts its rows. */
     public static boolean isSerial(String header) {
         return SERIAL.contains(HeaderText.folded(header));
