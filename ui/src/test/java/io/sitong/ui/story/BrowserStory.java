@@ -90,11 +90,11 @@ abstract class BrowserStory {
     /** Signs a new person in and returns the page in front of them. */
     Page signIn(String login, String name, Role role, DivisionCode scope) {
         accounts.add(Viewer.system(REGION), login, name, encoder.encode(PASSWORD), role, scope, false);
-        Page page = browser.newContext(new Browser.NewContextOptions()
+        Page page = Settled.from(browser.newContext(new Browser.NewContextOptions()
                         .setViewportSize(1366, 768)
                         .setLocale("zh-CN")
                         .setAcceptDownloads(true))
-                .newPage();
+                .newPage());
         page.setDefaultTimeout(60_000);
         page.navigate(address("/"));
         page.getByLabel("登录名").fill(login);

@@ -98,7 +98,8 @@ class TwoEditorsBrowserTest extends BrowserStory {
         Page reviewer = signIn("editor-reviewer", "赵敏", Role.BUREAU, REGION);
         go(reviewer, "/items/" + id + "?tab=proposal");
         button(reviewer, "退回").click();
-        reviewer.getByText("退回请写明理由。").waitFor();
+        // the field says so, and the line read aloud
+        reviewer.getByText("退回请写明理由。").first().waitFor();
         picture(reviewer, "editor-review");
         reviewer.getByLabel("审核意见（退回时必填）").fill("请附测算依据。");
         button(reviewer, "退回").click();
