@@ -20,11 +20,17 @@ final class Acting {
         }
         if (q == 0 || t == 0) {
             long named = q | t;
-            if ((named & ~vocabulary.defaultLife()) == 0) {
+            if ((named & ~vocabulary.defaultLife()) == 0 && !query.actBesideKind && !target.actBesideKind) {
                 return Acts.UNSAID;
             }
-            if (query.wholeLife || target.wholeLife) {
+            if (q == 0 ? target.wholeLife : query.wholeLife) {
                 return Acts.ALIKE;
+            }
+            if (q == 0 && isOneOfWhat(target, query)) {
+                return Acts.QUERY_SPECIFIC;
+            }
+            if (t == 0 && isOneOfWhat(query, target)) {
+                return Acts.TARGET_SPECIFIC;
             }
             boolean apart = (named & vocabulary.apartLife()) == named;
             return apart ? Acts.DIFFERENT : q == 0 ? Acts.TARGET_SPECIFIC : Acts.QUERY_SPECIFIC;
@@ -41,7 +47,18 @@ final class Acting {
         if (vocabulary.isAlikeLife(q, t)) {
             return Acts.ALIKE;
         }
+        if (vocabulary.isAfterIssuing(t, q)) {
+            return Acts.QUERY_AFTER;
+        }
+        if (vocabulary.isAfterIssuing(q, t)) {
+            return Acts.TARGET_AFTER;
+        }
         return vocabulary.isNearLife(q, t) ? Acts.NEAR : Acts.DIFFERENT;
+    }
+
+    /** 审验 of 核发、审验: the one sets its procedure beside its acts, the other has only the procedure. */
+    private static boolean isOneOfWhat(ParsedName several, ParsedName one) {
+        return several.actBesideKind && !one.actBesideKind && several.kind != ParsedName.NO_KIND && several.kind == one.kind;
     }
 
     /** Whether what is left over in the query looks like a piece of an act of the target: 户口移审批. */
@@ -71,6 +88,10 @@ final class Acting {
             int named = Math.max(q, t);
             // 提前还清 leaves no 结清证明 unsaid: it says what is done
             ParsedName mute = q == ParsedName.NO_KIND ? query : target;
+            if (mute.life != 0 && (mute == query ? target : query).actBesideKind) {
+                // 换领 is beside 审验 in 核发、审验
+                return Kinds.OPEN;
+            }
             boolean silent = !mute.general && (mute.life & ~vocabulary.defaultLife()) == 0;
             boolean open = silent ? vocabulary.mayBeUnsaid(named) : !vocabulary.isApartKind(named);
             return open ? Kinds.OPEN : Kinds.DIFFERENT;

@@ -24,6 +24,9 @@ final class Calibration {
     static final double CAP_CLAUSE = 0.80;
     static final double CAP_NOT_SAME = 0.85;
     static final double CAP_PART_BY_ACT = 0.82;
+    /** 补领 below 核发: where nothing else is offered, most likely part of it */
+    static final double CAP_AFTER = 0.75;
+
     static final double CAP_NEAR = 0.79;
     static final double CAP_UNSURE = 0.89;
 
@@ -52,7 +55,7 @@ final class Calibration {
             case SAME -> 0.7;
             case UNSAID, ALIKE -> 0.4;
             case NEAR -> 0.2;
-            case QUERY_SPECIFIC, TARGET_SPECIFIC -> j.sameBag ? -0.1 : -0.4;
+            case QUERY_SPECIFIC, TARGET_SPECIFIC, QUERY_AFTER, TARGET_AFTER -> j.sameBag ? -0.1 : -0.4;
             case SOME_SHARED -> 0;
             case DIFFERENT -> -0.8;
         };
@@ -133,7 +136,7 @@ final class Calibration {
         if (j.relation != Relation.EXACT && j.relation != Relation.SAME_MEANING) {
             cap = CAP_NOT_SAME;
         }
-        if (j.partOfMain && j.acts == Acts.TARGET_SPECIFIC) {
+        if (j.partOfMain && (j.acts == Acts.TARGET_SPECIFIC || j.acts == Acts.TARGET_AFTER)) {
             // 补领证件 belongs to 婚姻登记, but is what comes after it
             cap = Math.min(cap, CAP_PART_BY_ACT);
         }
@@ -154,6 +157,9 @@ final class Calibration {
         }
         if (j.kinds == Kinds.DIFFERENT) {
             cap = Math.min(cap, CAP_OTHER_KIND);
+        }
+        if (j.acts == Acts.QUERY_AFTER) {
+            cap = Math.min(cap, CAP_AFTER);
         }
         if (j.acts == Acts.DIFFERENT) {
             cap = Math.min(cap, CAP_OTHER_ACT);

@@ -20,6 +20,10 @@ final class Judgement {
         /** the target names an act, the query is general */
         TARGET_SPECIFIC,
         SOME_SHARED,
+        /** the target issues the thing, which holds what the query does with it unless the list parts them: 核发, 补领 */
+        QUERY_AFTER,
+        /** the same the other way round; only for sub-items of the main item that is asked for */
+        TARGET_AFTER,
         DIFFERENT
     }
 
@@ -106,6 +110,10 @@ final class Judgement {
     int wholeOfTarget = NOTHING;
     boolean oneOfQuery;
     boolean oneOfTarget;
+
+    /** the target sets the thing of the query beside one it is opposed to: 前往港澳通行证、往来港澳通行证 */
+    boolean besideOpposite;
+
     /** the query is narrower by its act and wider by its content, or the other way round */
     boolean crossed;
 

@@ -203,6 +203,7 @@ public final class LineUp {
             scorer.judge(query, known, read.get(t), t, scratch, i);
         }
         scorer.done(scratch);
+        partWhatTheListParts(query, judgements, looked);
         for (int i = 1; i < looked; i++) {
             Judgement moved = judgements[i];
             int j = i - 1;
@@ -213,6 +214,16 @@ public final class LineUp {
             judgements[j + 1] = moved;
         }
         return looked;
+    }
+
+    /** 核发 holds 补领 and 变更 of a thing, unless the list has one of them for itself. */
+    private void partWhatTheListParts(ParsedName query, Judgement[] judgements, int looked) {
+        for (int i = 0; i < looked; i++) {
+            Judgement j = judgements[i];
+            if (j.acts == Acts.QUERY_AFTER && Together.isParted(judgements, looked, read)) {
+                scorer.part(query, read.get(j.target), j);
+            }
+        }
     }
 
     private static boolean behind(Judgement a, Judgement b) {

@@ -33,6 +33,7 @@ final class NameReader {
     private int bracketStart;
     private int segmentStart;
     private int ownEnumerated;
+    private int brokenAt;
     private boolean hasGeneral;
     private boolean hasKind;
 
@@ -71,6 +72,7 @@ final class NameReader {
         segmentStart = 0;
         hasGeneral = false;
         hasKind = false;
+        brokenAt = 0;
         brackets.clear();
         before = 0;
         while (i < n) {
@@ -130,6 +132,7 @@ final class NameReader {
             close(into);
         }
         nextSegment(into);
+        brokenAt = 0;
         into.mainFrom = into.length;
         ownEnumerated = into.enumerated;
     }
@@ -165,7 +168,15 @@ final class NameReader {
     private void nextSegment(ParsedName into) {
         segment++;
         segmentStart = into.length;
+        brokenAt = depth == 0 ? into.length : 0;
         adjacent = false;
+    }
+
+    /** 核发、审验: an act and a procedure, one behind the other, with a mark between them. */
+    private boolean isBesideTheLast(ParsedName into, byte role) {
+        int last = into.length - 1;
+        byte before = last < 0 || brokenAt != into.length ? CONTENT : into.role[last];
+        return role == LIFE ? before == SIDE_KIND : role == SIDE_KIND && before == LIFE;
     }
 
     private byte roleHere() {
@@ -226,6 +237,7 @@ final class NameReader {
             }
             into.eitherAct |= vocabulary.isNearLife(here, last);
         }
+        into.actBesideKind |= depth == 0 && isBesideTheLast(into, role);
         into.push(symbol, role, where, false);
         adjacent = false;
     }

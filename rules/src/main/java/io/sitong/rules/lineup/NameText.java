@@ -1,5 +1,6 @@
 package io.sitong.rules.lineup;
 
+import java.nio.CharBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** One name as the reader goes over it: folded, with the words the vocabulary knows at each place; one per thread. */
@@ -11,6 +12,10 @@ final class NameText {
     private static final int LONGEST_OFFICE = 6;
 
     private static final String FREE = "补换领查办";
+
+    private static final char ISSUE = '开';
+    private static final char HANDLE = '办';
+    private static final String DOCUMENT = "证明";
 
     private final Vocabulary vocabulary;
     private final WordTrie trie;
@@ -114,7 +119,15 @@ final class NameText {
     @Nullable
     Word lead(int i) {
         Word lead = vocabulary.lead(text[i]);
+        if (text[i] == ISSUE && endsWith(DOCUMENT)) {
+            // 开完税证明 opens nothing
+            lead = vocabulary.lead(HANDLE);
+        }
         return lead != null && (startsThing(i + 1) || isFree(i)) ? lead : null;
+    }
+
+    private boolean endsWith(String word) {
+        return n >= word.length() && word.contentEquals(CharBuffer.wrap(text, n - word.length(), word.length()));
     }
 
     /** The verb of one character that people set behind the thing: 身份证到期换. */

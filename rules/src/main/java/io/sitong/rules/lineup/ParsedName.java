@@ -68,6 +68,9 @@ final class ParsedName {
     /** a bracket goes through the whole life of the thing: （首次、变更、延续、注销） */
     boolean wholeLife;
 
+    /** its procedure stands beside its acts as one more: 核发、审验, 登记、注销、迁移 */
+    boolean actBesideKind;
+
     /** a bracket goes through acts, perhaps not all: （取证、复审） */
     boolean actCases;
 
@@ -205,6 +208,7 @@ final class ParsedName {
         eitherAct = false;
         wholeLife = false;
         actCases = false;
+        actBesideKind = false;
         causes = 0;
         kinds = 0;
         kind = NO_KIND;

@@ -134,18 +134,24 @@ final class Reasons extends AbstractList<Reason> {
                         0.6,
                         t.isEmpty()
                                 ? "该项限于“" + q + "”，对方为总项，可包含之"
-                                : "该项限于“" + q + "”，对方另有“" + without(target.life, query.life) + "”");
+                                : "该项限于“" + orKind(q, query) + "”，对方另有“" + without(target.life, query.life) + "”");
             case TARGET_SPECIFIC ->
                 minus(
                         reasons,
                         0.6,
                         q.isEmpty()
                                 ? "对方限于“" + t + "”，该项为总项，可包含之"
-                                : "对方限于“" + t + "”，该项另有“" + without(query.life, target.life) + "”");
+                                : "对方限于“" + orKind(t, target) + "”，该项另有“" + without(query.life, target.life) + "”");
+            case QUERY_AFTER -> minus(reasons, 0.8, "对方写“" + t + "”，清单中没有单列的“" + q + "”，可能包含之");
+            case TARGET_AFTER -> minus(reasons, 0.8, "该项写“" + q + "”，可能包含对方的“" + t + "”");
             case SOME_SHARED -> minus(reasons, 0.8, "办理行为部分相同：" + q + "、" + t);
             case DIFFERENT ->
                 minus(reasons, 2.8, "办理行为不同：" + (q.isEmpty() ? "未写明" : q) + " ≠ " + (t.isEmpty() ? "未写明" : t));
         }
+    }
+
+    private String orKind(String acts, ParsedName name) {
+        return acts.isEmpty() ? vocabulary.kindName(name.kind) : acts;
     }
 
     private String without(long mask, long other) {

@@ -59,7 +59,8 @@ final class Restriction {
         if ((content | acts) == NOBODY) {
             return same(j);
         }
-        boolean cases = acts == TARGET && query.life == 0 && target.actCases;
+        boolean begins = vocabulary.isBeginning(target.life);
+        boolean cases = acts == TARGET && query.life == 0 && (target.actCases || begins);
         j.leftOver = (acts == NOBODY || cases) && (content == NOBODY || j.leftOver);
         return of(content | acts);
     }
@@ -82,8 +83,8 @@ final class Restriction {
 
     private static int byActs(Judgement j) {
         return switch (j.acts) {
-            case QUERY_SPECIFIC -> QUERY;
-            case TARGET_SPECIFIC -> TARGET;
+            case QUERY_SPECIFIC, QUERY_AFTER -> QUERY;
+            case TARGET_SPECIFIC, TARGET_AFTER -> TARGET;
             default -> NOBODY;
         };
     }

@@ -12,6 +12,9 @@ final class Scorer {
     /** Types of items nobody applies for: 处罚, 强制, 征收, 检查. */
     private static final Set<String> IMPOSED = Set.of("02", "03", "04", "06");
 
+    /** From here on a side counts as fully covered. */
+    private static final float WHOLLY = 0.97f;
+
     private final Vocabulary vocabulary;
     private final CandidateIndex index;
     private final Acting acts;
@@ -89,6 +92,7 @@ final class Scorer {
         into.impliedInQuery = implied(query, targetEvidence.departments());
         into.impliedInTarget = implied(target, queryEvidence.departments());
         Coverage.measure(scratch.indexed, indexed, scratch.places, into);
+        into.oneOfTarget |= into.besideOpposite && into.queryCore >= WHOLLY;
         into.sameSurface = query.surfaceHash == target.surfaceHash;
         into.sameContent = query.contentHash == target.contentHash
                 && query.contentLength == target.contentLength
@@ -130,8 +134,22 @@ final class Scorer {
                 && into.acts != Acts.DIFFERENT
                 && into.opposedOfQuery == Judgement.NOTHING
                 && mainIsTheQuery(query, read.main(), into.acts);
+        if (into.acts == Acts.TARGET_AFTER && !into.partOfMain) {
+            // who asks for 核发 is not served by 补领 alone
+            into.acts = Acts.DIFFERENT;
+        }
         into.relation = restriction.relation(query, target, into);
         Calibration.rate(into);
+    }
+
+    /**
+     * Takes an item that issues a thing, and a query that asks for what comes after, for two matters. The judgement was
+     * made before it was known that the list has such matters for themselves.
+     */
+    void part(ParsedName query, ReadTarget read, Judgement j) {
+        j.acts = Acts.DIFFERENT;
+        j.relation = restriction.relation(query, read.as(j), j);
+        Calibration.rate(j);
     }
 
     /** Whether the main item is the query itself: each of its sub-items is a part. */
@@ -142,7 +160,8 @@ final class Scorer {
         Acts mainActs = acts.life(query, main);
         Kinds mainKinds = acts.procedure(query, main);
         // 社会保障卡申领 is not all of 社会保障卡服务, but the one of its sub-items that does this
-        boolean says = mainActs == Acts.SAME || mainActs == Acts.UNSAID && ofTarget != Acts.SAME;
+        boolean does = ofTarget == Acts.SAME || ofTarget == Acts.ALIKE;
+        boolean says = mainActs == Acts.SAME || mainActs == Acts.UNSAID && !does;
         boolean plain = mainKinds == Kinds.OPEN && vocabulary.isPlainKind(Math.max(query.kind, main.kind));
         return says && (mainKinds == Kinds.SAME || mainKinds == Kinds.ALIKE || plain);
     }
@@ -160,6 +179,7 @@ final class Scorer {
         into.wholeOfTarget = Judgement.NOTHING;
         into.knownInQuery = 0;
         into.knownInTarget = 0;
+        into.besideOpposite = false;
         for (int q = 0; q < query.concepts; q++) {
             int a = query.concept[q];
             for (int t = 0; t < target.concepts; t++) {
@@ -173,6 +193,7 @@ final class Scorer {
                         into.opposedOfQuery = a;
                         into.opposedOfTarget = b;
                     }
+                    into.besideOpposite |= target.enumerated > 0 && target.hasConceptBeside(a, t);
                 } else if (relation == Vocabulary.CONTAINS
                         && !query.isWithinAnother(q)
                         && !target.hasConceptBeside(a, t)

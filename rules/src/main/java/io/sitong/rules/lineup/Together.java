@@ -3,6 +3,7 @@ package io.sitong.rules.lineup;
 import io.sitong.catalog.match.Relation;
 import io.sitong.rules.lineup.Judgement.Acts;
 import io.sitong.rules.lineup.Judgement.Kinds;
+import java.util.List;
 
 /**
  * How the candidates of one query stand to it, seen together. Words that only one side has may restrict or not; the
@@ -16,6 +17,9 @@ final class Together {
 
     /** Less than this of it in the query, a name is more than another wording. */
     private static final float LITTLE = 0.3f;
+
+    /** From here on a side counts as fully covered. */
+    private static final float WHOLLY = 0.97f;
 
     private Together() {}
 
@@ -46,6 +50,18 @@ final class Together {
         } else if (first.leftOver && (mayBeWording(first) || alone && mayBeShorterWording(first))) {
             first.relation = Relation.SAME_MEANING;
         }
+    }
+
+    /** Whether the list has an item on the whole matter of the query by another act than issuing the thing. */
+    static boolean isParted(Judgement[] judgements, int found, List<ReadTarget> targets) {
+        for (int i = 0; i < found; i++) {
+            Judgement j = judgements[i];
+            boolean acts = j.acts != Acts.QUERY_AFTER && targets.get(j.target).as(j).life != 0;
+            if (acts && j.kinds != Kinds.DIFFERENT && Math.min(j.queryCore, j.targetCore) >= WHOLLY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Several that differ in what they say in brackets divide the query among them, unless one says nothing more. */
@@ -108,7 +124,9 @@ final class Together {
     private static void share(Judgement[] judgements, int near) {
         for (int i = 0; i < near; i++) {
             Judgement j = judgements[i];
-            if (sharesMatter(j) && !j.sameBag && (!isSame(j) || j.missingInQuery != 0 || isKnownPart(j))) {
+            // known to be wider by what is done as well: 个人独资企业登记 for 内资企业设立登记
+            boolean wider = j.crossed && isKnownPart(j);
+            if (sharesMatter(j) && !wider && !j.sameBag && (!isSame(j) || j.missingInQuery != 0 || isKnownPart(j))) {
                 j.relation = Relation.CONTAINS;
             }
         }

@@ -60,6 +60,7 @@ public final class Vocabulary {
     private final long plainKind;
     private final long bundleKind;
     private final long defaultLife;
+    private final long afterLife;
     private final long beginningLife;
     private final Set<String> offices;
     private final long groups;
@@ -90,6 +91,7 @@ public final class Vocabulary {
         this.bundleKind = VocabularyText.mask(text.bundle, text.kinds);
         this.groups = VocabularyText.mask(text.groups, text.weak);
         this.defaultLife = VocabularyText.mask(text.defaults, text.life);
+        this.afterLife = VocabularyText.mask(text.after, text.life);
         this.offices = Set.copyOf(text.offices);
         this.beginningLife = VocabularyText.mask(text.beginnings, text.life);
         this.leads = Verbs.of(text.leads, meanings);
@@ -306,6 +308,16 @@ public final class Vocabulary {
     /** Whether acts that are enumerated go from the beginning of a thing through what becomes of it. */
     boolean isWholeLife(long acts) {
         return (acts & beginningLife) != 0 && Long.bitCount(acts & ~beginningLife) >= 2;
+    }
+
+    /** Whether nothing is named but how a thing begins: 设立. */
+    boolean isBeginning(long acts) {
+        return acts != 0 && (acts & ~beginningLife) == 0;
+    }
+
+    /** Whether these only issue a thing, and those do what comes after, which issuing it may mean too: 核发, 补领. */
+    boolean isAfterIssuing(long issuing, long after) {
+        return (issuing & ~defaultLife) == 0 && (after & ~afterLife) == 0;
     }
 
     /** Acts that go without saying. */

@@ -23,6 +23,7 @@ final class VocabularyText {
             "plain",
             "bundle",
             "default",
+            "after",
             "beginning",
             "cause",
             "office",
@@ -64,6 +65,7 @@ final class VocabularyText {
     final List<String> plain = new ArrayList<>();
     final List<String> bundle = new ArrayList<>();
     final List<String> defaults = new ArrayList<>();
+    final List<String> after = new ArrayList<>();
     final List<String> beginnings = new ArrayList<>();
 
     /** each with all its wordings */
@@ -161,6 +163,7 @@ final class VocabularyText {
             case "plain" -> plain.addAll(List.of(line.split("\\s+", -1)));
             case "bundle" -> bundle.addAll(List.of(line.split("\\s+", -1)));
             case "default" -> defaults.addAll(List.of(line.split("\\s+", -1)));
+            case "after" -> after.addAll(List.of(line.split("\\s+", -1)));
             case "office" -> offices.addAll(List.of(line.split("\\s+", -1)));
             case "beginning" -> beginnings.addAll(List.of(line.split("\\s+", -1)));
             case "cause" -> cause(line);

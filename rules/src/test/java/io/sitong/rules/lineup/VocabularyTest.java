@@ -28,6 +28,7 @@ class VocabularyTest {
             "contrast",
             "contains",
             "implied",
+            "after",
             "lead",
             "tail");
 
