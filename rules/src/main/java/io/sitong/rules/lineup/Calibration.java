@@ -71,7 +71,7 @@ final class Calibration {
         z += j.crossed ? -0.8 : 0;
         z += switch (j.department) {
             case Departments.SAME -> 0.4;
-            case Departments.OFTEN -> 0.1;
+            case Departments.OFTEN -> -0.1;
             case Departments.OTHER -> -1.2;
             default -> 0;
         };

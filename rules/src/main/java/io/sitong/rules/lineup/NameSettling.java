@@ -94,6 +94,23 @@ final class NameSettling {
             }
         }
         lifeOf(outside, inside, into);
+        if (into.enumerated == 1 && inside == 0 && setsOpposites(into)) {
+            into.life = vocabulary.between(into.life);
+        }
+    }
+
+    /** 机关事业单位养老保险与企业职工养老保险 */
+    private boolean setsOpposites(ParsedName into) {
+        for (int i = 0; i < into.concepts; i++) {
+            for (int j = 0; j < i; j++) {
+                boolean parted = into.segment[into.conceptFrom[i]] != into.segment[into.conceptFrom[j]];
+                if (parted
+                        && vocabulary.conceptRelation(into.concept[i], into.concept[j]) == Vocabulary.OPPOSITE) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Hashes of the content do not depend on the order of its parts. */

@@ -61,6 +61,8 @@ public final class Vocabulary {
     private final long bundleKind;
     private final long defaultLife;
     private final long afterLife;
+    private final long movedLife;
+    private final long betweenLife;
     private final long beginningLife;
     private final Set<String> offices;
     private final long groups;
@@ -92,6 +94,9 @@ public final class Vocabulary {
         this.groups = VocabularyText.mask(text.groups, text.weak);
         this.defaultLife = VocabularyText.mask(text.defaults, text.life);
         this.afterLife = VocabularyText.mask(text.after, text.life);
+        this.movedLife = VocabularyText.mask(
+                text.between.values().stream().flatMap(List::stream).toList(), text.life);
+        this.betweenLife = VocabularyText.mask(List.copyOf(text.between.keySet()), text.life);
         this.offices = Set.copyOf(text.offices);
         this.beginningLife = VocabularyText.mask(text.beginnings, text.life);
         this.leads = Verbs.of(text.leads, meanings);
@@ -308,6 +313,11 @@ public final class Vocabulary {
     /** Whether acts that are enumerated go from the beginning of a thing through what becomes of it. */
     boolean isWholeLife(long acts) {
         return (acts & beginningLife) != 0 && Long.bitCount(acts & ~beginningLife) >= 2;
+    }
+
+    /** What these acts are between a thing and its opposite: 转移 is 互转. */
+    long between(long acts) {
+        return acts != 0 && (acts & ~movedLife) == 0 ? betweenLife : acts;
     }
 
     /** Whether nothing is named but how a thing begins: 设立. */

@@ -24,6 +24,7 @@ final class VocabularyText {
             "bundle",
             "default",
             "after",
+            "between",
             "beginning",
             "cause",
             "office",
@@ -66,6 +67,7 @@ final class VocabularyText {
     final List<String> bundle = new ArrayList<>();
     final List<String> defaults = new ArrayList<>();
     final List<String> after = new ArrayList<>();
+    final Map<String, List<String>> between = new LinkedHashMap<>();
     final List<String> beginnings = new ArrayList<>();
 
     /** each with all its wordings */
@@ -123,14 +125,14 @@ final class VocabularyText {
         } catch (IllegalArgumentException e) {
             throw new VocabularyMistake(number, "“" + line + "”不能读入：" + e.getMessage());
         }
-        if (PAIRS.contains(section) || section.equals("compound")) {
+        if (PAIRS.contains(section) || (section.equals("compound") || section.equals("between"))) {
             toCheck.put(line, number);
         }
     }
 
     private static char signOf(String section) {
         return switch (section) {
-            case "same", "compound", "lead", "tail" -> '=';
+            case "same", "compound", "between", "lead", "tail" -> '=';
             case "contains", "implied" -> '>';
             case "contrast" -> '|';
             default -> ' ';
@@ -163,6 +165,7 @@ final class VocabularyText {
             case "plain" -> plain.addAll(List.of(line.split("\\s+", -1)));
             case "bundle" -> bundle.addAll(List.of(line.split("\\s+", -1)));
             case "default" -> defaults.addAll(List.of(line.split("\\s+", -1)));
+            case "between" -> between.put(key(line), values(line));
             case "after" -> after.addAll(List.of(line.split("\\s+", -1)));
             case "office" -> offices.addAll(List.of(line.split("\\s+", -1)));
             case "beginning" -> beginnings.addAll(List.of(line.split("\\s+", -1)));

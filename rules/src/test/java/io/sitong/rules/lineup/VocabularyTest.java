@@ -29,6 +29,7 @@ class VocabularyTest {
             "contains",
             "implied",
             "after",
+            "between",
             "lead",
             "tail");
 
