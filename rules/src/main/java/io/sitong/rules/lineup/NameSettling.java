@@ -139,6 +139,7 @@ final class NameSettling {
                 } else if (role == CONTENT || role == IN_BRACKET) {
                     corePart = corePart * 1_000_003 + symbol + 1;
                     into.bagHash += mix(symbol + 1);
+                    into.mainBag += into.mainFrom != ParsedName.NO_MAIN && i >= into.mainFrom ? mix(symbol + 1) : 0;
                     into.bracketBag += role == IN_BRACKET ? mix(symbol + 1) : 0;
                     into.directed |= DIRECTIONS.indexOf(symbol) >= 0;
                 }

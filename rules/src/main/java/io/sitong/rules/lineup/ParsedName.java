@@ -104,6 +104,9 @@ final class ParsedName {
     /** of what stands in brackets, in any order */
     long bracketBag;
 
+    /** of what only the main item says, in any order */
+    long mainBag;
+
     /** stretches of content between commas and brackets */
     int contentParts;
 
@@ -224,6 +227,7 @@ final class ParsedName {
         coreHash = 0;
         bagHash = 0;
         bracketBag = 0;
+        mainBag = 0;
         contentParts = 0;
         directed = false;
         enumerated = 0;

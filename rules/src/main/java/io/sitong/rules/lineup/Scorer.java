@@ -102,7 +102,7 @@ final class Scorer {
         into.nearlySame = likeness.nearlySame(query, target);
         into.sameBeside = likeness.sameBeside(query, target);
         into.bracketedCase = query.bagHash != 0
-                && query.bagHash == target.bagHash - target.bracketBag
+                && query.bagHash == target.bagHash - target.bracketBag - target.mainBag
                 && (target.bracketBag != 0 || target.explained != 0);
         into.acts = acts.life(query, target);
         into.kinds = acts.procedure(query, target);

@@ -54,6 +54,21 @@ class MainItemTest {
     }
 
     @Test
+    void subItemsThatDifferInBracketsDivideTheEntryWhateverTheirMainItemSays() {
+        LineUpResult result = answer(
+                "养蜂转场备案", sub("便民服务", "养蜂转场备案（春季、夏季）"), sub("便民服务", "养蜂转场备案（秋季）"), sub("便民服务", "摆渡预约"));
+        assertThat(of("养蜂转场备案（春季、夏季）", result)).isEqualTo(Relation.CONTAINS);
+        assertThat(of("养蜂转场备案（秋季）", result)).isEqualTo(Relation.CONTAINS);
+        assertThat(result.verdict()).isEqualTo(Verdict.REVIEW);
+    }
+
+    @Test
+    void aSubItemThatDoesWhatIsAskedForTheFirstTimeIsNoPartOfIt() {
+        LineUpResult result = answer("养蜂证申领", sub("养蜂证", "养蜂证申领（首次）"), sub("养蜂证", "电子养蜂证领取"));
+        assertThat(of("养蜂证申领（首次）", result)).isEqualTo(Relation.SAME_MEANING);
+    }
+
+    @Test
     void aSubItemNamedLikeTheEntryStaysTheSame() {
         LineUpResult result = answer("养蜂证申领", sub("养蜂证申领", "养蜂证申领"), sub("养蜂证核发", "养蜂证申领（合作社）"));
         assertThat(of("养蜂证申领", result)).isEqualTo(Relation.EXACT);
