@@ -111,16 +111,14 @@ final class JooqImplementations implements Implementations {
         Map<Long, Implementation> found = new HashMap<>();
         Condition scope = Scope.of(viewer, within, IMPLEMENTATION.DIVISION_CODE);
         for (List<String> block : Blocks.of(new HashSet<>(catalogCodes), BLOCK)) {
-            fetch(RowsWith.texts(IMPLEMENTATION.CATALOG_CODE, block), scope)
-                    .forEach(i -> found.put(i.id(), i));
+            fetch(RowsWith.texts(IMPLEMENTATION.CATALOG_CODE, block), scope).forEach(i -> found.put(i.id(), i));
         }
         for (List<String> block : Blocks.of(new HashSet<>(names), BLOCK)) {
             List<Long> numbers = db.select(ITEM_NAME.ID)
                     .from(RowsWith.texts(ITEM_NAME.NAME, block))
                     .fetch(ITEM_NAME.ID);
             if (!numbers.isEmpty()) {
-                fetch(RowsWith.numbers(IMPLEMENTATION.NAME_ID, numbers), scope)
-                        .forEach(i -> found.put(i.id(), i));
+                fetch(RowsWith.numbers(IMPLEMENTATION.NAME_ID, numbers), scope).forEach(i -> found.put(i.id(), i));
             }
         }
         return found.values().stream()

@@ -31,7 +31,9 @@ class RowsWithDbTest extends StoreDbTest {
                                 IMPLEMENTATION.ID, List.of(one.id(), other.id(), one.id(), Long.MAX_VALUE)))
                         .fetch(IMPLEMENTATION.ID))
                 .containsExactlyInAnyOrder(one.id(), other.id());
-        assertThat(db.select().from(RowsWith.texts(IMPLEMENTATION.TASK_CODE, List.of())).fetch())
+        assertThat(db.select()
+                        .from(RowsWith.texts(IMPLEMENTATION.TASK_CODE, List.of()))
+                        .fetch())
                 .isEmpty();
     }
 
