@@ -178,6 +178,20 @@ class ImportPreviewTest {
     }
 
     @Test
+    void anItemThatIsStoredWordForWordIsHeldOnceHoweverManyAreKnown() {
+        String rows = """
+            | TASK_NAME      | TASK_CODE | MATERIALS |
+            | 食品经营许可核发 | %s        | 申请表/1  |
+            """.formatted(CODE);
+        bench.take(workbook(rows));
+        ReadResult again = workbook(rows);
+        String read = again.items().findFirst().orElseThrow().text("TASK_NAME");
+        Implementation before = only(bench.preview(again)).before();
+        assertThat(before).isNotNull();
+        assertThat(before.item().name()).isSameAs(read);
+    }
+
+    @Test
     void aListOfMaterialsKeepsWhatTheFileDoesNotSayOfThem() {
         bench.take(workbook("""
             | TASK_NAME      | TASK_CODE | MATERIALS                |

@@ -1,15 +1,12 @@
 package io.sitong.catalog.item;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * 基本编码, 12 characters: who set it (2), type (2), department (2), main item (3), child ({@code 000} none, {@code 00Y}
  * has children, {@code 001}-{@code 999}). Source: GB/T 39554.1-2020.
  */
 public record CatalogCode(String value) {
-
-    private static final Pattern FORM = Pattern.compile("[0-9]{9}(?:[0-9]{3}|00Y)");
 
     public CatalogCode {
         if (!isWellFormed(value)) {
@@ -18,7 +15,7 @@ public record CatalogCode(String value) {
     }
 
     public static boolean isWellFormed(String text) {
-        return text.length() == 12 && FORM.matcher(text).matches();
+        return text.length() == 12 && CodeForm.isCatalogCode(text, 0);
     }
 
     public static Optional<CatalogCode> parse(String text) {

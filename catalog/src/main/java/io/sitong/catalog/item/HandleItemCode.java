@@ -1,12 +1,9 @@
 package io.sitong.catalog.item;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** 业务办理项编码, 33 characters: 实施编码 (31) and a serial number of two digits. Source: GB/T 39554.1-2020. */
 public record HandleItemCode(String value) {
-
-    private static final Pattern FORM = Pattern.compile("[0-9A-HJ-NPQRTUWXY]{18}[1-6][0-9]{9}(?:[0-9]{3}|00Y)[0-9]{2}");
 
     public HandleItemCode {
         if (!isWellFormed(value)) {
@@ -15,7 +12,7 @@ public record HandleItemCode(String value) {
     }
 
     public static boolean isWellFormed(String text) {
-        return text.length() == 33 && FORM.matcher(text).matches();
+        return text.length() == 33 && CodeForm.isHandleItemCode(text);
     }
 
     public static Optional<HandleItemCode> parse(String text) {

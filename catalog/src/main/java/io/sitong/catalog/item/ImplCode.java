@@ -1,12 +1,9 @@
 package io.sitong.catalog.item;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** 实施编码, 31 characters: credit code (18), level digit (1), 基本编码 (12). Source: GB/T 39554.1-2020. */
 public record ImplCode(String value) {
-
-    private static final Pattern FORM = Pattern.compile("[0-9A-HJ-NPQRTUWXY]{18}[1-6][0-9]{9}(?:[0-9]{3}|00Y)");
 
     public ImplCode {
         if (!isWellFormed(value)) {
@@ -15,7 +12,7 @@ public record ImplCode(String value) {
     }
 
     public static boolean isWellFormed(String text) {
-        return text.length() == 31 && FORM.matcher(text).matches();
+        return text.length() == 31 && CodeForm.beginsWithImplCode(text);
     }
 
     public static Optional<ImplCode> parse(String text) {

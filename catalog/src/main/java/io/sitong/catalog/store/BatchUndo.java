@@ -24,6 +24,7 @@ import org.jooq.DSLContext;
 final class BatchUndo {
 
     private static final int BLOCK = 1_000;
+    private static final int DELETED_AT_ONCE = 100;
 
     private final DSLContext tx;
     private final Database database;
@@ -83,8 +84,7 @@ final class BatchUndo {
         }
         Map<Long, DivisionCode> untouched = new HashMap<>();
         tx.select(IMPLEMENTATION.ID, IMPLEMENTATION.VERSION, IMPLEMENTATION.DIVISION_CODE)
-                .from(IMPLEMENTATION)
-                .where(AnyOf.numbers(
+                .from(RowsWith.numbers(
                         IMPLEMENTATION.ID,
                         rows.stream()
                                 .map(ImportBatchRowRecord::getImplementationId)
@@ -103,16 +103,19 @@ final class BatchUndo {
             }
         }
         new FindingWriter(tx).remove(untouched.keySet());
-        tx.deleteFrom(WAIVER)
-                .where(AnyOf.numbers(WAIVER.IMPLEMENTATION_ID, untouched.keySet()))
-                .execute();
-        tx.deleteFrom(WAIVER_REQUEST)
-                .where(AnyOf.numbers(WAIVER_REQUEST.IMPLEMENTATION_ID, untouched.keySet()))
-                .execute();
-        int deleted = tx.deleteFrom(IMPLEMENTATION)
-                .where(AnyOf.numbers(IMPLEMENTATION.ID, untouched.keySet()))
-                .and(IMPLEMENTATION.VERSION.eq(1))
-                .execute();
+        int deleted = 0;
+        for (List<Long> ids : Blocks.of(untouched.keySet(), DELETED_AT_ONCE)) {
+            tx.deleteFrom(WAIVER)
+                    .where(AnyOf.numbers(WAIVER.IMPLEMENTATION_ID, ids))
+                    .execute();
+            tx.deleteFrom(WAIVER_REQUEST)
+                    .where(AnyOf.numbers(WAIVER_REQUEST.IMPLEMENTATION_ID, ids))
+                    .execute();
+            deleted += tx.deleteFrom(IMPLEMENTATION)
+                    .where(AnyOf.numbers(IMPLEMENTATION.ID, ids))
+                    .and(IMPLEMENTATION.VERSION.eq(1))
+                    .execute();
+        }
         if (deleted < untouched.size() && changedSince.isEmpty()) {
             changedSince.add(rows.get(0).getPlace());
         }

@@ -72,8 +72,7 @@ final class ContentPieces {
         Map<Long, String> bodies = new HashMap<>();
         for (List<Long> block : Blocks.of(new ArrayList<>(numbers), StoredOnce.BLOCK)) {
             db.select(CONTENT_PIECE.ID, CONTENT_PIECE.BODY)
-                    .from(CONTENT_PIECE)
-                    .where(AnyOf.numbers(CONTENT_PIECE.ID, block))
+                    .from(RowsWith.numbers(CONTENT_PIECE.ID, block))
                     .forEach(row -> bodies.put(row.value1(), row.value2()));
         }
         return bodies;

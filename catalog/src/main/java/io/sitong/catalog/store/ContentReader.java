@@ -85,8 +85,7 @@ final class ContentReader {
     private void readBlock(DSLContext db, List<Long> block, Map<Long, Item> found) {
         List<Record> cut = new ArrayList<>();
         for (Record row : db.select(COLUMNS)
-                .from(ITEM_CONTENT)
-                .where(AnyOf.numbers(ITEM_CONTENT.ID, block))
+                .from(RowsWith.numbers(ITEM_CONTENT.ID, block))
                 .fetch()) {
             String body = row.get(ITEM_CONTENT.BODY);
             if (body == null) {

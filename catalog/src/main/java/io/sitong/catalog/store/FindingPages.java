@@ -108,9 +108,10 @@ final class FindingPages {
     Map<Long, List<RecordedFinding>> open(Condition scope, Collection<Long> items) {
         Map<Long, List<RecordedFinding>> open = new HashMap<>();
         for (List<Long> block : Blocks.of(items, BLOCK)) {
-            openOf(db.selectFrom(ITEM_FINDINGS)
-                            .where(scope.and(AnyOf.numbers(ITEM, block)))
-                            .fetch())
+            openOf(db.select()
+                            .from(RowsWith.numbers(ITEM_FINDINGS.IMPLEMENTATION_ID, block))
+                            .where(scope)
+                            .fetchInto(ITEM_FINDINGS))
                     .forEach(f -> open.computeIfAbsent(f.implementationId(), id -> new ArrayList<>())
                             .add(f));
         }
@@ -119,9 +120,8 @@ final class FindingPages {
 
     private Stream<RecordedFinding> openOf(List<ItemFindingsRecord> items) {
         Map<Long, Set<String>> waived = db.select(WAIVER.IMPLEMENTATION_ID, WAIVER.RULE_CODE)
-                .from(WAIVER)
-                .where(AnyOf.numbers(WAIVER.IMPLEMENTATION_ID, numbers(items)))
-                .and(WAIVER.UNTIL.ge(today))
+                .from(RowsWith.numbers(WAIVER.IMPLEMENTATION_ID, numbers(items)))
+                .where(WAIVER.UNTIL.ge(today))
                 .collect(Collectors.groupingBy(
                         row -> row.value1(), Collectors.mapping(row -> row.value2(), Collectors.toSet())));
         return said(items)
@@ -131,10 +131,9 @@ final class FindingPages {
 
     private Stream<RecordedFinding> said(List<ItemFindingsRecord> items) {
         Map<Long, String> names = db.select(IMPLEMENTATION.ID, ITEM_NAME.NAME)
-                .from(IMPLEMENTATION)
+                .from(RowsWith.numbers(IMPLEMENTATION.ID, numbers(items)))
                 .join(ITEM_NAME)
                 .on(ITEM_NAME.ID.eq(IMPLEMENTATION.NAME_ID))
-                .where(AnyOf.numbers(IMPLEMENTATION.ID, numbers(items)))
                 .fetchMap(IMPLEMENTATION.ID, ITEM_NAME.NAME);
         return items.stream()
                 .flatMap(item -> FindingText.read(

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes what the rules say of items, a row each; lives as long as one transaction. */
 final class FindingWriter {
 
-    private static final int BLOCK = 500;
+    private static final int BLOCK = 100;
     private static final int KNOWN = 10_000;
 
     private final DSLContext tx;

@@ -15,6 +15,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of the table {@code implementation} from and to {@link Implementation}. */
@@ -42,10 +43,15 @@ final class ImplementationTable {
     }
 
     static SelectConditionStep<Record> select(DSLContext db, Condition condition) {
+        return select(db, IMPLEMENTATION, condition);
+    }
+
+    /** @param rows of the table, such as {@link RowsWith} gives */
+    static SelectConditionStep<Record> select(DSLContext db, Table<?> rows, Condition condition) {
         List<Field<?>> fields = new ArrayList<>(ALL);
         fields.add(ITEM_NAME.NAME);
         return db.select(fields)
-                .from(IMPLEMENTATION)
+                .from(rows)
                 .join(ITEM_NAME)
                 .on(ITEM_NAME.ID.eq(IMPLEMENTATION.NAME_ID))
                 .where(condition);

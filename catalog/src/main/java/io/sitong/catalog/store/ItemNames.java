@@ -51,8 +51,7 @@ final class ItemNames {
 
     private Map<String, Long> stored(Collection<String> names) {
         return new HashMap<>(tx.select(ITEM_NAME.NAME, ITEM_NAME.ID)
-                .from(ITEM_NAME)
-                .where(AnyOf.texts(ITEM_NAME.NAME, names))
+                .from(RowsWith.texts(ITEM_NAME.NAME, names))
                 .fetchMap(ITEM_NAME.NAME, ITEM_NAME.ID));
     }
 

@@ -33,6 +33,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 final class JooqImplementations implements Implementations {
@@ -59,7 +60,7 @@ final class JooqImplementations implements Implementations {
     public Map<Long, Implementation> findAll(Viewer viewer, Collection<Long> ids) {
         Map<Long, Implementation> found = new HashMap<>();
         for (List<Long> block : Blocks.of(new HashSet<>(ids), BLOCK)) {
-            fetch(db, Scope.of(viewer, IMPLEMENTATION.DIVISION_CODE).and(AnyOf.numbers(IMPLEMENTATION.ID, block)))
+            fetch(RowsWith.numbers(IMPLEMENTATION.ID, block), Scope.of(viewer, IMPLEMENTATION.DIVISION_CODE))
                     .forEach(i -> found.put(i.id(), i));
         }
         return found;
@@ -74,8 +75,8 @@ final class JooqImplementations implements Implementations {
                             IMPLEMENTATION.HANDLE_ITEM_CODE,
                             IMPLEMENTATION.TASK_CODE,
                             IMPLEMENTATION.CATALOG_CODE)
-                    .from(IMPLEMENTATION)
-                    .where(Scope.of(viewer, IMPLEMENTATION.DIVISION_CODE).and(AnyOf.numbers(IMPLEMENTATION.ID, block)))
+                    .from(RowsWith.numbers(IMPLEMENTATION.ID, block))
+                    .where(Scope.of(viewer, IMPLEMENTATION.DIVISION_CODE))
                     .forEach(row -> {
                         String code = row.value2() != null
                                 ? row.value2()
@@ -93,11 +94,11 @@ final class JooqImplementations implements Implementations {
         Map<String, Implementation> found = new HashMap<>();
         for (List<String> block : Blocks.of(new HashSet<>(codes), BLOCK)) {
             Condition scope = Scope.of(viewer, IMPLEMENTATION.DIVISION_CODE);
-            for (Implementation i : fetch(db, scope.and(AnyOf.texts(IMPLEMENTATION.TASK_CODE, block)))) {
+            for (Implementation i : fetch(RowsWith.texts(IMPLEMENTATION.TASK_CODE, block), scope)) {
                 found.putIfAbsent(i.item().text(ItemField.TASK_CODE), i);
             }
             // the more exact code counts where both are the same
-            for (Implementation i : fetch(db, scope.and(AnyOf.texts(IMPLEMENTATION.HANDLE_ITEM_CODE, block)))) {
+            for (Implementation i : fetch(RowsWith.texts(IMPLEMENTATION.HANDLE_ITEM_CODE, block), scope)) {
                 found.put(i.item().text(ItemField.TASK_HANDLE_ITEM), i);
             }
         }
@@ -110,17 +111,14 @@ final class JooqImplementations implements Implementations {
         Map<Long, Implementation> found = new HashMap<>();
         Condition scope = Scope.of(viewer, within, IMPLEMENTATION.DIVISION_CODE);
         for (List<String> block : Blocks.of(new HashSet<>(catalogCodes), BLOCK)) {
-            fetch(db, scope.and(AnyOf.texts(IMPLEMENTATION.CATALOG_CODE, block)))
-                    .forEach(i -> found.put(i.id(), i));
+            fetch(RowsWith.texts(IMPLEMENTATION.CATALOG_CODE, block), scope).forEach(i -> found.put(i.id(), i));
         }
         for (List<String> block : Blocks.of(new HashSet<>(names), BLOCK)) {
             List<Long> numbers = db.select(ITEM_NAME.ID)
-                    .from(ITEM_NAME)
-                    .where(AnyOf.texts(ITEM_NAME.NAME, block))
+                    .from(RowsWith.texts(ITEM_NAME.NAME, block))
                     .fetch(ITEM_NAME.ID);
             if (!numbers.isEmpty()) {
-                fetch(db, scope.and(AnyOf.numbers(IMPLEMENTATION.NAME_ID, numbers)))
-                        .forEach(i -> found.put(i.id(), i));
+                fetch(RowsWith.numbers(IMPLEMENTATION.NAME_ID, numbers), scope).forEach(i -> found.put(i.id(), i));
             }
         }
         return found.values().stream()
@@ -315,5 +313,12 @@ final class JooqImplementations implements Implementations {
                 from,
                 database.reader(),
                 ImplementationTable.select(from, condition).fetch());
+    }
+
+    private List<Implementation> fetch(Table<?> rows, Condition condition) {
+        return ImplementationTable.read(
+                db,
+                database.reader(),
+                ImplementationTable.select(db, rows, condition).fetch());
     }
 }

@@ -60,8 +60,7 @@ final class JooqRecordedFindings implements RecordedFindings {
             DSLContext tx = c.dsl();
             for (List<Long> block : Blocks.of(ids, BLOCK)) {
                 tx.selectDistinct(IMPLEMENTATION.DIVISION_CODE)
-                        .from(IMPLEMENTATION)
-                        .where(AnyOf.numbers(IMPLEMENTATION.ID, block))
+                        .from(RowsWith.numbers(IMPLEMENTATION.ID, block))
                         .forEach(r -> mustRecord(viewer, r.value1()));
             }
             new FindingWriter(tx).replace(ids, findings);

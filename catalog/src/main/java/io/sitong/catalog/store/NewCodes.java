@@ -43,16 +43,22 @@ final class NewCodes {
         Set<String> taken = new HashSet<>();
         for (List<String> codes : Blocks.of(handleCodes, 500)) {
             tx.select(IMPLEMENTATION.ID, IMPLEMENTATION.DIVISION_CODE, IMPLEMENTATION.HANDLE_ITEM_CODE)
-                    .from(IMPLEMENTATION)
-                    .where(AnyOf.texts(IMPLEMENTATION.HANDLE_ITEM_CODE, codes))
+                    .from(RowsWith.texts(IMPLEMENTATION.HANDLE_ITEM_CODE, codes))
                     .forEach(r -> note(taken, r.value1(), r.value2() + "#" + r.value3()));
         }
         for (List<String> codes : Blocks.of(taskCodes, 500)) {
-            tx.select(IMPLEMENTATION.ID, IMPLEMENTATION.DIVISION_CODE, IMPLEMENTATION.TASK_CODE)
-                    .from(IMPLEMENTATION)
-                    .where(AnyOf.texts(IMPLEMENTATION.TASK_CODE, codes))
-                    .and(IMPLEMENTATION.HANDLE_ITEM_CODE.isNull())
-                    .forEach(r -> note(taken, r.value1(), r.value2() + "#" + r.value3()));
+            tx.select(
+                            IMPLEMENTATION.ID,
+                            IMPLEMENTATION.DIVISION_CODE,
+                            IMPLEMENTATION.TASK_CODE,
+                            IMPLEMENTATION.HANDLE_ITEM_CODE)
+                    .from(RowsWith.texts(IMPLEMENTATION.TASK_CODE, codes))
+                    .forEach(r -> {
+                        // asked here: as a condition it would have H2 look for all rows without one
+                        if (r.value4() == null) {
+                            note(taken, r.value1(), r.value2() + "#" + r.value3());
+                        }
+                    });
         }
         return taken;
     }

@@ -85,8 +85,7 @@ final class StoredOnce {
 
     private Map<UUID, Long> lookUp(Collection<UUID> block) {
         return new HashMap<>(tx.select(fingerprint, id)
-                .from(table)
-                .where(AnyOf.fingerprints(fingerprint, block))
+                .from(RowsWith.fingerprints(fingerprint, block))
                 .fetchMap(fingerprint, id));
     }
 

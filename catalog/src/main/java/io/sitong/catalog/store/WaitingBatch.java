@@ -144,7 +144,8 @@ final class WaitingBatch implements BatchSource {
             ImplementationTable.read(
                             tx,
                             database.reader(),
-                            ImplementationTable.select(tx, IMPLEMENTATION.ID.in(block))
+                            ImplementationTable.select(
+                                            tx, RowsWith.numbers(IMPLEMENTATION.ID, block), DSL.noCondition())
                                     .fetch())
                     .forEach(i -> stored.put(i.id(), i));
         }

@@ -75,8 +75,22 @@ final class RowDecisions {
                 ? added(row)
                 : compared(
                         row,
-                        stored.getFirst(),
+                        heldOnce(row, stored.getFirst()),
                         byHand.getOrDefault(stored.getFirst().id(), Map.of()));
+    }
+
+    /** What is stored with the item of the row where both say the same: a preview of known rows holds each only once. */
+    private static Implementation heldOnce(FileRow row, Implementation stored) {
+        return stored.item().equals(row.item())
+                ? new Implementation(
+                        stored.id(),
+                        stored.version(),
+                        stored.division(),
+                        row.item(),
+                        stored.state(),
+                        stored.basedOn(),
+                        stored.changedAt())
+                : stored;
     }
 
     private PreviewRow added(FileRow row) {

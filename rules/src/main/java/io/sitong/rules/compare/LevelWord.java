@@ -1,8 +1,7 @@
 package io.sitong.rules.compare;
 
+import io.sitong.rules.sought.KeyedPattern;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Words such as （县级） or —市级 in a name: they say who acts, never what is done, so they are no situation either. */
 public final class LevelWord {
@@ -13,14 +12,13 @@ public final class LevelWord {
     private static final String LEVELS = LEVEL + "(?:\\s*[、，,/和及与]\\s*" + LEVEL
             + ")*(?:及?以[上下])?(?:的?(?:权限|权力|事权|管理|实施|办理|审批|核准|备案|事项|部门|层级)+[内外]?)?";
 
-    private static final Pattern LEVEL_WORD = Pattern.compile(
-            "[(（【\\[〔]\\s*" + LEVELS + "\\s*[)）】\\]〕]|[-—－_·]+\\s*" + LEVELS + "$|(?:自治区|省|市|旗县|县|乡镇)级权限[内外]?");
+    private static final KeyedPattern LEVEL_WORD = new KeyedPattern(
+            "级", "[(（【\\[〔]\\s*" + LEVELS + "\\s*[)）】\\]〕]|[-—－_·]+\\s*" + LEVELS + "$|(?:自治区|省|市|旗县|县|乡镇)级权限[内外]?");
 
     private LevelWord() {}
 
     /** The first one, with what sets it off. */
     public static Optional<String> in(String name) {
-        Matcher word = LEVEL_WORD.matcher(name);
-        return word.find() ? Optional.of(word.group()) : Optional.empty();
+        return LEVEL_WORD.findIn(name);
     }
 }

@@ -6,12 +6,12 @@ import io.sitong.rules.Findings;
 import io.sitong.rules.ItemRule;
 import io.sitong.rules.RuleCard;
 import io.sitong.rules.Subject;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import io.sitong.rules.sought.KeyedPattern;
 
 final class ConditionIsFairToOthers implements ItemRule {
 
-    private static final Pattern LOCAL_ONLY = Pattern.compile(
+    private static final KeyedPattern LOCAL_ONLY = new KeyedPattern(
+            "限须应",
             "(?:仅限于?|限于?|须为|必须是|必须为|应当?为|应当?是)(?:在)?(?:本地|当地|本自治区|本省|本盟|本市|本旗|本县|本区)(?:注册|登记)?的?(?:企业|公司|单位|法人|经营者|供应商)");
 
     @Override
@@ -45,9 +45,8 @@ final class ConditionIsFairToOthers implements ItemRule {
     @Override
     public void check(Subject subject, Findings findings) {
         Item item = subject.item();
-        Matcher local = LOCAL_ONLY.matcher(item.text(ItemField.ACCEPT_CONDITION));
-        if (local.find()) {
-            findings.add(subject, ItemField.ACCEPT_CONDITION, "受理条件限制了申请人所在地：“" + local.group() + "”");
-        }
+        LOCAL_ONLY
+                .findIn(item.text(ItemField.ACCEPT_CONDITION))
+                .ifPresent(local -> findings.add(subject, ItemField.ACCEPT_CONDITION, "受理条件限制了申请人所在地：“" + local + "”"));
     }
 }

@@ -6,12 +6,12 @@ import io.sitong.rules.Findings;
 import io.sitong.rules.ItemRule;
 import io.sitong.rules.RuleCard;
 import io.sitong.rules.Subject;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import io.sitong.rules.sought.KeyedPattern;
 
 final class ConditionIsNoCatchAll implements ItemRule {
 
-    private static final Pattern CATCH_ALL = Pattern.compile(
+    private static final KeyedPattern CATCH_ALL = new KeyedPattern(
+            "其符应良审",
             "(?:(?:法律|法规|规章|行政法规|国家|有关部门|相关部门|主管部门)[、和及]?)*(?:规定的?|要求的?|认为必要的?)?其[他它](?:有关|相关|必要的?)*(?:条件|要求)"
                     + "|符合(?:国家)?(?:有关|相关)(?:法律|法规|规定|政策|要求)+(?:要求|规定|条件)?(?=[。；;]|$)|(?:具有|具备)相应的?(?:能力|条件|资格)(?=[。；;]|$)|(?:具有|具备)?良好的?(?:信用|信誉)(?=[。；;]|$)|审批(?:机关|部门)认为(?:有)?必要");
 
@@ -41,9 +41,9 @@ final class ConditionIsNoCatchAll implements ItemRule {
     @Override
     public void check(Subject subject, Findings findings) {
         Item item = subject.item();
-        Matcher catchAll = CATCH_ALL.matcher(item.text(ItemField.ACCEPT_CONDITION));
-        if (catchAll.find()) {
-            findings.add(subject, ItemField.ACCEPT_CONDITION, "受理条件有兜底条款“" + catchAll.group() + "”");
-        }
+        CATCH_ALL
+                .findIn(item.text(ItemField.ACCEPT_CONDITION))
+                .ifPresent(
+                        catchAll -> findings.add(subject, ItemField.ACCEPT_CONDITION, "受理条件有兜底条款“" + catchAll + "”"));
     }
 }

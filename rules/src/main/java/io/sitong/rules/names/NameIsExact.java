@@ -6,13 +6,12 @@ import io.sitong.rules.Findings;
 import io.sitong.rules.ItemRule;
 import io.sitong.rules.RuleCard;
 import io.sitong.rules.Subject;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import io.sitong.rules.sought.KeyedPattern;
 
 final class NameIsExact implements ItemRule {
 
-    private static final Pattern VAGUE =
-            Pattern.compile("其[他它](?!行政权力)|(?<![高中初平同优对均相特上下甲乙丙丁一二三四五六七不头减])等(?!级|同|额|效|候|待|离|腐|值|比|于|价|次|分)");
+    private static final KeyedPattern VAGUE =
+            new KeyedPattern("其等", "其[他它](?!行政权力)|(?<![高中初平同优对均相特上下甲乙丙丁一二三四五六七不头减])等(?!级|同|额|效|候|待|离|腐|值|比|于|价|次|分)");
 
     @Override
     public RuleCard card() {
@@ -55,9 +54,8 @@ final class NameIsExact implements ItemRule {
     @Override
     public void check(Subject subject, Findings findings) {
         Item item = subject.item();
-        Matcher vague = VAGUE.matcher(item.name());
-        if (vague.find() && !StandardName.isNameOf(subject)) {
-            findings.add(subject, ItemField.TASK_NAME, "名称含模糊词“" + vague.group() + "”");
-        }
+        VAGUE.findIn(item.name())
+                .filter(vague -> !StandardName.isNameOf(subject))
+                .ifPresent(vague -> findings.add(subject, ItemField.TASK_NAME, "名称含模糊词“" + vague + "”"));
     }
 }

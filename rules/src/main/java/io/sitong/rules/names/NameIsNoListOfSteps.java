@@ -6,15 +6,14 @@ import io.sitong.rules.Findings;
 import io.sitong.rules.ItemRule;
 import io.sitong.rules.RuleCard;
 import io.sitong.rules.Subject;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import io.sitong.rules.sought.KeyedPattern;
 
 final class NameIsNoListOfSteps implements ItemRule {
 
     private static final String STEP = "(?:申请|受理|初审|审核|审查|审批|决定|发证|核发|办结|送达)";
 
-    private static final Pattern STEPS =
-            Pattern.compile(STEP + "(?:\\s*[-—－→>]+\\s*" + STEP + ")+|" + STEP + "(?:、" + STEP + "){2,}");
+    private static final KeyedPattern STEPS =
+            new KeyedPattern("-—－→>、", STEP + "(?:\\s*[-—－→>]+\\s*" + STEP + ")+|" + STEP + "(?:、" + STEP + "){2,}");
 
     @Override
     public RuleCard card() {
@@ -42,9 +41,7 @@ final class NameIsNoListOfSteps implements ItemRule {
     @Override
     public void check(Subject subject, Findings findings) {
         Item item = subject.item();
-        Matcher steps = STEPS.matcher(item.name());
-        if (steps.find()) {
-            findings.add(subject, ItemField.TASK_NAME, "名称罗列了办理环节“" + steps.group() + "”");
-        }
+        STEPS.findIn(item.name())
+                .ifPresent(steps -> findings.add(subject, ItemField.TASK_NAME, "名称罗列了办理环节“" + steps + "”"));
     }
 }

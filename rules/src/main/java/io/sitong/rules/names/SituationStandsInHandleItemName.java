@@ -6,16 +6,15 @@ import io.sitong.rules.Findings;
 import io.sitong.rules.ItemRule;
 import io.sitong.rules.RuleCard;
 import io.sitong.rules.Subject;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import io.sitong.rules.sought.KeyedPattern;
 
 final class SituationStandsInHandleItemName implements ItemRule {
 
     private static final String WORD =
             "(?:新办|首次申请|首次|新申请|新设|设立|变更|延续|延期|补办|补发|换发|换证|换领|注销|遗失补办|到期换证|增项|年检|年审)(?:登记|申请)?";
 
-    private static final Pattern SITUATION =
-            Pattern.compile("[(（]" + WORD + "(?:[、/和及]" + WORD + ")*[)）]$|[-—－]+" + WORD + "$");
+    private static final KeyedPattern SITUATION =
+            new KeyedPattern("(（-—－", "[(（]" + WORD + "(?:[、/和及]" + WORD + ")*[)）]$|[-—－]+" + WORD + "$");
 
     @Override
     public RuleCard card() {
@@ -58,9 +57,12 @@ final class SituationStandsInHandleItemName implements ItemRule {
     @Override
     public void check(Subject subject, Findings findings) {
         Item item = subject.item();
-        Matcher situation = SITUATION.matcher(item.name());
-        if (!item.has(ItemField.TASK_HANDLE_ITEM) && situation.find() && !StandardName.isNameOf(subject)) {
-            findings.add(subject, ItemField.TASK_NAME, "名称含情形“" + situation.group() + "”，应写在业务办理项名称里");
+        if (!item.has(ItemField.TASK_HANDLE_ITEM)) {
+            SITUATION
+                    .findIn(item.name())
+                    .filter(situation -> !StandardName.isNameOf(subject))
+                    .ifPresent(situation ->
+                            findings.add(subject, ItemField.TASK_NAME, "名称含情形“" + situation + "”，应写在业务办理项名称里"));
         }
     }
 }
