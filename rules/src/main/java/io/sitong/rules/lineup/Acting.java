@@ -58,7 +58,10 @@ final class Acting {
 
     /** 审验 of 核发、审验: the one sets its procedure beside its acts, the other has only the procedure. */
     private static boolean isOneOfWhat(ParsedName several, ParsedName one) {
-        return several.actBesideKind && !one.actBesideKind && several.kind != ParsedName.NO_KIND && several.kind == one.kind;
+        return several.actBesideKind
+                && !one.actBesideKind
+                && several.kind != ParsedName.NO_KIND
+                && several.kind == one.kind;
     }
 
     /** Whether what is left over in the query looks like a piece of an act of the target: 户口移审批. */

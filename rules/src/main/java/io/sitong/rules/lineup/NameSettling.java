@@ -104,8 +104,7 @@ final class NameSettling {
         for (int i = 0; i < into.concepts; i++) {
             for (int j = 0; j < i; j++) {
                 boolean parted = into.segment[into.conceptFrom[i]] != into.segment[into.conceptFrom[j]];
-                if (parted
-                        && vocabulary.conceptRelation(into.concept[i], into.concept[j]) == Vocabulary.OPPOSITE) {
+                if (parted && vocabulary.conceptRelation(into.concept[i], into.concept[j]) == Vocabulary.OPPOSITE) {
                     return true;
                 }
             }

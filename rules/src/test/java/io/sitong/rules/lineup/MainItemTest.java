@@ -55,8 +55,8 @@ class MainItemTest {
 
     @Test
     void subItemsThatDifferInBracketsDivideTheEntryWhateverTheirMainItemSays() {
-        LineUpResult result = answer(
-                "养蜂转场备案", sub("便民服务", "养蜂转场备案（春季、夏季）"), sub("便民服务", "养蜂转场备案（秋季）"), sub("便民服务", "摆渡预约"));
+        LineUpResult result =
+                answer("养蜂转场备案", sub("便民服务", "养蜂转场备案（春季、夏季）"), sub("便民服务", "养蜂转场备案（秋季）"), sub("便民服务", "摆渡预约"));
         assertThat(of("养蜂转场备案（春季、夏季）", result)).isEqualTo(Relation.CONTAINS);
         assertThat(of("养蜂转场备案（秋季）", result)).isEqualTo(Relation.CONTAINS);
         assertThat(result.verdict()).isEqualTo(Verdict.REVIEW);
