@@ -7,6 +7,7 @@ import io.sitong.importer.columns.Header;
 import io.sitong.importer.columns.NextTable;
 import io.sitong.importer.problem.Place;
 import io.sitong.importer.rows.ItemRows;
+import io.sitong.importer.rows.SumTable;
 import io.sitong.importer.sheet.SheetCursor;
 import io.sitong.importer.sheet.SheetRow;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class ListTables {
     private final List<Table> tables = new ArrayList<>();
 
     private @Nullable SheetRow last;
+    private boolean summed;
 
     /** One list: its columns and what was read by them. */
     record Table(ColumnMap map, ItemRows rows) {}
@@ -49,7 +51,18 @@ final class ListTables {
     List<Table> read(ColumnMap first, RowStream stream) {
         Table open = begin(first);
         SheetRow row;
+        SumTable sums = null;
         while ((row = stream.next()) != null) {
+            SumTable counts = sums(row, stream);
+            if (counts != null) {
+                sums = counts;
+            }
+            if (sums != null && sums.holds(row)) {
+                open.rows().sums(row);
+                summed = true;
+                continue;
+            }
+            sums = null;
             Optional<ColumnMap> another = another(open, row, stream);
             if (another.isPresent()) {
                 open.rows().end();
@@ -74,10 +87,24 @@ final class ListTables {
         return last;
     }
 
+    /** Whether small tables that only count the items were left aside. */
+    boolean summed() {
+        return summed;
+    }
+
     private Table begin(ColumnMap map) {
         Table table = new Table(map, reader.apply(map));
         tables.add(table);
         return table;
+    }
+
+    private static @Nullable SumTable sums(SheetRow row, RowStream stream) {
+        if (!SumTable.mayBegin(row)) {
+            return null;
+        }
+        List<SheetRow> window = new ArrayList<>(List.of(row));
+        window.addAll(stream.peek(SumTable.LOOK_AHEAD));
+        return SumTable.beginsWith(window);
     }
 
     /** The columns of the list that begins with a row; empty where none does, or the one above only goes on. */

@@ -192,6 +192,9 @@ final class SheetReading {
         for (ListTables.Table table : tables) {
             results.add(result(sheet, cursor, table, tables.size()));
         }
+        if (lists.summed()) {
+            results.getFirst().notes().add("表中有只作数量统计的小表，没有作为事项读取。");
+        }
         if (tables.size() > 1) {
             results.getFirst().notes().add("这张工作表上下有 " + tables.size() + " 张列不同的表，已分别读取。");
         }

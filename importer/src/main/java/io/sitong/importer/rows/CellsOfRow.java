@@ -12,6 +12,7 @@ import io.sitong.importer.problem.ProblemKind;
 import io.sitong.importer.sheet.Cell;
 import io.sitong.importer.sheet.SheetRow;
 import io.sitong.importer.values.CellFindings;
+import io.sitong.importer.values.Contacts;
 import io.sitong.importer.values.PlainText;
 import io.sitong.importer.values.TimeLimits;
 import io.sitong.importer.values.ValueReader;
@@ -65,6 +66,9 @@ final class CellsOfRow {
             }
             String group = map.groupOf(column).orElse("");
             keys.slot(group.isEmpty() ? key : group);
+            if (column.also() != null) {
+                keys.slot(column.also());
+            }
             if (!group.isEmpty()) {
                 String set = column.set() == 0 ? group : group + SET + column.set();
                 groups.computeIfAbsent(set, g -> new ArrayList<>()).add(column);
@@ -180,7 +184,10 @@ final class CellsOfRow {
         if (!cell.isBlank() && !remembered(draft, column, key, cell)) {
             Into into = new Into(
                     key, cell, place(row, column), draft.values(), above == null ? problems : new ArrayList<>());
-            if (!misfit(key, cell, into)) {
+            if (column.also() != null) {
+                boolean stroke = PlainText.folded(String.join("", column.path())).contains("/");
+                reader.readContacts(key.equals(Contacts.ASK), stroke, cell, into);
+            } else if (!misfit(key, cell, into)) {
                 reader.read(key, column.mixedCodes(), cell, unit(column, key, row), into);
             }
             ColumnMemo memo = memos.get(column);
@@ -390,7 +397,9 @@ final class CellsOfRow {
                 return !key.equals(TimeLimits.unitKey(columnKey))
                         && map.has(key.equals("ANTICIPATE_TYPE") ? "ANTICIPATE_DAY" : "PROMISE_DAY");
             }
-            return map.has(key) || values.containsKey(key);
+            boolean elsewhere =
+                    map.find(key).filter(c -> !columnKey.equals(c.key())).isPresent();
+            return elsewhere || values.containsKey(key);
         }
 
         @Override

@@ -160,6 +160,9 @@ final class RowClassifier {
         if (filled <= MOST_WORDS_OF_A_SUM && anyIsSum(row, first)) {
             return RowKind.SUBTOTAL;
         }
+        if (nameColumn > first && SumTable.counts(row, nameColumn)) {
+            return RowKind.SUBTOTAL;
+        }
         if (filled == 1 && isSection(row, first, text)) {
             return RowKind.SECTION;
         }
