@@ -3,7 +3,9 @@ package io.sitong.importer;
 import io.sitong.importer.columns.ColumnNames;
 import io.sitong.importer.problem.Place;
 import io.sitong.importer.values.ValueChoices;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -116,7 +118,10 @@ public record ReadMapping(Map<String, String> columns, Map<String, Map<String, S
      */
     public static ReadMapping of(ReadResult reading) {
         Map<String, String> columns = new HashMap<>();
+        List<SheetResult> before = new ArrayList<>();
         for (SheetResult sheet : reading.sheets()) {
+            int number = number(sheet, before);
+            before.add(sheet);
             Map<String, Long> times = sheet.columns().stream()
                     .collect(Collectors.groupingBy(ColumnReading::headerText, Collectors.counting()));
             for (ColumnReading column : sheet.columns()) {
@@ -124,7 +129,7 @@ public record ReadMapping(Map<String, String> columns, Map<String, Map<String, S
                 String key = column.key() == null ? "" : column.key();
                 String prefix = sheet.name().isEmpty() ? "" : sheet.name() + "!";
                 if (times.getOrDefault(header, 0L) > 1) {
-                    columns.put(prefix + Place.letters(column.column()), key);
+                    columns.put(prefix + Place.letters(column.column()) + (number > 1 ? "#" + number : ""), key);
                 } else if (!header.isEmpty()
                         && !columns.getOrDefault(header, key).equals(key)) {
                     columns.put(prefix + header, key);
@@ -134,5 +139,14 @@ public record ReadMapping(Map<String, String> columns, Map<String, Map<String, S
             }
         }
         return new ReadMapping(columns, Map.of());
+    }
+
+    /** The how manieth list of its sheet in the same columns one is. */
+    private static int number(SheetResult list, List<SheetResult> before) {
+        return 1 + (int) before.stream()
+                .filter(sheet -> sheet.name().equals(list.name()))
+                .filter(sheet -> sheet.columns().stream()
+                        .anyMatch(c -> list.columns().stream().anyMatch(own -> own.column() == c.column())))
+                .count();
     }
 }

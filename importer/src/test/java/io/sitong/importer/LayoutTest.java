@@ -366,6 +366,31 @@ class LayoutTest {
     }
 
     @Test
+    void aLetterWithANumberChoosesAColumnOfALaterListOfTheSheet() {
+        String text = """
+                事项名称 | 基本编码 | 甲栏 | | 事项名称 | 基本编码 | 甲栏
+                甲许可 | 000123018000 | 甲局 | | 丙许可 | 000125018000 | 丙局
+                事项名称 | 事项类型 | 甲栏 | | | |
+                乙许可 | 行政许可 | 乙局 | | | |
+                """;
+        ReadResult chosen = LayoutGrid.xlsx()
+                .sheet("清单", text)
+                .read(
+                        folder,
+                        ReadOptions.none()
+                                .withColumnChoices(Map.of("清单!C#2", "DEPT_NAME", "清单!G", "DEPT_NAME", "C", "LEAD_DEPT")));
+        assertThat(chosen.items())
+                .extracting(item -> item.text("DEPT_NAME") + "/" + item.text("LEAD_DEPT"))
+                .containsExactly("/甲局", "乙局/", "丙局/");
+        assertThat(LayoutGrid.xlsx()
+                        .sheet("清单", text)
+                        .read(folder, ReadOptions.none().withMapping(ReadMapping.of(chosen)))
+                        .items())
+                .as("what was chosen is what is written down")
+                .isEqualTo(chosen.items());
+    }
+
+    @Test
     void aWorkbookWithoutAnyHeaderIsRefusedInOneSentence() {
         assertThatThrownBy(() -> LayoutGrid.xlsx().sheet("表", "今天 | 天气\n很好 | 晴").read(folder))
                 .isInstanceOf(UnreadableFile.class)

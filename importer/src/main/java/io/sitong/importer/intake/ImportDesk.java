@@ -265,19 +265,38 @@ public final class ImportDesk {
         return new Word(Word.Kind.CORRECTION, place.sheet(), place.row(), place.column(), "", text);
     }
 
-    /** Says to which standard item a row belongs. */
-    public void attach(Viewer viewer, long id, String sheet, int row, long standardId) {
+    /**
+     * Says to which standard item a row belongs.
+     *
+     * @param row its place in the preview
+     */
+    public void attach(Viewer viewer, long id, Place row, long standardId) {
         intake.files()
-                .say(viewer, id, List.of(new Word(Word.Kind.STANDARD, sheet, row, 0, "", Long.toString(standardId))));
+                .say(
+                        viewer,
+                        id,
+                        List.of(new Word(
+                                Word.Kind.STANDARD,
+                                row.sheet(),
+                                row.row(),
+                                row.column(),
+                                "",
+                                Long.toString(standardId))));
     }
 
     /**
      * Says which value holds where the file would undo what people changed since the last import.
      *
+     * @param row its place in the preview
      * @param key of the field or repeat group
      */
-    public void choose(Viewer viewer, long id, String sheet, int row, String key, Conflict.Choice choice) {
-        intake.files().say(viewer, id, List.of(new Word(Word.Kind.CONFLICT, sheet, row, 0, key, choice.name())));
+    public void choose(Viewer viewer, long id, Place row, String key, Conflict.Choice choice) {
+        intake.files()
+                .say(
+                        viewer,
+                        id,
+                        List.of(new Word(
+                                Word.Kind.CONFLICT, row.sheet(), row.row(), row.column(), key, choice.name())));
     }
 
     /**

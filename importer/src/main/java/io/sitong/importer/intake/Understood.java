@@ -11,6 +11,7 @@ import io.sitong.importer.stage.ImportPreview;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,14 @@ public record Understood(
             int items,
             int problems) {
 
+        int headerEnd() {
+            return headerRows.isEmpty() ? 0 : headerRows.getLast();
+        }
+
+        int leftmost() {
+            return columns.stream().mapToInt(ColumnReading::column).min().orElse(0);
+        }
+
         static Sheet of(SheetResult sheet) {
             return new Sheet(
                     sheet.name(),
@@ -56,6 +65,50 @@ public record Understood(
                     sheet.items().size(),
                     sheet.problems().size());
         }
+    }
+
+    /**
+     * The list a row stands in: of several in one sheet the one below whose header it is, and among whose columns.
+     *
+     * @param column a column of the list; 0 where none stands to the left of it
+     */
+    public Optional<Sheet> sheetOf(String name, int row, int column) {
+        Sheet best = null;
+        for (Sheet sheet : sheets) {
+            boolean beside = !sheet.columns().isEmpty()
+                    && column > 0
+                    && sheet.columns().stream().noneMatch(c -> c.column() == column);
+            boolean left = column > 0 || sheet.columns().isEmpty() || sheet.leftmost() <= leftmost(name);
+            if (sheet.name().equals(name)
+                    && !beside
+                    && left
+                    && (best == null || sheet.headerEnd() < row && sheet.headerEnd() > best.headerEnd())) {
+                best = sheet;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** 1 for the first list of a sheet, or the first of those below one another in the same columns; 2 for the next. */
+    public int number(Sheet list) {
+        int number = 1;
+        for (Sheet sheet : sheets) {
+            if (sheet == list) {
+                break;
+            }
+            boolean above = sheet.columns().stream()
+                    .anyMatch(c -> list.columns().stream().anyMatch(own -> own.column() == c.column()));
+            number += sheet.name().equals(list.name()) && above ? 1 : 0;
+        }
+        return number;
+    }
+
+    private int leftmost(String name) {
+        return sheets.stream()
+                .filter(sheet -> sheet.name().equals(name) && !sheet.columns().isEmpty())
+                .mapToInt(Sheet::leftmost)
+                .min()
+                .orElse(0);
     }
 
     static Understood of(ReadResult reading, ImportPreview preview, long millis) {

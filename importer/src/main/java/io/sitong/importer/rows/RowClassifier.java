@@ -2,6 +2,7 @@ package io.sitong.importer.rows;
 
 import io.sitong.importer.columns.ColumnMap;
 import io.sitong.importer.columns.MappedColumn;
+import io.sitong.importer.columns.SumTable;
 import io.sitong.importer.sheet.Cell;
 import io.sitong.importer.sheet.SheetRow;
 import io.sitong.importer.values.PlainText;

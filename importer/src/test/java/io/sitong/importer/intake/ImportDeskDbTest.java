@@ -133,6 +133,31 @@ class ImportDeskDbTest {
     }
 
     @Test
+    void itemsOfListsBesideOneAnotherKeepWhatIsSaidOfThemApart() {
+        String beside = """
+                事项名称,实施主体,基本编码,,事项名称,实施主体,基本编码
+                居民健康档案查询,武川县卫生健康委员会,152023902000,,献血证补办,武川县卫生健康委员会,15202390400X
+                """;
+        SentFile file = read(beside);
+        assertThat(rows(file)).extracting(WaitingRow::row).containsExactly(2, 2);
+        assertThat(remarksOf(file, 1)).extracting(Remark::code).doesNotContain("CODE_BAD_STRUCTURE");
+        assertThat(remarksOf(file, 2)).extracting(Remark::code).contains("CODE_BAD_STRUCTURE");
+        List<Integer> columns = List.of(1, 2).stream()
+                .map(row -> desk.details(inFull(file, row).details()).column())
+                .toList();
+        assertThat(columns).containsExactly(0, 5);
+        assertThat(desk.understood(file).orElseThrow().sheetOf("", 2, 5).orElseThrow().leftmost())
+                .isEqualTo(5);
+
+        long standard = standard("献血证补办");
+        desk.attach(CLERK, file.id(), new Place("", 2, 5), standard);
+        desk.read(CLERK, file.id(), ReadingProgress.silent());
+        assertThat(List.of(1, 2))
+                .extracting(row -> desk.details(inFull(file, row).details()).attachment().standardId())
+                .containsExactly(null, standard);
+    }
+
+    @Test
     void acceptingWritesTheRowsTakenAndKeepsTheirFindings() {
         SentFile file = read(ROWS);
         stores.waitingRows().leaveOut(CLERK, file.id(), 3, true);
@@ -184,7 +209,7 @@ class ImportDeskDbTest {
         assertThat(List.of(conflict.imported(), conflict.stored(), conflict.sent(), conflict.by()))
                 .containsExactly("3", "4", "3", CLERK.name());
 
-        desk.choose(CLERK, again.id(), "", 3, "PROMISE_DAY", Conflict.Choice.SENT);
+        desk.choose(CLERK, again.id(), new Place("", 3, 0), "PROMISE_DAY", Conflict.Choice.SENT);
         desk.read(CLERK, again.id(), ReadingProgress.silent());
         assertThat(rows(again).get(1).summary()).isEqualTo("承诺办结时限：4 → 3");
         assertThat(rows(again).get(1).conflicts()).isZero();

@@ -72,8 +72,8 @@ final class PreviewPanel extends Div {
         panel = new RowPanel(
                 model.mayWork(),
                 new Cells(),
-                (row, standard) -> said(model.attach(row.row(), standard)),
-                (row, key, choice) -> said(model.choose(row.row(), key, choice)));
+                (row, standard) -> said(model.attach(row, standard)),
+                (row, key, choice) -> said(model.choose(row, key, choice)));
         filters = new PreviewFilters(shown.filter(), this::filter, this::from);
         tabs.setSelectedTab(shown.remarks() ? remarksTab : rowsTab);
         tabs.addSelectedChangeListener(event -> {

@@ -160,10 +160,8 @@ final class SentFileModel {
         Item standard = standardId == null
                 ? null
                 : services.standards().find(standardId).map(StandardItem::item).orElse(null);
-        Optional<Understood.Sheet> sheet = understood.stream()
-                .flatMap(u -> u.sheets().stream())
-                .filter(s -> s.name().equals(row.row().sheet()))
-                .findFirst();
+        Optional<Understood.Sheet> sheet =
+                understood.flatMap(u -> u.sheetOf(row.row().sheet(), row.row().row(), details.column()));
         return new RowCells(row, details, corrections(), stored, standard).with(sheet, texts(row.row()));
     }
 
@@ -203,13 +201,13 @@ final class SentFileModel {
         return follow();
     }
 
-    Optional<JobView> attach(WaitingRow row, long standardId) {
-        services.desk().attach(viewer, file.id(), row.sheet(), row.row(), standardId);
+    Optional<JobView> attach(RowInFull row, long standardId) {
+        services.desk().attach(viewer, file.id(), row.place(), standardId);
         return follow();
     }
 
-    Optional<JobView> choose(WaitingRow row, String key, Conflict.Choice choice) {
-        services.desk().choose(viewer, file.id(), row.sheet(), row.row(), key, choice);
+    Optional<JobView> choose(RowInFull row, String key, Conflict.Choice choice) {
+        services.desk().choose(viewer, file.id(), row.place(), key, choice);
         return follow();
     }
 

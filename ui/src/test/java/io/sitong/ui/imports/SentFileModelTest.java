@@ -275,7 +275,7 @@ class SentFileModelTest {
                 .containsExactly("0471-1000001", "0471-2000002", "0471-3000003", "娜仁");
         assertThat(new FileSummary(model).figures()).containsEntry("有未决定的冲突，保留库中的值", 1L);
 
-        model.choose(rows(model, RowFilter.all()).getFirst(), conflict.key(), Conflict.Choice.SENT);
+        model.choose(model.row(1).orElseThrow(), conflict.key(), Conflict.Choice.SENT);
         assertThat(rows(model, RowFilter.all().showing(Show.CONFLICTED))).isEmpty();
         assertThat(new FileSummary(model).figures()).doesNotContainKey("有未决定的冲突，保留库中的值");
         accept(model);

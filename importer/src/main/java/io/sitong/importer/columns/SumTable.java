@@ -1,4 +1,4 @@
-package io.sitong.importer.rows;
+package io.sitong.importer.columns;
 
 import io.sitong.importer.sheet.SheetRow;
 import io.sitong.importer.values.PlainText;
@@ -153,7 +153,7 @@ public final class SumTable {
     }
 
     /** Whether a row says nothing but how many there are of one thing, also where a name is expected: 行政许可 | 2. */
-    static boolean counts(SheetRow row, int nameColumn) {
+    public static boolean counts(SheetRow row, int nameColumn) {
         Set<Integer> counting = counts(row);
         return counting.contains(nameColumn) && texts(row, counting) == 1;
     }
