@@ -184,6 +184,10 @@ public final class ColumnMapper {
             return;
         }
         ColumnContent content = candidate.content;
+        if (match.keys().contains("HANDLE_AREA") && content.couldBe("IS_FEE") && content.size() > 0) {
+            // 是否通办: whether, not where
+            return;
+        }
         if (match.needsProof()) {
             match.keys().stream()
                     .filter(key -> content.couldBe(key) && GroupSense.allows(candidate.path, key))

@@ -6,6 +6,7 @@ import io.sitong.importer.FileKind;
 import io.sitong.importer.ReadResult;
 import io.sitong.importer.SheetResult;
 import io.sitong.importer.SkippedSheet;
+import io.sitong.importer.problem.Place;
 import io.sitong.importer.stage.Decision;
 import io.sitong.importer.stage.ImportPreview;
 import java.util.HashMap;
@@ -35,10 +36,14 @@ public record Understood(
         Map<String, Integer> fields,
         long millis) {
 
+    private static final String BLANK = "blank";
+
     /**
      * One sheet that was read.
      *
      * @param headerRows 1-based
+     * @param lastRow the last row of the sheet that was seen; 0 where it is not known
+     * @param blankRows rows above it in which nothing stands
      */
     public record Sheet(
             String name,
@@ -46,7 +51,30 @@ public record Understood(
             List<Integer> headerRows,
             List<ColumnReading> columns,
             int items,
-            int problems) {
+            int problems,
+            int lastRow,
+            List<Integer> blankRows) {
+
+        public Sheet {
+            // kept by a version that did not look
+            blankRows = blankRows == null ? List.of() : List.copyOf(blankRows);
+        }
+
+        private static int lastRow(SheetResult sheet) {
+            int last = sheet.lastDataRow();
+            for (Map.Entry<Integer, String> row : sheet.ignoredRows().entrySet()) {
+                last = row.getValue().equals(BLANK) ? last : Math.max(last, row.getKey());
+            }
+            return last;
+        }
+
+        private static List<Integer> blankRows(SheetResult sheet) {
+            int last = lastRow(sheet);
+            return sheet.ignoredRows().entrySet().stream()
+                    .filter(row -> row.getValue().equals(BLANK) && row.getKey() < last)
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
 
         int headerEnd() {
             return headerRows.isEmpty() ? 0 : headerRows.getLast();
@@ -63,7 +91,9 @@ public record Understood(
                     sheet.headerRows(),
                     sheet.columns(),
                     sheet.items().size(),
-                    sheet.problems().size());
+                    sheet.problems().size(),
+                    lastRow(sheet),
+                    blankRows(sheet));
         }
     }
 
@@ -108,6 +138,27 @@ public record Understood(
                 .filter(sheet -> sheet.name().equals(name) && !sheet.columns().isEmpty())
                 .mapToInt(Sheet::leftmost)
                 .min()
+                .orElse(0);
+    }
+
+    /** Whether a sheet of the file has no row at a place, so that what is put there would do nothing. */
+    public boolean lacksRowOf(Place place) {
+        List<Sheet> lists = sheets.stream()
+                .filter(sheet -> sheet.name().equals(place.sheet()))
+                .toList();
+        boolean known = !lists.isEmpty() && lists.stream().allMatch(sheet -> sheet.lastRow() > 0);
+        return known
+                && lists.stream()
+                        .allMatch(sheet -> place.row() > sheet.lastRow()
+                                || sheet.blankRows().contains(place.row()));
+    }
+
+    /** The last row of a sheet that was seen. */
+    public int lastRow(String sheet) {
+        return sheets.stream()
+                .filter(list -> list.name().equals(sheet))
+                .mapToInt(Sheet::lastRow)
+                .max()
                 .orElse(0);
     }
 

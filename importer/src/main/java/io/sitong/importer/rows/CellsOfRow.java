@@ -2,6 +2,7 @@ package io.sitong.importer.rows;
 
 import io.sitong.catalog.item.ItemGroup;
 import io.sitong.importer.columns.ColumnMap;
+import io.sitong.importer.columns.ColumnNames;
 import io.sitong.importer.columns.MappedColumn;
 import io.sitong.importer.exported.ExportMark;
 import io.sitong.importer.exported.ExportedCells;
@@ -23,6 +24,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -254,13 +256,15 @@ final class CellsOfRow {
     }
 
     private void marks(RowDraft draft, SheetRow row) {
-        Map<String, TreeSet<String>> chosen = new HashMap<>();
+        Map<String, TreeSet<String>> chosen = new LinkedHashMap<>();
+        Map<String, Place> last = new HashMap<>();
         for (MappedColumn column : oneHot) {
             Cell own = row.cell(column.column());
             Cell above = own.isBlank() ? merged.above(row, column.column()) : null;
             if (ValueReader.marked(above == null ? own : above)) {
                 chosen.computeIfAbsent(String.valueOf(column.key()), k -> new TreeSet<>())
                         .add(String.valueOf(column.oneHotCode()));
+                last.put(String.valueOf(column.key()), place(row, column));
             }
         }
         chosen.forEach((key, codes) -> {
@@ -268,6 +272,14 @@ final class CellsOfRow {
                 draft.values().set(key, List.copyOf(codes));
             } else if (codes.size() == 1) {
                 draft.values().set(key, codes.first());
+            } else {
+                draft.itemProblems()
+                        .add(new ImportProblem(
+                                Objects.requireNonNull(last.get(key)),
+                                ProblemKind.UNKNOWN_VALUE,
+                                "",
+                                "“" + ColumnNames.label(key) + "”在 " + codes.size() + " 列里都作了标记，只能选一项；请只保留一个标记。",
+                                null));
             }
         });
     }
@@ -285,7 +297,12 @@ final class CellsOfRow {
                 Cell own = row.cell(column.column());
                 Cell above = own.isBlank() ? merged.above(row, column.column()) : null;
                 Cell cell = above == null ? own : above;
-                if (!cell.isBlank()) {
+                String code = column.oneHotCode();
+                if (code != null) {
+                    if (ValueReader.marked(cell)) {
+                        values.putIfAbsent(String.valueOf(column.key()), code);
+                    }
+                } else if (!cell.isBlank()) {
                     String key = String.valueOf(column.key());
                     Place place = new Place(sheet, row.number(), column.column() + 1);
                     reader.read(

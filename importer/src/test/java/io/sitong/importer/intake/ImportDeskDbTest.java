@@ -22,6 +22,7 @@ import io.sitong.catalog.item.ImplementationFilter;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.paging.PageRequest;
 import io.sitong.catalog.store.Stores;
+import io.sitong.importer.ColumnReading;
 import io.sitong.importer.ImporterSettings;
 import io.sitong.importer.SpreadsheetImport;
 import io.sitong.importer.SpreadsheetReader;
@@ -133,6 +134,20 @@ class ImportDeskDbTest {
     }
 
     @Test
+    void whatNewItemsLackForWantOfAColumnIsSaidOncePerColumn() {
+        SentFile file = read(ROWS);
+        List<String> absent = desk.understood(file).orElseThrow().notes().stream()
+                .filter(note -> note.startsWith("表格里没有"))
+                .toList();
+        assertThat(absent)
+                .contains("表格里没有“受理条件”一列，新增的 3 条事项中有 3 条缺这项内容；请加列填写后重新上传，或在导入后补填。")
+                .doesNotHaveDuplicates()
+                .noneMatch(note -> note.contains("“事项名称”") || note.contains("“咨询方式”"));
+        accepted(desk.accept(CLERK, file.id(), n -> {}));
+        assertThat(desk.understood(read(ROWS)).orElseThrow().notes()).noneMatch(note -> note.startsWith("表格里没有"));
+    }
+
+    @Test
     void itemsOfListsBesideOneAnotherKeepWhatIsSaidOfThemApart() {
         String beside = """
                 事项名称,实施主体,基本编码,,事项名称,实施主体,基本编码
@@ -146,15 +161,9 @@ class ImportDeskDbTest {
                 .map(row -> desk.details(inFull(file, row).details()).column())
                 .toList();
         assertThat(columns).containsExactly(0, 5);
-        assertThat(desk.understood(file).orElseThrow().sheetOf("", 2, 5).orElseThrow().leftmost())
-                .isEqualTo(5);
-
-        long standard = standard("献血证补办");
-        desk.attach(CLERK, file.id(), new Place("", 2, 5), standard);
-        desk.read(CLERK, file.id(), ReadingProgress.silent());
-        assertThat(List.of(1, 2))
-                .extracting(row -> desk.details(inFull(file, row).details()).attachment().standardId())
-                .containsExactly(null, standard);
+        assertThat(desk.understood(file).orElseThrow().sheetOf("", 2, 5).orElseThrow().columns())
+                .extracting(ColumnReading::column)
+                .containsExactly(5, 6, 7);
     }
 
     @Test
@@ -337,6 +346,9 @@ class ImportDeskDbTest {
 
             @Override
             public void comparing(long done, long of) {}
+
+            @Override
+            public void judging(long done, long of) {}
 
             @Override
             public void storing(long done, long of) {

@@ -190,10 +190,30 @@ final class SentFileModel {
         return corrections().size();
     }
 
-    /** Puts texts into cells; see {@link #follow()}. */
-    Optional<JobView> correct(Map<Place, String> texts) {
-        services.desk().correct(viewer, file.id(), texts);
-        return follow();
+    /**
+     * What came of texts put into cells.
+     *
+     * @param job see {@link #follow()}
+     * @param nowhere where there is no row to put them into
+     */
+    record Corrected(Optional<JobView> job, List<Place> nowhere) {}
+
+    Corrected correct(Map<Place, String> texts) {
+        List<Place> nowhere = services.desk().correct(viewer, file.id(), texts);
+        boolean nothing = nowhere.size() == texts.size();
+        return new Corrected(nothing ? Optional.empty() : follow(), nowhere);
+    }
+
+    /** What a person should know of texts that were put nowhere; empty where all found their rows. */
+    String nowhere(Corrected corrected, int all) {
+        List<Place> places = corrected.nowhere();
+        if (places.isEmpty()) {
+            return "";
+        }
+        Place first = places.getFirst();
+        int last = understood.map(u -> u.lastRow(first.sheet())).orElse(0);
+        String key = first.row() > last ? "imports.paste.beyond" : "imports.paste.blank";
+        return Messages.get(key, all, places.size(), first.cell(), last);
     }
 
     Optional<JobView> withdraw(Set<Place> places) {
