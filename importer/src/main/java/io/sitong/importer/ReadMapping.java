@@ -5,8 +5,8 @@ import io.sitong.importer.problem.Place;
 import io.sitong.importer.values.ValueChoices;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -143,10 +143,11 @@ public record ReadMapping(Map<String, String> columns, Map<String, Map<String, S
 
     /** The how manieth list of its sheet in the same columns one is. */
     private static int number(SheetResult list, List<SheetResult> before) {
-        return 1 + (int) before.stream()
-                .filter(sheet -> sheet.name().equals(list.name()))
-                .filter(sheet -> sheet.columns().stream()
-                        .anyMatch(c -> list.columns().stream().anyMatch(own -> own.column() == c.column())))
-                .count();
+        return 1
+                + (int) before.stream()
+                        .filter(sheet -> sheet.name().equals(list.name()))
+                        .filter(sheet -> sheet.columns().stream()
+                                .anyMatch(c -> list.columns().stream().anyMatch(own -> own.column() == c.column())))
+                        .count();
     }
 }

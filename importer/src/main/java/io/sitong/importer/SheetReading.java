@@ -291,11 +291,7 @@ final class SheetReading {
     }
 
     private SheetResult result(
-            SheetInfo sheet,
-            SheetCursor cursor,
-            ListTables.Table table,
-            int tables,
-            SideBySide.@Nullable Block block) {
+            SheetInfo sheet, SheetCursor cursor, ListTables.Table table, int tables, SideBySide.@Nullable Block block) {
         ColumnMap map = table.map();
         FileKind kind = kind(map);
         ItemRows rows = table.rows();
@@ -329,8 +325,7 @@ final class SheetReading {
                 notes);
     }
 
-    private static OwnCells cells(
-            SheetInfo sheet, ColumnMap map, RowItem item, SideBySide.@Nullable Block block) {
+    private static OwnCells cells(SheetInfo sheet, ColumnMap map, RowItem item, SideBySide.@Nullable Block block) {
         Map<String, Place> cells = new HashMap<>();
         for (MappedColumn column : map.columns()) {
             String key = column.key();

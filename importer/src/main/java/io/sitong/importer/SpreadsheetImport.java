@@ -67,7 +67,11 @@ public final class SpreadsheetImport {
 
     /** The same, which tells how far it is. */
     public ImportPreview preview(
-            Viewer viewer, DivisionCode division, ReadResult reading, PreviewOptions options, PreviewProgress progress) {
+            Viewer viewer,
+            DivisionCode division,
+            ReadResult reading,
+            PreviewOptions options,
+            PreviewProgress progress) {
         mayImport(viewer, division);
         if (packets != null && reading.kind() == FileKind.RETURN_PACKET) {
             return packets.preview(viewer, division, PacketReading.of(reading), RuleBook.version());

@@ -379,7 +379,8 @@ class LayoutTest {
                 .read(
                         folder,
                         ReadOptions.none()
-                                .withColumnChoices(Map.of("清单!D#2", "DEPT_NAME", "清单!I", "DEPT_NAME", "D", "LEAD_DEPT")));
+                                .withColumnChoices(
+                                        Map.of("清单!D#2", "DEPT_NAME", "清单!I", "DEPT_NAME", "D", "LEAD_DEPT")));
         assertThat(chosen.items())
                 .extracting(item -> item.text("DEPT_NAME") + "/" + item.text("LEAD_DEPT"))
                 .containsExactly("/甲局", "/甲局", "乙局/", "丙局/", "丙局/");

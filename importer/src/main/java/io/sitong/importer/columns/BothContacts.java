@@ -10,8 +10,8 @@ final class BothContacts {
 
     private static final String COMPLAIN = "(投诉|监督|举报)";
     private static final Pattern COMPLAINS = Pattern.compile(COMPLAIN);
-    private static final Pattern ASK = Pattern.compile("咨询|问询|(联系|服务)(电话|方式|热线)?[及和与、/,](服务)?" + COMPLAIN
-            + "|" + COMPLAIN + "(电话|方式|热线|举报|渠道)*[及和与、/,](服务)?联系");
+    private static final Pattern ASK = Pattern.compile(
+            "咨询|问询|(联系|服务)(电话|方式|热线)?[及和与、/,](服务)?" + COMPLAIN + "|" + COMPLAIN + "(电话|方式|热线|举报|渠道)*[及和与、/,](服务)?联系");
     private static final Pattern OTHER = Pattern.compile("常见|问题|问答|部门|单位|机构|人$|地址|材料");
 
     private BothContacts() {}

@@ -29,8 +29,7 @@ final class HeaderMatcher {
     private static final Pattern NO = Pattern.compile("否|无|没有|(不|未|无需|无法|不可以?|不能|不支持|不需要?|不涉及|非)" + DONE);
 
     private static final Set<String> OF_ITEMS = Set.of("TASK_NAME", "CATALOG_CODE", "TASK_CODE", "TASK_HANDLE_ITEM");
-    private static final Pattern OF_OTHERS =
-            Pattern.compile("上级|上一级|前置|关联|对应|材料|要件|原|旧|变更前|调整前|中介|证明|结果|子项|主项|监管|处罚");
+    private static final Pattern OF_OTHERS = Pattern.compile("上级|上一级|前置|关联|对应|材料|要件|原|旧|变更前|调整前|中介|证明|结果|子项|主项|监管|处罚");
 
     private final Synonyms synonyms = Synonyms.shipped();
     private final HeaderPhrases phrases = HeaderPhrases.shipped();
@@ -299,9 +298,7 @@ final class HeaderMatcher {
         if (type == ValueType.YES_NO) {
             String said = PlainText.folded(leaf);
             String code = YES.matcher(said).matches() ? "1" : NO.matcher(said).matches() ? "0" : null;
-            return code == null
-                    ? HeaderMatch.NONE
-                    : new HeaderMatch(List.of(key), HeaderMatch.Quality.ONE_HOT, code);
+            return code == null ? HeaderMatch.NONE : new HeaderMatch(List.of(key), HeaderMatch.Quality.ONE_HOT, code);
         }
         // keys of one value are told by a mark in one of several columns too: 办件类型 above 即办件 | 承诺件
         if (type != ValueType.CHOICES && type != ValueType.CHOICE) {

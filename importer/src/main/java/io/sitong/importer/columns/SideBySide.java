@@ -103,14 +103,15 @@ public final class SideBySide {
         boolean gap = true;
         String first = "";
         for (int c = 0; c < paths.size(); c++) {
-            String name = paths.get(c).isEmpty() ? "" : PlainText.folded(paths.get(c).getLast());
+            String name =
+                    paths.get(c).isEmpty() ? "" : PlainText.folded(paths.get(c).getLast());
             if (name.isEmpty()) {
                 int column = c;
                 gap |= rows.stream().allMatch(row -> row.cell(column).isBlank());
                 continue;
             }
-            boolean again = name.equals(first)
-                    && (ColumnMapper.isSerial(name) || goesOnAgain(paths, starts.getLast(), c));
+            boolean again =
+                    name.equals(first) && (ColumnMapper.isSerial(name) || goesOnAgain(paths, starts.getLast(), c));
             if (gap || again) {
                 starts.add(c);
                 first = name;
@@ -145,8 +146,6 @@ public final class SideBySide {
                 .anyMatch(column -> column.key() != null
                         && IDENTITY.contains(column.key())
                         && !column.how().equals("CONTENT"));
-        return named
-                && map.known() >= FEWEST_COLUMNS
-                && own.stream().anyMatch(row -> row.filled() >= FEWEST_COLUMNS);
+        return named && map.known() >= FEWEST_COLUMNS && own.stream().anyMatch(row -> row.filled() >= FEWEST_COLUMNS);
     }
 }

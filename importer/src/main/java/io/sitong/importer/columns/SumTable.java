@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A small table beside the items of a sheet that only counts them: 单位 | 事项数 | 其中许可. */
 public final class SumTable {
 
-    private static final Pattern TITLE = Pattern.compile(
-            ".*(统计|汇总|小结|分布|数量)(情况|表|一览|数据|结果|信息|如下)*([(（].*[)）])?[:：]?");
+    private static final Pattern TITLE = Pattern.compile(".*(统计|汇总|小结|分布|数量)(情况|表|一览|数据|结果|信息|如下)*([(（].*[)）])?[:：]?");
     private static final Pattern COUNTS = Pattern.compile(
             "(其中)?[:：]?.*(数量|项数|件数|个数|总数|条数|事项数|办件量|业务量|受理量|办结量|小计|合计|总计|占比|比例|比重|百分比|完成率|办结率)([(（].*[)）])?");
     private static final Pattern COUNT = Pattern.compile("(共)?[0-9]{1,6}(\\.[0-9]+)?[%‰]?(项|件|个|条|次|家)?");
@@ -60,7 +59,8 @@ public final class SumTable {
      * @param rows without gaps between title, header and the first count, of which the first is the title or the header
      */
     public static @Nullable SumTable beginsWith(List<SheetRow> rows) {
-        boolean titled = rows.getFirst().filled() == 1 && TITLE.matcher(first(rows.getFirst())).matches();
+        boolean titled = rows.getFirst().filled() == 1
+                && TITLE.matcher(first(rows.getFirst())).matches();
         int at = titled ? 1 : 0;
         Set<Integer> named = new HashSet<>();
         int header = 0;

@@ -187,7 +187,8 @@ final class CellsOfRow {
             Into into = new Into(
                     key, cell, place(row, column), draft.values(), above == null ? problems : new ArrayList<>());
             if (column.also() != null) {
-                boolean stroke = PlainText.folded(String.join("", column.path())).contains("/");
+                boolean stroke =
+                        PlainText.folded(String.join("", column.path())).contains("/");
                 reader.readContacts(key.equals(Contacts.ASK), stroke, cell, into);
             } else if (!misfit(key, cell, into)) {
                 reader.read(key, column.mixedCodes(), cell, unit(column, key, row), into);

@@ -29,8 +29,7 @@ final class Seats {
         if (region.isPresent() && !region.get().contains(importedFor)) {
             return importedFor.contains(region.get())
                     ? new Seat.Inside(region.get())
-                    : new Seat.Outside(
-                            "所属区划是" + words.of(region.get()) + "，不在本次导入的" + words.of(importedFor) + "之内");
+                    : new Seat.Outside("所属区划是" + words.of(region.get()) + "，不在本次导入的" + words.of(importedFor) + "之内");
         }
         Optional<Authority> authority = creditCode(item).flatMap(this::authority);
         if (authority.isPresent() && !importedFor.contains(authority.get().division())) {

@@ -72,8 +72,7 @@ public final class Staging {
             progress.compared(rows.size());
         }
         List<PreviewRow> judged = new Judgement(rules, standards).of(fileRows, rows, progress);
-        return ImportPreview.of(
-                file, division, options, ruleSetVersion, judged, AbsentColumns.notes(fileRows, judged));
+        return ImportPreview.of(file, division, options, ruleSetVersion, judged, AbsentColumns.notes(fileRows, judged));
     }
 
     /** Those that are compared with what was imported, not with what was handed out. */

@@ -17,12 +17,13 @@ public final class Contacts {
 
     private static final String ASKING = "(?:业务|服务)?(?:咨询|问询|联系|办理)(?:服务)?";
     private static final String COMPLAINING = "(?:服务)?(?:监督|投诉|举报|纪检)+";
-    private static final String BOTH = "(?:" + ASKING + "[及和与、/]?" + COMPLAINING + "|" + COMPLAINING + "[及和与、/]?" + ASKING + ")";
+    private static final String BOTH =
+            "(?:" + ASKING + "[及和与、/]?" + COMPLAINING + "|" + COMPLAINING + "[及和与、/]?" + ASKING + ")";
     private static final String HOW = "(?:专线|电话|热线|方式|渠道|途径|号码|平台|网址|邮箱)?(?:电话|号码|方式)?";
-    private static final Pattern LABEL = Pattern.compile("^(?:(" + BOTH + ")|(" + ASKING + ")|(" + COMPLAINING + "))" + HOW
-            + "\\s*(?:(?:为|是)?[:：]\\s*|(?=[0-9(（])|$)");
-    private static final Pattern BEHIND = Pattern.compile(
-            "\\s*[(（](?:(" + BOTH + ")|(" + ASKING + ")|(" + COMPLAINING + "))" + HOW + "(?:用)?[)）]$");
+    private static final Pattern LABEL = Pattern.compile("^(?:(" + BOTH + ")|(" + ASKING + ")|(" + COMPLAINING + "))"
+            + HOW + "\\s*(?:(?:为|是)?[:：]\\s*|(?=[0-9(（])|$)");
+    private static final Pattern BEHIND =
+            Pattern.compile("\\s*[(（](?:(" + BOTH + ")|(" + ASKING + ")|(" + COMPLAINING + "))" + HOW + "(?:用)?[)）]$");
     private static final Pattern PART = Pattern.compile("[;；\\n,，、。]|/(?=\\D)|(?<=\\d)\\s+(?=[咨问联投监举业服办])");
     private static final Pattern NUMBERS = Pattern.compile("([^/]*[0-9]{5}[^/]*)/([^/]*[0-9]{5}[^/]*)");
 
@@ -50,7 +51,10 @@ public final class Contacts {
                 keys = part.keys().isEmpty() ? keys : part.keys();
                 String text = part.between() + part.text();
                 for (String key : keys) {
-                    said.merge(key, part.text(), (before, more) -> part.keys().isEmpty() ? before + text : before + "；" + more);
+                    said.merge(
+                            key,
+                            part.text(),
+                            (before, more) -> part.keys().isEmpty() ? before + text : before + "；" + more);
                 }
             }
             said.replaceAll((key, text) -> PlainText.line(text));
@@ -81,7 +85,9 @@ public final class Contacts {
         String between = "";
         while (from <= text.length()) {
             boolean more = end.find();
-            Part part = part(between, text.substring(from, more ? end.start() : text.length()).strip());
+            Part part = part(
+                    between,
+                    text.substring(from, more ? end.start() : text.length()).strip());
             if (!part.text().isEmpty() || !part.keys().isEmpty()) {
                 parts.add(part);
             }

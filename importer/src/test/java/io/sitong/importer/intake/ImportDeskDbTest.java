@@ -161,7 +161,11 @@ class ImportDeskDbTest {
                 .map(row -> desk.details(inFull(file, row).details()).column())
                 .toList();
         assertThat(columns).containsExactly(0, 5);
-        assertThat(desk.understood(file).orElseThrow().sheetOf("", 2, 5).orElseThrow().columns())
+        assertThat(desk.understood(file)
+                        .orElseThrow()
+                        .sheetOf("", 2, 5)
+                        .orElseThrow()
+                        .columns())
                 .extracting(ColumnReading::column)
                 .containsExactly(5, 6, 7);
     }

@@ -36,6 +36,7 @@ final class PreviewPanel extends Div {
 
     /** More of them are folded up: they would leave no room for the rows. */
     private static final int NOTES_SHOWN = 3;
+
     private static final int LONG_NOTICE = 15_000;
 
     private final transient SentFileModel model;
