@@ -121,24 +121,32 @@ public record ReadMapping(Map<String, String> columns, Map<String, Map<String, S
         List<SheetResult> before = new ArrayList<>();
         for (SheetResult sheet : reading.sheets()) {
             int number = number(sheet, before);
-            before.add(sheet);
             Map<String, Long> times = sheet.columns().stream()
                     .collect(Collectors.groupingBy(ColumnReading::headerText, Collectors.counting()));
             for (ColumnReading column : sheet.columns()) {
                 String header = column.headerText();
                 String key = column.key() == null ? "" : column.key();
                 String prefix = sheet.name().isEmpty() ? "" : sheet.name() + "!";
-                if (times.getOrDefault(header, 0L) > 1) {
+                boolean differs = !columns.getOrDefault(header, key).equals(key);
+                if (times.getOrDefault(header, 0L) > 1 || differs && has(before, sheet.name(), header)) {
                     columns.put(prefix + Place.letters(column.column()) + (number > 1 ? "#" + number : ""), key);
-                } else if (!header.isEmpty()
-                        && !columns.getOrDefault(header, key).equals(key)) {
+                } else if (!header.isEmpty() && differs) {
                     columns.put(prefix + header, key);
                 } else if (!header.isEmpty()) {
                     columns.put(header, key);
                 }
             }
+            before.add(sheet);
         }
         return new ReadMapping(columns, Map.of());
+    }
+
+    /** Whether a list of the same sheet has a column of that name, too. */
+    private static boolean has(List<SheetResult> lists, String sheet, String header) {
+        return lists.stream()
+                .filter(list -> list.name().equals(sheet))
+                .anyMatch(list ->
+                        list.columns().stream().anyMatch(c -> c.headerText().equals(header)));
     }
 
     /** The how manieth list of its sheet in the same columns one is. */

@@ -211,12 +211,17 @@ final class SheetReading {
             Map<String, String> choices) {
         List<SheetResult> results = new ArrayList<>();
         for (SideBySide.Block block : blocks) {
+            Map<String, String> ownChoices = new HashMap<>(choices);
+            ownChoices.keySet().removeIf(name -> {
+                int column = Place.column(name.replaceFirst("#[0-9]+$", ""));
+                return column > 0 && (column <= block.from() || column > block.to() + 1);
+            });
             List<SheetRow> own = all.stream().map(block::of).toList();
             List<SheetRow> sample = own.stream().limit(SAMPLE_ROWS).toList();
             ColumnMap map = ListTables.map(
-                            block.header(), new NextTable(cursor.merges(), choices).before(sample), choices)
+                            block.header(), new NextTable(cursor.merges(), ownChoices).before(sample), ownChoices)
                     .withUnitOf(titles);
-            results.addAll(lists(sheet, cursor, map, new RowStream(own), choices, block));
+            results.addAll(lists(sheet, cursor, map, new RowStream(own), ownChoices, block));
         }
         if (blocks.size() > 1) {
             results.getFirst().notes().add("这张工作表左右并排有 " + blocks.size() + " 张表，已分别读取。");

@@ -17,7 +17,7 @@ final class OtherLimits {
     private static final Pattern OF_A_STEP = Pattern.compile("^(申请|收件|受理|预审|初审).{0,2}[时期天]"
             + "|审查|审核|决定|送达|制证|发证|(?<!对外)公示|公告|听证|踏勘|勘验|核查|检测|检验|鉴定|评审|整改|年[检审]|补正|领取|领证|取件|缴费|邮寄|存档|归档");
     private static final Pattern OF_OTHERS =
-            Pattern.compile("国家|自治区|省级|上级|周边|先进|其他地|外地|目标|去年|上年|往年|[回答]复|咨询|投诉|举报|特别|特殊|有效|整体|^是否");
+            Pattern.compile("国家(?!规定|法)|自治区|省级|上级|周边|先进|其他地|外地|目标|去年|上年|往年|[回答]复|咨询|投诉|举报|特别|特殊|有效|整体|^是否");
 
     private OtherLimits() {}
 
