@@ -5,6 +5,7 @@ import io.sitong.importer.columns.ColumnMap;
 import io.sitong.importer.columns.ColumnMapper;
 import io.sitong.importer.columns.Header;
 import io.sitong.importer.columns.NextTable;
+import io.sitong.importer.columns.SumTable;
 import io.sitong.importer.problem.Place;
 import io.sitong.importer.rows.ItemRows;
 import io.sitong.importer.sheet.SheetCursor;
@@ -23,11 +24,12 @@ final class ListTables {
     private static final int SAMPLE_ROWS = 250;
 
     private final NextTable next;
-    private final Map<String, String> namedChoices;
+    private final Map<String, String> choices;
     private final Function<ColumnMap, ItemRows> reader;
     private final List<Table> tables = new ArrayList<>();
 
     private @Nullable SheetRow last;
+    private boolean summed;
 
     /** One list: its columns and what was read by them. */
     record Table(ColumnMap map, ItemRows rows) {}
@@ -35,13 +37,12 @@ final class ListTables {
     /**
      * For one sheet.
      *
-     * @param choices column letter or header text → key; letters hold for the first list only
+     * @param choices column letter or header text → key; a letter holds for the first list, with {@code #2} for the second
      * @param reader makes what reads the rows below the columns of a list
      */
     ListTables(SheetCursor cursor, Map<String, String> choices, Function<ColumnMap, ItemRows> reader) {
-        this.namedChoices = new HashMap<>(choices);
-        this.namedChoices.keySet().removeIf(name -> Place.column(name) > 0);
-        this.next = new NextTable(cursor.merges(), namedChoices);
+        this.choices = choices;
+        this.next = new NextTable(cursor.merges(), choices(choices, 0));
         this.reader = reader;
     }
 
@@ -49,7 +50,18 @@ final class ListTables {
     List<Table> read(ColumnMap first, RowStream stream) {
         Table open = begin(first);
         SheetRow row;
+        SumTable sums = null;
         while ((row = stream.next()) != null) {
+            SumTable counts = sums(row, stream);
+            if (counts != null) {
+                sums = counts;
+            }
+            if (sums != null && sums.holds(row)) {
+                open.rows().sums(row);
+                summed = true;
+                continue;
+            }
+            sums = null;
             Optional<ColumnMap> another = another(open, row, stream);
             if (another.isPresent()) {
                 open.rows().end();
@@ -74,10 +86,24 @@ final class ListTables {
         return last;
     }
 
+    /** Whether small tables that only count the items were left aside. */
+    boolean summed() {
+        return summed;
+    }
+
     private Table begin(ColumnMap map) {
         Table table = new Table(map, reader.apply(map));
         tables.add(table);
         return table;
+    }
+
+    private static @Nullable SumTable sums(SheetRow row, RowStream stream) {
+        if (!SumTable.mayBegin(row)) {
+            return null;
+        }
+        List<SheetRow> window = new ArrayList<>(List.of(row));
+        window.addAll(stream.peek(SumTable.LOOK_AHEAD));
+        return SumTable.beginsWith(window);
     }
 
     /** The columns of the list that begins with a row; empty where none does, or the one above only goes on. */
@@ -94,8 +120,22 @@ final class ListTables {
         int last = header.get().lastRow();
         List<SheetRow> below = next.before(
                 stream.peek(SAMPLE_ROWS).stream().filter(r -> r.number() > last).toList());
-        ColumnMap map = map(header.get(), below, namedChoices);
+        ColumnMap map = map(header.get(), below, choices(choices, tables.size() + 1));
         return NextTable.differs(open.map(), map) ? Optional.of(map) : Optional.empty();
+    }
+
+    /** The choices that hold for a list; {@code number} 0 is none in particular. */
+    private static Map<String, String> choices(Map<String, String> all, int number) {
+        Map<String, String> own = new HashMap<>(all);
+        own.keySet().removeIf(name -> Place.column(name) > 0);
+        String behind = "#" + number;
+        all.forEach((name, key) -> {
+            String letters = name.endsWith(behind) ? name.substring(0, name.length() - behind.length()) : "";
+            if (Place.column(letters) > 0) {
+                own.put(letters, key);
+            }
+        });
+        return own;
     }
 
     /** What the columns of a list mean, those of small tables in it among them. */

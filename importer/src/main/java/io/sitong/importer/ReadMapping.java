@@ -3,8 +3,10 @@ package io.sitong.importer;
 import io.sitong.importer.columns.ColumnNames;
 import io.sitong.importer.problem.Place;
 import io.sitong.importer.values.ValueChoices;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -116,23 +118,44 @@ public record ReadMapping(Map<String, String> columns, Map<String, Map<String, S
      */
     public static ReadMapping of(ReadResult reading) {
         Map<String, String> columns = new HashMap<>();
+        List<SheetResult> before = new ArrayList<>();
         for (SheetResult sheet : reading.sheets()) {
+            int number = number(sheet, before);
             Map<String, Long> times = sheet.columns().stream()
                     .collect(Collectors.groupingBy(ColumnReading::headerText, Collectors.counting()));
             for (ColumnReading column : sheet.columns()) {
                 String header = column.headerText();
                 String key = column.key() == null ? "" : column.key();
                 String prefix = sheet.name().isEmpty() ? "" : sheet.name() + "!";
-                if (times.getOrDefault(header, 0L) > 1) {
-                    columns.put(prefix + Place.letters(column.column()), key);
-                } else if (!header.isEmpty()
-                        && !columns.getOrDefault(header, key).equals(key)) {
+                boolean differs = !columns.getOrDefault(header, key).equals(key);
+                if (times.getOrDefault(header, 0L) > 1 || differs && has(before, sheet.name(), header)) {
+                    columns.put(prefix + Place.letters(column.column()) + (number > 1 ? "#" + number : ""), key);
+                } else if (!header.isEmpty() && differs) {
                     columns.put(prefix + header, key);
                 } else if (!header.isEmpty()) {
                     columns.put(header, key);
                 }
             }
+            before.add(sheet);
         }
         return new ReadMapping(columns, Map.of());
+    }
+
+    /** Whether a list of the same sheet has a column of that name, too. */
+    private static boolean has(List<SheetResult> lists, String sheet, String header) {
+        return lists.stream()
+                .filter(list -> list.name().equals(sheet))
+                .anyMatch(list ->
+                        list.columns().stream().anyMatch(c -> c.headerText().equals(header)));
+    }
+
+    /** The how manieth list of its sheet in the same columns one is. */
+    private static int number(SheetResult list, List<SheetResult> before) {
+        return 1
+                + (int) before.stream()
+                        .filter(sheet -> sheet.name().equals(list.name()))
+                        .filter(sheet -> sheet.columns().stream()
+                                .anyMatch(c -> list.columns().stream().anyMatch(own -> own.column() == c.column())))
+                        .count();
     }
 }

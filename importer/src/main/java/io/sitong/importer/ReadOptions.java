@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param region whose items these are; absent: taken from the file
  * @param kind what the file lists; absent: recognised
  * @param columnChoices column letter or header text → key of the column, empty text to leave the column out; a key
- *     may be preceded by the sheet name and {@code !}. The sheet name and {@code !} alone mean the sheet itself: any text
- *     reads it although it is hidden, empty text leaves it out
+ *     may be preceded by the sheet name and {@code !}, and {@code C#2} is a column of the second of several lists below one
+ *     another. The sheet name and {@code !} alone mean the sheet itself: any text reads it although it is hidden, empty
+ *     text leaves it out
  * @param valueChoices key → word as it stands in the cells → the code it means with this sender, empty for nothing
  * @param corrections text a person put in place of a cell's
  */

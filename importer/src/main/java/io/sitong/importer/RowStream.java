@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class RowStream {
 
     private final Deque<SheetRow> ahead;
-    private final SheetCursor cursor;
+    private final @Nullable SheetCursor cursor;
 
     /** @param first rows already taken from the cursor */
     RowStream(List<SheetRow> first, SheetCursor cursor) {
@@ -19,16 +19,26 @@ final class RowStream {
         this.cursor = cursor;
     }
 
+    /** @param all the rows, of which none is left to be taken elsewhere */
+    RowStream(List<SheetRow> all) {
+        this.ahead = new ArrayDeque<>(all);
+        this.cursor = null;
+    }
+
     @Nullable
     SheetRow next() {
         SheetRow row = ahead.poll();
-        return row == null ? cursor.next() : row;
+        return row == null ? fetched() : row;
+    }
+
+    private @Nullable SheetRow fetched() {
+        return cursor == null ? null : cursor.next();
     }
 
     /** The next rows, which stay to be taken; fewer at the end. */
     List<SheetRow> peek(int count) {
         SheetRow row;
-        while (ahead.size() < count && (row = cursor.next()) != null) {
+        while (ahead.size() < count && (row = fetched()) != null) {
             ahead.add(row);
         }
         return ahead.stream().limit(count).toList();

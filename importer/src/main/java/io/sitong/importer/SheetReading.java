@@ -8,6 +8,7 @@ import io.sitong.importer.columns.HeaderFinder;
 import io.sitong.importer.columns.Labels;
 import io.sitong.importer.columns.MappedColumn;
 import io.sitong.importer.columns.NextTable;
+import io.sitong.importer.columns.SideBySide;
 import io.sitong.importer.forms.Form;
 import io.sitong.importer.problem.ImportProblem;
 import io.sitong.importer.problem.OwnCells;
@@ -31,6 +32,8 @@ final class SheetReading {
 
     private static final int HEADER_WITHIN = 60;
     private static final int SAMPLE_ROWS = 250;
+    /** Lists beside one another are read one after the other, for which their rows are kept. */
+    private static final int MOST_ROWS_BESIDE = 20_000;
     /** What names an item where no column is its name. */
     private static final List<String> NAMED_BY = List.of("SUB_NAME", "HANDLE_ITEM_NAME", "MAIN_NAME");
 
@@ -184,13 +187,67 @@ final class SheetReading {
         if (PointRows.are(map)) {
             return List.of(points(sheet, cursor, map, below));
         }
+        List<SideBySide.Block> blocks = SideBySide.split(map.header(), below, choices);
+        if (blocks.getFirst().isPart()) {
+            List<SheetRow> all = new ArrayList<>(below);
+            SheetRow row;
+            while (all.size() < MOST_ROWS_BESIDE && (row = cursor.next()) != null) {
+                all.add(row);
+            }
+            if (all.size() < MOST_ROWS_BESIDE) {
+                return beside(sheet, cursor, blocks, all, choices);
+            }
+            return lists(sheet, cursor, map, new RowStream(all, cursor), choices, null);
+        }
+        return lists(sheet, cursor, map, new RowStream(below, cursor), choices, null);
+    }
+
+    /** Lists beside one another, each with all that stands below it. */
+    private List<SheetResult> beside(
+            SheetInfo sheet,
+            SheetCursor cursor,
+            List<SideBySide.Block> blocks,
+            List<SheetRow> all,
+            Map<String, String> choices) {
+        List<SheetResult> results = new ArrayList<>();
+        for (SideBySide.Block block : blocks) {
+            Map<String, String> ownChoices = new HashMap<>(choices);
+            ownChoices.keySet().removeIf(name -> {
+                int column = Place.column(name.replaceFirst("#[0-9]+$", ""));
+                return column > 0 && (column <= block.from() || column > block.to() + 1);
+            });
+            List<SheetRow> own = all.stream().map(block::of).toList();
+            List<SheetRow> sample = own.stream().limit(SAMPLE_ROWS).toList();
+            ColumnMap map = ListTables.map(
+                            block.header(), new NextTable(cursor.merges(), ownChoices).before(sample), ownChoices)
+                    .withUnitOf(titles);
+            results.addAll(lists(sheet, cursor, map, new RowStream(own), ownChoices, block));
+        }
+        if (blocks.size() > 1) {
+            results.getFirst().notes().add("这张工作表左右并排有 " + blocks.size() + " 张表，已分别读取。");
+        } else {
+            results.getFirst().notes().add("表的旁边有只作数量统计的小表，没有作为事项读取。");
+        }
+        return results;
+    }
+
+    private List<SheetResult> lists(
+            SheetInfo sheet,
+            SheetCursor cursor,
+            ColumnMap map,
+            RowStream rows,
+            Map<String, String> choices,
+            SideBySide.@Nullable Block block) {
         ListTables lists = new ListTables(cursor, choices, columns -> itemRows(sheet, cursor, columns));
-        List<ListTables.Table> tables = lists.read(map, new RowStream(below, cursor));
+        List<ListTables.Table> tables = lists.read(map, rows);
         before = tables.getLast().map();
         lastBefore = lists.last();
         List<SheetResult> results = new ArrayList<>();
         for (ListTables.Table table : tables) {
-            results.add(result(sheet, cursor, table, tables.size()));
+            results.add(result(sheet, cursor, table, tables.size(), block));
+        }
+        if (lists.summed()) {
+            results.getFirst().notes().add("表中有只作数量统计的小表，没有作为事项读取。");
         }
         if (tables.size() > 1) {
             results.getFirst().notes().add("这张工作表上下有 " + tables.size() + " 张列不同的表，已分别读取。");
@@ -238,14 +295,15 @@ final class SheetReading {
                 List.of());
     }
 
-    private SheetResult result(SheetInfo sheet, SheetCursor cursor, ListTables.Table table, int tables) {
+    private SheetResult result(
+            SheetInfo sheet, SheetCursor cursor, ListTables.Table table, int tables, SideBySide.@Nullable Block block) {
         ColumnMap map = table.map();
         FileKind kind = kind(map);
         ItemRows rows = table.rows();
         List<ReadItem> items = new ArrayList<>(rows.items().size());
         for (RowItem item : rows.items()) {
             // a column of the sheet has another meaning in each of its tables
-            OwnCells own = tables == 1 ? null : cells(sheet, map, item);
+            OwnCells own = tables == 1 && block == null ? null : cells(sheet, map, item, block);
             items.add(new ReadItem(item.row(), item.lastRow(), item.values(), item.exported(), own));
         }
         List<ImportProblem> problems = new ArrayList<>(rows.problems());
@@ -260,7 +318,10 @@ final class SheetReading {
                 map.header().rows(),
                 rows.firstDataRow(),
                 rows.lastDataRow(),
-                map.columns().stream().map(SheetReading::reading).toList(),
+                map.columns().stream()
+                        .filter(c -> block == null || c.column() >= block.from() && c.column() <= block.to())
+                        .map(SheetReading::reading)
+                        .toList(),
                 items,
                 problems,
                 rows.ignored(),
@@ -269,7 +330,7 @@ final class SheetReading {
                 notes);
     }
 
-    private static OwnCells cells(SheetInfo sheet, ColumnMap map, RowItem item) {
+    private static OwnCells cells(SheetInfo sheet, ColumnMap map, RowItem item, SideBySide.@Nullable Block block) {
         Map<String, Place> cells = new HashMap<>();
         for (MappedColumn column : map.columns()) {
             String key = column.key();
@@ -277,7 +338,7 @@ final class SheetReading {
                 cells.putIfAbsent(key, new Place(sheet.name(), item.row(), column.column() + 1));
             }
         }
-        return new OwnCells(cells, 0);
+        return block == null ? new OwnCells(cells, 0) : OwnCells.inList(cells, block.from() + 1, block.to() + 1);
     }
 
     static ColumnReading reading(MappedColumn column) {

@@ -14,6 +14,7 @@ import io.sitong.importer.problem.Place;
 import io.sitong.importer.stage.AcceptedRows;
 import io.sitong.importer.stage.ImportPreview;
 import io.sitong.importer.stage.PreviewOptions;
+import io.sitong.importer.stage.PreviewProgress;
 import io.sitong.importer.stage.Staging;
 import io.sitong.rules.book.RuleBook;
 import io.sitong.rules.book.RuleRun;
@@ -61,12 +62,16 @@ public final class SpreadsheetImport {
      * @throws NotYourDivision when the viewer may not change the rows of that division
      */
     public ImportPreview preview(Viewer viewer, DivisionCode division, ReadResult reading, PreviewOptions options) {
-        return preview(viewer, division, reading, options, rows -> {});
+        return preview(viewer, division, reading, options, PreviewProgress.silent());
     }
 
-    /** @param progress told the number of rows compared so far; what it throws ends the work */
+    /** The same, which tells how far it is. */
     public ImportPreview preview(
-            Viewer viewer, DivisionCode division, ReadResult reading, PreviewOptions options, LongConsumer progress) {
+            Viewer viewer,
+            DivisionCode division,
+            ReadResult reading,
+            PreviewOptions options,
+            PreviewProgress progress) {
         mayImport(viewer, division);
         if (packets != null && reading.kind() == FileKind.RETURN_PACKET) {
             return packets.preview(viewer, division, PacketReading.of(reading), RuleBook.version());

@@ -374,7 +374,8 @@ class ImportPreviewTest {
             | 户口迁移审批   | 11150221225547197G4151022001000 |              |
             """.formatted(CODE)));
         assertThat(preview.rows()).extracting(PreviewRow::decision).containsOnly(Decision.OUTSIDE_SCOPE);
-        assertThat(preview.rows().get(1).reason()).contains("土默特右旗公安局");
+        assertThat(preview.rows().get(0).reason()).isEqualTo("所属区划是“包头市土默特右旗”，不在本次导入的“呼和浩特市武川县”之内");
+        assertThat(preview.rows().get(1).reason()).isEqualTo("实施主体“土默特右旗公安局”属于“包头市土默特右旗”，不在本次导入的“呼和浩特市武川县”之内");
         assertThat(bench.accept(preview).added()).isZero();
     }
 

@@ -366,6 +366,33 @@ class LayoutTest {
     }
 
     @Test
+    void aLetterWithANumberChoosesAColumnOfALaterListOfTheSheet() {
+        String text = """
+                序号 | 事项名称 | 基本编码 | 甲栏 | | 序号 | 事项名称 | 基本编码 | 甲栏
+                #1 | 甲项许可 | 000123018000 | 甲局 | | #1 | 丙项许可 | 000125018000 | 丙局
+                #2 | 甲项审批 | 000123019000 | 甲局 | | #2 | 丙项审批 | 000125019000 | 丙局
+                序号 | 事项名称 | 事项类型 | 甲栏 | 联系电话 | | | |
+                #1 | 乙项许可 | 行政许可 | 乙局 | 12345 | | | |
+                """;
+        ReadResult chosen = LayoutGrid.xlsx()
+                .sheet("清单", text)
+                .read(
+                        folder,
+                        ReadOptions.none()
+                                .withColumnChoices(
+                                        Map.of("清单!D#2", "DEPT_NAME", "清单!I", "DEPT_NAME", "D", "LEAD_DEPT")));
+        assertThat(chosen.items())
+                .extracting(item -> item.text("DEPT_NAME") + "/" + item.text("LEAD_DEPT"))
+                .containsExactly("/甲局", "/甲局", "乙局/", "丙局/", "丙局/");
+        assertThat(LayoutGrid.xlsx()
+                        .sheet("清单", text)
+                        .read(folder, ReadOptions.none().withMapping(ReadMapping.of(chosen)))
+                        .items())
+                .as("what was chosen is what is written down")
+                .containsExactlyElementsOf(chosen.items().toList());
+    }
+
+    @Test
     void aWorkbookWithoutAnyHeaderIsRefusedInOneSentence() {
         assertThatThrownBy(() -> LayoutGrid.xlsx().sheet("表", "今天 | 天气\n很好 | 晴").read(folder))
                 .isInstanceOf(UnreadableFile.class)

@@ -24,6 +24,10 @@ final class ColumnCandidate {
     @Nullable
     String oneHotCode;
 
+    /** a second key, where the column speaks of both */
+    @Nullable
+    String also;
+
     /** how many columns of the same key stand before it */
     int set;
 

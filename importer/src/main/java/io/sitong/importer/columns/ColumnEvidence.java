@@ -96,6 +96,8 @@ final class ColumnEvidence {
     private static boolean proves(Sign sign, ColumnCandidate candidate, boolean groups) {
         return !ColumnMapper.isSerial(candidate.leaf())
                 && !isAside(candidate)
+                && !OtherLimits.are(candidate.path, sign.key())
+                && !(sign.key().equals("HANDLE_AREA") && candidate.content.couldBe("IS_FEE"))
                 && sign.isIn(candidate.path, groups)
                 && candidate.content.proves(sign.key());
     }

@@ -40,6 +40,11 @@ public final class ColumnMap {
                 byKey.putIfAbsent(column.key(), column);
             }
         }
+        for (MappedColumn column : columns) {
+            if (column.also() != null) {
+                byKey.putIfAbsent(column.also(), column);
+            }
+        }
     }
 
     public Header header() {

@@ -3,11 +3,13 @@ package io.sitong.importer.columns;
 import io.sitong.importer.problem.Place;
 import io.sitong.importer.sheet.SheetRow;
 import io.sitong.importer.values.ColumnContent;
+import io.sitong.importer.values.Contacts;
 import io.sitong.importer.values.ValueType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ public final class ColumnMapper {
     private static final Set<String> SERIAL =
             Set.of("序号", "序列", "编号", "顺序号", "行号", "行次", "项次", "no", "no.", "№", "序", "项目序号", "事项序号");
     private static final Set<String> CODES = Set.of("CATALOG_CODE", "TASK_CODE", "TASK_HANDLE_ITEM");
+
+    private static final List<String> CONTACTS = List.of(Contacts.ASK, Contacts.COMPLAIN);
 
     private final HeaderMatcher matcher = new HeaderMatcher();
 
@@ -41,7 +45,8 @@ public final class ColumnMapper {
         for (int c = 0; c < header.paths().size(); c++) {
             List<String> path = header.paths().get(c);
             boolean serial = !path.isEmpty() && isSerial(path.get(path.size() - 1));
-            candidates.add(new ColumnCandidate(c, path, serial ? HeaderMatch.NONE : matcher.match(path), sample));
+            boolean open = serial || BothContacts.are(path);
+            candidates.add(new ColumnCandidate(c, path, open ? HeaderMatch.NONE : matcher.match(path), sample));
         }
         Map<String, ColumnCandidate> taken = new HashMap<>();
         choose(candidates, choices, taken);
@@ -53,6 +58,7 @@ public final class ColumnMapper {
             decide(candidates, taken, quality, true);
             decide(candidates, taken, quality, false);
         }
+        bothContacts(candidates, taken);
         contents.settle();
         NumberedColumns.settle(candidates);
         List<MappedColumn> columns = new ArrayList<>();
@@ -60,6 +66,23 @@ public final class ColumnMapper {
             columns.add(mapped(candidate));
         }
         return new ColumnMap(header, columns);
+    }
+
+    /** A column of both takes what no other column says. */
+    private static void bothContacts(List<ColumnCandidate> candidates, Map<String, ColumnCandidate> taken) {
+        for (ColumnCandidate candidate : candidates) {
+            if (candidate.isOpen() && BothContacts.are(candidate.path)) {
+                List<String> both = BothContacts.askFirst(candidate.path) ? CONTACTS : CONTACTS.reversed();
+                Optional<String> open =
+                        both.stream().filter(key -> !taken.containsKey(key)).findFirst();
+                open.ifPresent(key -> {
+                    candidate.take(key, HeaderMatch.Quality.WORDING.name(), taken);
+                    candidate.also = both.get(1 - both.indexOf(key));
+                });
+                // what an own column says of the other comes before what this one says of it
+                both.forEach(key -> taken.putIfAbsent(key, candidate));
+            }
+        }
     }
 
     private static void tell(ColumnCandidate candidate, String key, Map<String, ColumnCandidate> taken) {
@@ -161,6 +184,10 @@ public final class ColumnMapper {
             return;
         }
         ColumnContent content = candidate.content;
+        if (match.keys().contains("HANDLE_AREA") && content.couldBe("IS_FEE") && content.size() > 0) {
+            // 是否通办: whether, not where
+            return;
+        }
         if (match.needsProof()) {
             match.keys().stream()
                     .filter(key -> content.couldBe(key) && GroupSense.allows(candidate.path, key))
@@ -220,6 +247,7 @@ public final class ColumnMapper {
                 unit,
                 candidate.how,
                 candidate.set,
-                others);
+                candidate.also == null ? others : List.of(candidate.also),
+                candidate.also);
     }
 }

@@ -37,6 +37,7 @@ final class ColumnsByContent {
         ColumnEvidence.settle(candidates, taken);
         unitsBesideLimits();
         oneMaterialPerRow();
+        materialsInOneCell();
         withoutMaterials();
     }
 
@@ -178,6 +179,29 @@ final class ColumnsByContent {
             taken.remove("MATERIALS");
             materials.take("MATERIAL_NAME", "CONTENT", taken);
         }
+    }
+
+    /** 材料名称 over lists of them, with nothing beside that is said of one of them, tells all materials of an item. */
+    private void materialsInOneCell() {
+        ColumnCandidate names = taken.get("MATERIAL_NAME");
+        if (names == null
+                || taken.containsKey("MATERIALS")
+                || names.how.equals("CHOSEN")
+                || names.content.single()
+                || isDescribed()) {
+            return;
+        }
+        taken.remove("MATERIAL_NAME");
+        names.take("MATERIALS", "CONTENT", taken);
+    }
+
+    /** Whether any column says something of one material beside its name. */
+    private boolean isDescribed() {
+        return taken.values().stream()
+                .anyMatch(c -> c.key != null
+                        && !c.key.equals("MATERIAL_NAME")
+                        && ColumnMap.isOfMaterial(c.key)
+                        && c.content.size() > 0);
     }
 
     /** What only resembles a column of materials is none where no material is named. */

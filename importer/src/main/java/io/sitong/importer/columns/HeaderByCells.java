@@ -46,6 +46,9 @@ final class HeaderByCells {
                 if (rows.get(i).width() > WIDEST || !grid.consecutive() || (height > 1 && !grid.grouped())) {
                     break;
                 }
+                if (height < TALLEST && i + height + 1 < rows.size() && grid.unfinished(rows.get(i + height))) {
+                    continue;
+                }
                 Header header = grid.header();
                 int understood = understood(header, rows.subList(i + height, rows.size()), choices);
                 if (understood > most) {
@@ -68,6 +71,9 @@ final class HeaderByCells {
             HeaderGrid grid = new HeaderGrid(rows.subList(0, height), merges);
             if (rows.getFirst().width() > WIDEST || !grid.consecutive() || (height > 1 && !grid.grouped())) {
                 break;
+            }
+            if (height < TALLEST && height + 1 < rows.size() && grid.unfinished(rows.get(height))) {
+                continue;
             }
             Header header = grid.header();
             long known = header.paths().stream()

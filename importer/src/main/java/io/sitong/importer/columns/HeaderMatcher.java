@@ -18,14 +18,18 @@ final class HeaderMatcher {
 
     private static final Set<String> NEUTRAL =
             Set.of("数值", "天数", "时限", "时间", "内容", "数", "值", "期限", "时长", "填写", "具体内容", "数量");
-    /** Keys of one value that are told by a mark in one of several columns too: 办件类型 above 即办件 | 承诺件. */
-    private static final Set<String> ONE_OF = Set.of("PROJECT_TYPE", "TASK_TYPE");
-
     /** What people do before and after a value: 来大厅, 寄快递, 企业能办. */
     private static final Pattern VERB = Pattern.compile("^(是否|有无|可以?|支持|涉及|[来去到在走用寄]|通过|面向|给|由)");
 
     private static final Pattern AIM = Pattern.compile("(可以?|能)?(办理?|申请|行使|实施|权限)?$");
     private static final Pattern SPLIT = Pattern.compile("[-_—－:：/|]");
+
+    private static final String DONE = "(网上|网)?(办理?|进驻|预约|邮寄|寄递|快递|缴费|支付|收费|通办)?";
+    private static final Pattern YES = Pattern.compile("是|有|支持|收费|(可以?|能够?|已|需要?)" + DONE);
+    private static final Pattern NO = Pattern.compile("否|无|没有|(不|未|无需|无法|不可以?|不能|不支持|不需要?|不涉及|非)" + DONE);
+
+    private static final Set<String> OF_ITEMS = Set.of("TASK_NAME", "CATALOG_CODE", "TASK_CODE", "TASK_HANDLE_ITEM");
+    private static final Pattern OF_OTHERS = Pattern.compile("上级|上一级|前置|关联|对应|材料|要件|原|旧|变更前|调整前|中介|证明|结果|子项|主项|监管|处罚");
 
     private final Synonyms synonyms = Synonyms.shipped();
     private final HeaderPhrases phrases = HeaderPhrases.shipped();
@@ -33,7 +37,18 @@ final class HeaderMatcher {
 
     /** The meaning of a path, outermost group first. */
     HeaderMatch match(List<String> path) {
-        return known.computeIfAbsent(path, this::find);
+        return known.computeIfAbsent(path, p -> withoutOtherLimits(p, find(p)));
+    }
+
+    /** What only sounds like the limit of an item is none of it. */
+    private static HeaderMatch withoutOtherLimits(List<String> path, HeaderMatch match) {
+        return match.needsProof() && match.keys().stream().anyMatch(key -> OtherLimits.are(path, key))
+                ? HeaderMatch.of(
+                        match.keys().stream()
+                                .filter(key -> !OtherLimits.are(path, key))
+                                .toList(),
+                        match.quality())
+                : match;
     }
 
     private HeaderMatch find(List<String> written) {
@@ -124,10 +139,27 @@ final class HeaderMatcher {
         if (explained.found()) {
             return explained;
         }
+        HeaderMatch some = ofSome(folded);
+        if (some.found()) {
+            return some;
+        }
         HeaderMatch exemplified = HeaderMatch.of(synonyms.exemplified(folded), HeaderMatch.Quality.CONTAINS);
         return exemplified.found()
                 ? exemplified
                 : HeaderMatch.of(synonyms.misspelt(folded), HeaderMatch.Quality.WORDING);
+    }
+
+    /** The name of items of some kind only, where all of the list are: 涉及收费的政务服务事项名称. */
+    private HeaderMatch ofSome(String folded) {
+        int of = folded.lastIndexOf('的');
+        if (of < 1 || OF_OTHERS.matcher(folded.substring(0, of)).find()) {
+            return HeaderMatch.NONE;
+        }
+        String name = folded.substring(of + 1);
+        HeaderMatch whole = HeaderMatch.of(synonyms.folded(name), HeaderMatch.Quality.CONTAINS);
+        HeaderMatch meant = whole.found() ? whole : wording(name);
+        boolean item = name.length() > 2 && meant.keys().stream().anyMatch(OF_ITEMS::contains);
+        return item ? HeaderMatch.of(meant.keys(), HeaderMatch.Quality.CONTAINS) : HeaderMatch.NONE;
     }
 
     private HeaderMatch beforeExplanation(String text) {
@@ -265,11 +297,11 @@ final class HeaderMatcher {
         ValueType type = ValueType.of(key);
         if (type == ValueType.YES_NO) {
             String said = PlainText.folded(leaf);
-            return said.equals("是") || said.equals("否")
-                    ? new HeaderMatch(List.of(key), HeaderMatch.Quality.ONE_HOT, said.equals("是") ? "1" : "0")
-                    : HeaderMatch.NONE;
+            String code = YES.matcher(said).matches() ? "1" : NO.matcher(said).matches() ? "0" : null;
+            return code == null ? HeaderMatch.NONE : new HeaderMatch(List.of(key), HeaderMatch.Quality.ONE_HOT, code);
         }
-        if (type != ValueType.CHOICES && !ONE_OF.contains(key)) {
+        // keys of one value are told by a mark in one of several columns too: 办件类型 above 即办件 | 承诺件
+        if (type != ValueType.CHOICES && type != ValueType.CHOICE) {
             return HeaderMatch.NONE;
         }
         String whole = VERB.matcher(PlainText.folded(leaf)).replaceFirst("");

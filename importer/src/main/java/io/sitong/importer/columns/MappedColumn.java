@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param how what led to the key: EXACT, FOLDED, CONTAINS, WORDING, CONTENT, CHOSEN, IGNORED or UNKNOWN
  * @param set 0, or how many columns stand before it that say more of the same: 材料1 | 材料2
  * @param alternatives other keys that would also fit
+ * @param also a second key the column speaks of, where it names both: 咨询投诉电话
  */
 public record MappedColumn(
         int column,
@@ -25,14 +26,15 @@ public record MappedColumn(
         @Nullable String unit,
         String how,
         int set,
-        List<String> alternatives) {
+        List<String> alternatives,
+        @Nullable String also) {
 
     static MappedColumn none(int column, List<String> path, String how, List<String> alternatives) {
-        return new MappedColumn(column, path, null, null, false, null, how, 0, alternatives);
+        return new MappedColumn(column, path, null, null, false, null, how, 0, alternatives, null);
     }
 
     /** The same with a unit of time. */
     MappedColumn in(String unitOfTime) {
-        return new MappedColumn(column, path, key, oneHotCode, mixedCodes, unitOfTime, how, set, alternatives);
+        return new MappedColumn(column, path, key, oneHotCode, mixedCodes, unitOfTime, how, set, alternatives, also);
     }
 }

@@ -30,9 +30,11 @@ import io.sitong.importer.problem.Place;
 import io.sitong.importer.stage.Conflict;
 import io.sitong.importer.stage.ImportPreview;
 import io.sitong.importer.stage.PreviewOptions;
+import io.sitong.importer.stage.PreviewProgress;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -189,7 +191,17 @@ public final class ImportDesk {
                 file.division(),
                 reading,
                 new PreviewOptions(options.blanksRemove(), standards, choices),
-                rows -> progress.comparing(rows, items));
+                new PreviewProgress() {
+                    @Override
+                    public void compared(long rows) {
+                        progress.comparing(rows, items);
+                    }
+
+                    @Override
+                    public void judged(long rows) {
+                        progress.judging(rows, items);
+                    }
+                });
         RowsToWait rows = new RowsToWait(json, reading);
         Understood understood = Understood.of(reading, preview, clock.millis() - from);
         intake.rows()
@@ -248,11 +260,27 @@ public final class ImportDesk {
         intake.files().setOptions(viewer, id, json.write(options));
     }
 
-    /** Puts texts in place of what stands in cells. */
-    public void correct(Viewer viewer, long id, Map<Place, String> texts) {
+    /**
+     * Puts texts in place of what stands in cells.
+     *
+     * @return texts for rows the file does not have, which would do nothing and are not kept, in the order of their places
+     */
+    public List<Place> correct(Viewer viewer, long id, Map<Place, String> texts) {
+        Optional<Understood> understood = find(viewer, id).flatMap(this::understood);
         List<Word> words = new ArrayList<>(texts.size());
-        texts.forEach((place, text) -> words.add(correction(place, text)));
-        intake.files().say(viewer, id, words);
+        List<Place> nowhere = new ArrayList<>();
+        texts.forEach((place, text) -> {
+            if (understood.filter(u -> u.lacksRowOf(place)).isEmpty()) {
+                words.add(correction(place, text));
+            } else if (!text.isBlank()) {
+                nowhere.add(place);
+            }
+        });
+        if (!words.isEmpty()) {
+            intake.files().say(viewer, id, words);
+        }
+        nowhere.sort(Comparator.naturalOrder());
+        return nowhere;
     }
 
     /** Takes corrections back: the cells say again what stands in the file. */
@@ -265,19 +293,38 @@ public final class ImportDesk {
         return new Word(Word.Kind.CORRECTION, place.sheet(), place.row(), place.column(), "", text);
     }
 
-    /** Says to which standard item a row belongs. */
-    public void attach(Viewer viewer, long id, String sheet, int row, long standardId) {
+    /**
+     * Says to which standard item a row belongs.
+     *
+     * @param row its place in the preview
+     */
+    public void attach(Viewer viewer, long id, Place row, long standardId) {
         intake.files()
-                .say(viewer, id, List.of(new Word(Word.Kind.STANDARD, sheet, row, 0, "", Long.toString(standardId))));
+                .say(
+                        viewer,
+                        id,
+                        List.of(new Word(
+                                Word.Kind.STANDARD,
+                                row.sheet(),
+                                row.row(),
+                                row.column(),
+                                "",
+                                Long.toString(standardId))));
     }
 
     /**
      * Says which value holds where the file would undo what people changed since the last import.
      *
+     * @param row its place in the preview
      * @param key of the field or repeat group
      */
-    public void choose(Viewer viewer, long id, String sheet, int row, String key, Conflict.Choice choice) {
-        intake.files().say(viewer, id, List.of(new Word(Word.Kind.CONFLICT, sheet, row, 0, key, choice.name())));
+    public void choose(Viewer viewer, long id, Place row, String key, Conflict.Choice choice) {
+        intake.files()
+                .say(
+                        viewer,
+                        id,
+                        List.of(new Word(
+                                Word.Kind.CONFLICT, row.sheet(), row.row(), row.column(), key, choice.name())));
     }
 
     /**

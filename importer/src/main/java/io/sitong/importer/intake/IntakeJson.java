@@ -1,11 +1,15 @@
 package io.sitong.importer.intake;
 
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the desk keeps of files and rows, as text for the store. */
 final class IntakeJson {
 
-    private final JsonMapper mapper = JsonMapper.builder().build();
+    /** What was kept by a version that did not know some number yet has to be read as well. */
+    private final JsonMapper mapper = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     String write(Object value) {
         return mapper.writeValueAsString(value);

@@ -8,6 +8,9 @@ public interface ReadingProgress {
     /** @param rows compared with what is stored, of this many */
     void comparing(long rows, long of);
 
+    /** @param rows judged by the rules, of this many */
+    void judging(long rows, long of);
+
     /** @param rows put into the waiting rows, of this many */
     void storing(long rows, long of);
 
@@ -19,6 +22,9 @@ public interface ReadingProgress {
 
             @Override
             public void comparing(long rows, long of) {}
+
+            @Override
+            public void judging(long rows, long of) {}
 
             @Override
             public void storing(long rows, long of) {}

@@ -2,6 +2,7 @@ package io.sitong.importer.rows;
 
 import io.sitong.catalog.item.ItemGroup;
 import io.sitong.importer.columns.ColumnMap;
+import io.sitong.importer.columns.ColumnNames;
 import io.sitong.importer.columns.MappedColumn;
 import io.sitong.importer.exported.ExportMark;
 import io.sitong.importer.exported.ExportedCells;
@@ -12,6 +13,7 @@ import io.sitong.importer.problem.ProblemKind;
 import io.sitong.importer.sheet.Cell;
 import io.sitong.importer.sheet.SheetRow;
 import io.sitong.importer.values.CellFindings;
+import io.sitong.importer.values.Contacts;
 import io.sitong.importer.values.PlainText;
 import io.sitong.importer.values.TimeLimits;
 import io.sitong.importer.values.ValueReader;
@@ -22,6 +24,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +68,9 @@ final class CellsOfRow {
             }
             String group = map.groupOf(column).orElse("");
             keys.slot(group.isEmpty() ? key : group);
+            if (column.also() != null) {
+                keys.slot(column.also());
+            }
             if (!group.isEmpty()) {
                 String set = column.set() == 0 ? group : group + SET + column.set();
                 groups.computeIfAbsent(set, g -> new ArrayList<>()).add(column);
@@ -180,7 +186,11 @@ final class CellsOfRow {
         if (!cell.isBlank() && !remembered(draft, column, key, cell)) {
             Into into = new Into(
                     key, cell, place(row, column), draft.values(), above == null ? problems : new ArrayList<>());
-            if (!misfit(key, cell, into)) {
+            if (column.also() != null) {
+                boolean stroke =
+                        PlainText.folded(String.join("", column.path())).contains("/");
+                reader.readContacts(key.equals(Contacts.ASK), stroke, cell, into);
+            } else if (!misfit(key, cell, into)) {
                 reader.read(key, column.mixedCodes(), cell, unit(column, key, row), into);
             }
             ColumnMemo memo = memos.get(column);
@@ -247,13 +257,15 @@ final class CellsOfRow {
     }
 
     private void marks(RowDraft draft, SheetRow row) {
-        Map<String, TreeSet<String>> chosen = new HashMap<>();
+        Map<String, TreeSet<String>> chosen = new LinkedHashMap<>();
+        Map<String, Place> last = new HashMap<>();
         for (MappedColumn column : oneHot) {
             Cell own = row.cell(column.column());
             Cell above = own.isBlank() ? merged.above(row, column.column()) : null;
             if (ValueReader.marked(above == null ? own : above)) {
                 chosen.computeIfAbsent(String.valueOf(column.key()), k -> new TreeSet<>())
                         .add(String.valueOf(column.oneHotCode()));
+                last.put(String.valueOf(column.key()), place(row, column));
             }
         }
         chosen.forEach((key, codes) -> {
@@ -261,6 +273,14 @@ final class CellsOfRow {
                 draft.values().set(key, List.copyOf(codes));
             } else if (codes.size() == 1) {
                 draft.values().set(key, codes.first());
+            } else {
+                draft.itemProblems()
+                        .add(new ImportProblem(
+                                Objects.requireNonNull(last.get(key)),
+                                ProblemKind.UNKNOWN_VALUE,
+                                "",
+                                "“" + ColumnNames.label(key) + "”在 " + codes.size() + " 列里都作了标记，只能选一项；请只保留一个标记。",
+                                null));
             }
         });
     }
@@ -278,7 +298,12 @@ final class CellsOfRow {
                 Cell own = row.cell(column.column());
                 Cell above = own.isBlank() ? merged.above(row, column.column()) : null;
                 Cell cell = above == null ? own : above;
-                if (!cell.isBlank()) {
+                String code = column.oneHotCode();
+                if (code != null) {
+                    if (ValueReader.marked(cell)) {
+                        values.putIfAbsent(String.valueOf(column.key()), code);
+                    }
+                } else if (!cell.isBlank()) {
                     String key = String.valueOf(column.key());
                     Place place = new Place(sheet, row.number(), column.column() + 1);
                     reader.read(
@@ -390,7 +415,9 @@ final class CellsOfRow {
                 return !key.equals(TimeLimits.unitKey(columnKey))
                         && map.has(key.equals("ANTICIPATE_TYPE") ? "ANTICIPATE_DAY" : "PROMISE_DAY");
             }
-            return map.has(key) || values.containsKey(key);
+            boolean elsewhere =
+                    map.find(key).filter(c -> !columnKey.equals(c.key())).isPresent();
+            return elsewhere || values.containsKey(key);
         }
 
         @Override

@@ -108,6 +108,17 @@ public final class ItemRows {
         }
     }
 
+    /** Takes a row that is known to be of no item, for it counts them. */
+    public void sums(SheetRow row) {
+        blanksBefore(row.number());
+        previousRow = row.number();
+        if (row.hidden()) {
+            hiddenRows.add(row.number());
+        }
+        flush();
+        ignored.put(row.number(), row.filled() == 0 ? RowKind.BLANK : RowKind.SUBTOTAL);
+    }
+
     /** Whether the row would not follow an item directly. */
     public boolean isBetween(SheetRow row) {
         return current == null || current.lastRow() != row.number() - 1;

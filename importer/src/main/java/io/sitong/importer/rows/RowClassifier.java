@@ -2,6 +2,7 @@ package io.sitong.importer.rows;
 
 import io.sitong.importer.columns.ColumnMap;
 import io.sitong.importer.columns.MappedColumn;
+import io.sitong.importer.columns.SumTable;
 import io.sitong.importer.sheet.Cell;
 import io.sitong.importer.sheet.SheetRow;
 import io.sitong.importer.values.PlainText;
@@ -158,6 +159,9 @@ final class RowClassifier {
             return RowKind.FOOTER;
         }
         if (filled <= MOST_WORDS_OF_A_SUM && anyIsSum(row, first)) {
+            return RowKind.SUBTOTAL;
+        }
+        if (nameColumn > first && SumTable.counts(row, nameColumn)) {
             return RowKind.SUBTOTAL;
         }
         if (filled == 1 && isSection(row, first, text)) {

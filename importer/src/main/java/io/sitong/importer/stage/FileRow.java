@@ -38,8 +38,10 @@ final class FileRow {
         this.identity = Identity.of(row.item(), seat.divisionOr(importedFor));
     }
 
+    /** Its row; with a column where other items stand to the left of it. */
     Place place() {
-        return new Place(sheet.name(), row.row(), 0);
+        OwnCells own = row.cells();
+        return new Place(sheet.name(), row.row(), own != null && own.from() > 1 ? own.from() : 0);
     }
 
     /** Where a person finds it: its row, or the column it has of its own. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What accepting a file would do, row by row and field by field; nothing is written yet.
@@ -59,7 +60,8 @@ public record ImportPreview(
             DivisionCode division,
             PreviewOptions options,
             String ruleSetVersion,
-            List<PreviewRow> rows) {
+            List<PreviewRow> rows,
+            List<String> furtherNotes) {
         List<ImportProblem> problems =
                 file.sheets().stream().flatMap(s -> s.problems().stream()).toList();
         return new ImportPreview(
@@ -70,7 +72,7 @@ public record ImportPreview(
                 ruleSetVersion,
                 rows,
                 problems,
-                file.notes(),
+                Stream.concat(file.notes().stream(), furtherNotes.stream()).toList(),
                 PreviewTotals.of(rows, problems));
     }
 

@@ -11,12 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What the rules say of the rows as they would be stored, put to the cells they are about. */
 final class Judgement {
 
     /** Findings kept once; those of later rows that are said for the first time are their own. */
     private static final int KEPT_ONCE = 20_000;
+
+    private static final int TOLD_EVERY = 500;
 
     private final RuleRun rules;
     private final Standards standards;
@@ -30,7 +33,7 @@ final class Judgement {
     }
 
     /** The rows with their findings; {@code rows} and {@code fileRows} run in step. */
-    List<PreviewRow> of(List<FileRow> fileRows, List<PreviewRow> rows) {
+    List<PreviewRow> of(List<FileRow> fileRows, List<PreviewRow> rows, PreviewProgress progress) {
         List<Integer> judged = new ArrayList<>();
         List<Subject> subjects = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -41,11 +44,15 @@ final class Judgement {
             }
         }
         List<PreviewRow> all = new ArrayList<>(rows);
+        AtomicInteger done = new AtomicInteger();
         rules.check(CatalogSnapshot.of(subjects, List.copyOf(standards.all()), List.of()), (subjectIndex, findings) -> {
             if (subjectIndex != CheckedFinding.NOT_THERE) {
                 int index = judged.get(subjectIndex);
                 FileRow row = fileRows.get(index);
                 all.set(index, rows.get(index).withFindings(placed(findings, row)));
+                if (done.incrementAndGet() % TOLD_EVERY == 0) {
+                    progress.judged(done.get());
+                }
             }
         });
         return all;

@@ -26,16 +26,23 @@ final class RowDecisions {
     private final RowMerge merge;
     private final Conflicts conflicts;
     private final Attachments attachments;
+    private final DivisionWords words;
     private final Instant now;
     private final Map<Long, FileRow> taken = new HashMap<>();
 
     RowDecisions(
-            Viewer viewer, DivisionCode importedFor, PreviewOptions options, Attachments attachments, Instant now) {
+            Viewer viewer,
+            DivisionCode importedFor,
+            PreviewOptions options,
+            Attachments attachments,
+            DivisionWords words,
+            Instant now) {
         this.viewer = viewer;
         this.importedFor = importedFor;
         this.merge = new RowMerge(options);
         this.conflicts = new Conflicts(options);
         this.attachments = attachments;
+        this.words = words;
         this.now = now;
     }
 
@@ -135,7 +142,7 @@ final class RowDecisions {
             return aside(
                     row,
                     Decision.OUTSIDE_SCOPE,
-                    "库中的这条事项属于区划 " + stored.division() + "，不在本次导入的区划 " + importedFor + " 之内");
+                    "库中的这条事项属于" + words.of(stored.division()) + "，不在本次导入的" + words.of(importedFor) + "之内");
         }
         FileRow earlier = taken.putIfAbsent(stored.id(), row);
         if (earlier != null) {

@@ -15,10 +15,12 @@ final class Seats {
 
     private final DivisionCode importedFor;
     private final Authorities authorities;
+    private final DivisionWords words;
     private final Map<String, Optional<Authority>> known = new HashMap<>();
 
-    Seats(DivisionCode importedFor, Authorities authorities) {
+    Seats(DivisionCode importedFor, Authorities authorities, DivisionWords words) {
         this.importedFor = importedFor;
+        this.words = words;
         this.authorities = authorities;
     }
 
@@ -27,12 +29,12 @@ final class Seats {
         if (region.isPresent() && !region.get().contains(importedFor)) {
             return importedFor.contains(region.get())
                     ? new Seat.Inside(region.get())
-                    : new Seat.Outside("所属区划 " + region.get() + " 不在本次导入的区划 " + importedFor + " 之内");
+                    : new Seat.Outside("所属区划是" + words.of(region.get()) + "，不在本次导入的" + words.of(importedFor) + "之内");
         }
         Optional<Authority> authority = creditCode(item).flatMap(this::authority);
         if (authority.isPresent() && !importedFor.contains(authority.get().division())) {
-            return new Seat.Outside("实施主体“" + authority.get().name() + "”属于区划 "
-                    + authority.get().division() + "，不在本次导入的区划 " + importedFor + " 之内");
+            return new Seat.Outside("实施主体“" + authority.get().name() + "”属于"
+                    + words.of(authority.get().division()) + "，不在本次导入的" + words.of(importedFor) + "之内");
         }
         return new Seat.Inside(authority.map(Authority::division).orElse(importedFor));
     }

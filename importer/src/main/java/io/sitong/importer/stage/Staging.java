@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
 /** Makes the preview of a file: who is meant, what would change, what the rules say. Reads, and writes nothing. */
@@ -44,21 +43,21 @@ public final class Staging {
         this.clock = clock;
     }
 
-    /** @param progress told the number of rows compared so far; what it throws ends the work */
     public ImportPreview preview(
             Viewer viewer,
             DivisionCode division,
             StagedFile file,
             PreviewOptions options,
             String ruleSetVersion,
-            LongConsumer progress) {
+            PreviewProgress progress) {
         Standards standards = Standards.inForce(standardItems);
         KnownMarks marks = new KnownMarks(implementations, batches, viewer, division);
         marks.look(file);
-        List<FileRow> fileRows = FileRows.of(file, division, new Seats(division, authorities), marks);
+        DivisionWords words = new DivisionWords();
+        List<FileRow> fileRows = FileRows.of(file, division, new Seats(division, authorities, words), marks);
         Attachments attachments =
                 new Attachments(standards, new Proposals(standards, names(fileRows)), options.standards());
-        RowDecisions decisions = new RowDecisions(viewer, division, options, attachments, clock.instant());
+        RowDecisions decisions = new RowDecisions(viewer, division, options, attachments, words, clock.instant());
         StoredRows storedRows = new StoredRows(implementations, viewer, division);
         List<PreviewRow> rows = new ArrayList<>(fileRows.size());
         for (int from = 0; from < fileRows.size(); from += BLOCK) {
@@ -70,10 +69,10 @@ public final class Staging {
                 rows.add(decisions.decide(
                         row, stored.getOrDefault(row, List.of()), row.exported() == null ? byHand : marks.changed()));
             }
-            progress.accept(rows.size());
+            progress.compared(rows.size());
         }
-        return ImportPreview.of(
-                file, division, options, ruleSetVersion, new Judgement(rules, standards).of(fileRows, rows));
+        List<PreviewRow> judged = new Judgement(rules, standards).of(fileRows, rows, progress);
+        return ImportPreview.of(file, division, options, ruleSetVersion, judged, AbsentColumns.notes(fileRows, judged));
     }
 
     /** Those that are compared with what was imported, not with what was handed out. */

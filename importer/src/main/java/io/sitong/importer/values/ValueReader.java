@@ -80,6 +80,26 @@ public final class ValueReader {
         value(key, mixedCodes, cell, unit, out);
     }
 
+    /** Reads a cell of one column for both whom to ask and whom to complain to. */
+    public void readContacts(boolean askFirst, boolean inOrder, Cell cell, CellFindings out) {
+        read(Contacts.ASK, false, cell, null, new CellFindings() {
+            @Override
+            public void value(String key, Object value) {
+                Contacts.of(cell.text(), askFirst, inOrder).forEach(out::value);
+            }
+
+            @Override
+            public void problem(ProblemKind kind, String message) {
+                out.problem(kind, message);
+            }
+
+            @Override
+            public void problem(ProblemKind kind, String message, String found) {
+                out.problem(kind, message, found);
+            }
+        });
+    }
+
     private static void error(Cell cell, CellFindings out) {
         out.problem(ProblemKind.FORMULA_ERROR, "公式出错，显示为“" + cell.text().strip() + "”，没有可用的值；请改正公式或直接填写内容。");
     }

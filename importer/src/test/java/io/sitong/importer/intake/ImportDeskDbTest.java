@@ -22,6 +22,7 @@ import io.sitong.catalog.item.ImplementationFilter;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.paging.PageRequest;
 import io.sitong.catalog.store.Stores;
+import io.sitong.importer.ColumnReading;
 import io.sitong.importer.ImporterSettings;
 import io.sitong.importer.SpreadsheetImport;
 import io.sitong.importer.SpreadsheetReader;
@@ -133,6 +134,43 @@ class ImportDeskDbTest {
     }
 
     @Test
+    void whatNewItemsLackForWantOfAColumnIsSaidOncePerColumn() {
+        SentFile file = read(ROWS);
+        List<String> absent = desk.understood(file).orElseThrow().notes().stream()
+                .filter(note -> note.startsWith("表格里没有"))
+                .toList();
+        assertThat(absent)
+                .contains("表格里没有“受理条件”一列，新增的 3 条事项中有 3 条缺这项内容；请加列填写后重新上传，或在导入后补填。")
+                .doesNotHaveDuplicates()
+                .noneMatch(note -> note.contains("“事项名称”") || note.contains("“咨询方式”"));
+        accepted(desk.accept(CLERK, file.id(), n -> {}));
+        assertThat(desk.understood(read(ROWS)).orElseThrow().notes()).noneMatch(note -> note.startsWith("表格里没有"));
+    }
+
+    @Test
+    void itemsOfListsBesideOneAnotherKeepWhatIsSaidOfThemApart() {
+        String beside = """
+                事项名称,实施主体,基本编码,,事项名称,实施主体,基本编码
+                居民健康档案查询,武川县卫生健康委员会,152023902000,,献血证补办,武川县卫生健康委员会,15202390400X
+                """;
+        SentFile file = read(beside);
+        assertThat(rows(file)).extracting(WaitingRow::row).containsExactly(2, 2);
+        assertThat(remarksOf(file, 1)).extracting(Remark::code).doesNotContain("CODE_BAD_STRUCTURE");
+        assertThat(remarksOf(file, 2)).extracting(Remark::code).contains("CODE_BAD_STRUCTURE");
+        List<Integer> columns = List.of(1, 2).stream()
+                .map(row -> desk.details(inFull(file, row).details()).column())
+                .toList();
+        assertThat(columns).containsExactly(0, 5);
+        assertThat(desk.understood(file)
+                        .orElseThrow()
+                        .sheetOf("", 2, 5)
+                        .orElseThrow()
+                        .columns())
+                .extracting(ColumnReading::column)
+                .containsExactly(5, 6, 7);
+    }
+
+    @Test
     void acceptingWritesTheRowsTakenAndKeepsTheirFindings() {
         SentFile file = read(ROWS);
         stores.waitingRows().leaveOut(CLERK, file.id(), 3, true);
@@ -184,7 +222,7 @@ class ImportDeskDbTest {
         assertThat(List.of(conflict.imported(), conflict.stored(), conflict.sent(), conflict.by()))
                 .containsExactly("3", "4", "3", CLERK.name());
 
-        desk.choose(CLERK, again.id(), "", 3, "PROMISE_DAY", Conflict.Choice.SENT);
+        desk.choose(CLERK, again.id(), new Place("", 3, 0), "PROMISE_DAY", Conflict.Choice.SENT);
         desk.read(CLERK, again.id(), ReadingProgress.silent());
         assertThat(rows(again).get(1).summary()).isEqualTo("承诺办结时限：4 → 3");
         assertThat(rows(again).get(1).conflicts()).isZero();
@@ -312,6 +350,9 @@ class ImportDeskDbTest {
 
             @Override
             public void comparing(long done, long of) {}
+
+            @Override
+            public void judging(long done, long of) {}
 
             @Override
             public void storing(long done, long of) {

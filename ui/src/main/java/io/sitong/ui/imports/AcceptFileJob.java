@@ -30,6 +30,9 @@ class AcceptFileJob implements JobKind {
     /** How many rows there are to write, for the progress. */
     static final String ROWS = "rows";
 
+    /** How manieth part of the rows the end of the work counts as. */
+    private static final int CLOSING = 20;
+
     private static final int PLACES_NAMED = 10;
 
     private final ImportDesk desk;
@@ -56,7 +59,9 @@ class AcceptFileJob implements JobKind {
         if (desk.find(by, id).isEmpty()) {
             throw new JobRefused(Messages.get("imports.job.gone"));
         }
-        progress.total(Long.parseLong(parameters.getOrDefault(ROWS, "0")));
+        long rows = Long.parseLong(parameters.getOrDefault(ROWS, "0"));
+        // the rows are there for good only at the end of the transaction
+        progress.total(rows == 0 ? 0 : rows + Math.max(1, rows / CLOSING));
         progress.step(Messages.get("imports.accept.running"));
         return switch (desk.accept(by, id, progress::done)) {
             case BatchOutcome.Done(ImportBatch batch) -> new JobResult(done(by, batch), Links.imports(batch.id()));

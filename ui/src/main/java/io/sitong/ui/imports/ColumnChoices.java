@@ -42,6 +42,7 @@ final class ColumnChoices extends Details {
     /** Keys of the repeat groups a column may hold. */
     private static final List<String> GROUPS = List.of("BY_LAW", "MATERIALS", "MATERIAL_NAME", "FEES", "FEE_NAME");
 
+    private final Understood understood;
     private final @Nullable String next;
 
     /** Told what people chose. */
@@ -70,7 +71,8 @@ final class ColumnChoices extends Details {
             @Nullable String mapped,
             Deeds deeds) {
         super(summary(understood, options));
-        next = mapped == null ? null : next(understood).orElse(mapped);
+        this.understood = understood;
+        next = mapped == null ? null : next().orElse(mapped);
         Div whole = wholeFile(understood, options, mayWork, deeds);
         whole.add(passedOn(options, mapping));
         if (mayWork) {
@@ -120,14 +122,14 @@ final class ColumnChoices extends Details {
     }
 
     /** The first column nobody understood, as {@link Deeds#columns} names it. */
-    private static Optional<String> next(Understood understood) {
+    private Optional<String> next() {
         return understood.sheets().stream()
                 .flatMap(sheet ->
                         sheet.columns().stream().filter(ColumnChoices::open).map(column -> name(sheet, column)))
                 .findFirst();
     }
 
-    private static String name(Understood.Sheet sheet, ColumnReading column) {
+    private String name(Understood.Sheet sheet, ColumnReading column) {
         return sheet.name() + "!" + place(sheet, column);
     }
 
@@ -264,12 +266,14 @@ final class ColumnChoices extends Details {
         return box;
     }
 
-    /** A column by its letters; in a form, where many names share a column, by its name. */
-    private static String place(Understood.Sheet sheet, ColumnReading column) {
+    /** A column by its letters, with the number of the list below others; in a form, where names share one, by its name. */
+    private String place(Understood.Sheet sheet, ColumnReading column) {
         long columns =
                 sheet.columns().stream().map(ColumnReading::column).distinct().count();
         boolean form = columns < sheet.columns().size();
-        return form ? column.headerText() : Place.letters(column.column());
+        int number = understood.number(sheet);
+        String letters = Place.letters(column.column());
+        return form ? column.headerText() : number > 1 ? letters + "#" + number : letters;
     }
 
     /** The rows of the header; a stroke where there are none. */

@@ -37,6 +37,8 @@ final class PreviewPanel extends Div {
     /** More of them are folded up: they would leave no room for the rows. */
     private static final int NOTES_SHOWN = 3;
 
+    private static final int LONG_NOTICE = 15_000;
+
     private final transient SentFileModel model;
     private final transient Consumer<Optional<JobView>> afterWord;
     private final transient Runnable counted;
@@ -72,8 +74,8 @@ final class PreviewPanel extends Div {
         panel = new RowPanel(
                 model.mayWork(),
                 new Cells(),
-                (row, standard) -> said(model.attach(row.row(), standard)),
-                (row, key, choice) -> said(model.choose(row.row(), key, choice)));
+                (row, standard) -> said(model.attach(row, standard)),
+                (row, key, choice) -> said(model.choose(row, key, choice)));
         filters = new PreviewFilters(shown.filter(), this::filter, this::from);
         tabs.setSelectedTab(shown.remarks() ? remarksTab : rowsTab);
         tabs.addSelectedChangeListener(event -> {
@@ -218,7 +220,12 @@ final class PreviewPanel extends Div {
 
     private void correct(Map<Place, String> texts) {
         corrected = texts.keySet().stream().min(Place::compareTo).orElse(null);
-        said(model.correct(texts));
+        SentFileModel.Corrected done = model.correct(texts);
+        said(done.job());
+        String nowhere = model.nowhere(done, texts.size());
+        if (!nowhere.isEmpty()) {
+            Notification.show(nowhere, LONG_NOTICE, Notification.Position.MIDDLE);
+        }
     }
 
     private void said(Optional<JobView> job) {

@@ -25,8 +25,12 @@ class ReadFileJob implements JobKind {
     /** The parameter that names the file. */
     static final String FILE = "file";
 
-    /** Per cent. */
-    private static final long HALF = 50;
+    /** Per cent of the work done when all rows are compared, judged and stored; what is left is to make it last. */
+    private static final long COMPARED = 30;
+
+    private static final long JUDGED = 55;
+    private static final long STORED = 98;
+    private static final long ALL = 100;
 
     private final ImportDesk desk;
 
@@ -68,7 +72,7 @@ class ReadFileJob implements JobKind {
                 Links.sentFile(id));
     }
 
-    /** Comparing and preparing each take about half the time; the words count the rows of each. */
+    /** Comparing, judging and preparing each take a part of the time; the words count the rows of each. */
     static ReadingProgress told(Progress progress) {
         return new ReadingProgress() {
             @Override
@@ -79,18 +83,23 @@ class ReadFileJob implements JobKind {
 
             @Override
             public void comparing(long rows, long of) {
-                half("imports.job.comparing", 0, rows, of);
+                part("imports.job.comparing", 0, COMPARED, rows, of);
+            }
+
+            @Override
+            public void judging(long rows, long of) {
+                part("imports.job.judging", COMPARED, JUDGED, rows, of);
             }
 
             @Override
             public void storing(long rows, long of) {
-                half("imports.job.storing", HALF, rows, of);
+                part("imports.job.storing", JUDGED, STORED, rows, of);
             }
 
-            private void half(String key, long before, long rows, long of) {
-                progress.total(2 * HALF);
+            private void part(String key, long from, long to, long rows, long of) {
+                progress.total(ALL);
                 progress.step(Messages.get(key, rows, of));
-                progress.done(before + (of == 0 ? HALF : HALF * rows / of));
+                progress.done(of == 0 ? to : from + (to - from) * Math.min(rows, of) / of);
             }
         };
     }

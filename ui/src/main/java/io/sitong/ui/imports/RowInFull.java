@@ -3,6 +3,7 @@ package io.sitong.ui.imports;
 import io.sitong.catalog.intake.Remark;
 import io.sitong.catalog.intake.WaitingRow;
 import io.sitong.importer.intake.RowDetails;
+import io.sitong.importer.problem.Place;
 import io.sitong.importer.stage.FieldChange;
 import java.util.List;
 
@@ -14,4 +15,10 @@ import java.util.List;
  * @param remarks on the row as a whole
  */
 record RowInFull(
-        WaitingRow row, RowDetails details, List<CellLine> cells, List<FieldChange> aside, List<Remark> remarks) {}
+        WaitingRow row, RowDetails details, List<CellLine> cells, List<FieldChange> aside, List<Remark> remarks) {
+
+    /** By which what people say of the row is kept. */
+    Place place() {
+        return new Place(row.sheet(), row.row(), details.column());
+    }
+}

@@ -160,10 +160,8 @@ final class SentFileModel {
         Item standard = standardId == null
                 ? null
                 : services.standards().find(standardId).map(StandardItem::item).orElse(null);
-        Optional<Understood.Sheet> sheet = understood.stream()
-                .flatMap(u -> u.sheets().stream())
-                .filter(s -> s.name().equals(row.row().sheet()))
-                .findFirst();
+        Optional<Understood.Sheet> sheet =
+                understood.flatMap(u -> u.sheetOf(row.row().sheet(), row.row().row(), details.column()));
         return new RowCells(row, details, corrections(), stored, standard).with(sheet, texts(row.row()));
     }
 
@@ -192,10 +190,30 @@ final class SentFileModel {
         return corrections().size();
     }
 
-    /** Puts texts into cells; see {@link #follow()}. */
-    Optional<JobView> correct(Map<Place, String> texts) {
-        services.desk().correct(viewer, file.id(), texts);
-        return follow();
+    /**
+     * What came of texts put into cells.
+     *
+     * @param job see {@link #follow()}
+     * @param nowhere where there is no row to put them into
+     */
+    record Corrected(Optional<JobView> job, List<Place> nowhere) {}
+
+    Corrected correct(Map<Place, String> texts) {
+        List<Place> nowhere = services.desk().correct(viewer, file.id(), texts);
+        boolean nothing = nowhere.size() == texts.size();
+        return new Corrected(nothing ? Optional.empty() : follow(), nowhere);
+    }
+
+    /** What a person should know of texts that were put nowhere; empty where all found their rows. */
+    String nowhere(Corrected corrected, int all) {
+        List<Place> places = corrected.nowhere();
+        if (places.isEmpty()) {
+            return "";
+        }
+        Place first = places.getFirst();
+        int last = understood.map(u -> u.lastRow(first.sheet())).orElse(0);
+        String key = first.row() > last ? "imports.paste.beyond" : "imports.paste.blank";
+        return Messages.get(key, all, places.size(), first.cell(), last);
     }
 
     Optional<JobView> withdraw(Set<Place> places) {
@@ -203,13 +221,13 @@ final class SentFileModel {
         return follow();
     }
 
-    Optional<JobView> attach(WaitingRow row, long standardId) {
-        services.desk().attach(viewer, file.id(), row.sheet(), row.row(), standardId);
+    Optional<JobView> attach(RowInFull row, long standardId) {
+        services.desk().attach(viewer, file.id(), row.place(), standardId);
         return follow();
     }
 
-    Optional<JobView> choose(WaitingRow row, String key, Conflict.Choice choice) {
-        services.desk().choose(viewer, file.id(), row.sheet(), row.row(), key, choice);
+    Optional<JobView> choose(RowInFull row, String key, Conflict.Choice choice) {
+        services.desk().choose(viewer, file.id(), row.place(), key, choice);
         return follow();
     }
 

@@ -237,7 +237,9 @@ class ImportPartsTest extends SpringBrowserlessTest {
                                 column(3, "丁栏", null, ColumnReading.How.UNKNOWN),
                                 column(4, "几天", "PROMISE_DAY", ColumnReading.How.CHOSEN)),
                         12,
-                        0)),
+                        0,
+                        14,
+                        List.of())),
                 List.of(
                         new SkippedSheet("留底", "hidden_data", "是隐藏的工作表"),
                         new SkippedSheet("说明", "instructions", "是填写说明")),

@@ -50,25 +50,27 @@ class ReadFileJobTest {
     }
 
     @Test
-    void theWordsCountTheRowsThereAreAndTheBarGoesOnThroughBothHalves() {
+    void theWordsCountTheRowsThereAreAndTheBarGoesOnThroughAllOfTheWorkAndIsNotFullBeforeItsEnd() {
         Noted noted = new Noted();
         ReadingProgress told = ReadFileJob.told(noted);
         told.comparing(5_000, 20_000);
         told.comparing(20_000, 20_000);
+        told.judging(10_000, 20_000);
         told.storing(10_000, 20_000);
         told.storing(20_000, 20_000);
         assertThat(noted.lines)
                 .containsExactly(
-                        "正在与库中比对，第 5,000 / 20,000 行 = 12 of 100",
-                        "正在与库中比对，第 20,000 / 20,000 行 = 50 of 100",
-                        "正在准备预览，第 10,000 / 20,000 行 = 75 of 100",
-                        "正在准备预览，第 20,000 / 20,000 行 = 100 of 100");
+                        "正在与库中比对，第 5,000 / 20,000 行 = 7 of 100",
+                        "正在与库中比对，第 20,000 / 20,000 行 = 30 of 100",
+                        "正在按规则检查，第 10,000 / 20,000 行 = 42 of 100",
+                        "正在准备预览，第 10,000 / 20,000 行 = 76 of 100",
+                        "正在准备预览，第 20,000 / 20,000 行 = 98 of 100");
     }
 
     @Test
     void aFileWithoutRowsIsReadAllTheSame() {
         Noted noted = new Noted();
         ReadFileJob.told(noted).storing(0, 0);
-        assertThat(noted.lines).containsExactly("正在准备预览，第 0 / 0 行 = 100 of 100");
+        assertThat(noted.lines).containsExactly("正在准备预览，第 0 / 0 行 = 98 of 100");
     }
 }

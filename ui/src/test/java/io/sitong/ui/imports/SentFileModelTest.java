@@ -109,6 +109,26 @@ class SentFileModelTest {
     }
 
     @Test
+    void whatIsPastedWhereTheFileHasNoRowIsNotKeptAndSaidSo() {
+        SentFileModel model = sent("末行.csv", """
+                | 事项名称       | 基本编码     | 事项类型 | 实施主体     |
+                | 老年证补领     | 152020130000 | 公服     | 新城区民政局 |
+                | 老年证换领     | 152020131000 | 公服     | 新城区民政局 |
+                """);
+        Map<Place, String> pasted = Map.of(
+                new Place("", 2, 3), "公共服务",
+                new Place("", 3, 3), "公共服务",
+                new Place("", 4, 3), "公共服务",
+                new Place("", 5, 3), " ");
+        SentFileModel.Corrected done = model.correct(pasted);
+        assertThat(done.nowhere()).containsExactly(new Place("", 4, 3));
+        assertThat(model.nowhere(done, 4)).contains("4 个值里有 1 个没有放进去", "C4", "到第 3 行为止");
+        assertThat(model.correctionCount()).isEqualTo(2);
+        assertThat(model.nowhere(model.correct(Map.of(new Place("", 3, 3), "行政许可")), 1))
+                .isEmpty();
+    }
+
+    @Test
     void aCellCorrectedInPlaceIsReadAgainAndCanBeGivenBack() throws IOException {
         SentFileModel model = sent("丙.csv", """
                 | 事项名称       | 基本编码     | 事项类型 | 实施主体     |
@@ -117,7 +137,7 @@ class SentFileModelTest {
         Place place = new Place("", 2, 3);
         assertThat(cell(model, 1, "C2").remarks()).isNotEmpty();
 
-        assertThat(model.correct(Map.of(place, "公共服务"))).isEmpty();
+        assertThat(model.correct(Map.of(place, "公共服务")).job()).isEmpty();
         assertThat(cell(model, 1, "C2"))
                 .extracting(CellLine::text, CellLine::corrected)
                 .containsExactly("公共服务", true);
@@ -275,7 +295,7 @@ class SentFileModelTest {
                 .containsExactly("0471-1000001", "0471-2000002", "0471-3000003", "娜仁");
         assertThat(new FileSummary(model).figures()).containsEntry("有未决定的冲突，保留库中的值", 1L);
 
-        model.choose(rows(model, RowFilter.all()).getFirst(), conflict.key(), Conflict.Choice.SENT);
+        model.choose(model.row(1).orElseThrow(), conflict.key(), Conflict.Choice.SENT);
         assertThat(rows(model, RowFilter.all().showing(Show.CONFLICTED))).isEmpty();
         assertThat(new FileSummary(model).figures()).doesNotContainKey("有未决定的冲突，保留库中的值");
         accept(model);
