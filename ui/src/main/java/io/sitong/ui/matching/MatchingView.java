@@ -63,7 +63,9 @@ class MatchingView extends ScreenFrame
         }
         setPurpose(
                 list.get().current()
-                        ? Messages.get("matching.purpose") + " " + list.get().title()
+                        ? Messages.get(list.get().doubleReview() ? "matching.purpose.double" : "matching.purpose")
+                                + " "
+                                + list.get().title()
                         : Messages.get(
                                 "matching.superseded",
                                 list.get().title(),
