@@ -45,8 +45,7 @@ final class DoubleReviewOfList {
                         .fetch(LIST_ENTRY.ID));
     }
 
-    static int open(
-            DSLContext tx, Viewer viewer, Instant now, AuditLog audit, long listId, Collection<Long> entryIds) {
+    static int open(DSLContext tx, Viewer viewer, Instant now, AuditLog audit, long listId, Collection<Long> entryIds) {
         Set<Long> entries = new LinkedHashSet<>(entryIds);
         entries.removeAll(JooqMatches.inDoubleReviewOf(tx, listId));
         entries.removeAll(tx.selectDistinct(CORRESPONDENCE.ENTRY_ID)

@@ -103,8 +103,7 @@ final class JooqMatches implements Matches {
             DSLContext tx = c.dsl();
             Instant now = database.now();
             ListInForce.lock(tx, ListInForce.ofEntry(changed.entryId()));
-            find(tx, changed.id())
-                    .ifPresent(before -> DoubleReviewOfList.giveWay(tx, viewer, now, before, changed));
+            find(tx, changed.id()).ifPresent(before -> DoubleReviewOfList.giveWay(tx, viewer, now, before, changed));
             mustBeOpen(tx, changed);
             Correspondence written = write(tx, viewer, changed, now);
             DoubleReviewOfList.keep(tx, viewer, now, changed.entryId());

@@ -69,8 +69,7 @@ class BlindReviewDbTest extends StoreDbTest {
         assertThat(seen(ZHAO).answers()).extracting(BlindAnswer::comment).containsExactly("名称一致");
         for (Viewer other : List.of(WANG, LI, BUREAU)) {
             assertThat(seen(other).answers()).as(other.name()).isEmpty();
-            assertThat(seen(other).answeredBy())
-                    .containsExactly(new Assignee(ZHAO.accountId(), ZHAO.name()));
+            assertThat(seen(other).answeredBy()).containsExactly(new Assignee(ZHAO.accountId(), ZHAO.name()));
             assertThat(reviews.ofList(other, list.id()).get(entry).answers()).isEmpty();
             assertThat(reviews.answeredOf(other, list.id())).isEmpty();
         }

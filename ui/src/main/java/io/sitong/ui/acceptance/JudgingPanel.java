@@ -32,8 +32,9 @@ final class JudgingPanel extends Div implements Focusable<JudgingPanel> {
             List.of(Relation.EXACT, Relation.SAME_MEANING, Relation.PART_OF, Relation.CONTAINS, Relation.OVERLAPS);
 
     private final transient BiConsumer<SampledPair, Relation> judged;
-    private final DeskKeys keys =
-            new DeskKeys(this, key -> Notification.show(Messages.get("acceptance.early", key), 3000, Notification.Position.BOTTOM_START));
+    private final DeskKeys keys = new DeskKeys(
+            this,
+            key -> Notification.show(Messages.get("acceptance.early", key), 3000, Notification.Position.BOTTOM_START));
     private final Div entrySide = side();
     private final Div itemSide = side();
     private final Span progress = new Span();

@@ -85,7 +85,8 @@ class DraftFromEntryTest {
     }
 
     private BlindOutcome answer(Viewer viewer) {
-        long review = stores.blindReviews().ofEntry(viewer, entry.id()).orElseThrow().id();
+        long review =
+                stores.blindReviews().ofEntry(viewer, entry.id()).orElseThrow().id();
         return stores.blindReviews().answer(viewer, review, List.of(), "没有");
     }
 

@@ -30,8 +30,8 @@ class QuickKeysBrowserTest extends BrowserStory {
     @Test
     void keysPressedBeforeTheAnswerIsThereHitNeitherTheNextEntryNorNothing() {
         Page desk = signIn("quick", "赵敏", Role.BUREAU, REGION);
-        await().atMost(Duration.ofSeconds(60)).until(() -> all().stream()
-                .anyMatch(c -> c.state() == MatchState.ACCEPTED));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> all().stream().anyMatch(c -> c.state() == MatchState.ACCEPTED));
         go(desk, "/matching?state=TO_DECIDE");
         desk.locator(".entry-panel:focus").waitFor();
         slowNetwork(desk);

@@ -67,17 +67,15 @@ final class ReviewersModel {
 
     /** How many stay as they are then, because a decision stands. */
     int standing() {
-        return statuses(status -> !status.open()
-                && status != EntryStatus.IN_DOUBLE_REVIEW
-                && status != EntryStatus.TO_SETTLE);
+        return statuses(
+                status -> !status.open() && status != EntryStatus.IN_DOUBLE_REVIEW && status != EntryStatus.TO_SETTLE);
     }
 
     private int statuses(Predicate<EntryStatus> wanted) {
         Map<Long, List<Correspondence>> decisions = matches.ofList(list.id());
         Map<Long, BlindReview> under = reviews.ofList(viewer, list.id());
         return (int) lists.entriesOf(list.id()).stream()
-                .map(entry -> EntryStatus.of(
-                        decisions.getOrDefault(entry.id(), List.of()), under.get(entry.id())))
+                .map(entry -> EntryStatus.of(decisions.getOrDefault(entry.id(), List.of()), under.get(entry.id())))
                 .filter(wanted)
                 .count();
     }

@@ -73,7 +73,8 @@ class ReviewersView extends ScreenFrame implements BeforeEnterObserver, HasDynam
         List<PersonProgress> progress = people.progress();
         List<Difference> differences = people.differences();
         Agreement agreement = people.agreement();
-        boolean nothing = progress.isEmpty() && differences.isEmpty() && agreement.rated() == 0 && people.answering() == 0;
+        boolean nothing =
+                progress.isEmpty() && differences.isEmpty() && agreement.rated() == 0 && people.answering() == 0;
         if (nothing && !people.mayGiveOut()) {
             content(new EmptyState(
                     VaadinIcon.USERS,
