@@ -74,6 +74,16 @@ final class EntryPanel extends Div {
         add(new Paragraph(Messages.get("matching.entry.none")));
     }
 
+    /** The filter holds nothing to show; says so and leads back to everything. */
+    void showNothing(Runnable all) {
+        work = null;
+        cards.clear();
+        removeAll();
+        Button everything = new Button(Messages.get("matching.filter.none.all"), click -> all.run());
+        everything.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        add(new Paragraph(Messages.get("matching.filter.none")), new Div(everything));
+    }
+
     void show(EntryWork shown) {
         work = shown;
         chosen = 0;

@@ -89,7 +89,7 @@ class MatchingView extends ScreenFrame
         desk.selected()
                 .or(() -> desk.nextOpen(filter()))
                 .or(() -> desk.entries(filter()).stream().findFirst())
-                .ifPresent(this::show);
+                .ifPresentOrElse(this::show, this::nothing);
     }
 
     @Override
@@ -140,7 +140,8 @@ class MatchingView extends ScreenFrame
             answer(work, DoubleReviewModel.choice(candidate, relation));
             return;
         }
-        model.ifPresent(desk -> after(desk.decide(work, candidate, relation, takeComment(work.entry().id())), true));
+        model.ifPresent(desk -> after(
+                desk.decide(work, candidate, relation, takeComment(work.entry().id())), true));
     }
 
     @Override
@@ -149,7 +150,13 @@ class MatchingView extends ScreenFrame
             say(Messages.get("matching.double.no.refusal"));
             return;
         }
-        model.ifPresent(desk -> after(desk.decide(work, candidate, Relation.NOT_SAME, takeComment(work.entry().id())), false));
+        model.ifPresent(desk -> after(
+                desk.decide(
+                        work,
+                        candidate,
+                        Relation.NOT_SAME,
+                        takeComment(work.entry().id())),
+                false));
     }
 
     @Override
@@ -158,16 +165,19 @@ class MatchingView extends ScreenFrame
             answer(work, null);
             return;
         }
-        model.ifPresent(desk -> after(desk.noCounterpart(work, takeComment(work.entry().id())), true));
+        model.ifPresent(
+                desk -> after(desk.noCounterpart(work, takeComment(work.entry().id())), true));
     }
 
     private void answer(EntryWork work, @Nullable BlindChoice choice) {
-        model.ifPresent(desk -> after(desk.answer(work, choice, takeComment(work.entry().id()))));
+        model.ifPresent(
+                desk -> after(desk.answer(work, choice, takeComment(work.entry().id()))));
     }
 
     @Override
     public void settle(EntryWork work, long accountId) {
-        model.ifPresent(desk -> after(desk.settle(work, accountId, takeComment(work.entry().id()))));
+        model.ifPresent(desk ->
+                after(desk.settle(work, accountId, takeComment(work.entry().id()))));
     }
 
     private void after(BlindOutcome outcome) {
@@ -200,7 +210,8 @@ class MatchingView extends ScreenFrame
             List<Correspondence> waiting = waiting(desk);
             for (int i = 0; i < waiting.size(); i++) {
                 boolean last = i == waiting.size() - 1;
-                MatchOutcome outcome = desk.confirm(waiting.get(i), last ? takeComment(waiting.get(i).entryId()) : null);
+                MatchOutcome outcome = desk.confirm(
+                        waiting.get(i), last ? takeComment(waiting.get(i).entryId()) : null);
                 if (last || !(outcome instanceof MatchOutcome.Done)) {
                     after(outcome, true);
                     return;
@@ -210,8 +221,7 @@ class MatchingView extends ScreenFrame
     }
 
     private void disagree() {
-        model.ifPresent(
-                desk -> waiting(desk).stream().findFirst().ifPresentOrElse(this::sendBack, this::noWords));
+        model.ifPresent(desk -> waiting(desk).stream().findFirst().ifPresentOrElse(this::sendBack, this::noWords));
     }
 
     private void noWords() {
@@ -231,15 +241,19 @@ class MatchingView extends ScreenFrame
     /** The words go with the next decision on the entry in front, and with no other. */
     @Override
     public void comment() {
-        model.flatMap(MatchingModel::selected).map(work -> work.entry().id()).ifPresentOrElse(
-                entry -> new CommentDialog(
-                                Messages.get("matching.comment.title"), comments.getOrDefault(entry, ""), words -> {
-                                    comments.put(entry, words);
-                                    panel.comment(words);
-                                    panel.takeKeyboard();
-                                })
-                        .open(),
-                this::noWords);
+        model.flatMap(MatchingModel::selected)
+                .map(work -> work.entry().id())
+                .ifPresentOrElse(
+                        entry -> new CommentDialog(
+                                        Messages.get("matching.comment.title"),
+                                        comments.getOrDefault(entry, ""),
+                                        words -> {
+                                            comments.put(entry, words);
+                                            panel.comment(words);
+                                            panel.takeKeyboard();
+                                        })
+                                .open(),
+                        this::noWords);
     }
 
     @Override
@@ -300,6 +314,10 @@ class MatchingView extends ScreenFrame
 
     private void move(int step) {
         model.flatMap(desk -> desk.beside(filter(), step)).ifPresent(this::show);
+    }
+
+    private void nothing() {
+        panel.showNothing(() -> filters.ifPresent(DeskFilters::clear));
     }
 
     /** A row was clicked. */
