@@ -91,5 +91,84 @@
     return data.getData('text/plain');
   }
 
-  window.sitong = { copy, chart, go, pasted };
+  // ---- keys of a screen on which one thing after the other is decided
+
+  function deskKeys(desk) {
+    if (desk.sitongKeys) return;
+    desk.sitongKeys = (event) => {
+      if (!desk.isConnected) {
+        document.removeEventListener('keydown', desk.sitongKeys, true);
+        desk.sitongKeys = null;
+      } else deskKey(desk, event);
+    };
+    document.addEventListener('keydown', desk.sitongKeys, true);
+  }
+
+  function deskKey(desk, event) {
+    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    const target = event.composedPath()[0];
+    const nowhere = target === document.body || target === document.documentElement;
+    if (nowhere ? document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')
+        : !event.composedPath().includes(desk)) return;
+    if (target.closest('textarea, select, [contenteditable], input:not([type=radio]):not([type=checkbox])')) return;
+    const key = keyName(event);
+    if (!desk.dataset.keys.split(' ').includes(key)) return;
+    // a focused button is pressed, a focused choice is moved
+    if (key === 'Enter' && target.closest('vaadin-button, button, a, [role=button]')) return;
+    if (key.startsWith('Arrow') && target.closest('vaadin-radio-group')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.repeat && !key.startsWith('Arrow')) return;
+    if (desk.dataset.writing.split(' ').includes(key)) writeEarly();
+    desk.dispatchEvent(new CustomEvent('desk-key', { detail: { key, shown: Number(desk.dataset.shown) } }));
+  }
+
+  // by the place of the key, so that an input method that is switched on changes nothing
+  function keyName(event) {
+    if (event.key === '?' || event.key === '？') return '?';
+    if (event.shiftKey && !event.code.startsWith('Key')) return '';
+    if (event.code === 'Slash') return '/';
+    if (event.code === 'NumpadEnter') return 'Enter';
+    const place = /^(?:Key|Digit|Numpad)([A-Z0-9])$/.exec(event.code);
+    return place ? place[1] : event.key;
+  }
+
+  // what is typed before the dialog for it is there
+  function writeEarly() {
+    noWords();
+    const early = document.createElement('textarea');
+    early.className = 'early-words';
+    early.sitongBefore = document.activeElement;
+    document.body.appendChild(early);
+    early.focus({ preventScroll: true });
+  }
+
+  function noWords() {
+    const early = document.querySelector('.early-words');
+    if (!early) return;
+    const before = early.sitongBefore;
+    early.remove();
+    if (before && before.isConnected) before.focus({ preventScroll: true });
+  }
+
+  function takeWords(field) {
+    const early = document.querySelector('.early-words');
+    if (!early) {
+      field.focus();
+      return;
+    }
+    const take = () => {
+      field.value = early.value + field.value;
+      early.remove();
+      field.focus();
+      field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+    };
+    let composing = false;
+    early.addEventListener('compositionstart', () => { composing = true; });
+    early.addEventListener('compositionend', () => setTimeout(take));
+    // a word half typed is finished first
+    setTimeout(() => { if (!composing) take(); });
+  }
+
+  window.sitong = { copy, chart, go, pasted, deskKeys, noWords, takeWords };
 })();

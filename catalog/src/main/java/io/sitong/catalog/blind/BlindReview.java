@@ -1,5 +1,6 @@
 package io.sitong.catalog.blind;
 
+import io.sitong.catalog.assignment.Assignee;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public record BlindReview(
         int version,
         long entryId,
         BlindState state,
-        List<Long> answeredBy,
+        List<Assignee> answeredBy,
         List<BlindAnswer> answers,
         String openedBy,
         Instant openedAt,
@@ -33,7 +34,7 @@ public record BlindReview(
     }
 
     public boolean answered(long accountId) {
-        return answeredBy.contains(accountId);
+        return answeredBy.stream().anyMatch(person -> person.accountId() == accountId);
     }
 
     public Optional<BlindAnswer> of(long accountId) {

@@ -32,7 +32,26 @@ public interface BlindReviews {
     int open(Viewer viewer, long listId, Collection<Long> entryIds);
 
     /**
-     * Ends reviews in which not both have answered; where the answers differ, it has to be settled.
+     * From now on two people decide every entry of a list unseen by each other, also those of its next versions: a review
+     * opens wherever no decision stands, and again when one is taken back or sent back.
+     *
+     * @return how many entries were put under review
+     * @throws io.sitong.catalog.NotYourDivision when the viewer gives no entries out
+     * @throws io.sitong.catalog.StaleEdit when the list is not in force
+     */
+    int askOfWholeList(Viewer viewer, long listId);
+
+    /**
+     * One person decides again, and a second one confirms. Reviews in which nobody has answered end; where one has, the
+     * other's answer is still asked for.
+     *
+     * @return how many reviews ended
+     */
+    int askNoMore(Viewer viewer, long listId);
+
+    /**
+     * Ends reviews in which not both have answered; where the answers differ, it has to be settled. None ends as long
+     * as the whole list is under double review.
      *
      * @return how many were ended
      */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param series lists with the same series are versions of one another
  * @param current the version of its series that counts
  * @param draft read and rehearsed, not yet adopted; nobody works on it
+ * @param doubleReview every entry is decided by two people unseen by each other; goes on with the next version
  * @param provenance absent for what the product brings along
  */
 public record NationalList(
@@ -20,5 +21,6 @@ public record NationalList(
         boolean sample,
         boolean current,
         boolean draft,
+        boolean doubleReview,
         Instant importedAt,
         @Nullable Provenance provenance) {}

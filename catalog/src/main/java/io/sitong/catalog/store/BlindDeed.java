@@ -91,7 +91,7 @@ final class BlindDeed {
                 .where(MATCH_ASSIGNMENT.ENTRY_ID.eq(review.entryId()))
                 .fetchSet(MATCH_ASSIGNMENT.ACCOUNT_ID);
         Set<Long> taken = new HashSet<>(people);
-        taken.addAll(review.answeredBy());
+        review.answeredBy().forEach(person -> taken.add(person.accountId()));
         return people.contains(viewer.accountId()) || taken.size() < BOTH;
     }
 

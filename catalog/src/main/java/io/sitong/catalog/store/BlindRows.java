@@ -5,6 +5,7 @@ import static io.sitong.catalog.store.db.Tables.BLIND_CHOICE;
 import static io.sitong.catalog.store.db.Tables.BLIND_REVIEW;
 
 import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.assignment.Assignee;
 import io.sitong.catalog.blind.BlindAnswer;
 import io.sitong.catalog.blind.BlindChoice;
 import io.sitong.catalog.blind.BlindReview;
@@ -74,7 +75,9 @@ final class BlindRows {
                 r.getVersion(),
                 r.getEntryId(),
                 BlindState.valueOf(r.getState()),
-                answers.stream().map(BlindAnswer::accountId).toList(),
+                answers.stream()
+                        .map(answer -> new Assignee(answer.accountId(), answer.name()))
+                        .toList(),
                 answers,
                 r.getOpenedBy(),
                 r.getOpenedAt(),

@@ -1,7 +1,6 @@
 package io.sitong.catalog.store;
 
 import static io.sitong.catalog.store.db.Tables.BLIND_REVIEW;
-import static io.sitong.catalog.store.db.Tables.CORRESPONDENCE;
 import static io.sitong.catalog.store.db.Tables.LIST_ENTRY;
 import static io.sitong.catalog.store.db.Tables.NATIONAL_LIST;
 
@@ -12,8 +11,6 @@ import io.sitong.catalog.blind.BlindOutcome;
 import io.sitong.catalog.blind.BlindReview;
 import io.sitong.catalog.blind.BlindReviews;
 import io.sitong.catalog.blind.BlindState;
-import io.sitong.catalog.match.MatchState;
-import io.sitong.catalog.match.Polarity;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -31,10 +28,6 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 final class JooqBlindReviews implements BlindReviews {
-
-    /** What stands on an entry so that it is not for two people to decide anew. */
-    private static final List<String> STANDING = List.of(
-            MatchState.DRAFT.name(), MatchState.MAPPED.name(), MatchState.IN_REVIEW.name(), MatchState.ACCEPTED.name());
 
     private final Database database;
     private final DSLContext db;
@@ -98,19 +91,50 @@ final class JooqBlindReviews implements BlindReviews {
             Instant now = database.now();
             AuditLog audit = AuditLog.by(viewer, now);
             Set<Long> entries = ofList(tx, listId, entryIds);
-            entries.removeAll(JooqMatches.inDoubleReviewOf(tx, listId));
-            entries.removeAll(tx.selectDistinct(CORRESPONDENCE.ENTRY_ID)
-                    .from(CORRESPONDENCE)
-                    .where(CORRESPONDENCE.ENTRY_ID.in(entries))
-                    .and(CORRESPONDENCE.POLARITY.eq(Polarity.IS.name()))
-                    .and(CORRESPONDENCE.STATE.in(STANDING))
-                    .fetchSet(CORRESPONDENCE.ENTRY_ID));
-            for (long entry : entries) {
-                begin(tx, viewer, entry, now);
-                audit.deed("double_review", JooqNationalLists.ENTRY, entry, null);
-            }
+            int opened = DoubleReviewOfList.open(tx, viewer, now, audit, listId, entries);
             audit.write(tx);
-            return entries.size();
+            return opened;
+        });
+    }
+
+    @Override
+    public int askOfWholeList(Viewer viewer, long listId) {
+        return ask(viewer, listId, true);
+    }
+
+    @Override
+    public int askNoMore(Viewer viewer, long listId) {
+        return ask(viewer, listId, false);
+    }
+
+    private int ask(Viewer viewer, long listId, boolean ofAll) {
+        Scope.mustGiveOutEntries(viewer);
+        return db.transactionResult(c -> {
+            DSLContext tx = c.dsl();
+            Instant now = database.now();
+            if (!ListInForce.lock(tx, NATIONAL_LIST.ID.eq(listId))) {
+                throw new StaleEdit("清单 " + listId);
+            }
+            AuditLog audit = AuditLog.by(viewer, now);
+            int changed = tx.update(NATIONAL_LIST)
+                    .set(NATIONAL_LIST.DOUBLE_REVIEW, ofAll)
+                    .where(NATIONAL_LIST.ID.eq(listId))
+                    .and(NATIONAL_LIST.DOUBLE_REVIEW.ne(ofAll))
+                    .execute();
+            if (changed == 0) {
+                return 0;
+            }
+            int reviews = ofAll
+                    ? DoubleReviewOfList.open(tx, viewer, now, audit, listId)
+                    : DoubleReviewOfList.end(tx, viewer, now, listId);
+            audit.deed(
+                    ofAll ? "double_review" : "call_off",
+                    JooqNationalLists.ENTITY,
+                    listId,
+                    null,
+                    Integer.toString(reviews));
+            audit.write(tx);
+            return reviews;
         });
     }
 
@@ -133,7 +157,11 @@ final class JooqBlindReviews implements BlindReviews {
             Instant now = database.now();
             AuditLog audit = AuditLog.by(viewer, now);
             int ended = 0;
-            for (long entry : ofList(tx, listId, entryIds)) {
+            Set<Long> entries = ofList(tx, listId, entryIds);
+            if (tx.fetchExists(NATIONAL_LIST, NATIONAL_LIST.ID.eq(listId).and(NATIONAL_LIST.DOUBLE_REVIEW))) {
+                return ended;
+            }
+            for (long entry : entries) {
                 int one = tx.update(BLIND_REVIEW)
                         .set(BLIND_REVIEW.STATE, BlindState.CALLED_OFF.name())
                         .setNull(BLIND_REVIEW.OPEN_ENTRY)

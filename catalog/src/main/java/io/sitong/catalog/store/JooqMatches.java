@@ -102,8 +102,12 @@ final class JooqMatches implements Matches {
         return db.transactionResult(c -> {
             DSLContext tx = c.dsl();
             Instant now = database.now();
+            ListInForce.lock(tx, ListInForce.ofEntry(changed.entryId()));
+            find(tx, changed.id()).ifPresent(before -> DoubleReviewOfList.giveWay(tx, viewer, now, before, changed));
             mustBeOpen(tx, changed);
-            return write(tx, viewer, changed, now);
+            Correspondence written = write(tx, viewer, changed, now);
+            DoubleReviewOfList.keep(tx, viewer, now, changed.entryId());
+            return written;
         });
     }
 
@@ -243,7 +247,8 @@ final class JooqMatches implements Matches {
         Scope.mustDecideMatches(viewer);
         db.transaction(c -> {
             DSLContext tx = c.dsl();
-            find(tx, id).ifPresent(known -> mustBeOpen(tx, known));
+            Optional<Correspondence> removedOne = find(tx, id);
+            removedOne.ifPresent(known -> mustBeOpen(tx, known));
             int removed = tx.deleteFrom(CORRESPONDENCE)
                     .where(CORRESPONDENCE.ID.eq(id))
                     .and(CORRESPONDENCE.VERSION.eq(version))
@@ -251,7 +256,9 @@ final class JooqMatches implements Matches {
             if (removed == 0) {
                 throw new StaleEdit("对应关系 " + id);
             }
-            AuditLog.by(viewer, database.now()).deed("remove", ENTITY, id, null).write(tx);
+            Instant now = database.now();
+            AuditLog.by(viewer, now).deed("remove", ENTITY, id, null).write(tx);
+            removedOne.ifPresent(known -> DoubleReviewOfList.keep(tx, viewer, now, known.entryId()));
         });
     }
 }

@@ -97,6 +97,7 @@ final class JooqNationalLists implements NationalLists {
                         r.getSample(),
                         r.getCurrentVersion(),
                         r.getDraft(),
+                        r.getDoubleReview(),
                         r.getImportedAt(),
                         r.getFileName() == null
                                 ? null
@@ -160,7 +161,7 @@ final class JooqNationalLists implements NationalLists {
                     .deed("add", ENTITY, id, null, draft.title())
                     .write(tx);
             return new NationalList(
-                    id, draft.series(), version, draft.title(), draft.sample(), false, true, now, provenance);
+                    id, draft.series(), version, draft.title(), draft.sample(), false, true, false, now, provenance);
         });
     }
 
@@ -253,6 +254,7 @@ final class JooqNationalLists implements NationalLists {
                     .toList();
             NationalList before = currentOf(tx, draft.series()).orElse(null);
             // of two drafts the one adopted last is the newer version
+            boolean doubleReview = before != null && before.doubleReview();
             int version = before == null || before.versionNumber() < draft.versionNumber()
                     ? draft.versionNumber()
                     : nextVersion(tx, draft.series());
@@ -264,6 +266,7 @@ final class JooqNationalLists implements NationalLists {
                     .set(NATIONAL_LIST.CURRENT_VERSION, true)
                     .set(NATIONAL_LIST.DRAFT, false)
                     .set(NATIONAL_LIST.VERSION_NUMBER, version)
+                    .set(NATIONAL_LIST.DOUBLE_REVIEW, doubleReview)
                     .set(NATIONAL_LIST.ADOPTED_BY, viewer.name())
                     .set(NATIONAL_LIST.ADOPTED_AT, now)
                     .where(NATIONAL_LIST.ID.eq(draftId))
@@ -276,6 +279,7 @@ final class JooqNationalLists implements NationalLists {
                     draft.sample(),
                     true,
                     false,
+                    doubleReview,
                     draft.importedAt(),
                     draft.provenance());
             return new ListAdoption(tx, database.json(), viewer, now, numbered)

@@ -28,6 +28,7 @@ final class ListAdoption {
 
     private final DSLContext tx;
     private final ItemJson json;
+    private final Viewer viewer;
     private final Instant now;
     private final AuditLog audit;
     private final NationalList list;
@@ -38,6 +39,7 @@ final class ListAdoption {
     ListAdoption(DSLContext tx, ItemJson json, Viewer viewer, Instant now, NationalList list) {
         this.tx = tx;
         this.json = json;
+        this.viewer = viewer;
         this.now = now;
         this.audit = AuditLog.by(viewer, now);
         this.list = list;
@@ -59,6 +61,9 @@ final class ListAdoption {
                 .execute();
         for (EntryChange change : succession.comparison().changes()) {
             go(change);
+        }
+        if (list.doubleReview()) {
+            DoubleReviewOfList.open(tx, viewer, now, audit, list.id());
         }
         audit.deed("adopt", JooqNationalLists.ENTITY, list.id(), null, list.title());
         audit.write(tx);

@@ -8,6 +8,7 @@ import io.sitong.catalog.NotYourDivision;
 import io.sitong.catalog.StaleEdit;
 import io.sitong.catalog.account.Role;
 import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.assignment.Assignee;
 import io.sitong.catalog.audit.AuditEntry;
 import io.sitong.catalog.blind.BlindAnswer;
 import io.sitong.catalog.blind.BlindChoice;
@@ -68,7 +69,7 @@ class BlindReviewDbTest extends StoreDbTest {
         assertThat(seen(ZHAO).answers()).extracting(BlindAnswer::comment).containsExactly("名称一致");
         for (Viewer other : List.of(WANG, LI, BUREAU)) {
             assertThat(seen(other).answers()).as(other.name()).isEmpty();
-            assertThat(seen(other).answeredBy()).containsExactly(ZHAO.accountId());
+            assertThat(seen(other).answeredBy()).containsExactly(new Assignee(ZHAO.accountId(), ZHAO.name()));
             assertThat(reviews.ofList(other, list.id()).get(entry).answers()).isEmpty();
             assertThat(reviews.answeredOf(other, list.id())).isEmpty();
         }

@@ -2,14 +2,13 @@ package io.sitong.ui.acceptance;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import io.sitong.catalog.acceptance.SampledPair;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.item.LegalBasis;
@@ -18,6 +17,7 @@ import io.sitong.catalog.match.Relation;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.ui.texts.Messages;
 import io.sitong.ui.widgets.CodeText;
+import io.sitong.ui.widgets.DeskKeys;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +31,10 @@ final class JudgingPanel extends Div implements Focusable<JudgingPanel> {
     private static final List<Relation> RELATIONS =
             List.of(Relation.EXACT, Relation.SAME_MEANING, Relation.PART_OF, Relation.CONTAINS, Relation.OVERLAPS);
 
-    private static final List<Key> DIGITS = List.of(Key.DIGIT_1, Key.DIGIT_2, Key.DIGIT_3, Key.DIGIT_4, Key.DIGIT_5);
-
     private final transient BiConsumer<SampledPair, Relation> judged;
+    private final DeskKeys keys = new DeskKeys(
+            this,
+            key -> Notification.show(Messages.get("acceptance.early", key), 3000, Notification.Position.BOTTOM_START));
     private final Div entrySide = side();
     private final Div itemSide = side();
     private final Span progress = new Span();
@@ -49,9 +50,9 @@ final class JudgingPanel extends Div implements Focusable<JudgingPanel> {
         Div deeds = new Div();
         deeds.addClassName("deeds");
         for (int i = 0; i < RELATIONS.size(); i++) {
-            deeds.add(deed((i + 1) + " " + Messages.term(RELATIONS.get(i)), DIGITS.get(i), RELATIONS.get(i)));
+            deeds.add(deed((i + 1) + " " + Messages.term(RELATIONS.get(i)), Integer.toString(i + 1), RELATIONS.get(i)));
         }
-        deeds.add(deed(Messages.get("acceptance.not_same"), Key.KEY_N, Relation.NOT_SAME));
+        deeds.add(deed(Messages.get("acceptance.not_same"), "N", Relation.NOT_SAME));
         add(progress, sides, deeds);
     }
 
@@ -61,10 +62,9 @@ final class JudgingPanel extends Div implements Focusable<JudgingPanel> {
         return side;
     }
 
-    private Button deed(String words, Key key, Relation relation) {
-        Button button = new Button(words, click -> say(relation));
-        Shortcuts.addShortcutListener(this, () -> say(relation), key).listenOn(this);
-        return button;
+    private Button deed(String words, String key, Relation relation) {
+        keys.deed(key, () -> say(relation));
+        return new Button(words, click -> say(relation));
     }
 
     private void say(Relation relation) {
@@ -83,6 +83,7 @@ final class JudgingPanel extends Div implements Focusable<JudgingPanel> {
         itemSide.removeAll();
         itemSide.add(new H3(Messages.get("acceptance.item")));
         itemSide.add(itemFacts(next.standard()));
+        keys.shown();
         // so that the keys work at once, and after every judgement
         focus();
     }

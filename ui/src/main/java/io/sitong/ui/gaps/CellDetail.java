@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.gap.Gap;
 import io.sitong.catalog.gap.GapCause;
 import io.sitong.rules.coverage.Cell;
 import io.sitong.ui.links.Links;
@@ -17,7 +18,12 @@ import io.sitong.ui.texts.Messages;
 import io.sitong.ui.widgets.ConfirmInNumbers;
 import io.sitong.ui.widgets.KeysetGrid;
 import io.sitong.ui.widgets.LinkTo;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The places behind one cell: what is missing where, why, and what to do next. */
@@ -52,13 +58,26 @@ final class CellDetail extends Div {
             }
             return;
         }
+        List<Gap> kept = model.keptOf(row.entry().id(), division);
         Grid<Cell> places = new Grid<>();
         KeysetGrid.dense(places);
+        if (model.mayAssign() && !kept.isEmpty()) {
+            head.addComponentAtIndex(1, assign(row, division, kept, places));
+        }
         places.addColumn(cell -> model.nameOf(cell.division())).setHeader(Messages.get("gaps.detail.place"));
         places.addColumn(cell -> causeWords(cell.cause())).setHeader(Messages.get("gaps.detail.cause"));
         places.addColumn(cell -> nextWords(cell.cause()))
                 .setHeader(Messages.get("gaps.detail.next"))
                 .setFlexGrow(2);
+        places.addColumn(cell -> kept(kept, cell).map(Gap::owner).orElse(Messages.get("gaps.owner.none")))
+                .setHeader(Messages.get("gaps.owner"));
+        places.addColumn(cell -> kept(kept, cell)
+                        .map(Gap::deadline)
+                        .map(LocalDate::toString)
+                        .orElse("—"))
+                .setHeader(Messages.get("gaps.deadline"))
+                .setWidth("7rem")
+                .setFlexGrow(0);
         places.addComponentColumn(cell -> {
                     Long standardId = cell.standardId();
                     return standardId == null
@@ -71,6 +90,36 @@ final class CellDetail extends Div {
         add(places);
     }
 
+    /** Of the ticked places, or of all where none is ticked; the words say how many. */
+    private Button assign(MatrixRow row, DivisionCode division, List<Gap> kept, Grid<Cell> places) {
+        places.setSelectionMode(Grid.SelectionMode.MULTI);
+        Button assign = new Button(Messages.get("gaps.assign", kept.size()));
+        assign.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        places.addSelectionListener(change ->
+                assign.setText(Messages.get("gaps.assign", chosen(places, kept).size())));
+        assign.addClickListener(click -> new AssignDialog(model, chosen(places, kept), given -> {
+                    Notification.show(
+                            Messages.get("gaps.assign.done", given), 3000, Notification.Position.BOTTOM_START);
+                    show(row, division);
+                })
+                .open());
+        return assign;
+    }
+
+    private static List<Gap> chosen(Grid<Cell> places, List<Gap> kept) {
+        Set<Cell> ticked = places.getSelectedItems();
+        return ticked.isEmpty()
+                ? kept
+                : ticked.stream().flatMap(cell -> kept(kept, cell).stream()).toList();
+    }
+
+    private static Optional<Gap> kept(List<Gap> kept, Cell cell) {
+        return kept.stream()
+                .filter(gap ->
+                        gap.division().equals(cell.division()) && Objects.equals(gap.standardId(), cell.standardId()))
+                .findFirst();
+    }
+
     private Div whole(MatrixRow row, GapCause cause) {
         Div said = new Div(new Paragraph(causeWords(cause) + "：" + nextWords(cause)));
         said.addClassName("whole-gap");
@@ -78,6 +127,7 @@ final class CellDetail extends Div {
                 Messages.get("gaps.decide"),
                 click -> LinkTo.go(UI.getCurrent(), Links.matching(row.entry().id())));
         decide.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        decide.setVisible(model.mayDecide());
         said.add(decide);
         if (model.mayDraft() && row.withoutStandard()) {
             Button draft = new Button(

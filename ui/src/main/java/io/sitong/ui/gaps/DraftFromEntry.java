@@ -5,6 +5,7 @@ import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.match.Correspondence;
+import io.sitong.catalog.match.MatchOutcome;
 import io.sitong.catalog.match.MatchReview;
 import io.sitong.catalog.match.MatchState;
 import io.sitong.catalog.match.Matches;
@@ -46,14 +47,19 @@ class DraftFromEntry {
                 .set(ItemField.CROSS_MODE, entry.crossMode())
                 .build();
         StandardItem draft = standards.addDraft(viewer, item);
+        List<Correspondence> known = matches.ofEntry(entry.id());
+        // the new pair first: were the entry without a decision for a moment, a list under double review would ask two
+        MatchOutcome paired = review.decide(
+                viewer, entry.id(), draft.id(), Relation.EXACT, null, List.of(Messages.get("gaps.draft.reason")), null);
+        if (!(paired instanceof MatchOutcome.Done)) {
+            return Optional.of(draft);
+        }
         // "no counterpart" held until now; the draft is the counterpart, so a second person confirms the new pair
-        for (Correspondence old : matches.ofEntry(entry.id())) {
+        for (Correspondence old : known) {
             if (old.relation() == Relation.NO_COUNTERPART && old.state() != MatchState.UNMAPPED) {
                 matches.remove(viewer, old.id(), old.version());
             }
         }
-        review.decide(
-                viewer, entry.id(), draft.id(), Relation.EXACT, null, List.of(Messages.get("gaps.draft.reason")), null);
         return Optional.of(draft);
     }
 }

@@ -1,18 +1,25 @@
 package io.sitong.ui.gaps;
 
+import io.sitong.catalog.StaleEdit;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.division.Divisions;
+import io.sitong.catalog.gap.Gap;
 import io.sitong.catalog.gap.GapCause;
+import io.sitong.catalog.gap.GapFilter;
+import io.sitong.catalog.gap.Gaps;
 import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.list.NationalList;
 import io.sitong.catalog.list.NationalLists;
+import io.sitong.catalog.paging.Page;
+import io.sitong.catalog.paging.PageRequest;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.rules.coverage.Cell;
 import io.sitong.rules.coverage.CellState;
 import io.sitong.rules.coverage.Coverage;
 import io.sitong.rules.coverage.Share;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,8 +30,11 @@ import org.jspecify.annotations.Nullable;
 /** The matrix of entries and divisions, and what can be done about a gap. */
 final class GapsModel {
 
+    private static final int PAGE = 500;
+
     private final CoverageDesk desk;
     private final DraftFromEntry drafts;
+    private final Gaps gaps;
     private final Divisions divisions;
     private final Viewer viewer;
     private final Optional<NationalList> list;
@@ -36,12 +46,14 @@ final class GapsModel {
     GapsModel(
             CoverageDesk desk,
             DraftFromEntry drafts,
+            Gaps gaps,
             NationalLists lists,
             Optional<NationalList> list,
             Divisions divisions,
             Viewer viewer) {
         this.desk = desk;
         this.drafts = drafts;
+        this.gaps = gaps;
         this.divisions = divisions;
         this.viewer = viewer;
         this.within = viewer.scope();
@@ -106,6 +118,59 @@ final class GapsModel {
                         .filter(cell -> cell.state() == CellState.GAP)
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** What is kept of the gaps of an entry under a division: who fills them by when. */
+    List<Gap> keptOf(long entryId, DivisionCode under) {
+        List<Gap> kept = new ArrayList<>();
+        GapFilter ofEntry = GapFilter.all().ofEntry(entryId).within(under);
+        Page<Gap> page = gaps.page(viewer, ofEntry, PageRequest.first(PAGE));
+        kept.addAll(page.rows());
+        while (page.next() != null) {
+            page = gaps.page(viewer, ofEntry, new PageRequest(page.next(), PAGE));
+            kept.addAll(page.rows());
+        }
+        return kept;
+    }
+
+    boolean mayAssign() {
+        return viewer.mayHandOutTasks() && list.map(NationalList::current).orElse(false);
+    }
+
+    /**
+     * Says who fills gaps by when; what is left empty stays as it is, and what somebody changed meanwhile stays as that
+     * one left it.
+     *
+     * @return how many gaps were given
+     */
+    int assign(List<Gap> chosen, String owner, @Nullable LocalDate deadline) {
+        int given = 0;
+        for (Gap gap : chosen) {
+            try {
+                gaps.save(
+                        viewer,
+                        new Gap(
+                                gap.id(),
+                                gap.version(),
+                                gap.entryId(),
+                                gap.standardId(),
+                                gap.division(),
+                                gap.cause(),
+                                owner.isBlank() ? gap.owner() : owner.strip(),
+                                deadline == null ? gap.deadline() : deadline,
+                                gap.note(),
+                                gap.openedAt(),
+                                gap.closedAt()));
+                given++;
+            } catch (StaleEdit e) {
+                // told by the count
+            }
+        }
+        return given;
+    }
+
+    boolean mayDecide() {
+        return viewer.mayDecideMatches();
     }
 
     /** Gaps per cause under the division people look at. */

@@ -15,6 +15,7 @@ import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.gap.GapCause;
+import io.sitong.catalog.gap.Gaps;
 import io.sitong.catalog.list.NationalLists;
 import io.sitong.rules.coverage.Share;
 import io.sitong.ui.access.ChosenList;
@@ -51,13 +52,14 @@ class GapsView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTit
     GapsView(
             CoverageDesk desk,
             DraftFromEntry drafts,
+            Gaps gaps,
             NationalLists lists,
             ChosenList chosen,
             Divisions divisions,
             CurrentViewer current) {
         super(Messages.get("gaps.title"), Messages.get("gaps.purpose"));
         this.current = current;
-        model = new GapsModel(desk, drafts, lists, chosen.get(), divisions, current.get());
+        model = new GapsModel(desk, drafts, gaps, lists, chosen.get(), divisions, current.get());
         detail = new CellDetail(model, this::closeDetail, this::refresh);
         split = new SplitLayout(matrix, detail, SplitLayout.Orientation.VERTICAL);
         split.addClassName("gaps-split");

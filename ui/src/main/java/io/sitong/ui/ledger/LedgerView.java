@@ -74,7 +74,9 @@ class LedgerView extends ScreenFrame implements BeforeEnterObserver, HasDynamicT
             }
         });
         grid.setSizeFull();
-        grid.addSelectionListener(event -> showTicked());
+        if (model.mayHandOut()) {
+            grid.addSelectionListener(event -> showTicked());
+        }
         filters(chips, source);
         content(grid);
         actions();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the version in force, empty for a new series
  * @param lined entries nothing was decided on, as the machine would line them up
+ * @param twofold of these, how many two people will decide unseen by each other
  * @param guesses entries that may be others of the version before under a new name
  * @param places gaps by division directly below the region
  * @param items standard items, and with them their guides, that the change concerns
@@ -26,6 +27,7 @@ record Rehearsal(
         Optional<NationalList> before,
         Succession succession,
         List<Lined> lined,
+        int twofold,
         List<Guess> guesses,
         Figures now,
         Figures then,

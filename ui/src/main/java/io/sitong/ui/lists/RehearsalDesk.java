@@ -70,7 +70,8 @@ public class RehearsalDesk {
                 .toList();
         Succession succession = Succession.of(entries, standing, renamed, others, clock.instant());
         Map<Long, List<Correspondence>> decided = succession.byEntry();
-        List<Rehearsal.Lined> lined = lined(draft, decided.keySet());
+        Set<Long> twofold = twofold(before, standing, succession, entries);
+        List<Rehearsal.Lined> lined = lined(draft, decided.keySet(), twofold);
         lined.forEach(each -> accepted(each).ifPresent(c -> decided.put(c.entryId(), List.of(c))));
 
         Coverage now = coverage.coverage(viewer, standing.entries(), standing.decisions());
@@ -81,6 +82,9 @@ public class RehearsalDesk {
                 before,
                 succession,
                 lined,
+                (int) lined.stream()
+                        .filter(each -> twofold.contains(each.entry().id()))
+                        .count(),
                 NewNames.of(succession).guesses(renamed),
                 figures(now, standing.entries(), viewer),
                 figures(then, entries, viewer),
@@ -119,7 +123,25 @@ public class RehearsalDesk {
 
     // ---- lining up
 
-    private List<Rehearsal.Lined> lined(NationalList draft, Set<Long> decided) {
+    /** Entries on which two people will be deciding, so that the machine does not come first. */
+    private static Set<Long> twofold(
+            Optional<NationalList> before, Succession.Source standing, Succession succession, List<ListEntry> entries) {
+        Set<Long> twofold = new HashSet<>();
+        if (before.map(NationalList::doubleReview).orElse(false)) {
+            entries.forEach(entry -> twofold.add(entry.id()));
+            return twofold;
+        }
+        for (EntryChange change : succession.comparison().changes()) {
+            ListEntry old = change.before();
+            ListEntry entry = change.after();
+            if (old != null && entry != null && standing.inDoubleReview().contains(old.id())) {
+                twofold.add(entry.id());
+            }
+        }
+        return twofold;
+    }
+
+    private List<Rehearsal.Lined> lined(NationalList draft, Set<Long> decided, Set<Long> twofold) {
         List<Rehearsal.Lined> lined = new ArrayList<>();
         for (EntryWork work : lineUp.work(draft.id())) {
             if (decided.contains(work.entry().id())) {
@@ -131,7 +153,10 @@ public class RehearsalDesk {
                     : proposal.candidates().get(0);
             lined.add(new Rehearsal.Lined(
                     work.entry(),
-                    proposal.verdict(),
+                    proposal.verdict() == Verdict.ACCEPTED
+                                    && twofold.contains(work.entry().id())
+                            ? Verdict.REVIEW
+                            : proposal.verdict(),
                     best == null ? null : best.target().name(),
                     best == null ? null : Long.valueOf(best.target().id()),
                     best == null ? 0 : best.score()));

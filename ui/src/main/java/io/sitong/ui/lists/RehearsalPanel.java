@@ -62,7 +62,7 @@ final class RehearsalPanel extends Div {
     }
 
     private Component decisions() {
-        return new FigureTable(Messages.get("lists.decisions"), Messages.get("lists.count"))
+        FigureTable table = new FigureTable(Messages.get("lists.decisions"), Messages.get("lists.count"))
                 .row(
                         Messages.get("lists.decisions.carried"),
                         rehearsal.succession().carried().size())
@@ -76,6 +76,7 @@ final class RehearsalPanel extends Div {
                 .row(Messages.get("lists.lined.accepted"), rehearsal.accepted())
                 .row(Messages.get("lists.lined.review"), rehearsal.toDecide())
                 .row(Messages.get("lists.lined.none"), rehearsal.withoutCandidate());
+        return rehearsal.twofold() == 0 ? table : table.row(Messages.get("lists.lined.double"), rehearsal.twofold());
     }
 
     private Component figures() {

@@ -1,10 +1,13 @@
 package io.sitong.ui.matching;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.sitong.ui.texts.Messages;
+import io.sitong.ui.widgets.DeskKeys;
 import java.util.function.Consumer;
 
 /** A few words to a decision. */
@@ -12,12 +15,13 @@ final class CommentDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    CommentDialog(String title, Consumer<String> saved) {
+    CommentDialog(String title, String before, Consumer<String> saved) {
         setHeaderTitle(title);
         TextArea words = new TextArea();
         words.setAriaLabel(title);
         words.addClassName("comment-words");
         words.setMaxLength(500);
+        words.setValue(before);
         add(words);
         Button save = new Button(Messages.get("matching.comment.save"), click -> {
             saved.accept(words.getValue().strip());
@@ -25,6 +29,11 @@ final class CommentDialog extends Dialog {
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(Messages.get("matching.comment.cancel"), click -> close()), save);
-        words.focus();
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                DeskKeys.takeWords(words);
+            }
+        });
     }
 }

@@ -111,6 +111,14 @@ final class DeskFilters {
         change(filter.of(filter.person() == null ? Long.valueOf(model.viewer().accountId()) : null));
     }
 
+    /** Everything is shown again. */
+    void clear() {
+        department.setValue(null);
+        score.setValue(null);
+        search.setValue("");
+        change(EntryFilter.all());
+    }
+
     private void change(EntryFilter wanted) {
         filter = wanted;
         UI.getCurrent().getPage().getHistory().replaceState(null, LinkTo.href(link()));

@@ -33,12 +33,13 @@ public final class DoubleReviewBox extends Div {
     /** @param gathered what the person in front has gathered for an answer of several items */
     void answering(BlindReview review, long accountId, List<BlindChoice> gathered) {
         begin("matching.double.answering");
-        boolean answered = review.answered(accountId);
-        int others = review.answeredBy().size() - (answered ? 1 : 0);
-        add(new Paragraph(Messages.get(
-                answered
-                        ? "matching.double.mine"
-                        : others > 0 ? "matching.double.other.answered" : "matching.double.nobody")));
+        add(new Paragraph(
+                review.answered(accountId)
+                        ? Messages.get("matching.double.mine")
+                        : review.answeredBy().stream()
+                                .findFirst()
+                                .map(first -> Messages.get("matching.double.other.answered", first.name()))
+                                .orElseGet(() -> Messages.get("matching.double.nobody"))));
         review.of(accountId).ifPresent(own -> add(choices(own.choices(), false)));
         if (!gathered.isEmpty()) {
             add(new Span(Messages.get("matching.double.gathered")), choices(gathered, false));

@@ -37,7 +37,8 @@ final class DoubleReviewModel {
         if (!entry.answering() || review == null || review.answered(viewer.accountId())) {
             return false;
         }
-        Set<Long> taken = new HashSet<>(review.answeredBy());
+        Set<Long> taken = new HashSet<>();
+        review.answeredBy().forEach(person -> taken.add(person.accountId()));
         entry.hands().stream().map(Assignment::to).forEach(person -> taken.add(person.accountId()));
         return viewer.mayDecideMatches() && (entry.inHandsOf(viewer.accountId()) || taken.size() < BOTH);
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import io.sitong.catalog.blind.BlindReview;
 import io.sitong.catalog.list.ListEntry;
@@ -55,6 +56,7 @@ final class EntryPanel extends Div {
     private final Function<Long, String> nameOfStandard;
     private final List<CandidateCard> cards = new ArrayList<>();
     private final RadioButtonGroup<Relation> relation = new RadioButtonGroup<>();
+    private final Span kept = new Span();
     private @Nullable EntryWork work;
     private int chosen;
 
@@ -65,10 +67,21 @@ final class EntryPanel extends Div {
         this.mayDecide = deciding.isPresent();
         this.nameOfStandard = nameOfStandard;
         addClassName("entry-panel");
+        kept.addClassName("decision-comment");
         relation.setLabel(Messages.get("matching.relation"));
         relation.setItems(RELATIONS);
         relation.setItemLabelGenerator(r -> (RELATIONS.indexOf(r) + 1) + " " + Messages.term(r));
         add(new Paragraph(Messages.get("matching.entry.none")));
+    }
+
+    /** The filter holds nothing to show; says so and leads back to everything. */
+    void showNothing(Runnable all) {
+        work = null;
+        cards.clear();
+        removeAll();
+        Button everything = new Button(Messages.get("matching.filter.none.all"), click -> all.run());
+        everything.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        add(new Paragraph(Messages.get("matching.filter.none")), new Div(everything));
     }
 
     void show(EntryWork shown) {
@@ -85,7 +98,7 @@ final class EntryPanel extends Div {
         DoubleReviewBox review = new DoubleReviewBox(nameOfStandard);
         showReview(shown, review);
         add(review);
-        add(buttons());
+        add(buttons(), kept);
         add(new H3(Messages.get("matching.candidates")));
         List<Candidate> candidates = shown.proposal().candidates();
         if (candidates.isEmpty()) {
@@ -103,6 +116,12 @@ final class EntryPanel extends Div {
         }
         add(list);
         choose(0);
+    }
+
+    /** What will go with the next decision on the entry; nothing for none. */
+    void comment(String words) {
+        kept.setText(words.isBlank() ? "" : Messages.get("matching.comment.kept", words));
+        kept.setVisible(!words.isBlank());
     }
 
     private void showReview(EntryWork shown, DoubleReviewBox box) {

@@ -29,6 +29,7 @@ final class GiveOutDialog extends Dialog {
     private final DatePicker dueOn = new DatePicker(Messages.get("matching.give.due"));
     private final Checkbox twofold = new Checkbox(Messages.get("matching.give.double"));
     private final Span refused = new Span();
+    private final boolean wholeList;
 
     /**
      * @param shown what the filter shows; only what is undecided of it is given
@@ -45,10 +46,16 @@ final class GiveOutDialog extends Dialog {
         }
         dueOn.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
         second.setVisible(false);
+        wholeList = model.ofWholeList();
         twofold.addValueChangeListener(change -> {
             second.setVisible(change.getValue());
             person.setHelperText(change.getValue() ? Messages.get("matching.give.double.about") : null);
         });
+        if (wholeList) {
+            twofold.setValue(true);
+            twofold.setReadOnly(true);
+            person.setHelperText(Messages.get("matching.give.double.all"));
+        }
         refused.addClassName("field-problem");
         refused.getElement().setAttribute("role", "alert");
         Div form = new Div(
@@ -79,19 +86,26 @@ final class GiveOutDialog extends Dialog {
         });
     }
 
-    /** One person; two different ones or none for a double review. */
+    /** One person; two different ones for a double review, or none where it is not asked for already. */
     private boolean complete() {
         Assignee one = person.getValue();
         Assignee other = second.getValue();
-        boolean fits = twofold.getValue()
-                ? (one == null) == (other == null) && (one == null || !Objects.equals(one, other))
-                : one != null;
+        boolean none = one == null && other == null;
+        boolean two = one != null && other != null && !Objects.equals(one, other);
+        boolean fits = twofold.getValue() ? two || none && !wholeList : one != null;
         refused.setText(fits ? "" : Messages.get(twofold.getValue() ? "matching.give.two" : "matching.give.nobody"));
         return fits;
     }
 
     private String given(HandOutModel model, List<EntryWork> shown) {
         LocalDate day = dueOn.getValue();
+        if (wholeList) {
+            return Messages.get(
+                    "matching.give.given.two",
+                    model.giveToTwo(shown, person.getValue(), second.getValue(), day),
+                    person.getValue().name(),
+                    second.getValue().name());
+        }
         if (twofold.getValue()) {
             return Messages.get(
                     "matching.give.reviewed", model.review(shown, person.getValue(), second.getValue(), day));

@@ -33,6 +33,11 @@ final class HandOutModel {
         return assignments.assignees(viewer);
     }
 
+    /** Whether two people decide every entry anyway. */
+    boolean ofWholeList() {
+        return list.doubleReview();
+    }
+
     /** Of these entries, what can be given out: nobody's decision stands, or two people are still answering. */
     static List<EntryWork> undecided(List<EntryWork> entries) {
         return entries.stream()
@@ -61,6 +66,12 @@ final class HandOutModel {
             assignments.give(viewer, list.id(), ids, people, dueOn);
         }
         return opened;
+    }
+
+    /** Says who the two are where every entry is asked of two; returns how many entries are in other hands than before. */
+    int giveToTwo(List<EntryWork> entries, Assignee first, Assignee second, @Nullable LocalDate dueOn) {
+        return assignments.give(
+                viewer, list.id(), ids(undecided(entries)), List.of(first.accountId(), second.accountId()), dueOn);
     }
 
     /** Out of everybody's hands, with the double reviews that not both have answered; returns how many of each. */

@@ -190,17 +190,32 @@ final class MatchingModel {
                 .or(() -> next(filter, EntryWork::different));
     }
 
-    private Optional<EntryWork> next(EntryFilter filter, Predicate<EntryWork> wanted) {
-        List<EntryWork> shown = entries(filter);
-        int start = 0;
-        for (int i = 0; i < shown.size(); i++) {
-            if (Objects.equals(shown.get(i).entry().id(), selected)) {
-                start = i + 1;
+    /** The nearest entry of the filter before or after the one in front; that one itself at the end of the list. */
+    Optional<EntryWork> beside(EntryFilter filter, int step) {
+        for (int i = placeInFront() + step; i >= 0 && i < work.size(); i += step) {
+            if (filter.fits(work.get(i))) {
+                return Optional.of(work.get(i));
             }
         }
-        for (int i = 0; i < shown.size(); i++) {
-            EntryWork candidate = shown.get((start + i) % shown.size());
-            if (wanted.test(candidate)) {
+        return selected();
+    }
+
+    /** -1 where none is in front. */
+    private int placeInFront() {
+        for (int i = 0; i < work.size(); i++) {
+            if (Objects.equals(work.get(i).entry().id(), selected)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** From the entry in front on in list order, whether the filter still shows that one or not. */
+    private Optional<EntryWork> next(EntryFilter filter, Predicate<EntryWork> wanted) {
+        int start = placeInFront() + 1;
+        for (int i = 0; i < work.size(); i++) {
+            EntryWork candidate = work.get((start + i) % work.size());
+            if (filter.fits(candidate) && wanted.test(candidate)) {
                 return Optional.of(candidate);
             }
         }

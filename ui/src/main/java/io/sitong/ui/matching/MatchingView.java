@@ -1,7 +1,5 @@
 package io.sitong.ui.matching;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.splitlayout.SplitLayout;
@@ -22,10 +20,13 @@ import io.sitong.ui.access.ChosenList;
 import io.sitong.ui.access.CurrentViewer;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
+import io.sitong.ui.widgets.DeskKeys;
 import io.sitong.ui.widgets.EmptyState;
 import io.sitong.ui.widgets.ScreenFrame;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,9 @@ class MatchingView extends ScreenFrame
     private final EntryPanel panel;
     private final transient Optional<DeskToolbar> toolbar;
     private final transient Optional<DeskFilters> filters;
-    private @Nullable String comment;
+    private final Map<Long, String> comments = new HashMap<>();
+    private final Notification said = new Notification();
+    private @Nullable DeskKeys keys;
 
     MatchingView(LineUpDesk desk, Stores stores, ChosenList chosen, CurrentViewer current) {
         super(Messages.get("matching.title"), Messages.get("matching.purpose"));
@@ -63,7 +66,9 @@ class MatchingView extends ScreenFrame
         }
         setPurpose(
                 list.get().current()
-                        ? Messages.get("matching.purpose") + " " + list.get().title()
+                        ? Messages.get(list.get().doubleReview() ? "matching.purpose.double" : "matching.purpose")
+                                + " "
+                                + list.get().title()
                         : Messages.get(
                                 "matching.superseded",
                                 list.get().title(),
@@ -84,7 +89,7 @@ class MatchingView extends ScreenFrame
         desk.selected()
                 .or(() -> desk.nextOpen(filter()))
                 .or(() -> desk.entries(filter()).stream().findFirst())
-                .ifPresent(this::show);
+                .ifPresentOrElse(this::show, this::nothing);
     }
 
     @Override
@@ -100,37 +105,31 @@ class MatchingView extends ScreenFrame
         split.setSplitterPosition(44);
         content(split);
         toolbar.ifPresent(bar -> actions(bar.components()));
-        keys(split);
+        keys = keys(split);
     }
 
-    private void keys(SplitLayout where) {
-        shortcut(where, Key.ARROW_DOWN, () -> move(1));
-        shortcut(where, Key.ARROW_UP, () -> move(-1));
-        shortcut(where, Key.ARROW_RIGHT, () -> panel.chooseNext(1));
-        shortcut(where, Key.ARROW_LEFT, () -> panel.chooseNext(-1));
-        List<Key> digits = List.of(Key.DIGIT_1, Key.DIGIT_2, Key.DIGIT_3, Key.DIGIT_4, Key.DIGIT_5);
-        for (int i = 0; i < digits.size(); i++) {
+    private DeskKeys keys(SplitLayout where) {
+        DeskKeys known = new DeskKeys(where, key -> say(Messages.get("matching.early", key)));
+        known.always("ArrowDown", () -> move(1)).always("ArrowUp", () -> move(-1));
+        known.deed("ArrowRight", () -> panel.chooseNext(1)).deed("ArrowLeft", () -> panel.chooseNext(-1));
+        for (int i = 0; i < EntryPanel.RELATIONS.size(); i++) {
             int number = i;
-            shortcut(where, digits.get(i), () -> panel.relate(number));
+            known.deed(Integer.toString(i + 1), () -> panel.relate(number));
         }
-        shortcut(where, Key.ENTER, panel::decide);
-        shortcut(where, Key.KEY_R, panel::refuse);
-        shortcut(where, Key.KEY_N, panel::noCounterpart);
-        shortcut(where, Key.KEY_Y, this::agree);
-        shortcut(where, Key.KEY_B, this::disagree);
-        shortcut(where, Key.KEY_C, this::comment);
-        shortcut(where, Key.KEY_Z, this::undo);
-        shortcut(where, Key.KEY_M, panel::gather);
-        shortcut(where, Key.KEY_G, () -> panel.settle(0));
-        shortcut(where, Key.KEY_H, () -> panel.settle(1));
-        shortcut(where, Key.KEY_W, () -> filters.ifPresent(DeskFilters::toggleMine));
-        shortcut(where, Key.KEY_D, () -> toolbar.ifPresent(DeskToolbar::giveOut));
-        shortcut(where, Key.KEY_A, () -> toolbar.ifPresent(DeskToolbar::acceptSure));
-        Shortcuts.addShortcutListener(this, this::help, Key.of("?")).listenOn(where);
-    }
-
-    private void shortcut(SplitLayout where, Key key, Runnable deed) {
-        Shortcuts.addShortcutListener(this, deed::run, key).listenOn(where).setBrowserDefaultAllowed(false);
+        known.deed("Enter", panel::decide)
+                .deed("R", panel::refuse)
+                .deed("N", panel::noCounterpart)
+                .deed("Y", this::agree)
+                .writing("B", this::disagree)
+                .writing("C", this::comment)
+                .deed("M", panel::gather)
+                .deed("G", () -> panel.settle(0))
+                .deed("H", () -> panel.settle(1));
+        return known.always("Z", this::undo)
+                .always("W", () -> filters.ifPresent(DeskFilters::toggleMine))
+                .always("D", () -> toolbar.ifPresent(DeskToolbar::giveOut))
+                .always("A", () -> toolbar.ifPresent(DeskToolbar::acceptSure))
+                .always("?", this::help);
     }
 
     // ---- what the panel and the keys ask for
@@ -141,7 +140,8 @@ class MatchingView extends ScreenFrame
             answer(work, DoubleReviewModel.choice(candidate, relation));
             return;
         }
-        model.ifPresent(desk -> after(desk.decide(work, candidate, relation, takeComment()), true));
+        model.ifPresent(desk -> after(
+                desk.decide(work, candidate, relation, takeComment(work.entry().id())), true));
     }
 
     @Override
@@ -150,7 +150,13 @@ class MatchingView extends ScreenFrame
             say(Messages.get("matching.double.no.refusal"));
             return;
         }
-        model.ifPresent(desk -> after(desk.decide(work, candidate, Relation.NOT_SAME, takeComment()), false));
+        model.ifPresent(desk -> after(
+                desk.decide(
+                        work,
+                        candidate,
+                        Relation.NOT_SAME,
+                        takeComment(work.entry().id())),
+                false));
     }
 
     @Override
@@ -159,16 +165,19 @@ class MatchingView extends ScreenFrame
             answer(work, null);
             return;
         }
-        model.ifPresent(desk -> after(desk.noCounterpart(work, takeComment()), true));
+        model.ifPresent(
+                desk -> after(desk.noCounterpart(work, takeComment(work.entry().id())), true));
     }
 
     private void answer(EntryWork work, @Nullable BlindChoice choice) {
-        model.ifPresent(desk -> after(desk.answer(work, choice, takeComment())));
+        model.ifPresent(
+                desk -> after(desk.answer(work, choice, takeComment(work.entry().id()))));
     }
 
     @Override
     public void settle(EntryWork work, long accountId) {
-        model.ifPresent(desk -> after(desk.settle(work, accountId, takeComment())));
+        model.ifPresent(desk ->
+                after(desk.settle(work, accountId, takeComment(work.entry().id()))));
     }
 
     private void after(BlindOutcome outcome) {
@@ -183,13 +192,14 @@ class MatchingView extends ScreenFrame
 
     @Override
     public void confirm(Correspondence decision) {
-        model.ifPresent(desk -> after(desk.confirm(decision, takeComment()), true));
+        model.ifPresent(desk -> after(desk.confirm(decision, takeComment(decision.entryId())), true));
     }
 
     @Override
     public void sendBack(Correspondence decision) {
         new CommentDialog(
                         Messages.get("matching.decision.back.why"),
+                        "",
                         why -> model.ifPresent(desk -> after(desk.sendBack(decision, why), false)))
                 .open();
     }
@@ -200,7 +210,8 @@ class MatchingView extends ScreenFrame
             List<Correspondence> waiting = waiting(desk);
             for (int i = 0; i < waiting.size(); i++) {
                 boolean last = i == waiting.size() - 1;
-                MatchOutcome outcome = desk.confirm(waiting.get(i), last ? takeComment() : null);
+                MatchOutcome outcome = desk.confirm(
+                        waiting.get(i), last ? takeComment(waiting.get(i).entryId()) : null);
                 if (last || !(outcome instanceof MatchOutcome.Done)) {
                     after(outcome, true);
                     return;
@@ -210,10 +221,16 @@ class MatchingView extends ScreenFrame
     }
 
     private void disagree() {
-        model.ifPresent(desk -> waiting(desk).stream().findFirst().ifPresent(this::sendBack));
+        model.ifPresent(desk -> waiting(desk).stream().findFirst().ifPresentOrElse(this::sendBack, this::noWords));
     }
 
-    private static List<Correspondence> waiting(MatchingModel desk) {
+    private void noWords() {
+        if (keys != null) {
+            keys.noWords();
+        }
+    }
+
+    private List<Correspondence> waiting(MatchingModel desk) {
         List<Correspondence> waiting = desk.selected().map(desk::waitingForMe).orElse(List.of());
         if (waiting.isEmpty()) {
             say(Messages.get("matching.nothing.waits"));
@@ -221,9 +238,22 @@ class MatchingView extends ScreenFrame
         return waiting;
     }
 
+    /** The words go with the next decision on the entry in front, and with no other. */
     @Override
     public void comment() {
-        new CommentDialog(Messages.get("matching.comment.title"), words -> comment = words).open();
+        model.flatMap(MatchingModel::selected)
+                .map(work -> work.entry().id())
+                .ifPresentOrElse(
+                        entry -> new CommentDialog(
+                                        Messages.get("matching.comment.title"),
+                                        comments.getOrDefault(entry, ""),
+                                        words -> {
+                                            comments.put(entry, words);
+                                            panel.comment(words);
+                                            panel.takeKeyboard();
+                                        })
+                                .open(),
+                        this::noWords);
     }
 
     @Override
@@ -258,10 +288,8 @@ class MatchingView extends ScreenFrame
                 : Messages.get("matching.undone.partly", undone.back(), undone.left());
     }
 
-    private @Nullable String takeComment() {
-        String words = comment;
-        comment = null;
-        return words;
+    private @Nullable String takeComment(long entryId) {
+        return comments.remove(entryId);
     }
 
     private void after(MatchOutcome outcome, boolean goOn) {
@@ -285,20 +313,21 @@ class MatchingView extends ScreenFrame
     }
 
     private void move(int step) {
-        model.ifPresent(desk -> {
-            List<EntryWork> shown = desk.entries(filter());
-            int at = desk.selected().map(shown::indexOf).orElse(-1);
-            int to = Math.max(0, Math.min(shown.size() - 1, at + step));
-            if (!shown.isEmpty()) {
-                show(shown.get(to));
-            }
-        });
+        model.flatMap(desk -> desk.beside(filter(), step)).ifPresent(this::show);
+    }
+
+    private void nothing() {
+        panel.showNothing(() -> filters.ifPresent(DeskFilters::clear));
     }
 
     /** A row was clicked. */
     private void open(EntryWork work) {
         model.ifPresent(desk -> desk.select(work.entry().id()));
         panel.show(work);
+        panel.comment(comments.getOrDefault(work.entry().id(), ""));
+        if (keys != null) {
+            keys.shown();
+        }
     }
 
     private void show(EntryWork work) {
@@ -315,8 +344,13 @@ class MatchingView extends ScreenFrame
         });
     }
 
-    private static void say(String words) {
-        Notification.show(words, 3000, Notification.Position.BOTTOM_START);
+    /** One notice at a time: who decides an entry a second would pile them up. */
+    private void say(String words) {
+        said.close();
+        said.setText(words);
+        said.setDuration(3000);
+        said.setPosition(Notification.Position.BOTTOM_START);
+        said.open();
     }
 
     private static Optional<Long> number(String text) {

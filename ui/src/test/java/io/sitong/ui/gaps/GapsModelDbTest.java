@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.builtin.FirstStart;
 import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.gap.Gap;
 import io.sitong.catalog.gap.GapCause;
 import io.sitong.catalog.list.NationalList;
 import io.sitong.catalog.sample.SampleSize;
@@ -14,12 +15,15 @@ import io.sitong.ui.matching.LineUpDesk;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,6 +55,7 @@ class GapsModelDbTest {
         model = new GapsModel(
                 coverage,
                 new DraftFromEntry(stores.standardItems(), stores.matches(), stores.matchReview()),
+                stores.gaps(),
                 stores.nationalLists(),
                 Optional.of(list),
                 stores.divisions(),
@@ -75,6 +80,29 @@ class GapsModelDbTest {
                     .as("the rows that are left when only %s is shown", cause)
                     .isEqualTo(kept.get(cause));
         }
+    }
+
+    @Test
+    void whoFillsGapsByWhenIsKeptAndStaysWhenTheyAreFoundAgain() {
+        DivisionCode league = new DivisionCode("150200000000");
+        model.lookAt(league);
+        long entry = model.rows(GapCause.NOT_CLAIMED, true).getFirst().entry().id();
+        List<Gap> gaps = model.keptOf(entry, league);
+        assertThat(gaps).hasSameSizeAs(model.gapsOf(entry, league)).isNotEmpty();
+
+        assertThat(model.assign(gaps, " 包头市政务服务局 ", LocalDate.of(2026, 12, 25))).isEqualTo(gaps.size());
+        assertThat(model.assign(gaps, "他人", null)).as("changed meanwhile").isZero();
+        model.reload();
+
+        assertThat(model.keptOf(entry, league)).hasSameSizeAs(gaps).allSatisfy(gap -> {
+            assertThat(gap.owner()).isEqualTo("包头市政务服务局");
+            assertThat(gap.deadline()).isEqualTo("2026-12-25");
+        });
+        assertThat(model.assign(model.keptOf(entry, league), "", LocalDate.of(2027, 1, 31)))
+                .isEqualTo(gaps.size());
+        assertThat(model.keptOf(entry, league))
+                .as("what is left empty stays")
+                .allSatisfy(gap -> assertThat(gap.owner()).isEqualTo("包头市政务服务局"));
     }
 
     private static Map<GapCause, Integer> kept(DivisionCode within) throws SQLException {

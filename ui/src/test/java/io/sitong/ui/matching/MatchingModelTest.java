@@ -142,6 +142,29 @@ class MatchingModelTest {
     }
 
     @Test
+    void theNextOneFollowsInListOrderThoughTheDecidedOneLeftTheFilter() {
+        EntryFilter undecided = EntryFilter.all().with(EntryStatus.TO_DECIDE);
+        MatchingModel model = model(OFFICER);
+        EntryWork second = model.entries(undecided).get(1);
+        model.select(second.entry().id());
+        model.noCounterpart(second, null);
+        assertThat(model.nextOpen(undecided).map(work -> work.entry().name()))
+                .as("not the first of what is left")
+                .contains(ENTRIES.get(2));
+        assertThat(model.beside(undecided, -1).map(work -> work.entry().name()))
+                .as("up and down go from where one is")
+                .contains(ENTRIES.get(0));
+        assertThat(model.beside(undecided, 1).map(work -> work.entry().name())).contains(ENTRIES.get(2));
+        model.select(entry(ENTRIES.get(2)));
+        assertThat(model.beside(undecided, 1).map(work -> work.entry().name()))
+                .as("the end of the list")
+                .contains(ENTRIES.get(2));
+        assertThat(model.nextOpen(undecided).map(work -> work.entry().name()))
+                .as("round the list")
+                .contains(ENTRIES.get(0));
+    }
+
+    @Test
     void aSupersededVersionIsOnlyRead() {
         assertThat(model(BUREAU).mayDecide()).isTrue();
         listed.list(List.of("内资企业设立登记"));

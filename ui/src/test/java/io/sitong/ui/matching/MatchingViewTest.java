@@ -79,7 +79,10 @@ class MatchingViewTest extends SpringBrowserlessTest {
         SignedInForTests.as(Role.BUREAU, SmallRegion.REGION);
         UI.getCurrent().navigate("matching", QueryParameters.of("entry", Long.toString(entry().id())));
         assertThat($(H2.class).all().stream().map(H2::getText)).contains(entry().name());
-        assertThat(words()).contains("另一人已作答").doesNotContain("甲的备注").doesNotContain("甲的理由");
+        assertThat(words())
+                .contains("您是第二位作答人；第一位 赵敏 已作答")
+                .doesNotContain("甲的备注")
+                .doesNotContain("甲的理由");
         assertThat($(Button.class).all().stream().map(Button::getText)).contains("盲审中 1", "分派（D）");
 
         stores.blindReviews().answer(SECOND, review(), List.of(), "乙的备注");

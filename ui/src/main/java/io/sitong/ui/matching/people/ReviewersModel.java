@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Progress by person, differences to settle, and agreement, of one list. */
@@ -52,6 +53,49 @@ final class ReviewersModel {
 
     boolean mayGiveOut() {
         return viewer.mayGiveOutEntries() && list.current();
+    }
+
+    /** Whether every entry of the list is for two people, as it stands now. */
+    boolean ofWholeList() {
+        return lists.find(list.id()).map(NationalList::doubleReview).orElse(false);
+    }
+
+    /** How many entries come under review when the whole list is asked of two. */
+    int undecided() {
+        return statuses(EntryStatus::open);
+    }
+
+    /** How many stay as they are then, because a decision stands. */
+    int standing() {
+        return statuses(
+                status -> !status.open() && status != EntryStatus.IN_DOUBLE_REVIEW && status != EntryStatus.TO_SETTLE);
+    }
+
+    private int statuses(Predicate<EntryStatus> wanted) {
+        Map<Long, List<Correspondence>> decisions = matches.ofList(list.id());
+        Map<Long, BlindReview> under = reviews.ofList(viewer, list.id());
+        return (int) lists.entriesOf(list.id()).stream()
+                .map(entry -> EntryStatus.of(decisions.getOrDefault(entry.id(), List.of()), under.get(entry.id())))
+                .filter(wanted)
+                .count();
+    }
+
+    /** How many reviews wait for the second of the two. */
+    long answeredByOne() {
+        return reviews.ofList(viewer, list.id()).values().stream()
+                .filter(review -> review.state() == BlindState.ANSWERING
+                        && !review.answeredBy().isEmpty())
+                .count();
+    }
+
+    /** Asks every entry of two people; returns how many were put under review. */
+    int askOfWholeList() {
+        return reviews.askOfWholeList(viewer, list.id());
+    }
+
+    /** Asks entries of one person again; returns how many reviews ended. */
+    int askNoMore() {
+        return reviews.askNoMore(viewer, list.id());
     }
 
     /** Everybody for those who give out, oneself for the others; who has most open comes first. */

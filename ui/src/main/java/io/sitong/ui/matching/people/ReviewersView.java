@@ -73,7 +73,9 @@ class ReviewersView extends ScreenFrame implements BeforeEnterObserver, HasDynam
         List<PersonProgress> progress = people.progress();
         List<Difference> differences = people.differences();
         Agreement agreement = people.agreement();
-        if (progress.isEmpty() && differences.isEmpty() && agreement.rated() == 0 && people.answering() == 0) {
+        boolean nothing =
+                progress.isEmpty() && differences.isEmpty() && agreement.rated() == 0 && people.answering() == 0;
+        if (nothing && !people.mayGiveOut()) {
             content(new EmptyState(
                     VaadinIcon.USERS,
                     Messages.get("matching.people.empty.what"),
@@ -81,6 +83,7 @@ class ReviewersView extends ScreenFrame implements BeforeEnterObserver, HasDynam
             return;
         }
         Div page = new Div(
+                new WholeListReview(people, this::said),
                 new H2(Messages.get("matching.people.progress")),
                 progress.isEmpty()
                         ? new Paragraph(Messages.get("matching.people.progress.none"))

@@ -69,6 +69,34 @@ class ReviewersModelTest {
     }
 
     @Test
+    void theWholeListIsAskedOfTwoAndTheFiguresSayBeforeWhatWillHappen() {
+        stores.matchReview().decide(BUREAU, first, 1L, Relation.EXACT, 0.9, List.of(), null);
+        ReviewersModel bureau = model(BUREAU);
+        assertThat(bureau.ofWholeList()).isFalse();
+        assertThat(bureau.undecided()).isEqualTo(3);
+        assertThat(bureau.standing()).isEqualTo(1);
+
+        assertThat(bureau.askOfWholeList()).isEqualTo(3);
+
+        assertThat(bureau.ofWholeList()).isTrue();
+        assertThat(bureau.undecided()).isZero();
+        assertThat(bureau.answering()).isEqualTo(3);
+        stores.blindReviews()
+                .answer(
+                        fixture.zhao.viewer(),
+                        stores.blindReviews()
+                                .ofEntry(BUREAU, second)
+                                .orElseThrow()
+                                .id(),
+                        List.of(),
+                        null);
+        assertThat(bureau.answeredByOne()).isEqualTo(1);
+        assertThat(bureau.askNoMore()).isEqualTo(2);
+        assertThat(bureau.ofWholeList()).isFalse();
+        assertThat(bureau.undecided()).isEqualTo(2);
+    }
+
+    @Test
     void inADoubleReviewEachIsThroughWithHisOwnAnswer() {
         stores.blindReviews().open(BUREAU, fixture.list.id(), List.of(first));
         give(List.of(first), FRIDAY, fixture.zhao.id(), fixture.wang.id());
