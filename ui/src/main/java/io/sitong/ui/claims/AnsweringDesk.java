@@ -1,8 +1,6 @@
 package io.sitong.ui.claims;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -22,6 +20,7 @@ import io.sitong.ui.jobs.JobResult;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
 import io.sitong.ui.widgets.ConfirmInNumbers;
+import io.sitong.ui.widgets.DeskKeys;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +31,9 @@ final class AnsweringDesk extends SplitLayout {
 
     private static final long serialVersionUID = 1L;
 
+    /** So many answers have a digit of their own. */
+    private static final int BY_DIGIT = 4;
+
     private final transient ClaimsModel model;
     private final transient BackgroundJobs jobs;
     private final transient Viewer viewer;
@@ -39,6 +41,7 @@ final class AnsweringDesk extends SplitLayout {
     private final ClaimGrid grid;
     private final ClaimPanel panel;
     private final ClaimFilters filters;
+    private final DeskKeys keys = new DeskKeys(this, key -> say(Messages.get("claims.early", key)));
     private final Button bulk = new Button();
     private final Button undo = new Button(Messages.get("claims.undo"), VaadinIcon.ARROW_BACKWARD.create());
     private transient Map<ClaimAnswer, Long> counts = Map.of();
@@ -116,24 +119,17 @@ final class AnsweringDesk extends SplitLayout {
     // ---- keys
 
     private void keys() {
-        key(Key.ARROW_DOWN, () -> move(1));
-        key(Key.ARROW_UP, () -> move(-1));
-        List<Key> digits = List.of(Key.DIGIT_1, Key.DIGIT_2, Key.DIGIT_3, Key.DIGIT_4);
-        for (int i = 0; i < digits.size(); i++) {
+        for (int i = 0; i < BY_DIGIT; i++) {
             ClaimAnswer answer = AnswerDialog.OFFERED.get(i);
-            key(digits.get(i), () -> answer(answer));
+            keys.deed(Integer.toString(i + 1), () -> answer(answer));
         }
-        key(Key.DIGIT_0, () -> answer(ClaimAnswer.UNKNOWN));
-        key(Key.KEY_X, this::tick);
-        key(Key.KEY_B, this::answerMany);
-        key(Key.KEY_Z, this::undoLast);
-        key(Key.SLASH, filters::focusSearch);
-        Shortcuts.addShortcutListener(this, () -> say(Messages.get("claims.help.text")), Key.of("?"))
-                .listenOn(this);
-    }
-
-    private void key(Key key, Runnable deed) {
-        Shortcuts.addShortcutListener(this, deed::run, key).listenOn(this).setBrowserDefaultAllowed(false);
+        keys.deed("0", () -> answer(ClaimAnswer.UNKNOWN)).deed("X", this::tick);
+        keys.always("ArrowDown", () -> move(1))
+                .always("ArrowUp", () -> move(-1))
+                .always("B", this::answerMany)
+                .always("Z", this::undoLast)
+                .always("/", filters::focusSearch)
+                .always("?", () -> say(Messages.get("claims.help.text")));
     }
 
     private void move(int step) {
@@ -160,6 +156,7 @@ final class AnsweringDesk extends SplitLayout {
     private void activate(ExpectedItem row) {
         grid.activate(row);
         panel.show(row);
+        keys.shown();
         panel.takeKeyboard();
     }
 

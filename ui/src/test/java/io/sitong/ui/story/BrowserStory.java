@@ -89,12 +89,12 @@ abstract class BrowserStory {
 
     /** Signs a new person in and returns the page in front of them. */
     Page signIn(String login, String name, Role role, DivisionCode scope) {
+        return signIn(Settled.from(desktop()), login, name, role, scope);
+    }
+
+    /** On a page of one's own, such as one that waits for nothing. */
+    Page signIn(Page page, String login, String name, Role role, DivisionCode scope) {
         accounts.add(Viewer.system(REGION), login, name, encoder.encode(PASSWORD), role, scope, false);
-        Page page = Settled.from(browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(1366, 768)
-                        .setLocale("zh-CN")
-                        .setAcceptDownloads(true))
-                .newPage());
         page.setDefaultTimeout(60_000);
         page.navigate(address("/"));
         page.getByLabel("登录名").fill(login);
@@ -102,6 +102,14 @@ abstract class BrowserStory {
         button(page, "登录").click();
         page.locator("vaadin-app-layout").waitFor();
         return page;
+    }
+
+    Page desktop() {
+        return browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1366, 768)
+                        .setLocale("zh-CN")
+                        .setAcceptDownloads(true))
+                .newPage();
     }
 
     /** Somebody without an account, with a screen of this width. */

@@ -29,7 +29,7 @@ class QuickKeysBrowserTest extends BrowserStory {
 
     @Test
     void keysPressedBeforeTheAnswerIsThereHitNeitherTheNextEntryNorNothing() {
-        Page desk = signIn("quick", "赵敏", Role.BUREAU, REGION);
+        Page desk = signIn(desktop(), "quick", "赵敏", Role.BUREAU, REGION);
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> all().stream().anyMatch(c -> c.state() == MatchState.ACCEPTED));
         go(desk, "/matching?state=TO_DECIDE");
