@@ -125,4 +125,16 @@ class VocabularyTest {
     private static String text() {
         return Vocabulary.FILES.stream().map(Samples::resource).collect(Collectors.joining("\n"));
     }
+
+    @Test
+    void nothingIsSaidToBePartOfWhatIsTheSame() {
+        List<String> circles = new ArrayList<>();
+        Vocabulary vocabulary = Vocabulary.builtIn();
+        for (int concept = 0; concept < vocabulary.concepts(); concept++) {
+            if (vocabulary.conceptRelation(concept, concept) != Vocabulary.UNRELATED) {
+                circles.add(vocabulary.conceptName(concept));
+            }
+        }
+        assertThat(circles).isEmpty();
+    }
 }
