@@ -30,9 +30,6 @@ final class Calibration {
     static final double CAP_NEAR = 0.79;
     static final double CAP_UNSURE = 0.89;
 
-    /** From here on one name has all the other says. */
-    private static final float COVERED = 0.97f;
-
     /** By how much both sides must want each other more than anything else where only the wording differs. */
     static final double CLEAR_LEAD = 0.1;
 
@@ -96,7 +93,7 @@ final class Calibration {
 
     /** The other words cover each other wholly, and all else agrees, the department too. */
     private static boolean isWording(Judgement j) {
-        return Math.min(j.queryCore, j.targetCore) >= COVERED
+        return Math.min(j.queryCore, j.targetCore) >= Judgement.COVERED
                 && agrees(j)
                 && j.sameBeside
                 && j.shortTightly

@@ -40,6 +40,9 @@ final class Judgement {
 
     static final int NOTHING = -1;
 
+    /** From here on a side counts as fully covered. */
+    static final float COVERED = 0.97f;
+
     int target;
     double score;
     Relation relation = Relation.OVERLAPS;

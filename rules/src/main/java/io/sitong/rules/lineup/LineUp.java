@@ -218,9 +218,12 @@ public final class LineUp {
 
     /** 核发 holds 补领 and 变更 of a thing, unless the list has one of them for itself. */
     private void partWhatTheListParts(ParsedName query, Judgement[] judgements, int looked) {
+        if (!Together.isParted(judgements, looked, read)) {
+            return;
+        }
         for (int i = 0; i < looked; i++) {
             Judgement j = judgements[i];
-            if (j.acts == Acts.QUERY_AFTER && Together.isParted(judgements, looked, read)) {
+            if (j.acts == Acts.QUERY_AFTER) {
                 scorer.part(query, read.get(j.target), j);
             }
         }

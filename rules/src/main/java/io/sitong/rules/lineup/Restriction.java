@@ -17,9 +17,6 @@ final class Restriction {
     private static final int TARGET = 2;
     private static final int BOTH = QUERY | TARGET;
 
-    /** From here on a side counts as fully covered. */
-    private static final float FULL = 0.97f;
-
     /** From here on what is left over does not make it another thing, unless it is known to. */
     private static final float ALMOST = 0.65f;
 
@@ -94,8 +91,8 @@ final class Restriction {
             return among(j);
         }
         int known = known(j);
-        boolean queryFull = j.queryCore >= FULL;
-        boolean targetFull = j.targetCore >= FULL;
+        boolean queryFull = j.queryCore >= Judgement.COVERED;
+        boolean targetFull = j.targetCore >= Judgement.COVERED;
         if (known == QUERY || known == TARGET) {
             return known;
         }
@@ -120,7 +117,7 @@ final class Restriction {
 
     /** 企业（含分支机构） is more than 分支机构, and the same as 企业及分支机构; 企业（内资、外资） is more than 内资企业. */
     private static int among(Judgement j) {
-        return j.amongCases || j.amongIncluded && j.targetCore < FULL ? QUERY : NOBODY;
+        return j.amongCases || j.amongIncluded && j.targetCore < Judgement.COVERED ? QUERY : NOBODY;
     }
 
     /** What is known to be part of the other, or is one of several things the other enumerates. */
@@ -130,7 +127,7 @@ final class Restriction {
         if (concepts == BOTH) {
             concepts = NOBODY;
         }
-        boolean covered = Math.min(j.queryCore, j.targetCore) >= FULL
+        boolean covered = Math.min(j.queryCore, j.targetCore) >= Judgement.COVERED
                 || concepts == TARGET && j.queryCore > MOSTLY
                 || concepts == QUERY && j.targetCore > MOSTLY;
         if (concepts != NOBODY && covered) {

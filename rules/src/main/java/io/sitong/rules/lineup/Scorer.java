@@ -12,9 +12,6 @@ final class Scorer {
     /** Types of items nobody applies for: 处罚, 强制, 征收, 检查. */
     private static final Set<String> IMPOSED = Set.of("02", "03", "04", "06");
 
-    /** From here on a side counts as fully covered. */
-    private static final float WHOLLY = 0.97f;
-
     private final Vocabulary vocabulary;
     private final CandidateIndex index;
     private final Acting acts;
@@ -92,7 +89,7 @@ final class Scorer {
         into.impliedInQuery = implied(query, targetEvidence.departments());
         into.impliedInTarget = implied(target, queryEvidence.departments());
         Coverage.measure(scratch.indexed, indexed, scratch.places, into);
-        into.oneOfTarget |= into.besideOpposite && into.queryCore >= WHOLLY;
+        into.oneOfTarget |= into.besideOpposite && into.queryCore >= Judgement.COVERED;
         into.sameSurface = query.surfaceHash == target.surfaceHash;
         into.sameContent = query.contentHash == target.contentHash
                 && query.contentLength == target.contentLength

@@ -18,9 +18,6 @@ final class Together {
     /** Less than this of it in the query, a name is more than another wording. */
     private static final float LITTLE = 0.3f;
 
-    /** From here on a side counts as fully covered. */
-    private static final float WHOLLY = 0.97f;
-
     private Together() {}
 
     static void settle(Judgement[] judgements, int found, boolean alone) {
@@ -57,7 +54,7 @@ final class Together {
         for (int i = 0; i < found; i++) {
             Judgement j = judgements[i];
             boolean acts = j.acts != Acts.QUERY_AFTER && targets.get(j.target).as(j).life != 0;
-            if (acts && j.kinds != Kinds.DIFFERENT && Math.min(j.queryCore, j.targetCore) >= WHOLLY) {
+            if (acts && j.kinds != Kinds.DIFFERENT && Math.min(j.queryCore, j.targetCore) >= Judgement.COVERED) {
                 return true;
             }
         }
