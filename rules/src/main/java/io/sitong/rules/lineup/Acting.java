@@ -47,6 +47,13 @@ final class Acting {
         if (vocabulary.isAlikeLife(q, t)) {
             return Acts.ALIKE;
         }
+        if (vocabulary.isAlikeToOneOf(q, t)) {
+            // 首次申领 of 申领、换领、补领
+            return Acts.QUERY_SPECIFIC;
+        }
+        if (vocabulary.isAlikeToOneOf(t, q)) {
+            return Acts.TARGET_SPECIFIC;
+        }
         if (vocabulary.isAfterIssuing(t, q)) {
             return Acts.QUERY_AFTER;
         }
@@ -85,7 +92,7 @@ final class Acting {
             return Kinds.SAME;
         }
         if ((query.mainKinds & target.mainKinds) != 0) {
-            return Kinds.NEAR;
+            return vocabulary.isOneProcedure(query.mainKinds | target.mainKinds) ? Kinds.ALIKE : Kinds.NEAR;
         }
         if (q == ParsedName.NO_KIND || t == ParsedName.NO_KIND) {
             int named = Math.max(q, t);

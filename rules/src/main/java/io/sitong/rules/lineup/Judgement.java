@@ -77,6 +77,12 @@ final class Judgement {
     /** the target says by what it is caused, the query does not: 期满换证, 遗失补领 */
     boolean oneCause;
 
+    /** the query goes both ways, the target one: 转移接续, 转入 */
+    boolean oneWay;
+
+    /** the target does what may come after the thing is issued, which is what the query asks for: 签发, 换发 */
+    boolean comesAfter;
+
     /** every word of either side is on the other, though perhaps not as often */
     boolean sameWords;
 
@@ -125,6 +131,12 @@ final class Judgement {
 
     /** a character of the target's act stands alone in the query */
     boolean damagedAct;
+
+    /** the target lacks a thing of the query that is one side of a known contrast */
+    boolean sideMissing;
+
+    /** the query lacks one of the target */
+    boolean sideMore;
 
     /** only one side says that it is registered or permitted */
     boolean kindUnsaid;

@@ -204,6 +204,7 @@ public final class LineUp {
         }
         scorer.done(scratch);
         partWhatTheListParts(query, judgements, looked);
+        joinWhatTheListDivides(query, judgements, looked);
         for (int i = 1; i < looked; i++) {
             Judgement moved = judgements[i];
             int j = i - 1;
@@ -225,6 +226,18 @@ public final class LineUp {
             Judgement j = judgements[i];
             if (j.acts == Acts.QUERY_AFTER) {
                 scorer.part(query, read.get(j.target), j);
+            }
+        }
+    }
+
+    /** 签发 is all of 首次申请, 换发 and 补发, where the list has these and not the whole. */
+    private void joinWhatTheListDivides(ParsedName query, Judgement[] judgements, int looked) {
+        if (!vocabulary.isIssuing(query.life) || !Together.dividesIssuing(judgements, looked)) {
+            return;
+        }
+        for (int i = 0; i < looked; i++) {
+            if (judgements[i].comesAfter) {
+                scorer.join(query, read.get(judgements[i].target), judgements[i]);
             }
         }
     }

@@ -179,6 +179,12 @@ final class NameReader {
         return role == LIFE ? before == SIDE_KIND : role == SIDE_KIND && before == LIFE;
     }
 
+    /** 通行证及签注: a thing, and behind a mark the procedure. */
+    private boolean isBehindAThing(ParsedName into) {
+        int last = into.length - 1;
+        return last >= 0 && brokenAt == into.length && into.role[last] == CONTENT && into.mainFrom == NO_MAIN;
+    }
+
     private byte roleHere() {
         return depth == 0 ? CONTENT : bracketRole;
     }
@@ -238,6 +244,7 @@ final class NameReader {
             into.eitherAct |= vocabulary.isNearLife(here, last);
         }
         into.actBesideKind |= depth == 0 && isBesideTheLast(into, role);
+        into.kindBesideThing |= depth == 0 && role == SIDE_KIND && isBehindAThing(into);
         into.push(symbol, role, where, false);
         adjacent = false;
     }

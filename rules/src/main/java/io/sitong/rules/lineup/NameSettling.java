@@ -257,18 +257,30 @@ final class NameSettling {
         }
     }
 
-    /** 年检（校验）: a procedure alone in brackets, near the one before. */
+    /**
+     * A procedure alone in brackets is another word for the one before where they are near, 年检（校验）; it says which one is
+     * meant where the one before says little, 执业审批（校验）.
+     */
     private void otherKind(ParsedName into, int main) {
         for (int i = main + 1; i < into.length; i++) {
             if (into.role[i] == SIDE_KIND
                     && into.segment[i] < 0
                     && into.segment[main] >= 0
                     && (i + 1 == into.length || into.segment[i + 1] != into.segment[i])
-                    && into.segment[i - 1] != into.segment[i]
-                    && vocabulary.isNearKind(into.kind, into.symbol[i] - FIRST_KIND)) {
-                into.otherKind = into.symbol[i] - FIRST_KIND;
-                into.role[i] = GENERAL;
-                return;
+                    && into.segment[i - 1] != into.segment[i]) {
+                int kind = into.symbol[i] - FIRST_KIND;
+                if (vocabulary.isNearKind(into.kind, kind)) {
+                    into.otherKind = kind;
+                    into.role[i] = GENERAL;
+                    return;
+                }
+                if (vocabulary.isPlainKind(into.kind) && !vocabulary.isPlainKind(kind)) {
+                    into.role[main] = GENERAL;
+                    into.role[i] = MAIN_KIND;
+                    into.kind = kind;
+                    into.mainKinds = 1L << kind;
+                    return;
+                }
             }
         }
     }

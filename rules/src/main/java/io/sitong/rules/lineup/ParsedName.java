@@ -71,6 +71,9 @@ final class ParsedName {
     /** its procedure stands beside its acts as one more: 核发、审验, 登记、注销、迁移 */
     boolean actBesideKind;
 
+    /** its procedure is set beside a thing as if it were one: 通行证及签注签发 */
+    boolean kindBesideThing;
+
     /** a bracket goes through acts, perhaps not all: （取证、复审） */
     boolean actCases;
 
@@ -212,6 +215,7 @@ final class ParsedName {
         wholeLife = false;
         actCases = false;
         actBesideKind = false;
+        kindBesideThing = false;
         causes = 0;
         kinds = 0;
         kind = NO_KIND;

@@ -40,15 +40,18 @@ final class Restriction {
             return bundle ? Relation.CONTAINS : Relation.PART_OF;
         }
         int acts = byActs(j);
-        int content = byContent(target, j, acts == NOBODY);
+        int content = byContent(query, target, j, acts == NOBODY);
         if (content == NOBODY && acts == NOBODY) {
             content = byKind(query, target, j);
         }
         if (content != BOTH && (content | acts) == BOTH) {
             j.crossed = true;
+            // of words nobody knows it is not sure that they restrict
+            boolean unsure = j.leftOver;
+            j.leftOver = false;
             // 分公司登记（设立、变更、注销） has the act among others: what it is about decides
             boolean among = target.life != 0 && query.life != 0 && (query.life & target.life) == query.life;
-            return of(among ? content : BOTH);
+            return of(!among ? BOTH : unsure ? acts : content);
         }
         if (j.acts == Acts.SOME_SHARED) {
             return Relation.OVERLAPS;
@@ -86,9 +89,9 @@ final class Restriction {
         };
     }
 
-    private int byContent(ParsedName target, Judgement j, boolean sameActs) {
+    private int byContent(ParsedName query, ParsedName target, Judgement j, boolean sameActs) {
         if (j.sameBag) {
-            return among(j);
+            return (sameActs ? byAddition(query, target) : NOBODY) | among(j);
         }
         int known = known(j);
         boolean queryFull = j.queryCore >= Judgement.COVERED;
@@ -105,7 +108,8 @@ final class Restriction {
         // a little of its own on one side or both: most likely two wordings of one thing
         boolean wordings = Math.min(j.queryCore, j.targetCore) > ALMOST;
         if (wordings && sameActs) {
-            return among(j);
+            // 货运 of 货运驾驶员诚信考核: where there is another side to it, it restricts
+            return j.sideMissing == j.sideMore ? among(j) : j.sideMissing ? QUERY : TARGET;
         }
         j.leftOver = known == NOBODY;
         if (queryFull != targetFull) {
@@ -113,6 +117,12 @@ final class Restriction {
         }
         float difference = j.queryCore - j.targetCore;
         return Math.abs(difference) >= 0.1f ? difference > 0 ? TARGET : QUERY : wordings ? NOBODY : BOTH;
+    }
+
+    /** 内资企业及分支机构 is more than 内资企业. */
+    private int byAddition(ParsedName query, ParsedName target) {
+        long onlyOne = (query.weak ^ target.weak) & vocabulary.additions();
+        return ((query.weak & onlyOne) != 0 ? TARGET : NOBODY) | ((target.weak & onlyOne) != 0 ? QUERY : NOBODY);
     }
 
     /** 企业（含分支机构） is more than 分支机构, and the same as 企业及分支机构; 企业（内资、外资） is more than 内资企业. */
@@ -149,13 +159,17 @@ final class Restriction {
         return open == 0 && missing != 0;
     }
 
-    /** 查询、核验 is more than 查询, 居住证办理 more than 居住证签注. */
+    /** 登记、备案 is more than 备案, 居住证办理 more than 居住证签注, 通行证及签注签发 more than 通行证签发. */
     private static int byKind(ParsedName query, ParsedName target, Judgement j) {
         if (j.kinds == Kinds.OPEN && !j.kindUnsaid) {
-            if (query.kind == ParsedName.NO_KIND && query.general) {
-                return TARGET;
+            if (query.kind == ParsedName.NO_KIND && (query.general || target.kindBesideThing)) {
+                return target.kindBesideThing ? QUERY : TARGET;
             }
-            return target.kind == ParsedName.NO_KIND && target.general ? QUERY : NOBODY;
+            boolean more = target.kind == ParsedName.NO_KIND && (target.general || query.kindBesideThing);
+            return !more ? NOBODY : query.kindBesideThing ? TARGET : QUERY;
+        }
+        if (j.kinds == Kinds.ALIKE) {
+            return NOBODY;
         }
         long q = query.mainKinds;
         long t = target.mainKinds;

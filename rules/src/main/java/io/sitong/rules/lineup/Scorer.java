@@ -89,6 +89,8 @@ final class Scorer {
         into.impliedInQuery = implied(query, targetEvidence.departments());
         into.impliedInTarget = implied(target, queryEvidence.departments());
         Coverage.measure(scratch.indexed, indexed, scratch.places, into);
+        into.sideMissing = takesSide(query, into.missingInTarget);
+        into.sideMore = takesSide(target, into.missingInQuery);
         into.oneOfTarget |= into.besideOpposite && into.queryCore >= Judgement.COVERED;
         into.sameSurface = query.surfaceHash == target.surfaceHash;
         into.sameContent = query.contentHash == target.contentHash
@@ -110,6 +112,7 @@ final class Scorer {
             // 邻里闹矛盾找人调解（人民调解）: what people do about it is no procedure
             into.kinds = into.kinds == Kinds.DIFFERENT ? Kinds.OPEN : into.kinds;
         }
+        into.oneWay = vocabulary.isOneWayOf(target.life, query.life);
         into.oneCause = query.causes == 0 && target.causes != 0;
         into.damagedAct = into.missingInTarget != 0
                 && (into.acts == Acts.TARGET_SPECIFIC || into.acts == Acts.DIFFERENT)
@@ -128,10 +131,12 @@ final class Scorer {
         into.code = agreement(queryEvidence.code(), targetEvidence.code());
         into.partOfMain = read.oneOfSeveral()
                 && !into.sameSurface
+                && !saysWhatItsMainSays(read, query)
                 && into.acts != Acts.DIFFERENT
                 && into.opposedOfQuery == Judgement.NOTHING
                 && mainIsTheQuery(query, read.main(), into.acts);
-        if (into.acts == Acts.TARGET_AFTER && !into.partOfMain) {
+        into.comesAfter = into.acts == Acts.TARGET_AFTER && !into.partOfMain;
+        if (into.comesAfter) {
             // who asks for 核发 is not served by 补领 alone
             into.acts = Acts.DIFFERENT;
         }
@@ -149,6 +154,13 @@ final class Scorer {
         Calibration.rate(j);
     }
 
+    /** Takes what comes after issuing for a part of it: the list has issuing itself only for the first time. */
+    void join(ParsedName query, ReadTarget read, Judgement j) {
+        j.acts = Acts.TARGET_AFTER;
+        j.relation = restriction.relation(query, read.as(j), j);
+        Calibration.rate(j);
+    }
+
     /** Whether the main item is the query itself: each of its sub-items is a part. */
     private boolean mainIsTheQuery(ParsedName query, ParsedName main, Acts ofTarget) {
         if (main.length == 0 || !likeness.sameBag(query, main)) {
@@ -161,6 +173,13 @@ final class Scorer {
         boolean says = mainActs == Acts.SAME || mainActs == Acts.UNSAID && !does;
         boolean plain = mainKinds == Kinds.OPEN && vocabulary.isPlainKind(Math.max(query.kind, main.kind));
         return says && (mainKinds == Kinds.SAME || mainKinds == Kinds.ALIKE || plain);
+    }
+
+    /** 转移接续手续办理, of 基本医疗保险关系转移接续, is the main item itself; 核发, of 排污许可, is one of what that does. */
+    private boolean saysWhatItsMainSays(ReadTarget read, ParsedName query) {
+        ParsedName name = read.name();
+        ParsedName main = read.main();
+        return name.life == main.life && name.life == query.life && name.mainKinds == main.mainKinds && likeness.sameBag(name, main);
     }
 
     private static int agreement(String a, String b) {
@@ -190,7 +209,8 @@ final class Scorer {
                         into.opposedOfQuery = a;
                         into.opposedOfTarget = b;
                     }
-                    into.besideOpposite |= target.enumerated > 0 && target.hasConceptBeside(a, t);
+                    into.besideOpposite |=
+                            target.enumerated > 0 && target.hasConceptBeside(a, t) && !query.hasConcept(b);
                 } else if (relation == Vocabulary.CONTAINS
                         && !query.isWithinAnother(q)
                         && !target.hasConceptBeside(a, t)
@@ -212,6 +232,18 @@ final class Scorer {
                 }
             }
         }
+    }
+
+    /** Whether what the other side has not holds one side of a known contrast: 农村 of 农村低保对象. */
+    private boolean takesSide(ParsedName name, long missing) {
+        for (int i = 0; missing != 0 && i < name.concepts; i++) {
+            long span = IndexedName.span(name.conceptFrom[i], name.conceptTo[i]);
+            boolean content = name.conceptFrom[i] < name.length && ParsedName.isContent(name.role[name.conceptFrom[i]]);
+            if (content && (span & missing) == span && vocabulary.isContrasted(name.concept[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void accountFor(ParsedName query, int q, ParsedName target, int t, Judgement into) {

@@ -25,10 +25,24 @@ final class Together {
             return;
         }
         Judgement first = judgements[0];
+        if (dividesIssuing(judgements, found)) {
+            for (int i = 0; i < found; i++) {
+                Judgement j = judgements[i];
+                if (j.acts == Acts.ALIKE && isSame(j)) {
+                    j.relation = Relation.CONTAINS;
+                    j.acceptable = false;
+                }
+            }
+            return;
+        }
         if (divides(judgements, found) || partsByCause(judgements, found)) {
             return;
         }
         if (first.sameBag && isSame(first)) {
+            return;
+        }
+        if (isOnlyWay(judgements, found)) {
+            first.relation = Relation.SAME_MEANING;
             return;
         }
         int near = 0;
@@ -59,6 +73,21 @@ final class Together {
             }
         }
         return false;
+    }
+
+    /** Whether the list has what comes after issuing for itself, and of issuing only the first time. */
+    static boolean dividesIssuing(Judgement[] judgements, int found) {
+        boolean first = false;
+        boolean after = false;
+        for (int i = 0; i < found; i++) {
+            Judgement j = judgements[i];
+            if (j.acts != Acts.ALIKE && !j.comesAfter && isSame(j) && isWholeMatter(j)) {
+                return false;
+            }
+            first |= j.acts == Acts.ALIKE && isWholeMatter(j);
+            after |= j.comesAfter && isWholeMatter(j);
+        }
+        return first && after;
     }
 
     /** Several that differ in what they say in brackets divide the query among them, unless one says nothing more. */
@@ -99,6 +128,30 @@ final class Together {
             }
         }
         return true;
+    }
+
+    /** 转移接续 is 转入 to who receives it, where no other item goes the other way or both. */
+    private static boolean isOnlyWay(Judgement[] judgements, int found) {
+        Judgement first = judgements[0];
+        if (!first.oneWay || first.relation != Relation.CONTAINS || !isWholeMatter(first)) {
+            return false;
+        }
+        for (int i = 1; i < found; i++) {
+            Judgement j = judgements[i];
+            if ((j.oneWay || j.acts == Acts.SAME) && isWholeMatter(j)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** All of what the query is about, and nothing else. */
+    private static boolean isWholeMatter(Judgement j) {
+        return Math.min(j.queryCore, j.targetCore) >= Judgement.COVERED
+                && j.kinds != Kinds.DIFFERENT
+                && j.opposedOfQuery == Judgement.NOTHING
+                && j.wholeOfQuery == Judgement.NOTHING
+                && j.partOfQuery == Judgement.NOTHING;
     }
 
     private static boolean isOfOneCause(Judgement j) {
@@ -149,6 +202,8 @@ final class Together {
     static boolean mayBeShorterWording(Judgement j) {
         return j.leftOver
                 && j.relation == Relation.PART_OF
+                && !j.sideMissing
+                && !j.amongCases
                 && j.queryCore > LITTLE
                 && j.kinds != Kinds.DIFFERENT
                 && j.acts != Acts.DIFFERENT

@@ -60,12 +60,14 @@ public final class Vocabulary {
     private final long plainKind;
     private final long bundleKind;
     private final long defaultLife;
+    private final long issuingLife;
     private final long afterLife;
     private final long movedLife;
     private final long betweenLife;
     private final long beginningLife;
     private final Set<String> offices;
     private final long groups;
+    private final long additions;
     private final Verbs leads;
     private final Verbs tails;
 
@@ -92,8 +94,11 @@ public final class Vocabulary {
         this.plainKind = VocabularyText.mask(text.plain, text.kinds);
         this.bundleKind = VocabularyText.mask(text.bundle, text.kinds);
         this.groups = VocabularyText.mask(text.groups, text.weak);
+        this.additions = VocabularyText.mask(text.additions, text.weak);
         this.defaultLife = VocabularyText.mask(text.defaults, text.life);
-        this.afterLife = VocabularyText.mask(text.after, text.life);
+        this.issuingLife = VocabularyText.mask(List.copyOf(text.after.keySet()), text.life);
+        this.afterLife = VocabularyText.mask(
+                text.after.values().stream().flatMap(List::stream).toList(), text.life);
         this.movedLife = VocabularyText.mask(
                 text.between.values().stream().flatMap(List::stream).toList(), text.life);
         this.betweenLife = VocabularyText.mask(List.copyOf(text.between.keySet()), text.life);
@@ -272,8 +277,26 @@ public final class Vocabulary {
                 && (alikeLife[Long.numberOfTrailingZeros(one)] & other) != 0;
     }
 
+    /** Whether one act is one matter with one of several. */
+    boolean isAlikeToOneOf(long one, long several) {
+        return Long.bitCount(one) == 1
+                && Long.bitCount(several) > 1
+                && (alikeLife[Long.numberOfTrailingZeros(one)] & several) != 0;
+    }
+
     boolean isAlikeKind(int one, int other) {
         return (alikeKind[one] >>> other & 1) != 0;
+    }
+
+    /** Whether each of these procedures is the same as any other under another name: 查询、核验. */
+    boolean isOneProcedure(long kinds) {
+        for (long rest = kinds; rest != 0; rest &= rest - 1) {
+            int kind = Long.numberOfTrailingZeros(rest);
+            if ((kinds & ~(alikeKind[kind] | 1L << kind)) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Acts that neither silence nor a general word includes. */
@@ -305,6 +328,11 @@ public final class Vocabulary {
         return groups;
     }
 
+    /** Weak words that set something beside the thing, as bits: 及分支机构. */
+    long additions() {
+        return additions;
+    }
+
     /** Whether this may stand before a name to say whose item it is. */
     boolean isOffice(String text) {
         return offices.contains(text);
@@ -318,6 +346,16 @@ public final class Vocabulary {
     /** What these acts are between a thing and its opposite: 转移 is 互转. */
     long between(long acts) {
         return acts != 0 && (acts & ~movedLife) == 0 ? betweenLife : acts;
+    }
+
+    /** Whether one act is one of the two directions that the others go: 转入 of 转移. */
+    boolean isOneWayOf(long one, long both) {
+        return both == movedLife && Long.bitCount(one) == 1 && (both & one) != 0;
+    }
+
+    /** Whether a thing is only issued: 核发, 签发. */
+    boolean isIssuing(long acts) {
+        return acts == issuingLife;
     }
 
     /** Whether nothing is named but how a thing begins: 设立. */

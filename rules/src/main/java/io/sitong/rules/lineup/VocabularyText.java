@@ -32,6 +32,7 @@ final class VocabularyText {
             "term",
             "weak",
             "group",
+            "addition",
             "implied",
             "filler",
             "and",
@@ -59,6 +60,7 @@ final class VocabularyText {
     final List<String> levels = new ArrayList<>();
     final List<String> weak = new ArrayList<>();
     final List<String> groups = new ArrayList<>();
+    final List<String> additions = new ArrayList<>();
     final List<String> near = new ArrayList<>();
     final List<String> alike = new ArrayList<>();
     final List<String> apart = new ArrayList<>();
@@ -66,7 +68,7 @@ final class VocabularyText {
     final List<String> plain = new ArrayList<>();
     final List<String> bundle = new ArrayList<>();
     final List<String> defaults = new ArrayList<>();
-    final List<String> after = new ArrayList<>();
+    final Map<String, List<String>> after = new LinkedHashMap<>();
     final Map<String, List<String>> between = new LinkedHashMap<>();
     final List<String> beginnings = new ArrayList<>();
 
@@ -125,14 +127,14 @@ final class VocabularyText {
         } catch (IllegalArgumentException e) {
             throw new VocabularyMistake(number, "“" + line + "”不能读入：" + e.getMessage());
         }
-        if (PAIRS.contains(section) || (section.equals("compound") || section.equals("between"))) {
+        if (PAIRS.contains(section) || List.of("compound", "between", "after").contains(section)) {
             toCheck.put(line, number);
         }
     }
 
     private static char signOf(String section) {
         return switch (section) {
-            case "same", "compound", "between", "lead", "tail" -> '=';
+            case "same", "compound", "between", "after", "lead", "tail" -> '=';
             case "contains", "implied" -> '>';
             case "contrast" -> '|';
             default -> ' ';
@@ -166,7 +168,7 @@ final class VocabularyText {
             case "bundle" -> bundle.addAll(List.of(line.split("\\s+", -1)));
             case "default" -> defaults.addAll(List.of(line.split("\\s+", -1)));
             case "between" -> between.put(key(line), values(line));
-            case "after" -> after.addAll(List.of(line.split("\\s+", -1)));
+            case "after" -> after.put(key(line), values(line));
             case "office" -> offices.addAll(List.of(line.split("\\s+", -1)));
             case "beginning" -> beginnings.addAll(List.of(line.split("\\s+", -1)));
             case "cause" -> cause(line);
@@ -181,6 +183,10 @@ final class VocabularyText {
                 }
             }
             case "weak" -> acts(line, weak, WordKind.WEAK);
+            case "addition" -> {
+                acts(line, weak, WordKind.WEAK);
+                additions.add(key(line));
+            }
             case "group" -> {
                 acts(line, weak, WordKind.WEAK);
                 groups.add(key(line));

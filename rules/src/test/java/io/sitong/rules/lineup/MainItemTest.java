@@ -47,10 +47,22 @@ class MainItemTest {
 
     @Test
     void whereTheMainItemIsTheEntryEachOfItsSubItemsIsAPart() {
-        LineUpResult result = answer("基本医疗保险关系转移接续", sub("基本医疗保险关系转移接续", "转移接续手续办理"), sub("基本医疗保险关系转移接续", "出具《参保凭证》"));
-        assertThat(of("转移接续手续办理", result)).isEqualTo(Relation.CONTAINS);
-        assertThat(of("出具《参保凭证》", result)).isEqualTo(Relation.CONTAINS);
+        LineUpResult result = answer("养蜂转场备案", sub("养蜂转场备案", "春季转场备案"), sub("养蜂转场备案", "转场证明出具"));
+        assertThat(of("春季转场备案", result)).isEqualTo(Relation.CONTAINS);
         assertThat(result.verdict()).isEqualTo(Verdict.REVIEW);
+    }
+
+    @Test
+    void theSubItemThatSaysWhatItsMainItemSaysIsTheWholeBesideTheParts() {
+        LineUpResult result = answer("基本医疗保险关系转移接续", sub("基本医疗保险关系转移接续", "转移接续手续办理"), sub("基本医疗保险关系转移接续", "出具《参保凭证》"));
+        assertThat(of("转移接续手续办理", result)).isEqualTo(Relation.SAME_MEANING);
+        assertThat(of("出具《参保凭证》", result)).isEqualTo(Relation.CONTAINS);
+    }
+
+    @Test
+    void theSubItemThatSaysMoreOfWhatIsDoneThanTheEntryIsAPart() {
+        LineUpResult result = answer("排污许可", sub("排污许可", "排污许可核发"), sub("排污许可", "排污许可延续"));
+        assertThat(of("排污许可核发", result)).isEqualTo(Relation.CONTAINS);
     }
 
     @Test

@@ -70,6 +70,30 @@ class TogetherTest {
         assertThat(expiry.relation()).as(expiry.reasons().toString()).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "退役军人养老保险关系转移接续, 退役军人养老保险关系转入, SAME_MEANING",
+        "退役军人养老保险关系转移接续, 退役军人养老保险关系转入 / 退役军人养老保险关系转出, CONTAINS",
+        "夫妻投靠户口迁移, 户口迁移（市外迁入—夫妻投靠）, SAME_MEANING",
+        "户口迁移, 夫妻投靠户口迁入, CONTAINS",
+    })
+    void whoReceivesGoesBothWaysWhereNoOtherItemGoesTheOther(String entry, String items, Relation expected) {
+        assertThat(relations(entry, items).getFirst()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "海员证签发, 海员证首次申请 / 海员证换发 / 海员证补发, true",
+        "海员证签发, 海员证签发 / 海员证换发, false",
+        "海员证申领, 海员证首次申请 / 海员证换发, false",
+        "海员证签发, 海员证首次申请, false",
+    })
+    void whatComesAfterIsPartOfIssuingWhereTheListHasIssuingOnlyForTheFirstTime(
+            String entry, String items, boolean parts) {
+        assertThat(relations(entry, items).stream().allMatch(Relation.CONTAINS::equals))
+                .isEqualTo(parts);
+    }
+
     private static List<Relation> relations(String entry, String items) {
         List<Target> targets = Stream.concat(Stream.of(items.split(" / ", -1)), OTHERS.stream())
                 .map(name -> new Target(name, name))
