@@ -40,9 +40,10 @@ final class Restriction {
             return bundle ? Relation.CONTAINS : Relation.PART_OF;
         }
         int acts = byActs(j);
-        int content = byContent(query, target, j, acts == NOBODY);
+        int content = byContent(target, j, acts == NOBODY);
         if (content == NOBODY && acts == NOBODY) {
-            content = byKind(query, target, j);
+            content = byAddition(query, target);
+            content = content == NOBODY ? byKind(query, target, j) : content;
         }
         if (content != BOTH && (content | acts) == BOTH) {
             j.crossed = true;
@@ -89,9 +90,9 @@ final class Restriction {
         };
     }
 
-    private int byContent(ParsedName query, ParsedName target, Judgement j, boolean sameActs) {
+    private int byContent(ParsedName target, Judgement j, boolean sameActs) {
         if (j.sameBag) {
-            return (sameActs ? byAddition(query, target) : NOBODY) | among(j);
+            return among(j);
         }
         int known = known(j);
         boolean queryFull = j.queryCore >= Judgement.COVERED;
