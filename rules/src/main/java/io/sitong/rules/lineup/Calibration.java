@@ -64,6 +64,7 @@ final class Calibration {
             case DIFFERENT -> -1.0;
         };
         z += j.partOfMain ? 1.5 : 0;
+        z += j.acts == Acts.TARGET_SPECIFIC && j.begins ? 0.2 : 0;
         z += j.damagedAct ? 0.6 : 0;
         z += j.crossed ? -0.8 : 0;
         z += switch (j.department) {

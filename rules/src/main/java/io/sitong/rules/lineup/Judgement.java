@@ -77,6 +77,9 @@ final class Judgement {
     /** the target says by what it is caused, the query does not: 期满换证, 遗失补领 */
     boolean oneCause;
 
+    /** the target says how a thing begins: 新办, 设立 */
+    boolean begins;
+
     /** the query goes both ways, the target one: 转移接续, 转入 */
     boolean oneWay;
 

@@ -60,8 +60,7 @@ final class Restriction {
         if ((content | acts) == NOBODY) {
             return same(j);
         }
-        boolean begins = vocabulary.isBeginning(target.life);
-        boolean cases = acts == TARGET && query.life == 0 && (target.actCases || begins);
+        boolean cases = acts == TARGET && query.life == 0 && (target.actCases || j.begins);
         j.leftOver = (acts == NOBODY || cases) && (content == NOBODY || j.leftOver);
         return of(content | acts);
     }
@@ -144,7 +143,10 @@ final class Restriction {
         if (concepts != NOBODY && covered) {
             return concepts;
         }
-        return (j.oneOfQuery ? TARGET : NOBODY) | (j.oneOfTarget ? QUERY : NOBODY);
+        // 驾驶证换证、补证: of a side that is wholly there, nothing is one of several
+        boolean oneOfQuery = j.oneOfQuery && j.queryCore < Judgement.COVERED;
+        boolean oneOfTarget = j.oneOfTarget && (j.targetCore < Judgement.COVERED || j.besideOpposite);
+        return (oneOfQuery ? TARGET : NOBODY) | (oneOfTarget ? QUERY : NOBODY);
     }
 
     /** Whether all that only the target has is one side of a known contrast: 烟花爆竹经营许可（零售）, 临时用地规划许可. */

@@ -112,6 +112,7 @@ final class Scorer {
             // 邻里闹矛盾找人调解（人民调解）: what people do about it is no procedure
             into.kinds = into.kinds == Kinds.DIFFERENT ? Kinds.OPEN : into.kinds;
         }
+        into.begins = vocabulary.isBeginning(target.life);
         into.oneWay = vocabulary.isOneWayOf(target.life, query.life);
         into.oneCause = query.causes == 0 && target.causes != 0;
         into.damagedAct = into.missingInTarget != 0
