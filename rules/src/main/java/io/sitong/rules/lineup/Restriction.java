@@ -143,10 +143,7 @@ final class Restriction {
         if (concepts != NOBODY && covered) {
             return concepts;
         }
-        // 驾驶证换证、补证: of a side that is wholly there, nothing is one of several
-        boolean oneOfQuery = j.oneOfQuery && j.queryCore < Judgement.COVERED;
-        boolean oneOfTarget = j.oneOfTarget && (j.targetCore < Judgement.COVERED || j.besideOpposite);
-        return (oneOfQuery ? TARGET : NOBODY) | (oneOfTarget ? QUERY : NOBODY);
+        return (j.oneOfQuery ? TARGET : NOBODY) | (j.oneOfTarget ? QUERY : NOBODY);
     }
 
     /** Whether all that only the target has is one side of a known contrast: 烟花爆竹经营许可（零售）, 临时用地规划许可. */

@@ -60,6 +60,13 @@ class MainItemTest {
     }
 
     @Test
+    void whoNamesNoActMeansFirstOfAllHowTheThingBegins() {
+        LineUpResult result =
+                answer("蜂蜡收购许可", sub("蜂蜡收购许可", "蜂蜡收购许可变更"), sub("蜂蜡收购许可", "蜂蜡收购许可注销"), sub("蜂蜡收购许可", "蜂蜡收购许可新办"));
+        assertThat(result.candidates().getFirst().target().name()).isEqualTo("蜂蜡收购许可新办");
+    }
+
+    @Test
     void theSubItemThatSaysMoreOfWhatIsDoneThanTheEntryIsAPart() {
         LineUpResult result = answer("排污许可", sub("排污许可", "排污许可核发"), sub("排污许可", "排污许可延续"));
         assertThat(of("排污许可核发", result)).isEqualTo(Relation.CONTAINS);
