@@ -150,7 +150,7 @@ final class Calibration {
         if (j.typesExclude) {
             cap = Math.min(cap, CAP_OTHER_KIND);
         }
-        if (j.kinds == Kinds.NEAR || j.acts == Acts.NEAR) {
+        if (j.kinds == Kinds.NEAR || j.acts == Acts.NEAR || j.onlyReceived) {
             cap = Math.min(cap, CAP_NEAR);
         }
         if (j.kinds == Kinds.DIFFERENT) {

@@ -80,11 +80,17 @@ final class Judgement {
     /** the target says how a thing begins: 新办, 设立 */
     boolean begins;
 
+    /** the target only takes in what the query asks for: 受理 */
+    boolean onlyReceived;
+
     /** the query goes both ways, the target one: 转移接续, 转入 */
     boolean oneWay;
 
     /** the target does what may come after the thing is issued, which is what the query asks for: 签发, 换发 */
     boolean comesAfter;
+
+    /** the target goes the one way, and no other of the list goes the other */
+    boolean onlyWay;
 
     /** every word of either side is on the other, though perhaps not as often */
     boolean sameWords;
@@ -155,6 +161,9 @@ final class Judgement {
 
     /** the target says that it includes what is the query's content */
     boolean amongIncluded;
+
+    /** the query sets things side by side */
+    boolean queryEnumerates;
 
     /** the query is one of the cases the target goes through */
     boolean amongCases;

@@ -89,6 +89,10 @@ final class ParsedName {
     int mainFrom;
 
     boolean general;
+
+    /** an office only takes it in: 申请受理 */
+    boolean received;
+
     boolean everybody;
     long levels;
     long places;
@@ -221,6 +225,7 @@ final class ParsedName {
         kind = NO_KIND;
         otherKind = NO_KIND;
         general = false;
+        received = false;
         everybody = false;
         levels = 0;
         places = 0;

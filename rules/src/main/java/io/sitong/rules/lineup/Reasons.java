@@ -85,6 +85,9 @@ final class Reasons extends AbstractList<Reason> {
         if (j.partOfMain) {
             plus(reasons, 1.5, "对方的主项即该项，对方是其中一个子项");
         }
+        if (j.onlyReceived) {
+            minus(reasons, 0.7, "对方写明“受理”，可能只是其中一个环节");
+        }
     }
 
     /** A word that both sides write differently. */
@@ -139,7 +142,9 @@ final class Reasons extends AbstractList<Reason> {
                 minus(
                         reasons,
                         0.6,
-                        q.isEmpty()
+                        j.onlyWay
+                                ? "对方写“" + t + "”，没有另一项办理“" + without(query.life, target.life) + "”，视为同一事项"
+                                : q.isEmpty()
                                 ? "对方限于“" + t + "”，该项为总项，可包含之"
                                 : "对方限于“" + orKind(t, target) + "”，该项另有“" + without(query.life, target.life) + "”");
             case QUERY_AFTER -> minus(reasons, 0.8, "对方写“" + t + "”，清单中没有单列的“" + q + "”，可能包含之");

@@ -127,7 +127,8 @@ final class Restriction {
 
     /** 企业（含分支机构） is more than 分支机构, and the same as 企业及分支机构; 企业（内资、外资） is more than 内资企业. */
     private static int among(Judgement j) {
-        return j.amongCases || j.amongIncluded && j.targetCore < Judgement.COVERED ? QUERY : NOBODY;
+        boolean included = j.amongIncluded && (j.targetCore < Judgement.COVERED || !j.queryEnumerates);
+        return j.amongCases || included ? QUERY : NOBODY;
     }
 
     /** What is known to be part of the other, or is one of several things the other enumerates. */

@@ -113,6 +113,9 @@ final class Scorer {
             into.kinds = into.kinds == Kinds.DIFFERENT ? Kinds.OPEN : into.kinds;
         }
         into.begins = vocabulary.isBeginning(target.life);
+        into.onlyReceived = read.name().received && !query.received;
+        into.queryEnumerates = query.enumerated > 0;
+        into.onlyWay = false;
         into.oneWay = vocabulary.isOneWayOf(target.life, query.life);
         into.oneCause = query.causes == 0 && target.causes != 0;
         into.damagedAct = into.missingInTarget != 0
@@ -180,7 +183,8 @@ final class Scorer {
     private boolean saysWhatItsMainSays(ReadTarget read, ParsedName query) {
         ParsedName name = read.name();
         ParsedName main = read.main();
-        return name.life == main.life && name.life == query.life && name.mainKinds == main.mainKinds && likeness.sameBag(name, main);
+        boolean acts = name.wholeLife || name.life == main.life && name.life == query.life;
+        return acts && name.mainKinds == main.mainKinds && likeness.sameBag(name, main);
     }
 
     private static int agreement(String a, String b) {

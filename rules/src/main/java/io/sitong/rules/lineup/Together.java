@@ -43,6 +43,7 @@ final class Together {
         }
         if (isOnlyWay(judgements, found)) {
             first.relation = Relation.SAME_MEANING;
+            first.onlyWay = true;
             return;
         }
         int near = 0;

@@ -57,6 +57,7 @@ public final class Vocabulary {
     private final long apartLife;
     private final long apartKind;
     private final long unsaidKind;
+    private final boolean[] receipts;
     private final long plainKind;
     private final long bundleKind;
     private final long defaultLife;
@@ -77,6 +78,10 @@ public final class Vocabulary {
         this.trie = new WordTrie(List.copyOf(meanings.words().keySet()));
         this.causes =
                 Arrays.stream(words).mapToInt(word -> text.causes(word.text())).toArray();
+        this.receipts = new boolean[words.length];
+        for (int word = 0; word < words.length; word++) {
+            receipts[word] = text.receipts.contains(words[word].text());
+        }
         this.lifeNames = text.life.toArray(new String[0]);
         this.kindNames = text.kinds.toArray(new String[0]);
         this.levelNames = text.levels.toArray(new String[0]);
@@ -214,6 +219,11 @@ public final class Vocabulary {
     /** By what causes the word says that something is done, as bits: 期满换证, 遗失补领. */
     int causes(int word) {
         return causes[word];
+    }
+
+    /** Whether the word says that an office takes something in: 申请受理. */
+    boolean isReceipt(int word) {
+        return receipts[word];
     }
 
     String lifeName(int act) {

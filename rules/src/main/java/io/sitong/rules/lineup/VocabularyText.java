@@ -15,6 +15,7 @@ final class VocabularyText {
             "life",
             "kind",
             "general",
+            "receipt",
             "compound",
             "near",
             "alike",
@@ -61,6 +62,7 @@ final class VocabularyText {
     final List<String> weak = new ArrayList<>();
     final List<String> groups = new ArrayList<>();
     final List<String> additions = new ArrayList<>();
+    final List<String> receipts = new ArrayList<>();
     final List<String> near = new ArrayList<>();
     final List<String> alike = new ArrayList<>();
     final List<String> apart = new ArrayList<>();
@@ -159,6 +161,7 @@ final class VocabularyText {
             case "life" -> acts(line, life, WordKind.LIFE);
             case "kind" -> acts(line, kinds, WordKind.KIND);
             case "general" -> plain(line.replace("=", " "), WordKind.GENERAL);
+            case "receipt" -> List.of(line.split("\\s+", -1)).forEach(word -> receipts.add(fold(word)));
             case "compound" -> compounds.put(fold(key(line)), values(line));
             case "near" -> near.add(line);
             case "alike" -> alike.add(line);

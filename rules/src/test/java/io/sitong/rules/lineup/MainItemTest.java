@@ -67,6 +67,12 @@ class MainItemTest {
     }
 
     @Test
+    void theSubItemThatGoesThroughAllActsIsTheWhole() {
+        LineUpResult result = answer("医师执业注册", sub("医师执业注册", "医师执业注册（首次、变更、注销）"), sub("医师执业注册", "医师多执业机构备案"));
+        assertThat(of("医师执业注册（首次、变更、注销）", result)).isEqualTo(Relation.SAME_MEANING);
+    }
+
+    @Test
     void theSubItemThatSaysMoreOfWhatIsDoneThanTheEntryIsAPart() {
         LineUpResult result = answer("排污许可", sub("排污许可", "排污许可核发"), sub("排污许可", "排污许可延续"));
         assertThat(of("排污许可核发", result)).isEqualTo(Relation.CONTAINS);

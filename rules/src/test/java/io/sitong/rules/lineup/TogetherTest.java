@@ -81,6 +81,14 @@ class TogetherTest {
         assertThat(relations(entry, items).getFirst()).isEqualTo(expected);
     }
 
+    @Test
+    void whyOneWayIsTakenForBothIsSaid() {
+        LineUpResult result = LineUp.over(
+                        List.of(new Target("a", "退役军人养老保险关系转入")), List.of("退役军人养老保险关系转移接续"))
+                .answer(new Query("", "退役军人养老保险关系转移接续"), LineUp.SHOWN);
+        assertThat(result.candidates().getFirst().reasons().toString()).contains("没有另一项办理“转出”");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "海员证签发, 海员证首次申请 / 海员证换发 / 海员证补发, true",

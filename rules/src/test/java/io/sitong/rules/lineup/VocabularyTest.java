@@ -30,6 +30,7 @@ class VocabularyTest {
             "implied",
             "after",
             "between",
+            "receipt",
             "lead",
             "tail");
 

@@ -31,6 +31,7 @@ class WholeItemsTest {
         "新生儿户口登记, 户口登记、注销、迁移, PART_OF",
         "企业变更登记, 企业登记注册, PART_OF",
         "残疾人证迁移, 残疾人证办理（含新办、换领、迁移、注销）, PART_OF",
+        "电子社会保障卡申领, 社会保障卡（含电子社保卡）申领, PART_OF",
         "残疾人证办理, 残疾人证办理（含新办、换领、迁移、注销）, SAME_MEANING",
         "往来港澳通行证签发, 前往港澳通行证、往来港澳通行证签发, PART_OF",
         "购房提取住房公积金, 购买、建造、翻建、大修自住住房提取住房公积金, PART_OF",
@@ -54,6 +55,21 @@ class WholeItemsTest {
     @CsvSource({"居民身份证补领, 居民身份证核发", "机动车驾驶证审验, 机动车驾驶证核发、审验", "残疾人证迁移, 残疾人证办理（含新办、换领、迁移、注销）"})
     void aPersonLooksAtAWholeItem(String entry, String item) {
         assertThat(answer(entry, item).verdict()).isEqualTo(Verdict.REVIEW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "油烟登记, 油烟登记受理 / 油烟登记（一类、二类）, 油烟登记（一类、二类）, ACCEPTED",
+        "油烟登记, 油烟登记受理 / 油烟登记, 油烟登记, ACCEPTED",
+        "油烟登记, 油烟登记受理, 油烟登记受理, REVIEW",
+        "油烟登记受理, 油烟登记受理, 油烟登记受理, ACCEPTED",
+        "油烟登记, 油烟登记（一窗受理）, 油烟登记（一窗受理）, ACCEPTED",
+    })
+    void whatAnOfficeOnlyTakesInIsAStepBehindTheItemItself(
+            String entry, String items, String expected, Verdict verdict) {
+        LineUpResult answer = answer(entry, items);
+        assertThat(answer.candidates().getFirst().target().name()).isEqualTo(expected);
+        assertThat(answer.verdict()).isEqualTo(verdict);
     }
 
     private static Candidate first(String entry, String items) {
