@@ -172,6 +172,10 @@ final class Restriction {
         if (j.kinds == Kinds.ALIKE) {
             return NOBODY;
         }
+        if (query.kindBesideThing != target.kindBesideThing) {
+            // 通行证签注 of 通行证和签注签发
+            return query.kindBesideThing ? TARGET : QUERY;
+        }
         long q = query.mainKinds;
         long t = target.mainKinds;
         if (q == t || (q & t) == 0) {
