@@ -185,11 +185,7 @@ final class NameReader {
     /** 商场、宾馆等公众聚集场所: what stands before is an example of what stands behind. */
     private void examples(ParsedName into, int from, int end) {
         boolean behind = writer.isBesideContent() || from > 0 && text.at(from - 1) == CharFold.CLOSE;
-        if (writer.isOutside()
-                && text.at(from) == SUCH
-                && behind
-                && into.enumerated > 0
-                && text.startsThing(end)) {
+        if (writer.isOutside() && text.at(from) == SUCH && behind && into.enumerated > 0 && text.startsThing(end)) {
             writer.examples();
         }
     }

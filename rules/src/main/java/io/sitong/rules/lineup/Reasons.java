@@ -145,8 +145,9 @@ final class Reasons extends AbstractList<Reason> {
                         j.onlyWay
                                 ? "对方写“" + t + "”，没有另一项办理“" + without(query.life, target.life) + "”，视为同一事项"
                                 : q.isEmpty()
-                                ? "对方限于“" + t + "”，该项为总项，可包含之"
-                                : "对方限于“" + orKind(t, target) + "”，该项另有“" + without(query.life, target.life) + "”");
+                                        ? "对方限于“" + t + "”，该项为总项，可包含之"
+                                        : "对方限于“" + orKind(t, target) + "”，该项另有“" + without(query.life, target.life)
+                                                + "”");
             case QUERY_AFTER -> minus(reasons, 0.8, "对方写“" + t + "”，清单中没有单列的“" + q + "”，可能包含之");
             case TARGET_AFTER -> minus(reasons, 0.8, "该项写“" + q + "”，可能包含对方的“" + t + "”");
             case SOME_SHARED -> minus(reasons, 0.8, "办理行为部分相同：" + q + "、" + t);

@@ -83,8 +83,7 @@ class TogetherTest {
 
     @Test
     void whyOneWayIsTakenForBothIsSaid() {
-        LineUpResult result = LineUp.over(
-                        List.of(new Target("a", "退役军人养老保险关系转入")), List.of("退役军人养老保险关系转移接续"))
+        LineUpResult result = LineUp.over(List.of(new Target("a", "退役军人养老保险关系转入")), List.of("退役军人养老保险关系转移接续"))
                 .answer(new Query("", "退役军人养老保险关系转移接续"), LineUp.SHOWN);
         assertThat(result.candidates().getFirst().reasons().toString()).contains("没有另一项办理“转出”");
     }
