@@ -1,5 +1,6 @@
 package io.sitong.catalog.intake;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,13 @@ public record RowTotals(
 
     public int findingCount() {
         return sum(findings);
+    }
+
+    /** What rules say of rows by code, also for want of a column. */
+    public Map<String, Integer> rules() {
+        Map<String, Integer> all = new LinkedHashMap<>(findings);
+        absent.forEach((code, count) -> all.merge(code, count, Integer::sum));
+        return all;
     }
 
     /** How often rules miss in rows what the file has no column for. */
