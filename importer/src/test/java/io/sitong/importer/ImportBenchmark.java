@@ -53,8 +53,8 @@ final class ImportBenchmark {
             // as it comes, which writes through to the disk with every commit
             try (EmbeddedPostgres server = EmbeddedPostgres.start();
                     HikariDataSource pool = pooled(server)) {
-                Stores stores = costs.of(
-                        "open an empty PostgreSQL database", () -> Stores.open(pool, Clock.systemUTC()));
+                Stores stores =
+                        costs.of("open an empty PostgreSQL database", () -> Stores.open(pool, Clock.systemUTC()));
                 new ImportBenchmark.Run(stores, file, folder, division, costs).all();
             }
             return;

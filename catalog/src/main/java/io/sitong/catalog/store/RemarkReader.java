@@ -64,7 +64,8 @@ final class RemarkReader {
     }
 
     /** What is wanted of a list: remarks on the file, and those on rows that are not told once for the file. */
-    private record Wanted(Remark.@Nullable Source source, @Nullable String code) implements Predicate<Remark> {
+    private record Wanted(
+            Remark.@Nullable Source source, @Nullable String code) implements Predicate<Remark> {
 
         @Override
         public boolean test(Remark remark) {
@@ -105,8 +106,7 @@ final class RemarkReader {
         Wanted wanted = new Wanted(source, code);
         int from = after == null ? Integer.MIN_VALUE : Integer.parseInt(after.sortValue());
         // one row more, for all remarks on the first may have been shown
-        List<Numbered> remarks = numbered(
-                WAITING_REMARKS.ORDINAL.ge(from).and(wanted.rows(db)), request.size() + 2);
+        List<Numbered> remarks = numbered(WAITING_REMARKS.ORDINAL.ge(from).and(wanted.rows(db)), request.size() + 2);
         Page<Numbered> page = Pages.of(
                 remarks.stream()
                         .filter(r -> wanted.test(r.remark()))
@@ -227,6 +227,8 @@ final class RemarkReader {
 
     /** How many remarks of a source there are. */
     int count(Remark.Source source, Condition where) {
-        return counts(source, where).values().stream().mapToInt(Integer::intValue).sum();
+        return counts(source, where).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 }

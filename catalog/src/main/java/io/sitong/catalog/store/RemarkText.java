@@ -19,7 +19,12 @@ final class RemarkText {
      *
      * @param fix the remedy of the rule; empty for other remarks, whose remedy may name a row
      */
-    record Kind(Remark.Source source, String code, int severity, @Nullable String field, String fix) {
+    record Kind(
+            Remark.Source source,
+            String code,
+            int severity,
+            @Nullable String field,
+            String fix) {
 
         static Kind of(Remark remark) {
             return new Kind(

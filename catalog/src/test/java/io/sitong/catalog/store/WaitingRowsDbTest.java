@@ -2,6 +2,7 @@ package io.sitong.catalog.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.sitong.catalog.NotYourDivision;
 import io.sitong.catalog.batch.BatchOutcome;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jooq.SQLDialect;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -207,8 +209,8 @@ class WaitingRowsDbTest extends StoreDbTest {
         assertThat(totals.absentTold()).isEqualTo(1);
         assertThat(totals.remarks(null)).isEqualTo(3);
 
-        ImportBatch batch = ((BatchOutcome.Done) stores.batches().acceptWaiting(XINCHENG_CLERK, file.id(), n -> {}))
-                .batch();
+        ImportBatch batch =
+                ((BatchOutcome.Done) stores.batches().acceptWaiting(XINCHENG_CLERK, file.id(), n -> {})).batch();
         assertThat(batch.findings()).as("the receipt counts them all").isEqualTo(4);
         long first = stores.batches()
                 .implementationsOf(XINCHENG_CLERK, batch.id())
@@ -218,6 +220,25 @@ class WaitingRowsDbTest extends StoreDbTest {
         assertThat(stores.recordedFindings().ofImplementation(XINCHENG_CLERK, first))
                 .extracting(RecordedFinding::ruleCode)
                 .containsExactly("O02", "N03");
+    }
+
+    @Test
+    void aLargeBatchIsCountedAtOnceForTheLookUpsThatFollow() {
+        assumeThat(db.dialect().family()).isEqualTo(SQLDialect.POSTGRES);
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            rows.add(List.of("N03"));
+        }
+        stageSaid(List.of(), rows);
+        serial += rows.size();
+        assertThat(stores.batches().acceptWaiting(XINCHENG_CLERK, file.id(), n -> {}))
+                .isInstanceOf(BatchOutcome.Done.class);
+        for (String table : List.of("implementation", "item_findings", "audit_entry")) {
+            assertThat(db.fetchOne("select reltuples from pg_class where relname = ?", table)
+                            .get(0, Integer.class))
+                    .as(table)
+                    .isGreaterThanOrEqualTo(1_000);
+        }
     }
 
     @Test
@@ -470,12 +491,7 @@ class WaitingRowsDbTest extends StoreDbTest {
                             for (int i = 1; i <= rows.size(); i++) {
                                 RowToWait plain = added(i, "事项" + i);
                                 consumer.accept(new RowToWait(
-                                        plain.row(),
-                                        null,
-                                        plain.after(),
-                                        Set.of(),
-                                        "{}",
-                                        said(i, rows.get(i - 1))));
+                                        plain.row(), null, plain.after(), Set.of(), "{}", said(i, rows.get(i - 1))));
                             }
                         },
                         n -> {});

@@ -43,8 +43,7 @@ final class RowMarks {
     }
 
     static Mark of(AbsentColumn absent) {
-        return new Mark(
-                absent.place(), weight(absent.severity()), absent.rule(), "", absent.message(), absent.fix());
+        return new Mark(absent.place(), weight(absent.severity()), absent.rule(), "", absent.message(), absent.fix());
     }
 
     private static Mark mark(PreviewRow row, RowFinding found) {

@@ -153,17 +153,22 @@ class ImportDeskDbTest {
         SentFile file = read(ROWS);
         List<Remark> listed = new ArrayList<>();
         stores.waitingRows().eachRemark(CLERK, file.id(), listed::add);
-        assertThat(listed).filteredOn(remark -> remark.code().equals("A01")).singleElement().satisfies(remark -> {
-            assertThat(remark.source()).isEqualTo(Remark.Source.ABSENT);
-            assertThat(remark.message()).startsWith("表格里没有“受理条件”一列，新增的 3 条事项中有 3 条缺这项内容");
-        });
+        assertThat(listed)
+                .filteredOn(remark -> remark.code().equals("A01"))
+                .singleElement()
+                .satisfies(remark -> {
+                    assertThat(remark.source()).isEqualTo(Remark.Source.ABSENT);
+                    assertThat(remark.message()).startsWith("表格里没有“受理条件”一列，新增的 3 条事项中有 3 条缺这项内容");
+                });
         assertThat(listed)
                 .as("what is wrong in the file itself is listed row by row")
                 .filteredOn(remark -> remark.code().equals("CODE_BAD_STRUCTURE"))
                 .extracting(Remark::ordinal)
                 .containsExactly(2);
-        assertThat(rows(file)).first().satisfies(row -> assertThat(row.remarks())
-                .isLessThan(remarksOf(file, 1).size()));
+        assertThat(rows(file))
+                .first()
+                .satisfies(row ->
+                        assertThat(row.remarks()).isLessThan(remarksOf(file, 1).size()));
         RowTotals totals = stores.waitingRows().totals(CLERK, file.id());
         assertThat(totals.findings()).doesNotContainKey("A01");
         assertThat(totals.absent()).containsEntry("A01", 3);
@@ -190,9 +195,8 @@ class ImportDeskDbTest {
         assertThat(listed)
                 .filteredOn(remark -> remark.code().equals("M03"))
                 .extracting(Remark::source, Remark::message)
-                .containsExactly(tuple(
-                        Remark.Source.ABSENT,
-                        "表格里没有“材料必要性”一列，新增的 2 条事项中有 2 条缺这项内容，共 4 处；请加列填写后重新上传，或在导入后补填。"));
+                .containsExactly(
+                        tuple(Remark.Source.ABSENT, "表格里没有“材料必要性”一列，新增的 2 条事项中有 2 条缺这项内容，共 4 处；请加列填写后重新上传，或在导入后补填。"));
 
         String listedOneByOne = """
                 事项名称,基本编码,实施主体,材料名称,是否必要

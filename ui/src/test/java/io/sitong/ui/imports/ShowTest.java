@@ -61,7 +61,9 @@ class ShowTest {
         assertThat(TOTALS.remarks(Remark.Source.PROBLEM)).isEqualTo(4);
         assertThat(TOTALS.remarks(Remark.Source.FINDING)).isEqualTo(20);
         assertThat(TOTALS.remarks(Remark.Source.PREVIEW)).isEqualTo(2);
-        assertThat(TOTALS.remarks(Remark.Source.ABSENT)).as("told once for the file").isEqualTo(3);
+        assertThat(TOTALS.remarks(Remark.Source.ABSENT))
+                .as("told once for the file")
+                .isEqualTo(3);
         assertThat(TOTALS.remarks(null)).isEqualTo(29);
         assertThat(TOTALS.absentCount()).isEqualTo(8);
         assertThat(TOTALS.rules()).isEqualTo(Map.of("B01", 22, "O02", 6));
