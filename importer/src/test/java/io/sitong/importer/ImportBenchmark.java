@@ -1,5 +1,7 @@
 package io.sitong.importer;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.sitong.catalog.account.Role;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.batch.BatchOutcome;
@@ -8,6 +10,7 @@ import io.sitong.catalog.store.Stores;
 import io.sitong.importer.stage.ImportPreview;
 import io.sitong.importer.stage.PreviewOptions;
 import io.sitong.rules.book.RuleRun;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -24,10 +27,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
- * What each step of an import of 40 columns on an H2 file costs, beside what one would otherwise take to store as many
- * cells, in the same run: {@code ImportBenchmark 100000}, or a workbook and its division: {@code ImportBenchmark file.xlsx
- * 150700000000}. Run with -Xmx1g. Processor time is that of all threads, collecting and the writer of the database included,
- * so that a busy machine matters less. For readers one would otherwise take see {@link ReadBenchmark}.
+ * What each step of an import of 40 columns costs, on an H2 file or, with {@code postgresql} as the last word, on a
+ * PostgreSQL started for it: {@code ImportBenchmark 100000}, {@code ImportBenchmark 100000 postgresql}, or a workbook and its
+ * division: {@code ImportBenchmark file.xlsx 150700000000}. On H2 beside what one would otherwise take to store as many
+ * cells, in the same run. Run with -Xmx1g. Processor time is that of all threads, collecting and the writer of the database
+ * included, so that a busy machine matters less; that of a PostgreSQL server is not in it. For readers one would otherwise
+ * take see {@link ReadBenchmark}.
  */
 final class ImportBenchmark {
 
@@ -43,13 +48,29 @@ final class ImportBenchmark {
                 ? Path.of(arguments[0])
                 : workbook(folder.resolve("benchmark.xlsx"), Integer.parseInt(arguments[0]));
         DivisionCode division = given ? new DivisionCode(arguments[1]) : LEAGUE;
+        StepCosts costs = new StepCosts(OUT);
+        if (List.of(arguments).getLast().equals("postgresql")) {
+            // as it comes, which writes through to the disk with every commit
+            try (EmbeddedPostgres server = EmbeddedPostgres.start();
+                    HikariDataSource pool = pooled(server)) {
+                Stores stores =
+                        costs.of("open an empty PostgreSQL database", () -> Stores.open(pool, Clock.systemUTC()));
+                new ImportBenchmark.Run(stores, file, folder, division, costs).all();
+            }
+            return;
+        }
         JdbcConnectionPool pool =
                 JdbcConnectionPool.create("jdbc:h2:file:" + folder.resolve("data") + Stores.H2_OPTIONS, "sa", "");
-        StepCosts costs = new StepCosts(OUT);
         Stores stores = costs.of("open an empty H2 file", () -> Stores.open(pool, Clock.systemUTC()));
         long rows = new ImportBenchmark.Run(stores, file, folder, division, costs).all();
         pool.dispose();
         new StoringBeside(folder, costs).all(rows);
+    }
+
+    private static HikariDataSource pooled(EmbeddedPostgres server) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(server.getPostgresDatabase());
+        return new HikariDataSource(config);
     }
 
     /** The whole of an import, then what may follow. */

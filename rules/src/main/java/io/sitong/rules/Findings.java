@@ -1,5 +1,6 @@
 package io.sitong.rules;
 
+import io.sitong.catalog.item.GroupField;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.item.ItemGroup;
 import java.util.function.BiConsumer;
@@ -18,29 +19,35 @@ public final class Findings {
     }
 
     public void add(Subject about, ItemField field, String message) {
-        put(about, card.severity(), field.name(), message);
+        put(about, card.severity(), field.name(), null, message);
+    }
+
+    /** For a row of a group in which this part is blank. */
+    public void addLacking(Subject about, GroupField part, String message) {
+        put(about, card.severity(), part.group().name(), part.name(), message);
     }
 
     public void add(Subject about, ItemGroup group, String message) {
-        put(about, card.severity(), group.name(), message);
+        put(about, card.severity(), group.name(), null, message);
     }
 
     /** For a case of the rule that weighs less, or more, than the rule usually does. */
     public void add(Severity severity, Subject about, ItemField field, String message) {
-        put(about, severity, field.name(), message);
+        put(about, severity, field.name(), null, message);
     }
 
     /** For a case of the rule that weighs less, or more, than the rule usually does. */
     public void add(Severity severity, Subject about, ItemGroup group, String message) {
-        put(about, severity, group.name(), message);
+        put(about, severity, group.name(), null, message);
     }
 
     /** An expected item that does not exist: the message has to say which and where. */
     public void addMissing(String message) {
-        put(null, card.severity(), null, message);
+        put(null, card.severity(), null, null, message);
     }
 
-    private void put(@Nullable Subject about, Severity severity, @Nullable String field, String message) {
-        sink.accept(about, new Finding(card.code(), severity, field, message, card.fix()));
+    private void put(
+            @Nullable Subject about, Severity severity, @Nullable String field, @Nullable String part, String message) {
+        sink.accept(about, new Finding(card.code(), severity, field, part, message, card.fix()));
     }
 }

@@ -70,7 +70,8 @@ final class ImportCommand implements Callable<Integer> {
             for (Decision decision : Decision.values()) {
                 console.print(decision.label() + "：" + totals.count(decision));
             }
-            console.print("单元格问题：" + totals.problemCount() + "，规则问题：" + totals.findingCount());
+            console.print("单元格问题：" + totals.problemCount() + "，规则问题：" + totals.findingCount()
+                    + (totals.absent() == 0 ? "" : "（其中 " + totals.absent() + " 处因表格没有相应的列）"));
             long kept = preview.rows().stream()
                     .mapToLong(row -> row.conflicts().size())
                     .sum();

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something said at a cell of a sent file.
  *
- * @param ordinal of the waiting row it belongs to
+ * @param ordinal of the waiting row it belongs to; 0 for what is said of the file
  * @param code kind of the problem, or code of the rule
  * @param severity 1 a hint, 2 a warning, 3 an error
  * @param row 1-based
@@ -33,7 +33,14 @@ public record Remark(
         PROBLEM,
         /** a rule */
         FINDING,
+        /** a rule, of what the file has no column for: told once for the file, and known of each new row */
+        ABSENT,
         /** the preview: refusals, proposals, reopened decisions */
-        PREVIEW
+        PREVIEW;
+
+        /** Whether a rule says it, so that it is kept with the item. */
+        public boolean isRule() {
+            return this == FINDING || this == ABSENT;
+        }
     }
 }

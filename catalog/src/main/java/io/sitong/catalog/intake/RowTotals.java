@@ -1,5 +1,6 @@
 package io.sitong.catalog.intake;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param conflicted rows with an undecided conflict
  * @param problems remarks of the reader by kind, most frequent first
  * @param findings remarks of rules by code, most frequent first
+ * @param absent what rules say of rows for want of a column, by code, most frequent first
+ * @param absentTold remarks on the file that say it once
  * @param previews remarks of the preview by code, most frequent first
  */
 public record RowTotals(
@@ -21,6 +24,8 @@ public record RowTotals(
         int conflicted,
         Map<String, Integer> problems,
         Map<String, Integer> findings,
+        Map<String, Integer> absent,
+        int absentTold,
         Map<String, Integer> previews) {
 
     public int rows() {
@@ -44,14 +49,27 @@ public record RowTotals(
         return sum(findings);
     }
 
-    /** All remarks, or those of a source. */
+    /** What rules say of rows by code, also for want of a column. */
+    public Map<String, Integer> rules() {
+        Map<String, Integer> all = new LinkedHashMap<>(findings);
+        absent.forEach((code, count) -> all.merge(code, count, Integer::sum));
+        return all;
+    }
+
+    /** How often rules miss in rows what the file has no column for. */
+    public int absentCount() {
+        return sum(absent);
+    }
+
+    /** All remarks that are listed, or those of a source. */
     public int remarks(Remark.@Nullable Source source) {
         if (source == null) {
-            return problemCount() + findingCount() + sum(previews);
+            return problemCount() + findingCount() + absentTold + sum(previews);
         }
         return switch (source) {
             case PROBLEM -> problemCount();
             case FINDING -> findingCount();
+            case ABSENT -> absentTold;
             case PREVIEW -> sum(previews);
         };
     }

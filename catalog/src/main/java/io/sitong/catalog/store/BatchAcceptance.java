@@ -1,9 +1,16 @@
 package io.sitong.catalog.store;
 
 import static io.sitong.catalog.store.db.Sequences.IMPLEMENTATION_ID;
+import static io.sitong.catalog.store.db.Tables.AUDIT_ENTRY;
+import static io.sitong.catalog.store.db.Tables.CONTENT_PIECE;
 import static io.sitong.catalog.store.db.Tables.DIVISION;
+import static io.sitong.catalog.store.db.Tables.FINDING_PROFILE_ROW;
+import static io.sitong.catalog.store.db.Tables.IMPLEMENTATION;
 import static io.sitong.catalog.store.db.Tables.IMPORT_BATCH;
 import static io.sitong.catalog.store.db.Tables.IMPORT_BATCH_ROW;
+import static io.sitong.catalog.store.db.Tables.ITEM_CONTENT;
+import static io.sitong.catalog.store.db.Tables.ITEM_FINDINGS;
+import static io.sitong.catalog.store.db.Tables.ITEM_NAME;
 
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.batch.BatchRow;
@@ -19,7 +26,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +39,16 @@ import org.jspecify.annotations.Nullable;
 final class BatchAcceptance {
 
     private static final int BLOCK = 2_000;
+    private static final int COUNTED_AT_ONCE = 1_000;
+    private static final List<Table<?>> GROWN = List.of(
+            IMPLEMENTATION,
+            ITEM_NAME,
+            ITEM_CONTENT,
+            CONTENT_PIECE,
+            ITEM_FINDINGS,
+            FINDING_PROFILE_ROW,
+            IMPORT_BATCH_ROW,
+            AUDIT_ENTRY);
 
     private final DSLContext tx;
     private final Database database;
@@ -71,7 +91,20 @@ final class BatchAcceptance {
         if (!changedMeanwhile.isEmpty()) {
             throw new RowsChanged(changedMeanwhile);
         }
+        if (ordinal >= COUNTED_AT_ONCE) {
+            count();
+        }
         return written(batch);
+    }
+
+    /**
+     * PostgreSQL plans by what it counted last, and counts a table some time after it grew: until then it looked through
+     * the whole division for every block of a file that was sent again. H2 counts by itself.
+     */
+    private void count() {
+        if (tx.dialect().family() == SQLDialect.POSTGRES) {
+            tx.execute("analyze " + GROWN.stream().map(Table::getName).collect(Collectors.joining(", ")));
+        }
     }
 
     /** How many rows there are may be known only now. */

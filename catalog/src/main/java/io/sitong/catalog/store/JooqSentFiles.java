@@ -2,7 +2,6 @@ package io.sitong.catalog.store;
 
 import static io.sitong.catalog.store.db.Tables.SENT_FILE;
 import static io.sitong.catalog.store.db.Tables.SENT_FILE_WORD;
-import static io.sitong.catalog.store.db.Tables.WAITING_REMARK;
 
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.DivisionCode;
@@ -212,9 +211,7 @@ final class JooqSentFiles implements SentFiles {
             // the file first: whoever is about to replace its rows finds out that it is gone
             if (tx.deleteFrom(SENT_FILE).where(SentFileRows.seen(viewer, id)).execute() > 0) {
                 SentFileRows.forgetRows(tx, id);
-                tx.deleteFrom(WAITING_REMARK)
-                        .where(WAITING_REMARK.FILE_ID.eq(id))
-                        .execute();
+                RemarkWriter.forget(tx, id);
                 AuditLog.by(viewer, database.now())
                         .deed("remove", SentFileRows.ENTITY, id, division)
                         .write(tx);

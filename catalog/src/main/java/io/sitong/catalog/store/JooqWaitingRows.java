@@ -1,7 +1,7 @@
 package io.sitong.catalog.store;
 
 import static io.sitong.catalog.store.db.Tables.SENT_FILE;
-import static io.sitong.catalog.store.db.Tables.WAITING_REMARK;
+import static io.sitong.catalog.store.db.Tables.WAITING_REMARKS;
 import static io.sitong.catalog.store.db.Tables.WAITING_ROW;
 import static io.sitong.catalog.store.db.Tables.WAITING_ROW_CONTENT;
 
@@ -20,7 +20,6 @@ import io.sitong.catalog.paging.Page;
 import io.sitong.catalog.paging.PageRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 
 final class JooqWaitingRows implements WaitingRows {
 
-    private static final int BLOCK = 500;
     private static final int PLACES_NAMED = 20;
 
     private final Database database;
@@ -90,10 +88,10 @@ final class JooqWaitingRows implements WaitingRows {
         String code = query.code();
         if (code != null) {
             fits = fits.and(DSL.exists(DSL.selectOne()
-                    .from(WAITING_REMARK)
-                    .where(WAITING_REMARK.FILE_ID.eq(WAITING_ROW.FILE_ID))
-                    .and(WAITING_REMARK.ORDINAL.eq(WAITING_ROW.ORDINAL))
-                    .and(WAITING_REMARK.CODE.eq(code))));
+                    .from(WAITING_REMARKS)
+                    .where(WAITING_REMARKS.FILE_ID.eq(WAITING_ROW.FILE_ID))
+                    .and(WAITING_REMARKS.ORDINAL.eq(WAITING_ROW.ORDINAL))
+                    .and(RemarkReader.ofCode(code))));
         }
         String field = query.field();
         if (field != null) {
@@ -161,9 +159,7 @@ final class JooqWaitingRows implements WaitingRows {
                             r.get(WAITING_ROW.BEFORE_ID),
                             item == null ? null : database.json().read(item),
                             r.get(WAITING_ROW_CONTENT.DETAILS_JSON),
-                            remarksWhere(
-                                    WAITING_REMARK.FILE_ID.eq(fileId).and(WAITING_REMARK.ORDINAL.eq(ordinal)),
-                                    Integer.MAX_VALUE));
+                            new RemarkReader(db, fileId).of(ordinal));
                 });
     }
 
@@ -189,97 +185,39 @@ final class JooqWaitingRows implements WaitingRows {
                     sums[0] += r.value4();
                     sums[1] += r.value5();
                 });
+        if (!sees(viewer, fileId)) {
+            return new RowTotals(decisions, leftOut, 0, 0, Map.of(), Map.of(), Map.of(), 0, Map.of());
+        }
+        RemarkReader remarks = new RemarkReader(db, fileId);
         return new RowTotals(
                 decisions,
                 leftOut,
                 sums[0],
                 sums[1],
-                byCode(viewer, fileId, Remark.Source.PROBLEM),
-                byCode(viewer, fileId, Remark.Source.FINDING),
-                byCode(viewer, fileId, Remark.Source.PREVIEW));
+                remarks.counts(Remark.Source.PROBLEM, RemarkReader.anywhere()),
+                remarks.counts(Remark.Source.FINDING, RemarkReader.anywhere()),
+                remarks.counts(Remark.Source.ABSENT, RemarkReader.onRows()),
+                remarks.count(Remark.Source.ABSENT, RemarkReader.onTheFile()),
+                remarks.counts(Remark.Source.PREVIEW, RemarkReader.anywhere()));
     }
 
-    private Map<String, Integer> byCode(Viewer viewer, long fileId, Remark.Source source) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        db.select(WAITING_REMARK.CODE, DSL.count())
-                .from(WAITING_REMARK)
-                .where(seenRemarks(viewer, fileId))
-                .and(WAITING_REMARK.SOURCE.eq(source.name()))
-                .groupBy(WAITING_REMARK.CODE)
-                .orderBy(DSL.count().desc(), WAITING_REMARK.CODE)
-                .forEach(r -> counts.put(r.value1(), r.value2()));
-        return counts;
-    }
-
-    private Condition seenRemarks(Viewer viewer, long fileId) {
-        return WAITING_REMARK
-                .FILE_ID
-                .eq(fileId)
-                .and(DSL.exists(db.selectOne().from(SENT_FILE).where(SentFileRows.seen(viewer, fileId))));
+    private boolean sees(Viewer viewer, long fileId) {
+        return db.fetchExists(SENT_FILE, SentFileRows.seen(viewer, fileId));
     }
 
     @Override
     public Page<Remark> remarks(
             Viewer viewer, long fileId, Remark.@Nullable Source source, @Nullable String code, PageRequest request) {
-        Keyset after = request.after();
-        Condition wanted = seenRemarks(viewer, fileId);
-        if (source != null) {
-            wanted = wanted.and(WAITING_REMARK.SOURCE.eq(source.name()));
-        }
-        if (code != null) {
-            wanted = wanted.and(WAITING_REMARK.CODE.eq(code));
-        }
-        if (after != null) {
-            int ordinal = Integer.parseInt(after.sortValue());
-            wanted = wanted.and(WAITING_REMARK
-                    .ORDINAL
-                    .gt(ordinal)
-                    .or(WAITING_REMARK.ORDINAL.eq(ordinal).and(WAITING_REMARK.NUMBER_IN_ROW.gt((int) after.id()))));
-        }
-        List<NumberedRemark> rows = db.selectFrom(WAITING_REMARK)
-                .where(wanted)
-                .orderBy(WAITING_REMARK.ORDINAL, WAITING_REMARK.NUMBER_IN_ROW)
-                .limit(request.size() + 1)
-                .fetch(r -> new NumberedRemark(r.getNumberInRow(), remark(r)));
-        Page<NumberedRemark> page = Pages.of(
-                rows, request, r -> new Keyset(Integer.toString(r.remark().ordinal()), r.number()));
-        return new Page<>(page.rows().stream().map(NumberedRemark::remark).toList(), page.next());
+        return sees(viewer, fileId)
+                ? new RemarkReader(db, fileId).page(source, code, request)
+                : new Page<>(List.of(), null);
     }
-
-    private record NumberedRemark(int number, Remark remark) {}
 
     @Override
     public void eachRemark(Viewer viewer, long fileId, Consumer<Remark> consumer) {
-        PageRequest request = PageRequest.first(BLOCK);
-        Page<Remark> page = remarks(viewer, fileId, null, null, request);
-        page.rows().forEach(consumer);
-        while (page.next() != null) {
-            page = remarks(viewer, fileId, null, null, new PageRequest(page.next(), BLOCK));
-            page.rows().forEach(consumer);
+        if (sees(viewer, fileId)) {
+            new RemarkReader(db, fileId).each(consumer);
         }
-    }
-
-    private List<Remark> remarksWhere(Condition condition, int limit) {
-        return db.selectFrom(WAITING_REMARK)
-                .where(condition)
-                .orderBy(WAITING_REMARK.ORDINAL, WAITING_REMARK.NUMBER_IN_ROW)
-                .limit(limit)
-                .fetch(JooqWaitingRows::remark);
-    }
-
-    private static Remark remark(Record r) {
-        return new Remark(
-                r.get(WAITING_REMARK.ORDINAL),
-                Remark.Source.valueOf(r.get(WAITING_REMARK.SOURCE)),
-                r.get(WAITING_REMARK.CODE),
-                r.get(WAITING_REMARK.SEVERITY),
-                r.get(WAITING_REMARK.SHEET),
-                r.get(WAITING_REMARK.ROW_NO),
-                r.get(WAITING_REMARK.COL_NO),
-                r.get(WAITING_REMARK.FIELD_KEY),
-                r.get(WAITING_REMARK.FOUND),
-                r.get(WAITING_REMARK.MESSAGE),
-                r.get(WAITING_REMARK.FIX));
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.sitong.catalog.store;
 
 import static io.sitong.catalog.store.db.Tables.IMPLEMENTATION;
 import static io.sitong.catalog.store.db.Tables.SENT_FILE;
-import static io.sitong.catalog.store.db.Tables.WAITING_REMARK;
 import static io.sitong.catalog.store.db.Tables.WAITING_ROW;
 import static io.sitong.catalog.store.db.Tables.WAITING_ROW_CONTENT;
 
@@ -32,12 +31,14 @@ final class WaitingBatch implements BatchSource {
     private final DSLContext tx;
     private final Database database;
     private final long fileId;
+    private final RemarkReader remarks;
     private final Head head;
 
     WaitingBatch(DSLContext tx, Database database, long fileId) {
         this.tx = tx;
         this.database = database;
         this.fileId = fileId;
+        this.remarks = new RemarkReader(tx, fileId);
         this.head = read();
     }
 
@@ -72,13 +73,9 @@ final class WaitingBatch implements BatchSource {
                 taken.getOrDefault(Effect.CHANGE.name(), 0),
                 taken.getOrDefault(Effect.NONE.name(), 0) + taken.getOrDefault(Effect.ANSWER.name(), 0),
                 out[0],
-                remarks(Remark.Source.PROBLEM),
-                remarks(Remark.Source.FINDING));
-    }
-
-    private int remarks(Remark.Source source) {
-        return tx.fetchCount(
-                WAITING_REMARK, WAITING_REMARK.FILE_ID.eq(fileId).and(WAITING_REMARK.SOURCE.eq(source.name())));
+                remarks.count(Remark.Source.PROBLEM, RemarkReader.anywhere()),
+                remarks.count(Remark.Source.FINDING, RemarkReader.anywhere())
+                        + remarks.count(Remark.Source.ABSENT, RemarkReader.onRows()));
     }
 
     /** Rows that accepting writes. */
@@ -106,15 +103,14 @@ final class WaitingBatch implements BatchSource {
                     .limit(size)
                     .fetch();
             if (!rows.isEmpty()) {
-                int until = rows.get(rows.size() - 1).get(WAITING_ROW.ORDINAL);
-                block.accept(batchRows(rows, findings(last, until), stale));
-                last = until;
+                last = rows.get(rows.size() - 1).get(WAITING_ROW.ORDINAL);
+                block.accept(batchRows(rows, remarks.of(rows.map(row -> row.get(WAITING_ROW.ORDINAL))), stale));
             }
         } while (rows.size() == size);
     }
 
     private List<BatchRow> batchRows(
-            List<? extends Record> rows, Map<Integer, List<RecordedFinding>> findings, Consumer<String> stale) {
+            List<? extends Record> rows, Map<Integer, List<Remark>> said, Consumer<String> stale) {
         Map<Long, Implementation> stored = stored(rows);
         List<BatchRow> batch = new ArrayList<>(rows.size());
         for (Record row : rows) {
@@ -128,7 +124,7 @@ final class WaitingBatch implements BatchSource {
                         before,
                         after(row, before),
                         place,
-                        findings.getOrDefault(row.get(WAITING_ROW.ORDINAL), List.of())));
+                        findings(row, said.getOrDefault(row.get(WAITING_ROW.ORDINAL), List.of()))));
             }
         }
         return batch;
@@ -165,36 +161,20 @@ final class WaitingBatch implements BatchSource {
                 database.now());
     }
 
-    private Map<Integer, List<RecordedFinding>> findings(int after, int until) {
-        Map<Integer, List<RecordedFinding>> findings = new HashMap<>();
-        tx.select(
-                        WAITING_REMARK.ORDINAL,
-                        WAITING_REMARK.CODE,
-                        WAITING_REMARK.SEVERITY,
-                        WAITING_REMARK.FIELD_KEY,
-                        WAITING_REMARK.MESSAGE,
-                        WAITING_ROW.NAME,
-                        WAITING_ROW.DIVISION_CODE)
-                .from(WAITING_REMARK)
-                .join(WAITING_ROW)
-                .on(WAITING_ROW.FILE_ID.eq(WAITING_REMARK.FILE_ID))
-                .and(WAITING_ROW.ORDINAL.eq(WAITING_REMARK.ORDINAL))
-                .where(WAITING_REMARK.FILE_ID.eq(fileId))
-                .and(WAITING_REMARK.SOURCE.eq(Remark.Source.FINDING.name()))
-                .and(WAITING_REMARK.ORDINAL.gt(after))
-                .and(WAITING_REMARK.ORDINAL.le(until))
-                .orderBy(WAITING_REMARK.ORDINAL, WAITING_REMARK.NUMBER_IN_ROW)
-                .forEach(r -> findings.computeIfAbsent(r.value1(), o -> new ArrayList<>())
-                        .add(new RecordedFinding(
-                                0,
-                                r.value2(),
-                                severity(r.value3()),
-                                r.value7(),
-                                0,
-                                r.value6(),
-                                r.value4(),
-                                r.value5())));
-        return findings;
+    /** What rules say of the row, also what was told only once for the file. */
+    private static List<RecordedFinding> findings(Record row, List<Remark> said) {
+        return said.stream()
+                .filter(remark -> remark.source().isRule())
+                .map(remark -> new RecordedFinding(
+                        0,
+                        remark.code(),
+                        severity(remark.severity()),
+                        row.get(WAITING_ROW.DIVISION_CODE),
+                        0,
+                        row.get(WAITING_ROW.NAME),
+                        remark.field(),
+                        remark.message()))
+                .toList();
     }
 
     private static String severity(int grade) {

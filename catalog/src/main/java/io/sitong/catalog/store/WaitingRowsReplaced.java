@@ -1,6 +1,5 @@
 package io.sitong.catalog.store;
 
-import static io.sitong.catalog.store.db.Tables.WAITING_REMARK;
 import static io.sitong.catalog.store.db.Tables.WAITING_ROW;
 import static io.sitong.catalog.store.db.Tables.WAITING_ROW_CONTENT;
 
@@ -36,7 +35,7 @@ final class WaitingRowsReplaced {
     private final Set<String> leftOut = new HashSet<>();
     private final List<@Nullable Object[]> rows = new ArrayList<>();
     private final List<@Nullable Object[]> contents = new ArrayList<>();
-    private final List<@Nullable Object[]> remarks = new ArrayList<>();
+    private final RemarkWriter remarks;
     private final Set<Integer> outdated = new TreeSet<>();
     private long seen;
 
@@ -44,14 +43,11 @@ final class WaitingRowsReplaced {
         this.tx = tx;
         this.json = json;
         this.fileId = fileId;
+        this.remarks = new RemarkWriter(tx, fileId);
     }
 
     void write(List<Remark> loose, Consumer<Consumer<RowToWait>> source, LongConsumer progress) {
-        outdated.add(0);
-        int number = 0;
-        for (Remark remark : loose) {
-            remarks.add(values(0, ++number, remark));
-        }
+        remarks.loose(loose);
         tx.select(WAITING_ROW.ORDINAL, WAITING_ROW.DIGEST)
                 .from(WAITING_ROW)
                 .where(WAITING_ROW.FILE_ID.eq(fileId))
@@ -87,10 +83,7 @@ final class WaitingRowsReplaced {
         }
         rows.add(values(row, out, digest));
         contents.add(content(row, after, item));
-        int number = 0;
-        for (Remark remark : row.remarks()) {
-            remarks.add(values(ordinal, ++number, remark));
-        }
+        remarks.add(ordinal, row.remarks());
     }
 
     private static String digest(RowToWait row, @Nullable String item, boolean out) {
@@ -144,30 +137,9 @@ final class WaitingRowsReplaced {
         };
     }
 
-    private @Nullable Object[] values(int ordinal, int number, Remark r) {
-        return new @Nullable Object[] {
-            fileId,
-            ordinal,
-            number,
-            r.source(),
-            r.code(),
-            r.severity(),
-            ColumnText.whole(r.sheet()),
-            r.row(),
-            r.column(),
-            r.field(),
-            ColumnText.whole(r.found()),
-            ColumnText.whole(r.message()),
-            ColumnText.whole(r.fix())
-        };
-    }
-
     private void flush() {
         for (List<Integer> block : Blocks.of(outdated, BLOCK)) {
-            tx.deleteFrom(WAITING_REMARK)
-                    .where(WAITING_REMARK.FILE_ID.eq(fileId))
-                    .and(WAITING_REMARK.ORDINAL.in(block))
-                    .execute();
+            remarks.remove(block);
             tx.deleteFrom(WAITING_ROW_CONTENT)
                     .where(WAITING_ROW_CONTENT.FILE_ID.eq(fileId))
                     .and(WAITING_ROW_CONTENT.ORDINAL.in(block))
@@ -180,9 +152,8 @@ final class WaitingRowsReplaced {
         outdated.clear();
         BulkRows.insert(tx, WAITING_ROW, List.of(WAITING_ROW.fields()), rows);
         BulkRows.insert(tx, WAITING_ROW_CONTENT, List.of(WAITING_ROW_CONTENT.fields()), contents);
-        BulkRows.insert(tx, WAITING_REMARK, List.of(WAITING_REMARK.fields()), remarks);
+        remarks.flush();
         rows.clear();
         contents.clear();
-        remarks.clear();
     }
 }

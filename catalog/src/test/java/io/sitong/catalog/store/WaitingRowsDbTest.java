@@ -2,6 +2,7 @@ package io.sitong.catalog.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.sitong.catalog.NotYourDivision;
 import io.sitong.catalog.batch.BatchOutcome;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jooq.SQLDialect;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -146,6 +148,97 @@ class WaitingRowsDbTest extends StoreDbTest {
                             .rows())
                     .isEmpty();
         });
+    }
+
+    @Test
+    void remarksOfARowAreOneRowAndWhatKindTheyAreIsKeptOnceForAllRowsAlike() {
+        stageSaid(List.of(), List.of(List.of("M03", "M03", "M04"), List.of("M03", "M03", "M04"), List.of("M04")));
+        assertThat(db.fetchCount(Tables.WAITING_REMARKS, Tables.WAITING_REMARKS.FILE_ID.eq(file.id())))
+                .isEqualTo(3);
+        assertThat(db.fetchCount(Tables.WAITING_PROFILE_ROW, Tables.WAITING_PROFILE_ROW.FILE_ID.eq(file.id())))
+                .isEqualTo(4);
+        assertThat(stores.waitingRows().totals(XINCHENG_CLERK, file.id()).findings())
+                .isEqualTo(Map.of("M03", 4, "M04", 3));
+        // a reading that says the same of one row more adds no profile
+        stageSaid(List.of(), List.of(List.of("M03", "M03", "M04"), List.of("M04"), List.of("M04"), List.of("M04")));
+        assertThat(db.fetchCount(Tables.WAITING_PROFILE_ROW, Tables.WAITING_PROFILE_ROW.FILE_ID.eq(file.id())))
+                .isEqualTo(4);
+        assertThat(stores.waitingRows().totals(XINCHENG_CLERK, file.id()).findings())
+                .isEqualTo(Map.of("M03", 2, "M04", 4));
+    }
+
+    @Test
+    void everyRemarkComesOnOnePageHoweverManyAPageHolds() {
+        List<String> many = new ArrayList<>();
+        for (int i = 0; i < 450; i++) {
+            many.add("N04");
+        }
+        stageSaid(many, List.of(List.of("M03", "M03", "M04"), List.of(), List.of("N04"), List.of("M04", "M03")));
+        List<String> all = new ArrayList<>();
+        stores.waitingRows().eachRemark(XINCHENG_CLERK, file.id(), remark -> all.add(remark.message()));
+        assertThat(all).hasSize(456).startsWith("N04@0.0").endsWith("M04@4.0", "M03@4.1");
+        for (int size : List.of(75, 200, 449, 452, 500)) {
+            assertThat(listed(null, null, size)).as("%d on a page", size).isEqualTo(all);
+        }
+        for (int size : List.of(1, 2, 3)) {
+            assertThat(listed(Remark.Source.FINDING, "M03", size)).containsExactly("M03@1.0", "M03@1.1", "M03@4.1");
+        }
+        assertThat(listed(Remark.Source.PROBLEM, null, 5)).isEmpty();
+    }
+
+    @Test
+    void whatIsToldOnceForTheFileIsNotListedWithItsRowsAndStaysWithTheItem() {
+        stageSaid(List.of("(O02)"), List.of(List.of("(O02)", "N03"), List.of("(O02)"), List.of("N03")));
+
+        assertThat(listed(null, null, 2)).containsExactly("(O02)@0.0", "N03@1.1", "N03@3.0");
+        assertThat(listed(Remark.Source.ABSENT, "O02", 2)).containsExactly("(O02)@0.0");
+        List<String> all = new ArrayList<>();
+        stores.waitingRows().eachRemark(XINCHENG_CLERK, file.id(), remark -> all.add(remark.message()));
+        assertThat(all).containsExactly("(O02)@0.0", "N03@1.1", "N03@3.0");
+        assertThat(stores.waitingRows()
+                        .find(XINCHENG_CLERK, file.id(), 2)
+                        .orElseThrow()
+                        .remarks())
+                .as("who looks at one row sees everything")
+                .extracting(Remark::message)
+                .containsExactly("(O02)@2.0");
+        assertThat(names(RowQuery.all().withCode("O02"))).containsExactly("事项1", "事项2");
+        RowTotals totals = stores.waitingRows().totals(XINCHENG_CLERK, file.id());
+        assertThat(totals.findings()).isEqualTo(Map.of("N03", 2));
+        assertThat(totals.absent()).isEqualTo(Map.of("O02", 2));
+        assertThat(totals.absentTold()).isEqualTo(1);
+        assertThat(totals.remarks(null)).isEqualTo(3);
+
+        ImportBatch batch =
+                ((BatchOutcome.Done) stores.batches().acceptWaiting(XINCHENG_CLERK, file.id(), n -> {})).batch();
+        assertThat(batch.findings()).as("the receipt counts them all").isEqualTo(4);
+        long first = stores.batches()
+                .implementationsOf(XINCHENG_CLERK, batch.id())
+                .values()
+                .iterator()
+                .next();
+        assertThat(stores.recordedFindings().ofImplementation(XINCHENG_CLERK, first))
+                .extracting(RecordedFinding::ruleCode)
+                .containsExactly("O02", "N03");
+    }
+
+    @Test
+    void aLargeBatchIsCountedAtOnceForTheLookUpsThatFollow() {
+        assumeThat(db.dialect().family()).isEqualTo(SQLDialect.POSTGRES);
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            rows.add(List.of("N03"));
+        }
+        stageSaid(List.of(), rows);
+        serial += rows.size();
+        assertThat(stores.batches().acceptWaiting(XINCHENG_CLERK, file.id(), n -> {}))
+                .isInstanceOf(BatchOutcome.Done.class);
+        for (String table : List.of("implementation", "item_findings", "audit_entry")) {
+            assertThat(db.fetchOne("select reltuples from pg_class where relname = ?", table)
+                            .get(0, Integer.class))
+                    .as(table)
+                    .isGreaterThanOrEqualTo(1_000);
+        }
     }
 
     @Test
@@ -309,7 +402,9 @@ class WaitingRowsDbTest extends StoreDbTest {
                 .isZero();
         assertThat(db.fetchCount(Tables.WAITING_ROW_CONTENT, Tables.WAITING_ROW_CONTENT.FILE_ID.eq(file.id())))
                 .isZero();
-        assertThat(db.fetchCount(Tables.WAITING_REMARK, Tables.WAITING_REMARK.FILE_ID.eq(file.id())))
+        assertThat(db.fetchCount(Tables.WAITING_REMARKS, Tables.WAITING_REMARKS.FILE_ID.eq(file.id())))
+                .isZero();
+        assertThat(db.fetchCount(Tables.WAITING_PROFILE_ROW, Tables.WAITING_PROFILE_ROW.FILE_ID.eq(file.id())))
                 .isZero();
     }
 
@@ -383,6 +478,63 @@ class WaitingRowsDbTest extends StoreDbTest {
                                 name,
                                 "名称含层级字样",
                                 "删去层级字样")));
+    }
+
+    /** Remarks on the file, and rows of which rules say this; those in brackets are told once for the file. */
+    private void stageSaid(List<String> loose, List<List<String>> rows) {
+        stores.waitingRows()
+                .replace(
+                        XINCHENG_CLERK,
+                        file.id(),
+                        new Staged("ab".repeat(32), "rules-1", "{}", 0, said(0, loose)),
+                        consumer -> {
+                            for (int i = 1; i <= rows.size(); i++) {
+                                RowToWait plain = added(i, "事项" + i);
+                                consumer.accept(new RowToWait(
+                                        plain.row(), null, plain.after(), Set.of(), "{}", said(i, rows.get(i - 1))));
+                            }
+                        },
+                        n -> {});
+        stores.sentFiles()
+                .move(
+                        XINCHENG_CLERK,
+                        file.id(),
+                        Set.of(SentFileState.WAITING, SentFileState.READING),
+                        SentFileState.READY,
+                        null);
+    }
+
+    private static List<Remark> said(int ordinal, List<String> codes) {
+        List<Remark> remarks = new ArrayList<>();
+        for (String code : codes) {
+            boolean absent = code.startsWith("(");
+            remarks.add(new Remark(
+                    ordinal,
+                    absent ? Remark.Source.ABSENT : Remark.Source.FINDING,
+                    absent ? code.substring(1, 4) : code,
+                    2,
+                    "表",
+                    ordinal,
+                    0,
+                    null,
+                    "",
+                    code + "@" + ordinal + "." + remarks.size(),
+                    "改"));
+        }
+        return remarks;
+    }
+
+    /** Messages of all pages of so many remarks. */
+    private List<String> listed(Remark.Source source, String code, int size) {
+        List<String> messages = new ArrayList<>();
+        PageRequest request = PageRequest.first(size);
+        while (request != null) {
+            Page<Remark> page = stores.waitingRows().remarks(XINCHENG_CLERK, file.id(), source, code, request);
+            assertThat(page.rows().size()).isLessThanOrEqualTo(size);
+            page.rows().forEach(remark -> messages.add(remark.message()));
+            request = page.next() == null ? null : new PageRequest(page.next(), size);
+        }
+        return messages;
     }
 
     private RowToWait refused(int ordinal, String name) {

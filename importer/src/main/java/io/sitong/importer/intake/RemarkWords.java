@@ -18,7 +18,7 @@ public final class RemarkWords {
     public static String of(Remark remark) {
         return switch (remark.source()) {
             case PROBLEM -> ofProblem(remark.code());
-            case FINDING -> remark.code();
+            case FINDING, ABSENT -> remark.code();
             case PREVIEW -> ofPreview(remark.code());
         };
     }

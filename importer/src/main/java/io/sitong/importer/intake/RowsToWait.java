@@ -12,6 +12,7 @@ import io.sitong.importer.SheetResult;
 import io.sitong.importer.problem.ImportProblem;
 import io.sitong.importer.problem.Place;
 import io.sitong.importer.problem.ProblemKind;
+import io.sitong.importer.stage.AbsentColumn;
 import io.sitong.importer.stage.Attachment;
 import io.sitong.importer.stage.Conflict;
 import io.sitong.importer.stage.Decision;
@@ -31,6 +32,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a preview into rows that wait in the store. */
@@ -72,18 +74,38 @@ final class RowsToWait {
         }
     }
 
-    /** Problems that stand at no item: in titles, notes and rows that were left aside. */
+    /** What is said once for the file, and problems that stand at no item: in titles, notes and rows left aside. */
     List<Remark> loose(ImportPreview preview) {
         Set<Place> told = new HashSet<>();
         preview.rows().forEach(row -> row.problems().forEach(p -> told.add(p.place())));
-        return preview.problems().stream()
-                .filter(problem -> !told.contains(problem.place()))
-                .map(problem -> remark(0, problem))
+        return Stream.concat(
+                        preview.absent().stream().map(RowsToWait::remark),
+                        preview.problems().stream()
+                                .filter(problem -> !told.contains(problem.place()))
+                                .map(problem -> remark(0, problem)))
                 .toList();
+    }
+
+    private static Remark remark(AbsentColumn absent) {
+        return new Remark(
+                0,
+                Remark.Source.ABSENT,
+                absent.rule(),
+                grade(absent.severity()),
+                absent.place().sheet(),
+                0,
+                0,
+                absent.field(),
+                "",
+                absent.message(),
+                absent.fix());
     }
 
     private RowToWait row(int ordinal, PreviewRow row) {
         List<Remark> remarks = remarks(ordinal, row);
+        List<Remark> own = remarks.stream()
+                .filter(remark -> remark.source() != Remark.Source.ABSENT)
+                .toList();
         WaitingRow shown = new WaitingRow(
                 ordinal,
                 row.place().sheet(),
@@ -94,8 +116,8 @@ final class RowsToWait {
                 row.item().name(),
                 row.identity().text(),
                 summary(row),
-                remarks.stream().mapToInt(Remark::severity).max().orElse(0),
-                remarks.size(),
+                own.stream().mapToInt(Remark::severity).max().orElse(0),
+                own.size(),
                 (int) row.conflicts().stream().filter(Conflict::undecided).count(),
                 row.attachment().proposals().size(),
                 false,
@@ -190,7 +212,7 @@ final class RowsToWait {
         Place place = found.place();
         return new Remark(
                 ordinal,
-                Remark.Source.FINDING,
+                found.absent() ? Remark.Source.ABSENT : Remark.Source.FINDING,
                 finding.rule(),
                 grade(finding.severity()),
                 place.sheet(),

@@ -1,51 +1,132 @@
 package io.sitong.importer.stage;
 
+import io.sitong.catalog.item.GroupField;
+import io.sitong.catalog.item.GroupRow;
 import io.sitong.catalog.item.ItemField;
+import io.sitong.importer.problem.Place;
+import io.sitong.rules.Finding;
+import io.sitong.rules.Severity;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Says once for a file what rules say of each new row: that it lacks what the file has no column for. Known rows keep what
- * is stored, so nothing is said of them.
+ * Tells what rules say of each new row because the file has no column for it, so that it is said once for the file. Known
+ * rows keep what is stored, so nothing of the kind is said of them. See decisions/0009-what-all-new-rows-lack.md.
  */
 final class AbsentColumns {
 
-    private AbsentColumns() {}
+    private final List<FileRow> fileRows;
+    private final Map<GroupField, Boolean> inCells = new EnumMap<>(GroupField.class);
+    private final Map<Told, Count> counts = new LinkedHashMap<>();
+    private int added;
 
-    /** A sentence for each absent column, the one most rows lack first; {@code fileRows} and {@code rows} run in step. */
-    static List<String> notes(List<FileRow> fileRows, List<PreviewRow> rows) {
-        Map<ItemField, Integer> lacking = new LinkedHashMap<>();
-        int added = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            PreviewRow row = rows.get(i);
-            if (row.decision() == Decision.NEW) {
-                added++;
-                absent(fileRows.get(i), row).forEach(field -> lacking.merge(field, 1, Integer::sum));
-            }
-        }
-        List<String> notes = new ArrayList<>();
-        for (Map.Entry<ItemField, Integer> field : lacking.entrySet()) {
-            notes.add("表格里没有“" + field.getKey().label() + "”一列，新增的 " + added + " 条事项中有 " + field.getValue()
-                    + " 条缺这项内容；请加列填写后重新上传，或在导入后补填。");
-        }
-        return notes;
+    AbsentColumns(List<FileRow> fileRows) {
+        this.fileRows = fileRows;
     }
 
-    private static Set<ItemField> absent(FileRow fileRow, PreviewRow row) {
-        Set<ItemField> absent = new HashSet<>();
-        for (RowFinding found : row.findings()) {
-            String key = found.finding().field();
-            Optional<ItemField> field = key == null ? Optional.empty() : ItemField.findByKey(key);
-            field.filter(f -> found.place().column() == fileRow.place().column()
-                            && !fileRow.has(f.name())
-                            && !row.item().has(f))
-                    .ifPresent(absent::add);
+    /** One rule about one column. */
+    private record Told(String rule, Severity severity, String field, String column, String fix) {}
+
+    private static final class Count {
+
+        private final Place first;
+        private boolean oneSheet = true;
+        private int places;
+        private int items;
+        private int lastItem;
+
+        Count(Place first) {
+            this.first = first;
         }
-        return absent;
+
+        void add(Place place, int item) {
+            oneSheet &= place.sheet().equals(first.sheet());
+            places++;
+            items += item == lastItem ? 0 : 1;
+            lastItem = item;
+        }
+    }
+
+    /** Puts apart what is said of a row for want of a column; to be asked once for each row. */
+    List<RowFinding> told(FileRow fileRow, PreviewRow row, List<RowFinding> findings) {
+        if (row.decision() != Decision.NEW) {
+            return findings;
+        }
+        added++;
+        findings.replaceAll(found -> {
+            String column = column(fileRow, row, found);
+            if (column.isEmpty()) {
+                return found;
+            }
+            Finding finding = found.finding();
+            counts.computeIfAbsent(
+                            new Told(
+                                    finding.rule(),
+                                    finding.severity(),
+                                    String.valueOf(finding.field()),
+                                    column,
+                                    finding.fix()),
+                            told -> new Count(row.place()))
+                    .add(row.place(), added);
+            return found.ofAbsentColumn();
+        });
+        return findings;
+    }
+
+    /** What the column would be called the file lacks; empty where it has one, or says it elsewhere. */
+    private String column(FileRow fileRow, PreviewRow row, RowFinding found) {
+        String part = found.finding().part();
+        if (part != null) {
+            return GroupField.findByKey(part)
+                    .filter(field -> !fileRow.has(field.name()) && !inCells(field))
+                    .map(GroupField::label)
+                    .orElse("");
+        }
+        String key = found.finding().field();
+        return Optional.ofNullable(key)
+                .flatMap(ItemField::findByKey)
+                .filter(field -> found.place().column() == fileRow.place().column()
+                        && !fileRow.has(field.name())
+                        && !row.item().has(field))
+                .map(ItemField::label)
+                .orElse("");
+    }
+
+    /** Whether some cell of the file says it beside the names: then the others were forgotten, and no column is missing. */
+    private boolean inCells(GroupField part) {
+        return inCells.computeIfAbsent(
+                part,
+                field -> fileRows.stream()
+                        .filter(row -> !row.has(field.name()))
+                        .flatMap(row -> GroupRow.of(row.item(), field.group()).stream())
+                        .anyMatch(row -> row.cells().containsKey(field)));
+    }
+
+    /** Each once, in the order in which rules said it first. */
+    List<AbsentColumn> all() {
+        List<AbsentColumn> all = new ArrayList<>();
+        counts.forEach((told, count) -> all.add(new AbsentColumn(
+                new Place(count.oneSheet ? count.first.sheet() : "", 0, 0),
+                told.rule(),
+                told.severity(),
+                told.field(),
+                told.column(),
+                count.items,
+                count.places,
+                added,
+                told.fix())));
+        return List.copyOf(all);
+    }
+
+    /** A sentence for each absent column, of several rules the one most items offend. */
+    static List<String> notes(List<AbsentColumn> absent) {
+        Map<String, AbsentColumn> byColumn = new LinkedHashMap<>();
+        absent.forEach(each -> byColumn.merge(
+                each.field() + each.column(), each, (one, other) -> other.items() > one.items() ? other : one));
+        return byColumn.values().stream().map(AbsentColumn::message).toList();
     }
 }

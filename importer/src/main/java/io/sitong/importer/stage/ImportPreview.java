@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param division whom the import is for
  * @param ruleSetVersion version of the rules that judged the rows
  * @param problems of the whole file, also of rows that are no items
+ * @param absent what rules say of new rows because the file has no column for it, once for the file
  * @param notes what a person should know about the reading, as sentences
  */
 public record ImportPreview(
@@ -25,12 +26,14 @@ public record ImportPreview(
         String ruleSetVersion,
         List<PreviewRow> rows,
         List<ImportProblem> problems,
+        List<AbsentColumn> absent,
         List<String> notes,
         PreviewTotals totals) {
 
     public ImportPreview {
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);
+        absent = List.copyOf(absent);
     }
 
     /** What accepting would do, where the rows were not staged as those of an implementation list. */
@@ -51,6 +54,7 @@ public record ImportPreview(
                 ruleSetVersion,
                 rows,
                 problems,
+                List.of(),
                 notes,
                 PreviewTotals.of(rows, problems));
     }
@@ -61,7 +65,7 @@ public record ImportPreview(
             PreviewOptions options,
             String ruleSetVersion,
             List<PreviewRow> rows,
-            List<String> furtherNotes) {
+            List<AbsentColumn> absent) {
         List<ImportProblem> problems =
                 file.sheets().stream().flatMap(s -> s.problems().stream()).toList();
         return new ImportPreview(
@@ -72,7 +76,9 @@ public record ImportPreview(
                 ruleSetVersion,
                 rows,
                 problems,
-                Stream.concat(file.notes().stream(), furtherNotes.stream()).toList(),
+                absent,
+                Stream.concat(file.notes().stream(), AbsentColumns.notes(absent).stream())
+                        .toList(),
                 PreviewTotals.of(rows, problems));
     }
 
@@ -80,6 +86,7 @@ public record ImportPreview(
     public List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         problems.forEach(problem -> marks.add(Mark.of(problem)));
+        absent.forEach(column -> marks.add(RowMarks.of(column)));
         rows.forEach(row -> marks.addAll(RowMarks.of(row)));
         marks.sort(Comparator.comparing(Mark::place).thenComparing(Mark::weight));
         return List.copyOf(marks);

@@ -27,9 +27,12 @@ final class Judgement {
     /** Most findings are said of many rows word by word: a hundred thousand rows have a million. */
     private final Map<Finding, Finding> said = new HashMap<>();
 
-    Judgement(RuleRun rules, Standards standards) {
+    private final AbsentColumns absent;
+
+    Judgement(RuleRun rules, Standards standards, AbsentColumns absent) {
         this.rules = rules;
         this.standards = standards;
+        this.absent = absent;
     }
 
     /** The rows with their findings; {@code rows} and {@code fileRows} run in step. */
@@ -49,7 +52,8 @@ final class Judgement {
             if (subjectIndex != CheckedFinding.NOT_THERE) {
                 int index = judged.get(subjectIndex);
                 FileRow row = fileRows.get(index);
-                all.set(index, rows.get(index).withFindings(placed(findings, row)));
+                PreviewRow judgedRow = rows.get(index);
+                all.set(index, judgedRow.withFindings(absent.told(row, judgedRow, placed(findings, row))));
                 if (done.incrementAndGet() % TOLD_EVERY == 0) {
                     progress.judged(done.get());
                 }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
  * @param fields changed fields by label, most frequent first
  * @param problems by kind
  * @param findings by code of the rule
+ * @param absent findings among these for want of a column, which are told once for the file
  */
 public record PreviewTotals(
         int rows,
@@ -21,6 +22,7 @@ public record PreviewTotals(
         Map<String, Integer> fields,
         Map<ProblemKind, Integer> problems,
         Map<String, Integer> findings,
+        int absent,
         int errors,
         int warnings,
         int proposals) {
@@ -30,6 +32,7 @@ public record PreviewTotals(
         Map<String, Integer> fields = new LinkedHashMap<>();
         Map<ProblemKind, Integer> kinds = new EnumMap<>(ProblemKind.class);
         Map<String, Integer> findings = new java.util.TreeMap<>();
+        int absent = 0;
         int errors = 0;
         int warnings = 0;
         int proposals = 0;
@@ -43,13 +46,14 @@ public record PreviewTotals(
             labels(row.changes(), label -> fields.merge(label, 1, Integer::sum));
             for (RowFinding found : row.findings()) {
                 findings.merge(found.finding().rule(), 1, Integer::sum);
+                absent += found.absent() ? 1 : 0;
                 errors += found.finding().severity() == io.sitong.rules.Severity.ERROR ? 1 : 0;
                 warnings += found.finding().severity() == io.sitong.rules.Severity.WARNING ? 1 : 0;
             }
             proposals += row.attachment().kind() == Attachment.Kind.PROPOSED ? 1 : 0;
         }
         return new PreviewTotals(
-                rows.size(), decisions, mostFirst(fields), kinds, findings, errors, warnings, proposals);
+                rows.size(), decisions, mostFirst(fields), kinds, findings, absent, errors, warnings, proposals);
     }
 
     private static void labels(List<FieldChange> changes, Consumer<String> counted) {

@@ -25,7 +25,9 @@ final class RowMarks {
                     ""));
         }
         for (RowFinding found : row.findings()) {
-            marks.add(mark(row, found));
+            if (!found.absent()) {
+                marks.add(mark(row, found));
+            }
         }
         if (row.attachment().kind() == Attachment.Kind.PROPOSED) {
             StandardProposal best = row.attachment().proposals().getFirst();
@@ -38,6 +40,10 @@ final class RowMarks {
                     "核对后填写该基本编码，或在导入预览中确认"));
         }
         return marks;
+    }
+
+    static Mark of(AbsentColumn absent) {
+        return new Mark(absent.place(), weight(absent.severity()), absent.rule(), "", absent.message(), absent.fix());
     }
 
     private static Mark mark(PreviewRow row, RowFinding found) {

@@ -71,8 +71,9 @@ public final class Staging {
             }
             progress.compared(rows.size());
         }
-        List<PreviewRow> judged = new Judgement(rules, standards).of(fileRows, rows, progress);
-        return ImportPreview.of(file, division, options, ruleSetVersion, judged, AbsentColumns.notes(fileRows, judged));
+        AbsentColumns absent = new AbsentColumns(fileRows);
+        List<PreviewRow> judged = new Judgement(rules, standards, absent).of(fileRows, rows, progress);
+        return ImportPreview.of(file, division, options, ruleSetVersion, judged, absent.all());
     }
 
     /** Those that are compared with what was imported, not with what was handed out. */

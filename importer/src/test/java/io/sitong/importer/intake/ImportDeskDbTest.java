@@ -2,6 +2,7 @@ package io.sitong.importer.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.sitong.catalog.NotYourDivision;
 import io.sitong.catalog.account.Role;
@@ -145,6 +146,70 @@ class ImportDeskDbTest {
                 .noneMatch(note -> note.contains("“事项名称”") || note.contains("“咨询方式”"));
         accepted(desk.accept(CLERK, file.id(), n -> {}));
         assertThat(desk.understood(read(ROWS)).orElseThrow().notes()).noneMatch(note -> note.startsWith("表格里没有"));
+    }
+
+    @Test
+    void whatAllNewItemsLackIsOneRemarkOnTheFileAndStaysWithEachOfThem() {
+        SentFile file = read(ROWS);
+        List<Remark> listed = new ArrayList<>();
+        stores.waitingRows().eachRemark(CLERK, file.id(), listed::add);
+        assertThat(listed)
+                .filteredOn(remark -> remark.code().equals("A01"))
+                .singleElement()
+                .satisfies(remark -> {
+                    assertThat(remark.source()).isEqualTo(Remark.Source.ABSENT);
+                    assertThat(remark.message()).startsWith("表格里没有“受理条件”一列，新增的 3 条事项中有 3 条缺这项内容");
+                });
+        assertThat(listed)
+                .as("what is wrong in the file itself is listed row by row")
+                .filteredOn(remark -> remark.code().equals("CODE_BAD_STRUCTURE"))
+                .extracting(Remark::ordinal)
+                .containsExactly(2);
+        assertThat(rows(file))
+                .first()
+                .satisfies(row ->
+                        assertThat(row.remarks()).isLessThan(remarksOf(file, 1).size()));
+        RowTotals totals = stores.waitingRows().totals(CLERK, file.id());
+        assertThat(totals.findings()).doesNotContainKey("A01");
+        assertThat(totals.absent()).containsEntry("A01", 3);
+        assertThat(totals.rules()).containsEntry("A01", 3);
+
+        ImportBatch batch = accepted(desk.accept(CLERK, file.id(), n -> {}));
+        assertThat(batch.findings()).isEqualTo(totals.findingCount() + totals.absentCount());
+        for (Implementation item : stored()) {
+            assertThat(stores.recordedFindings().ofImplementation(CLERK, item.id()))
+                    .extracting(RecordedFinding::ruleCode)
+                    .contains("A01");
+        }
+    }
+
+    @Test
+    void whatMaterialsLackForWantOfAColumnIsSaidOnceAndWhatWasForgottenRowByRow() {
+        String rows = """
+                事项名称,基本编码,实施主体,申请材料
+                居民健康档案查询,152023901000,武川县卫生健康委员会,1.申请表；2.身份证
+                献血证补办,152023904000,武川县卫生健康委员会,1.申请表；2.献血证
+                """;
+        List<Remark> listed = new ArrayList<>();
+        stores.waitingRows().eachRemark(CLERK, read(rows).id(), listed::add);
+        assertThat(listed)
+                .filteredOn(remark -> remark.code().equals("M03"))
+                .extracting(Remark::source, Remark::message)
+                .containsExactly(
+                        tuple(Remark.Source.ABSENT, "表格里没有“材料必要性”一列，新增的 2 条事项中有 2 条缺这项内容，共 4 处；请加列填写后重新上传，或在导入后补填。"));
+
+        String listedOneByOne = """
+                事项名称,基本编码,实施主体,材料名称,是否必要
+                居民健康档案查询,152023901000,武川县卫生健康委员会,申请表,必要
+                居民健康档案查询,152023901000,武川县卫生健康委员会,身份证,
+                """;
+        List<Remark> said = new ArrayList<>();
+        stores.waitingRows().eachRemark(CLERK, read(listedOneByOne).id(), said::add);
+        assertThat(said)
+                .as("a column that is there was forgotten in one row")
+                .filteredOn(remark -> remark.code().equals("M03"))
+                .extracting(Remark::source, Remark::message)
+                .containsExactly(tuple(Remark.Source.FINDING, "材料“身份证”没有写明必要性"));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.sitong.rules.materials;
 
+import io.sitong.catalog.item.GroupField;
 import io.sitong.catalog.item.Item;
-import io.sitong.catalog.item.ItemGroup;
 import io.sitong.catalog.item.Material;
 import io.sitong.rules.Findings;
 import io.sitong.rules.ItemRule;
@@ -45,10 +45,10 @@ final class FormComesWithBlankAndSample implements ItemRule {
         for (Material material : item.materials()) {
             if ("2".equals(material.type())) {
                 if (Objects.requireNonNullElse(material.blankForm(), "").isBlank()) {
-                    findings.add(subject, ItemGroup.MATERIALS, "“" + material.name() + "”没有空白表格");
+                    findings.addLacking(subject, GroupField.FORM_GUID, "“" + material.name() + "”没有空白表格");
                 }
                 if (Objects.requireNonNullElse(material.sampleForm(), "").isBlank()) {
-                    findings.add(subject, ItemGroup.MATERIALS, "“" + material.name() + "”没有示例样表");
+                    findings.addLacking(subject, GroupField.EXAMPLE_GUID, "“" + material.name() + "”没有示例样表");
                 }
             }
         }

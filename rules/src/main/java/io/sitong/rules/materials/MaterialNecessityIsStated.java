@@ -1,6 +1,7 @@
 package io.sitong.rules.materials;
 
 import io.sitong.catalog.item.CodeTable;
+import io.sitong.catalog.item.GroupField;
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemGroup;
 import io.sitong.catalog.item.Material;
@@ -41,7 +42,7 @@ final class MaterialNecessityIsStated implements ItemRule {
         for (Material material : item.materials()) {
             String necessity = Objects.requireNonNullElse(material.necessity(), "");
             if (necessity.isEmpty()) {
-                findings.add(subject, ItemGroup.MATERIALS, "材料“" + material.name() + "”没有写明必要性");
+                findings.addLacking(subject, GroupField.IS_NEED, "材料“" + material.name() + "”没有写明必要性");
             } else if (!CodeTable.IS_NEED.has(necessity)) {
                 findings.add(
                         subject,

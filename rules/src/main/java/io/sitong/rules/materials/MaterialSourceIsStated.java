@@ -1,7 +1,7 @@
 package io.sitong.rules.materials;
 
+import io.sitong.catalog.item.GroupField;
 import io.sitong.catalog.item.Item;
-import io.sitong.catalog.item.ItemGroup;
 import io.sitong.catalog.item.Material;
 import io.sitong.rules.Findings;
 import io.sitong.rules.ItemRule;
@@ -45,10 +45,10 @@ final class MaterialSourceIsStated implements ItemRule {
         for (Material material : item.materials()) {
             String source = Objects.requireNonNullElse(material.source(), "");
             if (source.isBlank()) {
-                findings.add(subject, ItemGroup.MATERIALS, "材料“" + material.name() + "”没有写明来源");
+                findings.addLacking(subject, GroupField.SOURCE_TYPE, "材料“" + material.name() + "”没有写明来源");
             } else if (source.contains("政府部门核发")
                     && Objects.requireNonNullElse(material.issuer(), "").isBlank()) {
-                findings.add(subject, ItemGroup.MATERIALS, "材料“" + material.name() + "”由政府部门核发，没有写明核发部门");
+                findings.addLacking(subject, GroupField.SOURCE_EXPLAIN, "材料“" + material.name() + "”由政府部门核发，没有写明核发部门");
             }
         }
     }

@@ -1,7 +1,7 @@
 package io.sitong.rules.materials;
 
+import io.sitong.catalog.item.GroupField;
 import io.sitong.catalog.item.Item;
-import io.sitong.catalog.item.ItemGroup;
 import io.sitong.catalog.item.Material;
 import io.sitong.rules.Findings;
 import io.sitong.rules.ItemRule;
@@ -42,7 +42,7 @@ final class OptionalMaterialSaysWhen implements ItemRule {
                             .isBlank()
                     || !Objects.requireNonNullElse(material.situation(), "").isBlank();
             if ("2".equals(material.necessity()) && !when) {
-                findings.add(subject, ItemGroup.MATERIALS, "非必要材料“" + material.name() + "”没有写明什么情形下提交");
+                findings.addLacking(subject, GroupField.HANDLE_CASE, "非必要材料“" + material.name() + "”没有写明什么情形下提交");
             }
         }
     }

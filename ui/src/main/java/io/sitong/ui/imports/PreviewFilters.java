@@ -110,14 +110,14 @@ final class PreviewFilters extends Div {
                 chips.add(chip(each, count));
             }
         }
-        found.setText(remarks ? "" : Messages.get("imports.found", fitting));
+        found.setText(remarks ? ofAbsentColumns(totals) : Messages.get("imports.found", fitting));
         codes.clear();
         List<String> offered = new ArrayList<>();
         totals.problems().forEach((kind, count) -> {
             codes.put(kind, Messages.get("imports.filter.counted", RemarkWords.ofProblem(kind), count));
             offered.add(kind);
         });
-        totals.findings().forEach((rule, count) -> {
+        totals.rules().forEach((rule, count) -> {
             codes.put(rule, Messages.get("imports.filter.counted", rule, count));
             offered.add(rule);
         });
@@ -137,6 +137,11 @@ final class PreviewFilters extends Div {
         });
         offer(field, keys, filter.field());
         field.setVisible(!remarks && !keys.isEmpty());
+    }
+
+    /** Why the remarks that are listed are fewer than those the receipt will count. */
+    private static String ofAbsentColumns(RowTotals totals) {
+        return totals.absentCount() == 0 ? "" : Messages.get("imports.remarks.absent.words", totals.absentCount());
     }
 
     private static void offer(ComboBox<String> box, List<String> items, String value) {

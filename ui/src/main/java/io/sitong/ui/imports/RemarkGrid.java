@@ -115,8 +115,8 @@ final class RemarkGrid extends KeysetGrid<Remark> {
                 Optional.ofNullable(remark.field())
                         .flatMap(ItemField::findByKey)
                         .isPresent();
-            // whose value holds is chosen beside the three of them
-            case PREVIEW -> false;
+            // there is no cell; whose value holds is chosen beside the three of them
+            case ABSENT, PREVIEW -> false;
         };
     }
 

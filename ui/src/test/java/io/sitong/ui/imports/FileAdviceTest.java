@@ -46,7 +46,7 @@ class FileAdviceTest {
                 decisions.put(count.split(" ")[0], Integer.valueOf(count.split(" ")[1]));
             }
         }
-        return new RowTotals(decisions, Map.of(), 0, 0, Map.of(), Map.of(), Map.of());
+        return new RowTotals(decisions, Map.of(), 0, 0, Map.of(), Map.of(), Map.of(), 0, Map.of());
     }
 
     private static List<String> advice(Understood understood, String counts, ImportBatch... before) {

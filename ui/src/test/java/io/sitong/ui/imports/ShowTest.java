@@ -32,6 +32,8 @@ class ShowTest {
             1,
             Map.of("UNKNOWN_VALUE", 3, "DUPLICATE_ROW", 1),
             Map.of("B01", 20),
+            Map.of("O02", 6, "B01", 2),
+            3,
             Map.of("CONFLICT", 2));
 
     @Test
@@ -59,6 +61,11 @@ class ShowTest {
         assertThat(TOTALS.remarks(Remark.Source.PROBLEM)).isEqualTo(4);
         assertThat(TOTALS.remarks(Remark.Source.FINDING)).isEqualTo(20);
         assertThat(TOTALS.remarks(Remark.Source.PREVIEW)).isEqualTo(2);
-        assertThat(TOTALS.remarks(null)).isEqualTo(26);
+        assertThat(TOTALS.remarks(Remark.Source.ABSENT))
+                .as("told once for the file")
+                .isEqualTo(3);
+        assertThat(TOTALS.remarks(null)).isEqualTo(29);
+        assertThat(TOTALS.absentCount()).isEqualTo(8);
+        assertThat(TOTALS.rules()).isEqualTo(Map.of("B01", 22, "O02", 6));
     }
 }
