@@ -335,7 +335,9 @@ final class SheetReading {
         for (MappedColumn column : map.columns()) {
             String key = column.key();
             if (key != null) {
-                cells.putIfAbsent(key, new Place(sheet.name(), item.row(), column.column() + 1));
+                Place place = new Place(sheet.name(), item.row(), column.column() + 1);
+                cells.putIfAbsent(key, place);
+                column.fields().forEach(field -> cells.putIfAbsent(field, place));
             }
         }
         return block == null ? new OwnCells(cells, 0) : OwnCells.inList(cells, block.from() + 1, block.to() + 1);
@@ -373,6 +375,7 @@ final class SheetReading {
         if (!missing.isEmpty()) {
             notes.add("没有找到这些列：" + String.join("、", missing) + "；如文件中有，请指定对应的列。");
         }
+        JointColumns.say(map, rows.unclear(), notes);
         List<MappedColumn> unknown = map.unknown();
         if (!unknown.isEmpty()) {
             List<String> names = unknown.stream()

@@ -33,11 +33,36 @@ final class HeaderMatcher {
 
     private final Synonyms synonyms = Synonyms.shipped();
     private final HeaderPhrases phrases = HeaderPhrases.shipped();
+    private final JointHeader joint = new JointHeader(synonyms, this);
     private final Map<List<String>, HeaderMatch> known = new HashMap<>();
+    private final Map<List<String>, JointHeader.Fields> several = new HashMap<>();
 
-    /** The meaning of a path, outermost group first. */
+    /** The meaning of a path, outermost group first; the first of several fields it names. */
     HeaderMatch match(List<String> path) {
-        return known.computeIfAbsent(path, p -> withoutOtherLimits(p, find(p)));
+        HeaderMatch match = known.get(path);
+        if (match == null) {
+            JointHeader.Fields fields = fields(path);
+            match = fields.found() && fields.sure()
+                    ? HeaderMatch.of(List.of(fields.keys().getFirst()), HeaderMatch.Quality.FOLDED)
+                    : alone(path);
+            known.put(path, match);
+        }
+        return match;
+    }
+
+    /** The several fields a path names; none where it names one. */
+    JointHeader.Fields fields(List<String> path) {
+        JointHeader.Fields fields = several.get(path);
+        if (fields == null) {
+            fields = joint.of(path);
+            several.put(path, fields);
+        }
+        return fields;
+    }
+
+    /** The one field a path means, though it may name more. */
+    HeaderMatch alone(List<String> path) {
+        return withoutOtherLimits(path, find(path));
     }
 
     /** What only sounds like the limit of an item is none of it. */

@@ -1,6 +1,7 @@
 package io.sitong.importer.rows;
 
 import io.sitong.importer.columns.ColumnMap;
+import io.sitong.importer.columns.MappedColumn;
 import io.sitong.importer.problem.ImportProblem;
 import io.sitong.importer.problem.Place;
 import io.sitong.importer.sheet.Cell;
@@ -266,6 +267,11 @@ public final class ItemRows {
         Map<Integer, String> why = new TreeMap<>();
         ignored.forEach((row, kind) -> why.put(row, kind.why()));
         return why;
+    }
+
+    /** Columns of several fields, with the cells of which it was not clear what is of which. */
+    public Map<MappedColumn, List<Place>> unclear() {
+        return cells.unclear();
     }
 
     public List<Integer> hiddenRows() {
