@@ -125,7 +125,7 @@ final class JointHeader {
             // 审批结果⏎送达方式 may be one name on two lines
             ways.add(new Way(byLine, true, one.found()));
         }
-        boolean known = one.found() && !one.needsProof();
+        boolean known = one.found() && one.quality() != HeaderMatch.Quality.WORDING;
         for (int cut = SHORTEST_SHARED; cut <= name.length() - SHORTEST_SHARED && !known; cut++) {
             ways.add(new Way(List.of(name.substring(0, cut), name.substring(cut)), false, true));
         }
@@ -157,7 +157,9 @@ final class JointHeader {
             sure &= !match.needsProof();
             keys.add(match.keys().getFirst());
         }
-        return areSeveral(keys) ? new Fields(List.copyOf(keys), codes, sure) : Fields.NONE;
+        // 监督投诉联系方式 is one of them: whether a name is of both contacts is told by BothContacts
+        boolean contacts = way.doubtful() && keys.contains(Contacts.ASK) && keys.contains(Contacts.COMPLAIN);
+        return !contacts && areSeveral(keys) ? new Fields(List.copyOf(keys), codes, sure) : Fields.NONE;
     }
 
     private static boolean areSeveral(Set<String> keys) {
