@@ -72,7 +72,14 @@ public final class Staging {
             progress.compared(rows.size());
         }
         List<PreviewRow> judged = new Judgement(rules, standards).of(fileRows, rows, progress);
-        return ImportPreview.of(file, division, options, ruleSetVersion, judged, AbsentColumns.notes(fileRows, judged));
+        return ImportPreview.of(
+                file,
+                division,
+                options,
+                ruleSetVersion,
+                judged,
+                SaidTwice.between(rows, judged),
+                AbsentColumns.notes(fileRows, judged));
     }
 
     /** Those that are compared with what was imported, not with what was handed out. */
