@@ -25,6 +25,7 @@ final class JointHeader {
     private static final Pattern JOINS = Pattern.compile("以及|及其|(?<![涉普])及|与(?!否)|[和、/+,;_&]");
     private static final Pattern LINES = Pattern.compile("[\\n ]+");
     private static final Pattern BRACKET = Pattern.compile("[(\\[【]([^()\\[\\]【】]*)[)\\]】]$");
+    private static final Pattern WORDS_ONLY = Pattern.compile("[\\u4e00-\\u9fff]+");
     /** What may stand behind the names of several things. */
     private static final Pattern TAIL = Pattern.compile("(情况|信息|说明|等)$");
 
@@ -125,7 +126,9 @@ final class JointHeader {
             // 审批结果⏎送达方式 may be one name on two lines
             ways.add(new Way(byLine, true, one.found()));
         }
-        boolean known = one.found() && one.quality() != HeaderMatch.Quality.WORDING;
+        boolean known = one.found() && one.quality() != HeaderMatch.Quality.WORDING
+                || !WORDS_ONLY.matcher(name).matches()
+                || JOINS.matcher(name).find();
         for (int cut = SHORTEST_SHARED; cut <= name.length() - SHORTEST_SHARED && !known; cut++) {
             ways.add(new Way(List.of(name.substring(0, cut), name.substring(cut)), false, true));
         }

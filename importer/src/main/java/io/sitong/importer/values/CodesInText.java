@@ -32,7 +32,7 @@ final class CodesInText {
         Matcher code = CODE.matcher(text);
         int from = 0;
         while (code.find()) {
-            if (code.group().chars().filter(c -> c >= '0' && c <= '9').count() < FEWEST_DIGITS) {
+            if (!isCode(code.group())) {
                 continue;
             }
             Matcher before = BEFORE.matcher(text.substring(from, code.start()));
@@ -49,6 +49,15 @@ final class CodesInText {
                 rest.stream().map(Separators::trimmed).filter(r -> !r.isEmpty()).toList();
         Map<String, String> told = codes.isEmpty() || left.size() > 1 ? null : assigned(codes, keys);
         return told == null ? null : new Found(told, left.isEmpty() ? "" : left.getFirst());
+    }
+
+    /** Whether there is any code in a text. */
+    static boolean any(String text) {
+        return CODE.matcher(text).results().anyMatch(code -> isCode(code.group()));
+    }
+
+    private static boolean isCode(String run) {
+        return run.chars().filter(c -> c >= '0' && c <= '9').count() >= FEWEST_DIGITS;
     }
 
     /** By their lengths, or the only one to the only field. */

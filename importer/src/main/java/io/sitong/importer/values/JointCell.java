@@ -72,7 +72,7 @@ public final class JointCell {
 
     private static @Nullable Map<String, String> apart(String text, List<String> keys, boolean strokes) {
         Map<String, String> coded = byCodes(text, keys);
-        if (coded != null) {
+        if (coded != null || CodesInText.any(text) && keys.stream().anyMatch(k -> ValueType.of(k).isCode())) {
             return coded;
         }
         Map<String, String> alike = PartsByKind.of(text, keys);

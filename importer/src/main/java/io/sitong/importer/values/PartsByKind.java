@@ -18,11 +18,10 @@ final class PartsByKind {
 
     /** Where to cut, the surest first; a bracket is a piece of its own from the third on. */
     private static final List<String> CUTS = List.of(
-            "\n",
-            "\n;；。",
-            "\n;；。，,、 \t\u3000",
-            "\n;；。，,、 \t\u3000:：",
-            "\n;；。，,、 \t\u3000/／|｜+");
+            "\n", "\n;；。", "\n;；。，,、 \t\u3000", "\n;；。，,、 \t\u3000:：");
+
+    /** Strokes also stand inside of one thing: 10元/证. */
+    private static final String STROKES = "\n;；。，,、 \t\u3000/／|｜+";
 
     private static final int BRACKETS_FROM = 2;
     /** 是，10元/证 answers too, and says more. */
@@ -66,16 +65,17 @@ final class PartsByKind {
     static @Nullable Map<String, String> of(String text, List<String> keys) {
         Map<String, String> best = null;
         for (int cut = 0; cut < CUTS.size(); cut++) {
-            Map<String, String> parts = settled(pieces(text, CUTS.get(cut), cut >= BRACKETS_FROM), keys);
-            if (parts != null && (best == null || parts.size() > best.size())) {
-                best = parts;
-            }
+            best = better(best, settled(pieces(text, CUTS.get(cut), cut >= BRACKETS_FROM), keys));
         }
-        if (best != null && best.size() > 1) {
-            return best;
+        if (best == null || best.size() < keys.size()) {
+            best = better(best, unparted(text, keys));
         }
-        Map<String, String> unparted = unparted(text, keys);
-        return unparted != null && (best == null || unparted.size() > 1) ? unparted : best;
+        return best == null || best.size() < 2 ? better(best, settled(pieces(text, STROKES, true), keys)) : best;
+    }
+
+    private static @Nullable Map<String, String> better(
+            @Nullable Map<String, String> best, @Nullable Map<String, String> parts) {
+        return best == null || parts != null && parts.size() > best.size() ? parts : best;
     }
 
     /** Cut where a piece of a kind begins, though nothing parts it from the one before. */
