@@ -89,6 +89,10 @@ final class HeaderMatcher {
         if (HeaderText.isUnit(leaf)) {
             return find(groups);
         }
+        HeaderMatch counted = counted(leaf, HeaderText.folded(leaf));
+        if (counted.found()) {
+            return counted;
+        }
         HeaderMatch together = together(groups, leaf);
         HeaderMatch alone = single(leaf);
         HeaderMatch oneHot = oneHot(groups, leaf);
@@ -151,6 +155,14 @@ final class HeaderMatcher {
             if (!keys.isEmpty()) {
                 return HeaderMatch.of(keys, HeaderMatch.Quality.FOLDED);
             }
+        }
+        HeaderMatch counted = counted(text, folded);
+        if (counted.found()) {
+            return counted;
+        }
+        HeaderMatch materials = joint.materialsAndMore(text);
+        if (materials.found()) {
+            return materials;
         }
         HeaderMatch wording = wording(folded);
         if (wording.found()) {
@@ -217,6 +229,14 @@ final class HeaderMatcher {
         }
         HeaderMatch before = wording(word + head);
         return before.found() || !alone.isEmpty() ? before : wording(head + word);
+    }
+
+    /** 原件（份）, 跑动（次）: the unit in brackets completes the name of a number. */
+    private HeaderMatch counted(String text, String folded) {
+        String unit = HeaderText.bracketed(text);
+        return unit.matches("[份次]")
+                ? HeaderMatch.of(synonyms.folded(folded + unit + "数"), HeaderMatch.Quality.FOLDED)
+                : HeaderMatch.NONE;
     }
 
     private HeaderMatch wording(String folded) {
@@ -288,8 +308,10 @@ final class HeaderMatcher {
     /** A leaf that is one value of the list the group names: 服务对象 / 自然人. */
     private HeaderMatch oneHot(List<String> groups, String leaf) {
         for (int g = groups.size() - 1; g >= 0; g--) {
-            HeaderMatch group = single(groups.get(g));
-            for (String key : group.keys()) {
+            List<String> keys = new ArrayList<>(single(groups.get(g)).keys());
+            // 行使层级及部门 above 盟市级, with the department for a mark
+            keys.addAll(fields(List.of(groups.get(g))).keys());
+            for (String key : keys) {
                 HeaderMatch found = value(key, leaf);
                 if (found.found()) {
                     return found;

@@ -90,6 +90,15 @@ final class JointHeader {
                 .orElse(Fields.NONE);
     }
 
+    /** 申请材料及份数: what is said of materials beside their names stays with the names. */
+    HeaderMatch materialsAndMore(String text) {
+        List<String> parts = parts(HeaderText.folded(text));
+        Set<String> keys = parts.size() < 2 ? Set.of() : synonyms.folded(parts.getFirst());
+        return keys.contains("MATERIALS") || keys.contains("MATERIAL_NAME")
+                ? HeaderMatch.of(keys, HeaderMatch.Quality.WORDING)
+                : HeaderMatch.NONE;
+    }
+
     /**
      * A way to take a name apart.
      *
