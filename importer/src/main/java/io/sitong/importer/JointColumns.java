@@ -51,7 +51,6 @@ final class JointColumns {
 
     private static String whole(List<Place> places) {
         String cells = places.stream().limit(LISTED).map(Place::cell).collect(Collectors.joining("、"));
-        return "有 " + places.size() + " 格分不清哪部分是哪一项（" + cells + (places.size() > LISTED ? " 等" : "")
-                + "），全文记在一项里，请核对。";
+        return "有 " + places.size() + " 格分不清哪部分是哪一项（" + cells + (places.size() > LISTED ? " 等" : "") + "），全文记在一项里，请核对。";
     }
 }

@@ -78,7 +78,8 @@ final class JointHeader {
                     false,
                     true);
         }
-        boolean explained = HeaderText.tight(leaf).length() > HeaderText.folded(leaf).length() + 1;
+        boolean explained =
+                HeaderText.tight(leaf).length() > HeaderText.folded(leaf).length() + 1;
         if (known.size() == 1 && !explained && !OF_TWO.contains(HeaderText.folded(leaf))) {
             return Fields.NONE;
         }

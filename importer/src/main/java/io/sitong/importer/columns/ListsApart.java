@@ -39,11 +39,8 @@ public final class ListsApart {
                 }
             }
         }
-        boolean stagger = lists.stream()
-                        .map(list -> list.header().lastRow())
-                        .distinct()
-                        .count()
-                > 1;
+        boolean stagger =
+                lists.stream().map(list -> list.header().lastRow()).distinct().count() > 1;
         return stagger ? lists : List.of();
     }
 

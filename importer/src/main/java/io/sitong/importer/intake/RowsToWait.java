@@ -61,16 +61,12 @@ final class RowsToWait {
                 }
             }
             keys.put(sheet.name(), columns);
-            sheet.items().stream()
-                    .map(ReadItem::cells)
-                    .filter(Objects::nonNull)
-                    .forEach(own -> {
-                        own.byKey().forEach((key, place) -> cells.put(place, key));
-                        if (own.from() > 0) {
-                            lists.computeIfAbsent(sheet.name(), name -> new TreeMap<>())
-                                    .put(own.from(), lastNamed(sheet, own));
-                        }
-                    });
+            sheet.items().stream().map(ReadItem::cells).filter(Objects::nonNull).forEach(own -> {
+                own.byKey().forEach((key, place) -> cells.put(place, key));
+                if (own.from() > 0) {
+                    lists.computeIfAbsent(sheet.name(), name -> new TreeMap<>()).put(own.from(), lastNamed(sheet, own));
+                }
+            });
             if (sheet.items().stream().anyMatch(item -> item.cells() != null)) {
                 keys.remove(sheet.name());
             }

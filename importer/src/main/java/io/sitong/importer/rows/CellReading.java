@@ -41,8 +41,7 @@ final class CellReading {
     /** A cell of the item itself. */
     SaidByCell ofItem(
             MappedColumn column, SheetRow row, Cell cell, Map<String, Object> values, List<ImportProblem> problems) {
-        SaidByCell said =
-                new SaidByCell(map, pool, row, column, cell, place(row, column), values, problems);
+        SaidByCell said = new SaidByCell(map, pool, row, column, cell, place(row, column), values, problems);
         if (!misfit(String.valueOf(column.key()), cell, said)) {
             read(column, row, cell, units.of(column, row), said);
         }

@@ -156,8 +156,7 @@ final class CellsOfRow {
                 memo.keep(cell.text(), said.own() == null ? ColumnMemo.NOTHING : said.own());
             }
         }
-        boolean elsewhere =
-                (column.mixedCodes() || column.isJoint()) && !PlainText.saysNothing(cell.text());
+        boolean elsewhere = (column.mixedCodes() || column.isJoint()) && !PlainText.saysNothing(cell.text());
         if (required.contains(key)
                 && above == null
                 && problems.size() == before

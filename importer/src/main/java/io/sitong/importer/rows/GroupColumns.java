@@ -3,7 +3,6 @@ package io.sitong.importer.rows;
 import io.sitong.importer.columns.ColumnMap;
 import io.sitong.importer.columns.MappedColumn;
 import io.sitong.importer.problem.ImportProblem;
-import io.sitong.importer.problem.Place;
 import io.sitong.importer.sheet.Cell;
 import io.sitong.importer.sheet.SheetRow;
 import io.sitong.importer.values.ValueReader;

@@ -28,6 +28,7 @@ public final class ItemRows {
     private final RowClassifier classifier;
     private final CellsOfRow cells;
     private final Ditto ditto;
+    private final SectionBody sectionBody;
     private final Duplicates duplicates;
     private final Map<Place, String> corrections;
     private final boolean grouped;
@@ -64,6 +65,7 @@ public final class ItemRows {
         this.classifier = new RowClassifier(map, merged);
         this.cells = new CellsOfRow(sheet, map, merged, reader, required);
         this.ditto = new Ditto(map);
+        this.sectionBody = new SectionBody(map);
         this.duplicates = duplicates;
         this.corrections = corrections;
         this.previousRow = map.header().lastRow();
@@ -90,7 +92,7 @@ public final class ItemRows {
         }
         switch (kind) {
             case ITEM -> {
-                SheetRow meant = ditto.meant(row);
+                SheetRow meant = sectionBody.meant(ditto.meant(row));
                 parent = meant;
                 item(row, cells.read(meant, null), open);
             }
@@ -104,6 +106,7 @@ public final class ItemRows {
                 }
                 if (kind == RowKind.SECTION) {
                     section = RowWords.sectionTitle(first(row));
+                    sectionBody.begins(row);
                 }
             }
         }

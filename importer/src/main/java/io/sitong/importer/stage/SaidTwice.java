@@ -25,10 +25,11 @@ final class SaidTwice {
 
     /** The problems of a row that no finding of it repeats. */
     static List<ImportProblem> without(List<ImportProblem> problems, List<RowFinding> findings) {
-        return problems.stream()
-                .noneMatch(problem -> isSaidBy(findings, problem))
+        return problems.stream().noneMatch(problem -> isSaidBy(findings, problem))
                 ? problems
-                : problems.stream().filter(problem -> !isSaidBy(findings, problem)).toList();
+                : problems.stream()
+                        .filter(problem -> !isSaidBy(findings, problem))
+                        .toList();
     }
 
     /** The problems that rows had before rules judged them, and have no longer. */

@@ -29,7 +29,8 @@ final class ChoiceValues {
     private static final Set<String> UNMARKED =
             Set.of("0", "0.0", "否", "×", "FALSE", "N", "NO", "X", "✘", "✗", "✕", "✖", "╳", "❌", "无", "不", "☐", "□");
     /** 是，按件收取: the answer comes first. */
-    private static final Pattern ANSWER_FIRST = Pattern.compile("(是|否|有|无|收费|不收费|免费|支持|不支持|需要|不需要|可以|不可以)[,，、;；:：。.(].*");
+    private static final Pattern ANSWER_FIRST =
+            Pattern.compile("(是|否|有|无|收费|不收费|免费|支持|不支持|需要|不需要|可以|不可以)[,，、;；:：。.(].*");
 
     private static final Pattern JOINED = Pattern.compile("以及|[+和及或与]");
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class CodesInText {
 
     private static final Pattern CODE = Pattern.compile("(?<![0-9A-Za-z])[0-9A-Za-z]{9,40}(?![0-9A-Za-z])");
-    private static final Pattern BEFORE =
-            Pattern.compile("(?:[(（\\[【]\\s*)?(?:(?:基本|实施|事项|目录|业务办理项|统一社会信用|组织机构|单位|部门)?(?:编码|代码|码|编号)\\s*[:：]?\\s*)?$");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:[(（\\[【]\\s*)?(?:(?:基本|实施|事项|目录|业务办理项|统一社会信用|组织机构|单位|部门)?(?:编码|代码|码|编号)\\s*[:：]?\\s*)?$");
     private static final int FEWEST_DIGITS = 7;
 
     private CodesInText() {}

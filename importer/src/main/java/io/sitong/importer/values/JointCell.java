@@ -21,7 +21,8 @@ public final class JointCell {
     private static final List<String> CONTACTS = List.of(Contacts.ASK, Contacts.COMPLAIN);
     private static final List<String> LIMITS = List.of("ANTICIPATE_DAY", "PROMISE_DAY");
 
-    private static final String LIMIT = "([0-9]{1,4}|[一二两三四五六七八九十]{1,3}|即办|当场办结|当场|即时)件?(个?(?:工作日|自然日|日|天|月|小时|年))?(?:以?内)?";
+    private static final String LIMIT =
+            "([0-9]{1,4}|[一二两三四五六七八九十]{1,3}|即办|当场办结|当场|即时)件?(个?(?:工作日|自然日|日|天|月|小时|年))?(?:以?内)?";
     private static final Pattern TWO_LIMITS = Pattern.compile(LIMIT + "[(/|、,;]" + LIMIT + "[)]?");
 
     private JointCell() {}
@@ -52,8 +53,9 @@ public final class JointCell {
             return limits(text, keys);
         }
         Map<String, String> named = byNames(text, keys);
-        Map<String, String> parts =
-                named != null ? named : keys.containsAll(CONTACTS) ? withContacts(text, keys) : apart(text, keys, strokes);
+        Map<String, String> parts = named != null
+                ? named
+                : keys.containsAll(CONTACTS) ? withContacts(text, keys) : apart(text, keys, strokes);
         return parts == null ? new Parts(Map.of(first(keys), text), false) : new Parts(parts, true);
     }
 
@@ -64,15 +66,16 @@ public final class JointCell {
         Map<String, String> parts = apart(text, kinds, false);
         String phones = parts == null ? null : parts.remove(Contacts.ASK);
         if (phones != null) {
-            parts.putAll(
-                    Contacts.of(phones, keys.indexOf(Contacts.ASK) < keys.indexOf(Contacts.COMPLAIN), false));
+            parts.putAll(Contacts.of(phones, keys.indexOf(Contacts.ASK) < keys.indexOf(Contacts.COMPLAIN), false));
         }
         return parts;
     }
 
     private static @Nullable Map<String, String> apart(String text, List<String> keys, boolean strokes) {
         Map<String, String> coded = byCodes(text, keys);
-        if (coded != null || CodesInText.any(text) && keys.stream().anyMatch(k -> ValueType.of(k).isCode())) {
+        if (coded != null
+                || CodesInText.any(text)
+                        && keys.stream().anyMatch(k -> ValueType.of(k).isCode())) {
             return coded;
         }
         Map<String, String> alike = PartsByKind.of(text, keys);
@@ -90,8 +93,7 @@ public final class JointCell {
         if (!said && two.matches()) {
             String unit = two.group(2) == null ? Objects.requireNonNullElse(two.group(4), "") : two.group(2);
             String other = two.group(4) == null ? "" : two.group(4);
-            return new Parts(
-                    Map.of(keys.getFirst(), two.group(1) + unit, keys.getLast(), two.group(3) + other), true);
+            return new Parts(Map.of(keys.getFirst(), two.group(1) + unit, keys.getLast(), two.group(3) + other), true);
         }
         return new Parts(Map.of(keys.getFirst(), text), said || TwoLimits.of(folded) != null);
     }
@@ -141,8 +143,7 @@ public final class JointCell {
 
     /** 取水许可（000119018000）: codes are told from everything else; with them gone, the rest is taken apart. */
     private static @Nullable Map<String, String> byCodes(String text, List<String> keys) {
-        List<String> codes =
-                keys.stream().filter(k -> ValueType.of(k).isCode()).toList();
+        List<String> codes = keys.stream().filter(k -> ValueType.of(k).isCode()).toList();
         if (codes.isEmpty()) {
             return null;
         }
@@ -186,7 +187,8 @@ public final class JointCell {
     /** The first field that takes any text; the first of all where none does. */
     private static String first(List<String> keys) {
         Optional<String> named = keys.stream().filter("TASK_NAME"::equals).findFirst();
-        return named.or(() -> keys.stream().filter(k -> !PartsByKind.isStrict(k)).findFirst())
+        return named.or(() ->
+                        keys.stream().filter(k -> !PartsByKind.isStrict(k)).findFirst())
                 .orElse(keys.getFirst());
     }
 }

@@ -46,7 +46,8 @@ final class PartNames {
                 }
             }
         }
-        found.sort((a, b) -> a.from() == b.from() ? Integer.compare(b.to(), a.to()) : Integer.compare(a.from(), b.from()));
+        found.sort(
+                (a, b) -> a.from() == b.from() ? Integer.compare(b.to(), a.to()) : Integer.compare(a.from(), b.from()));
         List<Named> apart = new ArrayList<>();
         for (Named one : found) {
             if (apart.isEmpty() || one.from() >= apart.getLast().to()) {

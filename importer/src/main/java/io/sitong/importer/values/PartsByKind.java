@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PartsByKind {
 
     /** Where to cut, the surest first; a bracket is a piece of its own from the third on. */
-    private static final List<String> CUTS = List.of(
-            "\n", "\n;；。", "\n;；。，,、 \t\u3000", "\n;；。，,、 \t\u3000:：");
+    private static final List<String> CUTS = List.of("\n", "\n;；。", "\n;；。，,、 \t\u3000", "\n;；。，,、 \t\u3000:：");
 
     /** Strokes also stand inside of one thing: 10元/证. */
     private static final String STROKES = "\n;；。，,、 \t\u3000/／|｜+";
@@ -29,18 +28,18 @@ final class PartsByKind {
 
     private static final Pattern HOURS = Pattern.compile(
             "[0-9]{1,2}[:：点时][0-9半]{0,2}|周[一二三四五六日末至]|星期|工作日|上午|下午|节假日|每[天日周]|全天|24小时|[夏冬]季|[夏冬]令|作息|午休|[0-9]{1,2}月.{0,6}[0-9]{1,2}月");
-    private static final Pattern PLACE = Pattern.compile(
-            "[0-9一二三四五六七八九十A-Za-z]+(号|楼|层|室|区|座|栋|窗口)|[大办]厅|中心|路|街|巷|大楼|办公楼|楼[0-9]|窗口");
-    private static final Pattern PHONE =
-            Pattern.compile("(?<![0-9])(?:0[0-9]{2,3}[-—－ )）]?)?[0-9]{7,8}(?![0-9])|1[3-9][0-9]{9}|12345|[48]00-?[0-9]");
+    private static final Pattern PLACE =
+            Pattern.compile("[0-9一二三四五六七八九十A-Za-z]+(号|楼|层|室|区|座|栋|窗口)|[大办]厅|中心|路|街|巷|大楼|办公楼|楼[0-9]|窗口");
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![0-9])(?:0[0-9]{2,3}[-—－ )）]?)?[0-9]{7,8}(?![0-9])|1[3-9][0-9]{9}|12345|[48]00-?[0-9]");
     private static final Pattern LAW = Pattern.compile(
             "《.+》|第[0-9一二三四五六七八九十百]+条|[〔\\[(（][0-9]{4}[〕\\])）]|[0-9]+号文?件?$|[0-9]号[)）]|(?:依据|根据|依照|按照?).{2,}(?:文件|规定|通知|办法|法|条例|意见)|文件$");
     private static final Pattern BASIS_WORD = Pattern.compile("^(?:依据|根据|依照|按照)(?:为|是)?\\s*(?=[《])");
-    private static final Pattern MONEY = Pattern.compile(
-            "[0-9.]+\\s*万?元|[¥￥]|[0-9.]+[%％‰]|免费|免收|不收|无收费|收取|按.{1,12}(?:计收|收|缴)|^[0-9.]+$|[0-9.]+/");
+    private static final Pattern MONEY =
+            Pattern.compile("[0-9.]+\\s*万?元|[¥￥]|[0-9.]+[%％‰]|免费|免收|不收|无收费|收取|按.{1,12}(?:计收|收|缴)|^[0-9.]+$|[0-9.]+/");
     private static final Pattern OFFICE = Pattern.compile("(?!.*(?:局|委员会|厅|政府|办事处).).{1,14}(股|科|处|室|窗口|大队|中队|组)");
-    private static final Pattern BODY = Pattern.compile(
-            ".{1,30}(局|委|委员会|厅|人民政府|办事处|公司|支队|总队|协会|联合会|法院|检察院|医院|银行|馆|院|中心|所)|.{4,30}办公室");
+    private static final Pattern BODY =
+            Pattern.compile(".{1,30}(局|委|委员会|厅|人民政府|办事处|公司|支队|总队|协会|联合会|法院|检察院|医院|银行|馆|院|中心|所)|.{4,30}办公室");
     private static final Pattern LIMIT = Pattern.compile("(?:法定|承诺)?[0-9一二三四五六七八九十]+个?(?:工作日|自然日|日|天|月|小时|年)(?:内|以内)?");
     private static final Pattern COUNT = Pattern.compile("(?:各|共|原件|复印件)?[0-9一二两三四五]{1,2}[份次张套]");
     private static final Pattern URL = Pattern.compile("(?i)https?://|www\\.|\\.(?:gov|com|cn|net|org)\\b");
@@ -258,7 +257,8 @@ final class PartsByKind {
         return switch (ValueType.of(key)) {
             case YES_NO -> text.length() <= LONGEST_ANSWER && ChoiceValues.yesNo(text) != null;
             case CHOICE, CHOICES, DATE -> CellLooks.like(key, raw);
-            case TIME_AMOUNT -> TimeLimits.isInstant(text) || LIMIT.matcher(text).matches();
+            case TIME_AMOUNT ->
+                TimeLimits.isInstant(text) || LIMIT.matcher(text).matches();
             case INTEGER -> COUNT.matcher(text).matches();
             default -> key.equals("RESULT_GET") && CellLooks.like(key, raw);
         };

@@ -163,7 +163,8 @@ class ImportDeskDbTest {
         assertThat(rows(file))
                 .extracting(WaitingRow::identity)
                 .satisfiesExactly(
-                        left -> assertThat(left).startsWith("A–C 列 · "), right -> assertThat(right).startsWith("E–G 列 · "));
+                        left -> assertThat(left).startsWith("A–C 列 · "),
+                        right -> assertThat(right).startsWith("E–G 列 · "));
         assertThat(remarksOf(file, 1)).extracting(Remark::code).doesNotContain("C01");
         assertThat(remarksOf(file, 2)).extracting(Remark::code).contains("C01");
         List<Integer> columns = List.of(1, 2).stream()

@@ -48,8 +48,7 @@ class JointCellTest {
         List<String> read = new ArrayList<>();
         CELLS.lines().forEach(line -> {
             String[] parts = line.split(" \\| ", -1);
-            JointCell.Parts apart =
-                    JointCell.of(parts[1].replace("⏎", "\n"), List.of(parts[0].split(" ")), false);
+            JointCell.Parts apart = JointCell.of(parts[1].replace("⏎", "\n"), List.of(parts[0].split(" ")), false);
             String said = new TreeMap<>(apart.parts())
                     .entrySet().stream().map(Object::toString).collect(Collectors.joining(" "));
             read.add(parts[0] + " | " + parts[1] + " | " + (apart.clear() ? "" : "? ") + said);
