@@ -35,6 +35,7 @@ final class HeaderMatcher {
     private final HeaderPhrases phrases = HeaderPhrases.shipped();
     private final JointHeader joint = new JointHeader(synonyms, this);
     private final Map<List<String>, HeaderMatch> known = new HashMap<>();
+    private final Map<List<String>, HeaderMatch> single = new HashMap<>();
     private final Map<List<String>, JointHeader.Fields> several = new HashMap<>();
 
     /** The meaning of a path, outermost group first; the first of several fields it names. */
@@ -62,7 +63,12 @@ final class HeaderMatcher {
 
     /** The one field a path means, though it may name more. */
     HeaderMatch alone(List<String> path) {
-        return withoutOtherLimits(path, find(path));
+        HeaderMatch match = single.get(path);
+        if (match == null) {
+            match = withoutOtherLimits(path, find(path));
+            single.put(path, match);
+        }
+        return match;
     }
 
     /** What only sounds like the limit of an item is none of it. */

@@ -19,6 +19,9 @@ final class JointHeader {
     private static final int MOST_FIELDS = 4;
     private static final int SHORTEST_SHARED = 2;
     private static final int LONGEST = 40;
+    private static final int LONGEST_UNPARTED = 10;
+    /** A word is shared of a name, not of a sentence. */
+    private static final int LONGEST_SHARING = 12;
     /** What a line holds by itself is a name of its own; names are also broken in their middle. */
     private static final int SHORTEST_LINE = 4;
 
@@ -138,7 +141,8 @@ final class JointHeader {
         }
         boolean known = one.found() && one.quality() != HeaderMatch.Quality.WORDING
                 || !WORDS_ONLY.matcher(name).matches()
-                || JOINS.matcher(name).find();
+                || JOINS.matcher(name).find()
+                || name.length() > LONGEST_UNPARTED;
         for (int cut = SHORTEST_SHARED; cut <= name.length() - SHORTEST_SHARED && !known; cut++) {
             ways.add(new Way(List.of(name.substring(0, cut), name.substring(cut)), false, true));
         }
@@ -188,7 +192,7 @@ final class JointHeader {
         String part = parts.get(at);
         String first = parts.getFirst();
         String last = parts.getLast();
-        if (at > 0) {
+        if (at > 0 && first.length() <= LONGEST_SHARING) {
             for (int length = first.length(); length >= SHORTEST_SHARED; length--) {
                 for (int from = 0; from + length <= first.length(); from++) {
                     Set<String> keys = synonyms.folded(first.substring(from, from + length) + part);

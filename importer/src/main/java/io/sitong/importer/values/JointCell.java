@@ -64,7 +64,10 @@ public final class JointCell {
         List<String> kinds = new ArrayList<>(keys);
         kinds.remove(Contacts.COMPLAIN);
         Map<String, String> parts = apart(text, kinds, false);
-        String phones = parts == null ? null : parts.remove(Contacts.ASK);
+        if (parts == null) {
+            return null;
+        }
+        String phones = parts.remove(Contacts.ASK);
         if (phones != null) {
             parts.putAll(Contacts.of(phones, keys.indexOf(Contacts.ASK) < keys.indexOf(Contacts.COMPLAIN), false));
         }
