@@ -65,6 +65,7 @@ final class FormReading {
         List<ReadItem> items = new ArrayList<>();
         List<ImportProblem> problems = new ArrayList<>();
         List<ColumnReading> columns = new ArrayList<>();
+        List<String> unclear = new ArrayList<>();
         FileKind kind = FileKind.IMPLEMENTATION;
         for (FormSheet item : form.items()) {
             ColumnMap map = new ColumnMapper().map(item.header(), item.rows(), choices(item, choices));
@@ -80,6 +81,7 @@ final class FormReading {
             read.oneItem(item.rows(), place(item));
             read.items().forEach(one -> items.add(item(item, one, map)));
             read.problems().forEach(problem -> problems.add(where(item, problem)));
+            JointColumns.say(read.unclear(), item::origin, unclear);
             // the names of a table on its side are those of every item
             if (!form.sideways() || columns.isEmpty()) {
                 map.columns().forEach(column -> columns.add(where(item, column)));
@@ -95,6 +97,7 @@ final class FormReading {
                 form.sideways()
                         ? "这张表是横排的（字段名在左边一列，每条事项占一列），已按列读取，共 " + items.size() + " 条。"
                         : "这张表是表单，已按“名称在左、内容在右”读取，材料、收费、环节、窗口等按下面的小表读取。");
+        notes.addAll(unclear);
         SheetReading.hidden(hiddenRows, hiddenColumns, notes);
         return new SheetResult(
                 sheet.name(),
@@ -133,7 +136,9 @@ final class FormReading {
         for (MappedColumn column : map.columns()) {
             String key = column.key();
             if (key != null) {
-                cells.putIfAbsent(key, item.originOfColumn(sheet.name(), column.column() + 1));
+                Place place = item.originOfColumn(sheet.name(), column.column() + 1);
+                cells.putIfAbsent(key, place);
+                column.fields().forEach(field -> cells.putIfAbsent(field, place));
             }
         }
         int own = item.ownColumn();

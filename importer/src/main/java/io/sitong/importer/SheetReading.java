@@ -6,6 +6,7 @@ import io.sitong.importer.columns.ContinuedTable;
 import io.sitong.importer.columns.Header;
 import io.sitong.importer.columns.HeaderFinder;
 import io.sitong.importer.columns.Labels;
+import io.sitong.importer.columns.ListsApart;
 import io.sitong.importer.columns.MappedColumn;
 import io.sitong.importer.columns.NextTable;
 import io.sitong.importer.columns.SideBySide;
@@ -21,6 +22,7 @@ import io.sitong.importer.sheet.SheetInfo;
 import io.sitong.importer.sheet.SheetRow;
 import io.sitong.importer.values.ValueReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +76,12 @@ final class SheetReading {
         Optional<Header> header = new HeaderFinder()
                 .find(first.subList(0, Math.min(HEADER_WITHIN, first.size())), cursor.merges(), choices);
         String wish = options.columnChoices().get(sheet.name() + "!");
+        if (!sheet.hidden() && !"".equals(wish)) {
+            List<SideBySide.Block> apart = ListsApart.of(first, cursor.merges(), choices);
+            if (!apart.isEmpty()) {
+                return apart(sheet, cursor, first, apart, choices);
+            }
+        }
         boolean wanted = wish == null ? !sheet.hidden() && !SheetRoles.instructs(sheet) : !wish.isEmpty();
         if (first.size() < SAMPLE_ROWS && wanted) {
             FormReading forms = new FormReading(sheet, options, values, duplicates);
@@ -112,6 +120,42 @@ final class SheetReading {
             return Outcome.skipped(SheetRoles.index(sheet.name()), titles);
         }
         return new Outcome(rows(sheet, cursor, map, below, choices), null, titles);
+    }
+
+    /** Lists beside one another whose names stand in different rows. */
+    private Outcome apart(
+            SheetInfo sheet,
+            SheetCursor cursor,
+            List<SheetRow> first,
+            List<SideBySide.Block> lists,
+            Map<String, String> choices) {
+        Header top = lists.stream()
+                .map(SideBySide.Block::header)
+                .min(Comparator.comparing(header -> header.rows().getFirst()))
+                .orElseThrow();
+        List<SheetRow> all = new ArrayList<>(below(first, top));
+        if (!takeAll(cursor, all)) {
+            return new Outcome(
+                    lists(
+                            sheet,
+                            cursor,
+                            ListTables.map(lists.getFirst().header(), all, choices),
+                            new RowStream(all, cursor),
+                            choices,
+                            null),
+                    null,
+                    titles);
+        }
+        return new Outcome(beside(sheet, cursor, lists, all, choices), null, titles);
+    }
+
+    /** Takes the rest of the rows; false where they are too many to keep. */
+    private static boolean takeAll(SheetCursor cursor, List<SheetRow> rows) {
+        SheetRow row;
+        while (rows.size() < MOST_ROWS_BESIDE && (row = cursor.next()) != null) {
+            rows.add(row);
+        }
+        return rows.size() < MOST_ROWS_BESIDE;
     }
 
     /** A sheet without a header may go on with the table of the sheet before. */
@@ -190,11 +234,7 @@ final class SheetReading {
         List<SideBySide.Block> blocks = SideBySide.split(map.header(), below, choices);
         if (blocks.getFirst().isPart()) {
             List<SheetRow> all = new ArrayList<>(below);
-            SheetRow row;
-            while (all.size() < MOST_ROWS_BESIDE && (row = cursor.next()) != null) {
-                all.add(row);
-            }
-            if (all.size() < MOST_ROWS_BESIDE) {
+            if (takeAll(cursor, all)) {
                 return beside(sheet, cursor, blocks, all, choices);
             }
             return lists(sheet, cursor, map, new RowStream(all, cursor), choices, null);
@@ -216,7 +256,10 @@ final class SheetReading {
                 int column = Place.column(name.replaceFirst("#[0-9]+$", ""));
                 return column > 0 && (column <= block.from() || column > block.to() + 1);
             });
-            List<SheetRow> own = all.stream().map(block::of).toList();
+            List<SheetRow> own = all.stream()
+                    .filter(row -> row.number() > block.header().lastRow())
+                    .map(block::of)
+                    .toList();
             List<SheetRow> sample = own.stream().limit(SAMPLE_ROWS).toList();
             ColumnMap map = ListTables.map(
                             block.header(), new NextTable(cursor.merges(), ownChoices).before(sample), ownChoices)
@@ -226,7 +269,7 @@ final class SheetReading {
         if (blocks.size() > 1) {
             results.getFirst().notes().add("这张工作表左右并排有 " + blocks.size() + " 张表，已分别读取。");
         } else {
-            results.getFirst().notes().add("表的旁边有只作数量统计的小表，没有作为事项读取。");
+            results.getFirst().notes().add("表的旁边有只作统计或说明的小表，没有作为事项读取。");
         }
         return results;
     }
@@ -335,7 +378,9 @@ final class SheetReading {
         for (MappedColumn column : map.columns()) {
             String key = column.key();
             if (key != null) {
-                cells.putIfAbsent(key, new Place(sheet.name(), item.row(), column.column() + 1));
+                Place place = new Place(sheet.name(), item.row(), column.column() + 1);
+                cells.putIfAbsent(key, place);
+                column.fields().forEach(field -> cells.putIfAbsent(field, place));
             }
         }
         return block == null ? new OwnCells(cells, 0) : OwnCells.inList(cells, block.from() + 1, block.to() + 1);
@@ -373,6 +418,7 @@ final class SheetReading {
         if (!missing.isEmpty()) {
             notes.add("没有找到这些列：" + String.join("、", missing) + "；如文件中有，请指定对应的列。");
         }
+        JointColumns.say(map, rows.unclear(), notes);
         List<MappedColumn> unknown = map.unknown();
         if (!unknown.isEmpty()) {
             List<String> names = unknown.stream()

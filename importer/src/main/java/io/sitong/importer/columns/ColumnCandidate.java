@@ -24,9 +24,8 @@ final class ColumnCandidate {
     @Nullable
     String oneHotCode;
 
-    /** a second key, where the column speaks of both */
-    @Nullable
-    String also;
+    /** all keys, where the column speaks of several */
+    List<String> fields = List.of();
 
     /** how many columns of the same key stand before it */
     int set;

@@ -41,9 +41,7 @@ public final class ColumnMap {
             }
         }
         for (MappedColumn column : columns) {
-            if (column.also() != null) {
-                byKey.putIfAbsent(column.also(), column);
-            }
+            column.fields().forEach(key -> byKey.putIfAbsent(key, column));
         }
     }
 

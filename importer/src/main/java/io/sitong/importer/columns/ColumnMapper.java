@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +18,6 @@ public final class ColumnMapper {
     private static final Set<String> SERIAL =
             Set.of("序号", "序列", "编号", "顺序号", "行号", "行次", "项次", "no", "no.", "№", "序", "项目序号", "事项序号");
     private static final Set<String> CODES = Set.of("CATALOG_CODE", "TASK_CODE", "TASK_HANDLE_ITEM");
-
-    private static final List<String> CONTACTS = List.of(Contacts.ASK, Contacts.COMPLAIN);
 
     private final HeaderMatcher matcher = new HeaderMatcher();
 
@@ -44,9 +41,7 @@ public final class ColumnMapper {
         List<SheetRow> sample = SampleRows.of(rows);
         for (int c = 0; c < header.paths().size(); c++) {
             List<String> path = header.paths().get(c);
-            boolean serial = !path.isEmpty() && isSerial(path.get(path.size() - 1));
-            boolean open = serial || BothContacts.are(path);
-            candidates.add(new ColumnCandidate(c, path, open ? HeaderMatch.NONE : matcher.match(path), sample));
+            candidates.add(candidate(c, path, sample));
         }
         Map<String, ColumnCandidate> taken = new HashMap<>();
         choose(candidates, choices, taken);
@@ -55,10 +50,13 @@ public final class ColumnMapper {
         ColumnsByContent contents = new ColumnsByContent(candidates, taken);
         contents.bareLabels();
         for (HeaderMatch.Quality quality : HeaderMatch.Quality.values()) {
+            if (quality == HeaderMatch.Quality.CONTAINS) {
+                severalFields(candidates, taken, true);
+            }
             decide(candidates, taken, quality, true);
             decide(candidates, taken, quality, false);
         }
-        bothContacts(candidates, taken);
+        severalFields(candidates, taken, false);
         contents.settle();
         NumberedColumns.settle(candidates);
         List<MappedColumn> columns = new ArrayList<>();
@@ -68,19 +66,39 @@ public final class ColumnMapper {
         return new ColumnMap(header, columns);
     }
 
-    /** A column of both takes what no other column says. */
-    private static void bothContacts(List<ColumnCandidate> candidates, Map<String, ColumnCandidate> taken) {
+    private ColumnCandidate candidate(int column, List<String> path, List<SheetRow> sample) {
+        if (!path.isEmpty() && isSerial(path.getLast())) {
+            return new ColumnCandidate(column, path, HeaderMatch.NONE, sample);
+        }
+        JointHeader.Fields fields = matcher.fields(path);
+        if (fields.found()) {
+            ColumnCandidate candidate = new ColumnCandidate(column, path, HeaderMatch.NONE, sample);
+            if (fields.sure() || candidate.content.tellsOf(fields.keys())) {
+                candidate.fields = fields.keys();
+                candidate.mixed = fields.codes();
+                return candidate;
+            }
+        }
+        return new ColumnCandidate(column, path, matcher.alone(path), sample);
+    }
+
+    /** A column of several fields takes those that no other column says, the name of the item first. */
+    private static void severalFields(
+            List<ColumnCandidate> candidates, Map<String, ColumnCandidate> taken, boolean beforeLikeness) {
         for (ColumnCandidate candidate : candidates) {
-            if (candidate.isOpen() && BothContacts.are(candidate.path)) {
-                List<String> both = BothContacts.askFirst(candidate.path) ? CONTACTS : CONTACTS.reversed();
-                Optional<String> open =
-                        both.stream().filter(key -> !taken.containsKey(key)).findFirst();
-                open.ifPresent(key -> {
+            if (candidate.isOpen()
+                    && !candidate.fields.isEmpty()
+                    && (beforeLikeness == !candidate.fields.contains(Contacts.COMPLAIN))) {
+                Set<String> told = candidate.content.told(candidate.fields);
+                List<String> open = candidate.fields.stream()
+                        .filter(key -> !taken.containsKey(key) && told.contains(key))
+                        .toList();
+                if (!open.isEmpty()) {
+                    String key = open.contains("TASK_NAME") ? "TASK_NAME" : open.getFirst();
                     candidate.take(key, HeaderMatch.Quality.WORDING.name(), taken);
-                    candidate.also = both.get(1 - both.indexOf(key));
-                });
-                // what an own column says of the other comes before what this one says of it
-                both.forEach(key -> taken.putIfAbsent(key, candidate));
+                }
+                // what an own column says of the others comes before what this one says of them
+                told.forEach(field -> taken.putIfAbsent(field, candidate));
             }
         }
     }
@@ -230,14 +248,16 @@ public final class ColumnMapper {
             return MappedColumn.none(candidate.column, candidate.path, candidate.how, candidate.match.keys());
         }
         String unit = null;
-        if (ValueType.of(candidate.key) == ValueType.TIME_AMOUNT) {
+        boolean limit = ValueType.of(candidate.key) == ValueType.TIME_AMOUNT
+                || candidate.fields.stream().anyMatch(key -> ValueType.of(key) == ValueType.TIME_AMOUNT);
+        if (limit) {
             for (int i = candidate.path.size() - 1; i >= 0 && unit == null; i--) {
                 unit = HeaderText.unit(candidate.path.get(i));
             }
         }
-        List<String> others = candidate.match.keys().stream()
-                .filter(k -> !k.equals(candidate.key))
-                .toList();
+        boolean joint = candidate.fields.contains(candidate.key);
+        List<String> others = (joint ? candidate.fields : candidate.match.keys())
+                .stream().filter(k -> !k.equals(candidate.key)).toList();
         return new MappedColumn(
                 candidate.column,
                 candidate.path,
@@ -247,7 +267,7 @@ public final class ColumnMapper {
                 unit,
                 candidate.how,
                 candidate.set,
-                candidate.also == null ? others : List.of(candidate.also),
-                candidate.also);
+                others,
+                joint ? candidate.fields : List.of());
     }
 }

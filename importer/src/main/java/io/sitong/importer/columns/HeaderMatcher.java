@@ -33,11 +33,42 @@ final class HeaderMatcher {
 
     private final Synonyms synonyms = Synonyms.shipped();
     private final HeaderPhrases phrases = HeaderPhrases.shipped();
+    private final JointHeader joint = new JointHeader(synonyms, this);
     private final Map<List<String>, HeaderMatch> known = new HashMap<>();
+    private final Map<List<String>, HeaderMatch> single = new HashMap<>();
+    private final Map<List<String>, JointHeader.Fields> several = new HashMap<>();
 
-    /** The meaning of a path, outermost group first. */
+    /** The meaning of a path, outermost group first; the first of several fields it names. */
     HeaderMatch match(List<String> path) {
-        return known.computeIfAbsent(path, p -> withoutOtherLimits(p, find(p)));
+        HeaderMatch match = known.get(path);
+        if (match == null) {
+            JointHeader.Fields fields = fields(path);
+            match = fields.found() && fields.sure()
+                    ? HeaderMatch.of(List.of(fields.keys().getFirst()), HeaderMatch.Quality.FOLDED)
+                    : alone(path);
+            known.put(path, match);
+        }
+        return match;
+    }
+
+    /** The several fields a path names; none where it names one. */
+    JointHeader.Fields fields(List<String> path) {
+        JointHeader.Fields fields = several.get(path);
+        if (fields == null) {
+            fields = joint.of(path);
+            several.put(path, fields);
+        }
+        return fields;
+    }
+
+    /** The one field a path means, though it may name more. */
+    HeaderMatch alone(List<String> path) {
+        HeaderMatch match = single.get(path);
+        if (match == null) {
+            match = withoutOtherLimits(path, find(path));
+            single.put(path, match);
+        }
+        return match;
     }
 
     /** What only sounds like the limit of an item is none of it. */
@@ -63,6 +94,10 @@ final class HeaderMatcher {
         List<String> groups = path.subList(0, path.size() - 1);
         if (HeaderText.isUnit(leaf)) {
             return find(groups);
+        }
+        HeaderMatch counted = counted(leaf, HeaderText.folded(leaf));
+        if (counted.found()) {
+            return counted;
         }
         HeaderMatch together = together(groups, leaf);
         HeaderMatch alone = single(leaf);
@@ -126,6 +161,14 @@ final class HeaderMatcher {
             if (!keys.isEmpty()) {
                 return HeaderMatch.of(keys, HeaderMatch.Quality.FOLDED);
             }
+        }
+        HeaderMatch counted = counted(text, folded);
+        if (counted.found()) {
+            return counted;
+        }
+        HeaderMatch materials = joint.materialsAndMore(text);
+        if (materials.found()) {
+            return materials;
         }
         HeaderMatch wording = wording(folded);
         if (wording.found()) {
@@ -192,6 +235,14 @@ final class HeaderMatcher {
         }
         HeaderMatch before = wording(word + head);
         return before.found() || !alone.isEmpty() ? before : wording(head + word);
+    }
+
+    /** 原件（份）, 跑动（次）: the unit in brackets completes the name of a number. */
+    private HeaderMatch counted(String text, String folded) {
+        String unit = HeaderText.bracketed(text);
+        return unit.matches("[份次]")
+                ? HeaderMatch.of(synonyms.folded(folded + unit + "数"), HeaderMatch.Quality.FOLDED)
+                : HeaderMatch.NONE;
     }
 
     private HeaderMatch wording(String folded) {
@@ -263,8 +314,10 @@ final class HeaderMatcher {
     /** A leaf that is one value of the list the group names: 服务对象 / 自然人. */
     private HeaderMatch oneHot(List<String> groups, String leaf) {
         for (int g = groups.size() - 1; g >= 0; g--) {
-            HeaderMatch group = single(groups.get(g));
-            for (String key : group.keys()) {
+            List<String> keys = new ArrayList<>(single(groups.get(g)).keys());
+            // 行使层级及部门 above 盟市级, with the department for a mark
+            keys.addAll(fields(List.of(groups.get(g))).keys());
+            for (String key : keys) {
                 HeaderMatch found = value(key, leaf);
                 if (found.found()) {
                     return found;

@@ -47,4 +47,9 @@ public final class Labels {
         String leaf = path.get(path.size() - 1);
         return leaf.isBlank() || HeaderScore.isData(leaf) ? HeaderMatch.NONE : matcher.match(path);
     }
+
+    /** Whether a name is of several fields, so that its value may name them too: 咨询及投诉电话 | 咨询：…；投诉：… */
+    public boolean isOfSeveral(String text) {
+        return matcher.fields(List.of(text)).found();
+    }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param how what led to the key: EXACT, FOLDED, CONTAINS, WORDING, CONTENT, CHOSEN, IGNORED or UNKNOWN
  * @param set 0, or how many columns stand before it that say more of the same: 材料1 | 材料2
  * @param alternatives other keys that would also fit
- * @param also a second key the column speaks of, where it names both: 咨询投诉电话
+ * @param fields all keys the column speaks of, where it names several, in their order: 办理地点及时间
  */
 public record MappedColumn(
         int column,
@@ -27,14 +27,19 @@ public record MappedColumn(
         String how,
         int set,
         List<String> alternatives,
-        @Nullable String also) {
+        List<String> fields) {
 
     static MappedColumn none(int column, List<String> path, String how, List<String> alternatives) {
-        return new MappedColumn(column, path, null, null, false, null, how, 0, alternatives, null);
+        return new MappedColumn(column, path, null, null, false, null, how, 0, alternatives, List.of());
+    }
+
+    /** Whether the column speaks of several fields. */
+    public boolean isJoint() {
+        return !fields.isEmpty();
     }
 
     /** The same with a unit of time. */
     MappedColumn in(String unitOfTime) {
-        return new MappedColumn(column, path, key, oneHotCode, mixedCodes, unitOfTime, how, set, alternatives, also);
+        return new MappedColumn(column, path, key, oneHotCode, mixedCodes, unitOfTime, how, set, alternatives, fields);
     }
 }

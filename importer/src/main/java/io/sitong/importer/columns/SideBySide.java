@@ -60,7 +60,7 @@ public final class SideBySide {
         for (int i = 0; i < starts.size(); i++) {
             int to = (i + 1 < starts.size() ? starts.get(i + 1) : width) - 1;
             Block block = block(header, starts.get(i), to);
-            if (starts.size() > 1 && counts(block, rows)) {
+            if (starts.size() > 1 && isAside(block, rows, i > 0)) {
                 aside = true;
                 continue;
             }
@@ -75,10 +75,15 @@ public final class SideBySide {
         return lists.isEmpty() || lists.size() == 1 && !aside ? List.of(block(header, 0, width - 1)) : lists;
     }
 
-    /** Whether columns only count the items of the list beside them: 部门 | 数量. */
-    private static boolean counts(Block block, List<SheetRow> rows) {
+    /** Whether columns say of no item of theirs: they count those beside them, or tell how they are filled in. */
+    private static boolean isAside(Block block, List<SheetRow> rows, boolean behind) {
         List<SheetRow> own =
                 rows.stream().map(block::of).filter(row -> row.filled() > 0).toList();
+        return counts(block, own) || behind && Legend.is(block, own);
+    }
+
+    /** 部门 | 数量 */
+    private static boolean counts(Block block, List<SheetRow> own) {
         List<SheetRow> table = new ArrayList<>(List.of(names(block)));
         table.addAll(own);
         SumTable sums = SumTable.beginsWith(table);
@@ -138,7 +143,7 @@ public final class SideBySide {
     }
 
     /** Whether columns make a list of their own: a name or a code among them, known by its name, and items below. */
-    private static boolean isList(Block block, List<SheetRow> rows, Map<String, String> choices) {
+    static boolean isList(Block block, List<SheetRow> rows, Map<String, String> choices) {
         List<SheetRow> own =
                 rows.stream().map(block::of).filter(row -> row.filled() > 0).toList();
         ColumnMap map = new ColumnMapper().map(block.header(), own, choices);

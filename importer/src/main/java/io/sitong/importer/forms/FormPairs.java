@@ -6,6 +6,7 @@ import io.sitong.importer.values.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a line of a form as pairs of name and value: 事项名称 | 甲许可 | 基本编码 | 000123018000. */
@@ -13,6 +14,8 @@ final class FormPairs {
 
     private static final Set<String> BARE = Set.of("单位", "数值", "类型", "时限", "说明", "名称", "编码", "电话", "地址", "依据", "标准");
     private static final String BOXES = "☑✅✔✓√■●☒□☐○";
+
+    private static final Pattern COLON = Pattern.compile("[:：].");
 
     private final Labels labels;
 
@@ -38,7 +41,10 @@ final class FormPairs {
                 continue;
             }
             FormCell value = name.blankBehind();
-            if (i < cells.size() && sure(cells.get(i)) != Sure.NAME) {
+            boolean several = i < cells.size()
+                    && labels.isOfSeveral(name.text())
+                    && COLON.matcher(cells.get(i).text()).find();
+            if (i < cells.size() && (several || sure(cells.get(i)) != Sure.NAME)) {
                 value = cells.get(i++);
                 while (i < cells.size() && goesOn(value.text(), cells.get(i).text())) {
                     value = value.with(" " + cells.get(i++).text());

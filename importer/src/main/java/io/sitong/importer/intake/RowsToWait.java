@@ -10,6 +10,7 @@ import io.sitong.importer.ReadItem;
 import io.sitong.importer.ReadResult;
 import io.sitong.importer.SheetResult;
 import io.sitong.importer.problem.ImportProblem;
+import io.sitong.importer.problem.OwnCells;
 import io.sitong.importer.problem.Place;
 import io.sitong.importer.problem.ProblemKind;
 import io.sitong.importer.stage.AbsentColumn;
@@ -24,12 +25,15 @@ import io.sitong.importer.stage.StandardProposal;
 import io.sitong.rules.Finding;
 import io.sitong.rules.Severity;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +49,8 @@ final class RowsToWait {
     private final Map<String, Map<Integer, String>> keys = new HashMap<>();
     /** where fields stand that have no column of their own */
     private final Map<Place, String> cells = new HashMap<>();
+    /** first and last columns of lists that stand beside others, by sheet */
+    private final Map<String, NavigableMap<Integer, Integer>> lists = new HashMap<>();
 
     RowsToWait(IntakeJson json, ReadResult reading) {
         this.json = json;
@@ -57,14 +63,26 @@ final class RowsToWait {
                 }
             }
             keys.put(sheet.name(), columns);
-            sheet.items().stream()
-                    .map(ReadItem::cells)
-                    .filter(Objects::nonNull)
-                    .forEach(own -> own.byKey().forEach((key, place) -> cells.put(place, key)));
+            sheet.items().stream().map(ReadItem::cells).filter(Objects::nonNull).forEach(own -> {
+                own.byKey().forEach((key, place) -> cells.put(place, key));
+                if (own.from() > 0) {
+                    lists.computeIfAbsent(sheet.name(), name -> new TreeMap<>()).put(own.from(), lastNamed(sheet, own));
+                }
+            });
             if (sheet.items().stream().anyMatch(item -> item.cells() != null)) {
                 keys.remove(sheet.name());
             }
         }
+    }
+
+    /** The last column of a list that has a name; the empty one between two lists counts to the left one. */
+    private static int lastNamed(SheetResult sheet, OwnCells list) {
+        return sheet.columns().stream()
+                .filter(column -> !column.header().isEmpty())
+                .mapToInt(ColumnReading::column)
+                .filter(column -> column >= list.from() && column <= list.to())
+                .max()
+                .orElse(list.to());
     }
 
     void each(ImportPreview preview, Consumer<RowToWait> consumer) {
@@ -114,7 +132,7 @@ final class RowsToWait {
                 effect(row.decision()),
                 row.decision().name(),
                 row.item().name(),
-                row.identity().text(),
+                columns(row.place()) + row.identity().text(),
                 summary(row),
                 own.stream().mapToInt(Remark::severity).max().orElse(0),
                 own.size(),
@@ -131,6 +149,17 @@ final class RowsToWait {
                         : Set.of(),
                 json.write(RowDetails.of(row)),
                 remarks);
+    }
+
+    /** The columns of the list a row is of, where others stand beside it and have the same row numbers: A–D 列. */
+    private String columns(Place place) {
+        NavigableMap<Integer, Integer> beside = lists.getOrDefault(place.sheet(), Collections.emptyNavigableMap());
+        if (beside.size() < 2) {
+            return "";
+        }
+        Map.Entry<Integer, Integer> own = beside.floorEntry(place.column());
+        Map.Entry<Integer, Integer> list = own == null ? beside.firstEntry() : own;
+        return Place.letters(list.getKey()) + "–" + Place.letters(list.getValue()) + " 列 · ";
     }
 
     private static Effect effect(Decision decision) {

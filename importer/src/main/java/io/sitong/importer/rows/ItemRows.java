@@ -1,6 +1,7 @@
 package io.sitong.importer.rows;
 
 import io.sitong.importer.columns.ColumnMap;
+import io.sitong.importer.columns.MappedColumn;
 import io.sitong.importer.problem.ImportProblem;
 import io.sitong.importer.problem.Place;
 import io.sitong.importer.sheet.Cell;
@@ -27,6 +28,7 @@ public final class ItemRows {
     private final RowClassifier classifier;
     private final CellsOfRow cells;
     private final Ditto ditto;
+    private final SectionBody sectionBody;
     private final Duplicates duplicates;
     private final Map<Place, String> corrections;
     private final boolean grouped;
@@ -63,6 +65,7 @@ public final class ItemRows {
         this.classifier = new RowClassifier(map, merged);
         this.cells = new CellsOfRow(sheet, map, merged, reader, required);
         this.ditto = new Ditto(map);
+        this.sectionBody = new SectionBody(map);
         this.duplicates = duplicates;
         this.corrections = corrections;
         this.previousRow = map.header().lastRow();
@@ -89,7 +92,7 @@ public final class ItemRows {
         }
         switch (kind) {
             case ITEM -> {
-                SheetRow meant = ditto.meant(row);
+                SheetRow meant = sectionBody.meant(ditto.meant(row));
                 parent = meant;
                 item(row, cells.read(meant, null), open);
             }
@@ -103,6 +106,7 @@ public final class ItemRows {
                 }
                 if (kind == RowKind.SECTION) {
                     section = RowWords.sectionTitle(first(row));
+                    sectionBody.begins(row);
                 }
             }
         }
@@ -266,6 +270,11 @@ public final class ItemRows {
         Map<Integer, String> why = new TreeMap<>();
         ignored.forEach((row, kind) -> why.put(row, kind.why()));
         return why;
+    }
+
+    /** Columns of several fields, with the cells of which it was not clear what is of which. */
+    public Map<MappedColumn, List<Place>> unclear() {
+        return cells.unclear();
     }
 
     public List<Integer> hiddenRows() {

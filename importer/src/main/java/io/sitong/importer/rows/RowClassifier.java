@@ -27,6 +27,9 @@ final class RowClassifier {
     private final List<Integer> codeColumns = new ArrayList<>();
     private final List<Integer> childColumns = new ArrayList<>();
     private final List<MappedColumn> mapped = new ArrayList<>();
+    /** of 主项 where the names are those of 子项, else -1 */
+    private final int mainColumn;
+
     private final HeaderLikeRows headers;
     private boolean itemSeen;
     /** The row of the last item that is no child of another. */
@@ -42,6 +45,9 @@ final class RowClassifier {
             }
         }
         this.nameColumn = name;
+        this.mainColumn = map.has("TASK_NAME")
+                ? -1
+                : map.find("MAIN_NAME").map(MappedColumn::column).orElse(-1);
         this.headers = new HeaderLikeRows(map, name);
         for (MappedColumn column : map.columns()) {
             if (column.key() != null) {
@@ -92,7 +98,7 @@ final class RowClassifier {
         if (!named && open && parent != null && isChild(row, parent)) {
             return RowKind.CHILD;
         }
-        if (code || named || namesChild(row)) {
+        if (code || named || namesChild(row) || namesMain(row, filled)) {
             itemSeen = true;
             parent = row;
             return RowKind.ITEM;
@@ -128,6 +134,11 @@ final class RowClassifier {
             }
         }
         return left * 2 > common;
+    }
+
+    /** 户口登记 above 出生登记 and 死亡登记: where no column has the names of both, a 主项 with more beside it is an item too. */
+    private boolean namesMain(SheetRow row, int filled) {
+        return mainColumn >= 0 && filled > 2 && says(row.cell(mainColumn));
     }
 
     private boolean namesChild(SheetRow row) {
@@ -192,7 +203,8 @@ final class RowClassifier {
             return mapped.size() > 1 && (RowWords.isHeading(text) || mapped.size() > 2 && RowWords.isBody(text));
         }
         boolean serial = column < nameColumn && !isMapped(column);
-        return (serial && !PlainText.folded(text).matches("[-0-9.()]*")) || RowWords.isHeading(text);
+        boolean body = column < nameColumn && merged.above(row, nameColumn) == null && RowWords.isBody(text);
+        return body || (serial && !PlainText.folded(text).matches("[-0-9.()]*")) || RowWords.isHeading(text);
     }
 
     private boolean isMapped(int column) {

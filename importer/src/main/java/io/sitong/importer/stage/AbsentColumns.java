@@ -22,7 +22,7 @@ final class AbsentColumns {
     private final List<FileRow> fileRows;
     private final Map<GroupField, Boolean> inCells = new EnumMap<>(GroupField.class);
     private final Map<Told, Count> counts = new LinkedHashMap<>();
-    private int added;
+    private int asked;
 
     AbsentColumns(List<FileRow> fileRows) {
         this.fileRows = fileRows;
@@ -56,7 +56,7 @@ final class AbsentColumns {
         if (row.decision() != Decision.NEW) {
             return findings;
         }
-        added++;
+        asked++;
         findings.replaceAll(found -> {
             String column = column(fileRow, row, found);
             if (column.isEmpty()) {
@@ -71,7 +71,7 @@ final class AbsentColumns {
                                     column,
                                     finding.fix()),
                             told -> new Count(row.place()))
-                    .add(row.place(), added);
+                    .add(row.place(), asked);
             return found.ofAbsentColumn();
         });
         return findings;
@@ -106,8 +106,12 @@ final class AbsentColumns {
                         .anyMatch(row -> row.cells().containsKey(field)));
     }
 
-    /** Each once, in the order in which rules said it first. */
-    List<AbsentColumn> all() {
+    /**
+     * Each once, in the order in which rules said it first.
+     *
+     * @param added how many rows of the file are new, those included of which nothing was said
+     */
+    List<AbsentColumn> all(int added) {
         List<AbsentColumn> all = new ArrayList<>();
         counts.forEach((told, count) -> all.add(new AbsentColumn(
                 new Place(count.oneSheet ? count.first.sheet() : "", 0, 0),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -59,15 +60,19 @@ public record ImportPreview(
                 PreviewTotals.of(rows, problems));
     }
 
+    /** @param saidByRules problems that findings of the rows stand for */
     static ImportPreview of(
             StagedFile file,
             DivisionCode division,
             PreviewOptions options,
             String ruleSetVersion,
             List<PreviewRow> rows,
+            Set<ImportProblem> saidByRules,
             List<AbsentColumn> absent) {
-        List<ImportProblem> problems =
-                file.sheets().stream().flatMap(s -> s.problems().stream()).toList();
+        List<ImportProblem> problems = file.sheets().stream()
+                .flatMap(s -> s.problems().stream())
+                .filter(problem -> !saidByRules.contains(problem))
+                .toList();
         return new ImportPreview(
                 file.fileName(),
                 file.sha256(),

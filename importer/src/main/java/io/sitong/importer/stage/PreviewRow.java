@@ -43,6 +43,7 @@ public record PreviewRow(
         return place.toString();
     }
 
+    /** The same with what rules find, which also stands for problems of the reading that say the same. */
     PreviewRow withFindings(List<RowFinding> found) {
         return new PreviewRow(
                 place,
@@ -57,7 +58,7 @@ public record PreviewRow(
                 changes,
                 kept,
                 conflicts,
-                problems,
+                SaidTwice.without(problems, found),
                 List.copyOf(found),
                 attachment);
     }

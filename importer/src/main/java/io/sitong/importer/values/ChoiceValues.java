@@ -29,7 +29,10 @@ final class ChoiceValues {
     private static final Set<String> UNMARKED =
             Set.of("0", "0.0", "否", "×", "FALSE", "N", "NO", "X", "✘", "✗", "✕", "✖", "╳", "❌", "无", "不", "☐", "□");
     /** 是，按件收取: the answer comes first. */
-    private static final Pattern ANSWER_FIRST = Pattern.compile("(是|否|有|无)[,，、;；:：。.(].*");
+    private static final Pattern ANSWER_FIRST =
+            Pattern.compile("(是|否|有|无|收费|不收费|免费|支持|不支持|需要|不需要|可以|不可以)[,，、;；:：。.(].*");
+
+    private static final Pattern JOINED = Pattern.compile("以及|[+和及或与]");
 
     private final ValueChoices choices;
     private final Map<String, Map<String, List<String>>> knownLists = new HashMap<>();
@@ -159,7 +162,7 @@ final class ChoiceValues {
                     code = number(table, token);
                 }
                 if (code == null) {
-                    unknown.add(token);
+                    joined(key, table, token, codes, unknown);
                 } else {
                     codes.add(code);
                 }
@@ -175,6 +178,22 @@ final class ChoiceValues {
         } else if (!value.isEmpty() && known.size() < 2000 && raw.length() < 200) {
             known.put(raw, value);
         }
+    }
+
+    /** 个人和企业: a word may join two, unless nothing in it is known. */
+    private void joined(String key, CodeTable table, String token, Set<String> codes, List<String> unknown) {
+        List<String> strangers = new ArrayList<>();
+        boolean any = false;
+        for (String part : JOINED.split(token)) {
+            String code = code(key, table, part);
+            if (code == null) {
+                strangers.add(part);
+            } else {
+                any = true;
+                codes.add(code);
+            }
+        }
+        unknown.addAll(any ? strangers : List.of(token));
     }
 
     private @Nullable String code(String key, CodeTable table, String folded) {

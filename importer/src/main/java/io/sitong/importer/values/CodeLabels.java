@@ -42,6 +42,9 @@ public final class CodeLabels {
     public static @Nullable String find(CodeTable table, String folded) {
         Map<String, String> labels = CODES.getOrDefault(table, Map.of());
         String code = labels.get(folded);
+        if (code == null && folded.endsWith(")")) {
+            code = withAside(labels, folded);
+        }
         if (code != null || folded.isEmpty() || !hasDigit(folded)) {
             return code;
         }
@@ -56,6 +59,17 @@ public final class CodeLabels {
             }
         }
         return code;
+    }
+
+    /** 承诺件（限时办结）: what stands aside does not change which it is, unless it is another of them. */
+    private static @Nullable String withAside(Map<String, String> labels, String folded) {
+        int open = folded.indexOf('(');
+        if (open < 1) {
+            return null;
+        }
+        String aside = labels.get(folded.substring(open + 1, folded.length() - 1));
+        String code = labels.get(folded.substring(0, open));
+        return aside == null || aside.equals(code) ? code : null;
     }
 
     private static boolean hasDigit(String text) {

@@ -2,8 +2,11 @@ package io.sitong.importer.values;
 
 import io.sitong.catalog.division.CreditCode;
 import io.sitong.catalog.item.CatalogCode;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the cells of a column look like, for deciding what a header means. */
 public final class ColumnContent {
@@ -104,6 +107,25 @@ public final class ColumnContent {
                         && BODY.matcher(t).matches())
                 .count();
         return !texts.isEmpty() && bodies * 10 >= texts.size() * 9L;
+    }
+
+    /** Whether the cells, taken apart, tell of several of these fields; at least every third does. */
+    public boolean tellsOf(List<String> keys) {
+        List<JointCell.Parts> apart =
+                texts.stream().map(text -> JointCell.of(text, keys, false)).toList();
+        long several = apart.stream()
+                .filter(parts -> parts.clear() && parts.parts().size() > 1)
+                .count();
+        return several > 0 && several * 3 >= apart.size();
+    }
+
+    /** Those of these fields that any cell, taken apart, tells of; all of them where none does. */
+    public Set<String> told(List<String> keys) {
+        Set<String> told = new LinkedHashSet<>(keys);
+        told.retainAll(texts.stream()
+                .flatMap(text -> JointCell.of(text, keys, false).parts().keySet().stream())
+                .collect(Collectors.toSet()));
+        return told.isEmpty() ? new LinkedHashSet<>(keys) : told;
     }
 
     /** Whether every cell is longer than a code, a name of a body or a telephone. */

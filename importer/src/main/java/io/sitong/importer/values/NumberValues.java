@@ -2,9 +2,13 @@ package io.sitong.importer.values;
 
 import io.sitong.importer.problem.ProblemKind;
 import io.sitong.importer.sheet.Cell;
+import java.util.regex.Pattern;
 
 /** Reads counts: 到现场次数, 份数. */
 final class NumberValues {
+
+    /** 0次（全程网办）: words aside say nothing of the number. */
+    private static final Pattern ASIDE = Pattern.compile("(?<=.)[(][^()0-9一二三四五六七八九十两]*[)]$");
 
     private NumberValues() {}
 
@@ -13,7 +17,8 @@ final class NumberValues {
         if (text.isEmpty() || PlainText.saysNone(text)) {
             return;
         }
-        String bare = text.endsWith("次") || text.endsWith("份") ? text.substring(0, text.length() - 1) : text;
+        String plain = ASIDE.matcher(text).replaceFirst("");
+        String bare = plain.endsWith("次") || plain.endsWith("份") ? plain.substring(0, plain.length() - 1) : plain;
         int number = Numerals.parse(bare);
         if (number >= 0) {
             out.value(key, number);

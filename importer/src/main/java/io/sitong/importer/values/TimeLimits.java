@@ -25,7 +25,8 @@ public final class TimeLimits {
     private static final Pattern UNIT_IN_BRACKET = Pattern.compile(
             "(?:个?[天日]?(?:以内|之内|内)?[(]|[/,、-])个?(工作日|工作天|自然日|日历日|自然天|日历天)[)]?$|个?[天日][(](工作日|工作天|自然日|日历日|自然天|日历天)[)]");
     /** What a limit leaves out, and the stop behind it. */
-    private static final Pattern ASIDE = Pattern.compile("(?:[(](?:不含|不包括|不计|不包含|除|含)[^()]*[)])?[。.;；]?$");
+    private static final Pattern ASIDE = Pattern.compile("(?:[(](?:(?:不含|不包括|不计|不包含|除|含)[^()]*"
+            + "|(?![^()]*(?:工作日|工作天|自然日|自然天|日历|法定|承诺(?!件)))[^()0-9零一二两三四五六七八九十]*)[)])?[。.;；]?$");
 
     private static final Pattern BARE_WRONG = Pattern.compile("[-+]?[0-9oOlLIi|.]*[0-9oOlLIi][0-9oOlLIi.]*" + UNIT);
 
@@ -77,7 +78,8 @@ public final class TimeLimits {
             out.problem(ProblemKind.AMBIGUOUS_TIME_LIMIT, "这段文字不是明确的时限；请填一个数和单位，如 20 个工作日。");
             return;
         }
-        if (INSTANT.matcher(text).matches()) {
+        if (INSTANT.matcher(text).matches()
+                || INSTANT.matcher(ASIDE.matcher(text).replaceFirst("")).matches()) {
             put(key, 0, "工作日", out);
             return;
         }

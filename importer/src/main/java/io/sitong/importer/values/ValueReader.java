@@ -46,14 +46,21 @@ public final class ValueReader {
      * @param unit for time limits: the unit of the header, else of the unit column
      */
     public void read(String key, boolean mixedCodes, Cell cell, @Nullable String unit, CellFindings out) {
+        if (isReadable(cell, ValueType.longest(key), out)) {
+            value(key, mixedCodes, cell, unit, out);
+        }
+    }
+
+    /** Whether a cell says anything that can be read. */
+    private boolean isReadable(Cell cell, int longestValue, CellFindings out) {
         switch (cell.kind()) {
             case ERROR -> {
                 error(cell, out);
-                return;
+                return false;
             }
             case FORMULA_WITHOUT_RESULT -> {
                 out.problem(ProblemKind.FORMULA_NO_CACHED_VALUE, "公式没有保存计算结果；请用表格软件打开，保存后再上传，或直接填写内容。");
-                return;
+                return false;
             }
             default -> {
                 // a value follows
@@ -61,43 +68,46 @@ public final class ValueReader {
         }
         String raw = cell.text();
         if (PlainText.saysNothing(raw)) {
-            return;
+            return false;
         }
         if (raw.charAt(0) == '#' && ERRORS.contains(raw.strip())) {
             error(cell, out);
-            return;
+            return false;
         }
         if (PlainText.unreadable(raw)) {
             out.problem(ProblemKind.UNREADABLE_TEXT, "单元格里有无法识别的字符（乱码）；请重新导出文件，或更正该单元格。");
-            return;
+            return false;
         }
-        int longest = Math.min(longestCell, ValueType.longest(key));
+        int longest = Math.min(longestCell, longestValue);
         if (raw.length() > longest) {
             out.problem(
                     ProblemKind.TOO_LONG, "内容有 " + raw.length() + " 个字符，超过上限 " + longest + " 个，没有采用；请缩短，或检查是否填错了列。");
-            return;
+            return false;
         }
-        value(key, mixedCodes, cell, unit, out);
+        return true;
     }
 
-    /** Reads a cell of one column for both whom to ask and whom to complain to. */
-    public void readContacts(boolean askFirst, boolean inOrder, Cell cell, CellFindings out) {
-        read(Contacts.ASK, false, cell, null, new CellFindings() {
-            @Override
-            public void value(String key, Object value) {
-                Contacts.of(cell.text(), askFirst, inOrder).forEach(out::value);
-            }
-
-            @Override
-            public void problem(ProblemKind kind, String message) {
-                out.problem(kind, message);
-            }
-
-            @Override
-            public void problem(ProblemKind kind, String message, String found) {
-                out.problem(kind, message, found);
-            }
-        });
+    /**
+     * Reads a cell whose column speaks of several fields, each part as its own field demands.
+     *
+     * @param keys of the fields, in the order of the header
+     * @param strokes whether a stroke in the header parts their names
+     * @return whether it was clear what is of which field; where not, all of it went to one of them
+     */
+    public boolean readJoint(
+            List<String> keys,
+            boolean mixedCodes,
+            boolean strokes,
+            Cell cell,
+            @Nullable String unit,
+            CellFindings out) {
+        int longest = keys.stream().mapToInt(ValueType::longest).sum();
+        if (!isReadable(cell, longest, out)) {
+            return true;
+        }
+        JointCell.Parts parts = JointCell.of(cell.text(), keys, strokes);
+        parts.parts().forEach((key, part) -> read(key, mixedCodes, Cell.text(part), unit, out));
+        return parts.clear();
     }
 
     private static void error(Cell cell, CellFindings out) {

@@ -105,9 +105,14 @@ class ImportDeskDbTest {
         assertThat(file.state()).isEqualTo(SentFileState.READY);
         assertThat(rows(file)).extracting(WaitingRow::decision).containsExactly("NEW", "NEW", "NEW");
         RowTotals totals = stores.waitingRows().totals(CLERK, file.id());
-        assertThat(totals.problems()).containsKeys("CODE_BAD_STRUCTURE", "UNKNOWN_VALUE");
+        assertThat(totals.problems()).containsKeys("UNKNOWN_VALUE");
+        // a wrong code is said once, by the rule that also says what to do
+        assertThat(totals.problems()).doesNotContainKey("CODE_BAD_STRUCTURE");
+        assertThat(totals.findings()).containsEntry("C01", 1);
+        assertThat(totals.remarks(null))
+                .isEqualTo(rows(file).stream().mapToInt(WaitingRow::remarks).sum());
         assertThat(remarksOf(file, 2)).anySatisfy(remark -> {
-            assertThat(remark.code()).isEqualTo("CODE_BAD_STRUCTURE");
+            assertThat(remark.code()).isEqualTo("C01");
             assertThat(remark.field()).isEqualTo("CATALOG_CODE");
             assertThat(remark.found()).isEqualTo("15202390300X");
             assertThat(List.of(remark.row(), remark.column())).containsExactly(3, 2);
@@ -125,13 +130,13 @@ class ImportDeskDbTest {
         assertThat(desk.find(CLERK, file.id()).orElseThrow().stale()).isTrue();
         SentFile corrected = desk.read(CLERK, file.id(), ReadingProgress.silent());
         assertThat(corrected.stale()).isFalse();
-        assertThat(remarksOf(file, 2)).extracting(Remark::code).doesNotContain("CODE_BAD_STRUCTURE");
+        assertThat(remarksOf(file, 2)).extracting(Remark::code).doesNotContain("C01");
         assertThat(inFull(file, 2).after().text(ItemField.CATALOG_CODE)).isEqualTo("152023903000");
         assertThat(inFull(file, 3).after().text(ItemField.TASK_TYPE)).isEqualTo("20");
 
         desk.withdraw(CLERK, file.id(), Set.of(new Place("", 3, 2)));
         desk.read(CLERK, file.id(), ReadingProgress.silent());
-        assertThat(remarksOf(file, 2)).extracting(Remark::code).contains("CODE_BAD_STRUCTURE");
+        assertThat(remarksOf(file, 2)).extracting(Remark::code).contains("C01");
     }
 
     @Test
@@ -220,8 +225,13 @@ class ImportDeskDbTest {
                 """;
         SentFile file = read(beside);
         assertThat(rows(file)).extracting(WaitingRow::row).containsExactly(2, 2);
-        assertThat(remarksOf(file, 1)).extracting(Remark::code).doesNotContain("CODE_BAD_STRUCTURE");
-        assertThat(remarksOf(file, 2)).extracting(Remark::code).contains("CODE_BAD_STRUCTURE");
+        assertThat(rows(file))
+                .extracting(WaitingRow::identity)
+                .satisfiesExactly(
+                        left -> assertThat(left).startsWith("A–C 列 · "),
+                        right -> assertThat(right).startsWith("E–G 列 · "));
+        assertThat(remarksOf(file, 1)).extracting(Remark::code).doesNotContain("C01");
+        assertThat(remarksOf(file, 2)).extracting(Remark::code).contains("C01");
         List<Integer> columns = List.of(1, 2).stream()
                 .map(row -> desk.details(inFull(file, row).details()).column())
                 .toList();

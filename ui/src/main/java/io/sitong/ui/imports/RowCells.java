@@ -88,7 +88,7 @@ final class RowCells {
             }
         });
         List<FieldChange> aside = details.changes().stream()
-                .filter(change -> !told.contains(change.place()))
+                .filter(change -> !told.contains(change.place()) || changes.get(change.place()) != change)
                 .toList();
         return new RowInFull(shown, details, cells, aside, ofRow);
     }
