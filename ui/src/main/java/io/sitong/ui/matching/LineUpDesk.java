@@ -37,6 +37,7 @@ public class LineUpDesk {
     private final Matches matches;
     private final Supplier<LineUpSettings> settings;
     private final Clock clock;
+    private final KnownAnswers known = new KnownAnswers();
 
     /** @param settings asked at every lining up: words of the region may have come since the last */
     public LineUpDesk(
@@ -55,7 +56,8 @@ public class LineUpDesk {
     /** All entries of a list with proposals and decisions, in list order. */
     public List<EntryWork> work(long listId) {
         List<ListEntry> entries = lists.entriesOf(listId);
-        List<LineUpResult> answers = answers(entries, settings.get());
+        List<LineUpResult> answers =
+                known.of(listId, new KnownAnswers.From(entries, targets(), settings.get()), LineUpDesk::lineUp);
         Map<Long, List<Correspondence>> decided = matches.ofList(listId);
         List<EntryWork> work = new ArrayList<>(entries.size());
         for (int i = 0; i < answers.size(); i++) {
@@ -67,12 +69,13 @@ public class LineUpDesk {
 
     /** What these settings would make of a list, in list order; nothing is kept. */
     public List<LineUpResult> answers(long listId, LineUpSettings tried) {
-        return answers(lists.entriesOf(listId), tried);
+        return lineUp(new KnownAnswers.From(lists.entriesOf(listId), targets(), tried));
     }
 
-    private List<LineUpResult> answers(List<ListEntry> entries, LineUpSettings with) {
-        LineUp lineUp = lineUp(entries.stream().map(ListEntry::name).toList(), with);
-        return entries.stream()
+    private static List<LineUpResult> lineUp(KnownAnswers.From from) {
+        List<String> names = from.entries().stream().map(ListEntry::name).toList();
+        LineUp lineUp = LineUp.over(from.targets(), names, from.settings());
+        return from.entries().stream()
                 .map(entry -> lineUp.answer(query(entry), LineUp.SHOWN))
                 .toList();
     }
@@ -122,14 +125,14 @@ public class LineUpDesk {
         }
     }
 
-    private LineUp lineUp(List<String> entryNames, LineUpSettings with) {
+    private List<Target> targets() {
         List<Target> targets = new ArrayList<>();
         standards.forEach(StandardFilter.all(), standard -> {
             if (standard.state() != StandardState.CANCELLED) {
                 targets.add(target(standard));
             }
         });
-        return LineUp.over(targets, entryNames, with);
+        return targets;
     }
 
     /** A standard item as something to line up with. */
