@@ -72,13 +72,19 @@ final class DoubleReviewOfList {
         Long listId = tx.select(NATIONAL_LIST.ID)
                 .from(NATIONAL_LIST)
                 .where(ListInForce.ofEntry(entryId))
-                .and(NATIONAL_LIST.DOUBLE_REVIEW)
                 .fetchOne(NATIONAL_LIST.ID);
         if (listId != null) {
             AuditLog audit = AuditLog.by(viewer, now);
-            if (open(tx, viewer, now, audit, listId, List.of(entryId)) > 0) {
-                audit.write(tx);
-            }
+            keep(tx, viewer, now, audit, listId, List.of(entryId));
+            audit.write(tx);
+        }
+    }
+
+    /** The same after decisions on several entries of one list. */
+    static void keep(
+            DSLContext tx, Viewer viewer, Instant now, AuditLog audit, long listId, Collection<Long> entryIds) {
+        if (tx.fetchExists(NATIONAL_LIST, NATIONAL_LIST.ID.eq(listId).and(NATIONAL_LIST.DOUBLE_REVIEW))) {
+            open(tx, viewer, now, audit, listId, entryIds);
         }
     }
 

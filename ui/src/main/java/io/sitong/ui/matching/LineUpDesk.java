@@ -1,6 +1,5 @@
 package io.sitong.ui.matching;
 
-import io.sitong.catalog.StaleEdit;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.list.NationalLists;
@@ -24,7 +23,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
@@ -86,43 +84,38 @@ public class LineUpDesk {
      * @return how many entries were accepted
      */
     public int acceptAboveTheLine(Viewer viewer, long listId) {
-        return accept(viewer, work(listId).stream().filter(EntryWork::sure).toList())
+        return accept(viewer, listId, work(listId).stream().filter(EntryWork::sure).toList())
                 .size();
     }
 
     /** Stores the first candidates of these entries as accepted by the machine; entries decided meanwhile are left. */
-    List<Correspondence> accept(Viewer viewer, List<EntryWork> sure) {
-        List<Correspondence> accepted = new ArrayList<>();
-        for (EntryWork work : sure) {
-            accept(viewer, work.entry(), work.proposal().candidates().get(0)).ifPresent(accepted::add);
-        }
-        return accepted;
+    List<Correspondence> accept(Viewer viewer, long listId, List<EntryWork> sure) {
+        return matches.saveAll(
+                viewer,
+                listId,
+                sure.stream()
+                        .map(work -> accepted(
+                                work.entry(), work.proposal().candidates().getFirst()))
+                        .toList());
     }
 
-    private Optional<Correspondence> accept(Viewer viewer, ListEntry entry, Candidate best) {
-        try {
-            return Optional.of(matches.save(
-                    viewer,
-                    new Correspondence(
-                            0,
-                            0,
-                            entry.id(),
-                            Long.valueOf(best.target().id()),
-                            best.relation(),
-                            Polarity.IS,
-                            MatchState.ACCEPTED,
-                            best.score(),
-                            best.reasons().stream().map(Reason::line).toList(),
-                            null,
-                            Correspondence.MACHINE,
-                            null,
-                            null,
-                            null,
-                            clock.instant())));
-        } catch (StaleEdit e) {
-            // somebody decided the entry, or adopted another version, meanwhile: that stands
-            return Optional.empty();
-        }
+    private Correspondence accepted(ListEntry entry, Candidate best) {
+        return new Correspondence(
+                0,
+                0,
+                entry.id(),
+                Long.valueOf(best.target().id()),
+                best.relation(),
+                Polarity.IS,
+                MatchState.ACCEPTED,
+                best.score(),
+                best.reasons().stream().map(Reason::line).toList(),
+                null,
+                Correspondence.MACHINE,
+                null,
+                null,
+                null,
+                clock.instant());
     }
 
     private List<Target> targets() {
