@@ -72,10 +72,11 @@ final class DoubleReviewOfList {
         Long listId = tx.select(NATIONAL_LIST.ID)
                 .from(NATIONAL_LIST)
                 .where(ListInForce.ofEntry(entryId))
+                .and(NATIONAL_LIST.DOUBLE_REVIEW)
                 .fetchOne(NATIONAL_LIST.ID);
         if (listId != null) {
             AuditLog audit = AuditLog.by(viewer, now);
-            keep(tx, viewer, now, audit, listId, List.of(entryId));
+            open(tx, viewer, now, audit, listId, List.of(entryId));
             audit.write(tx);
         }
     }

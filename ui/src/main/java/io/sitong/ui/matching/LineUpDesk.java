@@ -11,6 +11,7 @@ import io.sitong.catalog.standard.StandardFilter;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardItems;
 import io.sitong.catalog.standard.StandardState;
+import io.sitong.catalog.store.Stores;
 import io.sitong.rules.lineup.Candidate;
 import io.sitong.rules.lineup.Evidence;
 import io.sitong.rules.lineup.LineUp;
@@ -38,15 +39,10 @@ public class LineUpDesk {
     private final KnownAnswers known = new KnownAnswers();
 
     /** @param settings asked at every lining up: words of the region may have come since the last */
-    public LineUpDesk(
-            StandardItems standards,
-            NationalLists lists,
-            Matches matches,
-            Supplier<LineUpSettings> settings,
-            Clock clock) {
-        this.standards = standards;
-        this.lists = lists;
-        this.matches = matches;
+    public LineUpDesk(Stores stores, Supplier<LineUpSettings> settings, Clock clock) {
+        this.standards = stores.standardItems();
+        this.lists = stores.nationalLists();
+        this.matches = stores.matches();
         this.settings = settings;
         this.clock = clock;
     }

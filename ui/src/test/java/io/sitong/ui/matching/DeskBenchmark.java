@@ -44,12 +44,7 @@ final class DeskBenchmark {
         try (ListedItems listed = new ListedItems(made(names, items))) {
             Stores stores = listed.stores;
             NationalList list = listed.list(made(names, entries));
-            LineUpDesk desk = new LineUpDesk(
-                    stores.standardItems(),
-                    stores.nationalLists(),
-                    stores.matches(),
-                    LineUpSettings::usual,
-                    ListedItems.CLOCK);
+            LineUpDesk desk = new LineUpDesk(stores, LineUpSettings::usual, ListedItems.CLOCK);
             OUT.println(entries + " entries, " + items + " items");
             for (int run = 0; run < 4; run++) {
                 opened(listed, desk, list);

@@ -32,12 +32,7 @@ class DeskStatementsTest {
             Account zhao = listed.stores
                     .accounts()
                     .add(BUREAU, "zhao", "赵敏", "", Role.DEPARTMENT, ListedItems.REGION, false);
-            LineUpDesk lineUp = new LineUpDesk(
-                    listed.stores.standardItems(),
-                    listed.stores.nationalLists(),
-                    listed.stores.matches(),
-                    LineUpSettings::usual,
-                    ListedItems.CLOCK);
+            LineUpDesk lineUp = new LineUpDesk(listed.stores, LineUpSettings::usual, ListedItems.CLOCK);
             return new Desk(listed, lineUp, list, new Assignee(zhao.id(), zhao.displayName()));
         }
 

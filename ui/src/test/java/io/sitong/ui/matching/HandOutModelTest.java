@@ -93,12 +93,7 @@ class HandOutModelTest {
         assertThat(desk.handOut().people()).hasSize(3);
         fixture.add(List.of("内资企业设立登记 | 市场监管总局"));
         MatchingModel superseded = new MatchingModel(
-                new LineUpDesk(
-                        stores.standardItems(),
-                        stores.nationalLists(),
-                        stores.matches(),
-                        LineUpSettings::usual,
-                        DeskFixture.CLOCK),
+                new LineUpDesk(stores, LineUpSettings::usual, DeskFixture.CLOCK),
                 stores,
                 BUREAU,
                 stores.nationalLists().find(fixture.list.id()).orElseThrow());
