@@ -94,9 +94,9 @@ class GapsModelDbTest {
 
     @Test
     void manyGapsAreGivenInOneStepAndWhatSomebodyChangedMeanwhileStays() {
-        DivisionCode league = new DivisionCode("150100000000");
+        model.lookAt(LinedUpRegion.REGION);
         List<Gap> gaps = model.rows(null, true).stream()
-                .flatMap(row -> model.keptOf(row.entry().id(), league).stream())
+                .flatMap(row -> model.keptOf(row.entry().id(), LinedUpRegion.REGION).stream())
                 .limit(60)
                 .toList();
         assertThat(gaps).hasSize(60);

@@ -64,7 +64,7 @@ class HandOutModelTest {
         assertThat(names(desk, mine(fixture.zhao.id()))).containsExactly("海域使用金减免核准", "残疾人证补办");
         assertThat(names(desk, mine(fixture.li.id()))).containsExactly("内资企业设立登记", "食品经营许可变更");
         assertThat(desk.handOut().takeBack(desk.entries(EntryFilter.all())))
-                .isEqualTo(new HandOutModel.TakenBack(4, 0));
+                .isEqualTo(new HandOutModel.TakenBack(4, 0, 0));
     }
 
     @Test
