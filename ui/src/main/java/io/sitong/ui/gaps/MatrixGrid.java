@@ -38,6 +38,17 @@ final class MatrixGrid extends Grid<MatrixRow> {
         KeysetGrid.dense(this);
         addClassName("matrix");
         setSelectionMode(SelectionMode.NONE);
+        addAttachListener(attached -> {
+            attached.getUI().getPage().addJavaScript("context://sitong.js");
+            getElement()
+                    .executeJs("const keys = () => window.sitong ? window.sitong.matrixKeys(this) : setTimeout(keys, 50);"
+                            + " keys();");
+        });
+    }
+
+    /** Takes the keyboard back, where it was. */
+    void takeKeyboard() {
+        getElement().executeJs("setTimeout(() => window.sitong.matrixCell(this), 50)");
     }
 
     void show(List<Division> columns, List<MatrixRow> rows, DivisionCode within) {

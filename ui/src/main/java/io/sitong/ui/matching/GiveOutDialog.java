@@ -49,6 +49,7 @@ final class GiveOutDialog extends Dialog {
         wholeList = model.ofWholeList();
         twofold.addValueChangeListener(change -> {
             second.setVisible(change.getValue());
+            person.setLabel(Messages.get(change.getValue() ? "matching.give.first" : "matching.give.person"));
             person.setHelperText(change.getValue() ? Messages.get("matching.give.double.about") : null);
         });
         if (wholeList) {
