@@ -248,6 +248,14 @@ class BlindReviewDbTest extends StoreDbTest {
     }
 
     @Test
+    void onlyTheReviewsThatWereNamedEnd() {
+        long other = listed.ids(list).get(1);
+        reviews.open(BUREAU, list.id(), List.of(other));
+        assertThat(reviews.callOff(BUREAU, list.id(), List.of(other))).isEqualTo(1);
+        assertThat(stores.matches().inDoubleReview(list.id())).containsExactly(entry);
+    }
+
+    @Test
     void aNewVersionCarriesTheReviewOnAndBeginsItAnewWhereTheEntryChanged() {
         reviews.open(BUREAU, list.id(), listed.ids(list));
         reviews.answer(ZHAO, review, List.of(), null);

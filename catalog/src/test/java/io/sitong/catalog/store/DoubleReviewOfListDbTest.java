@@ -96,6 +96,32 @@ class DoubleReviewOfListDbTest extends StoreDbTest {
     }
 
     @Test
+    void nobodyButWhoSentBackMakesTheReviewGiveWay() {
+        reviews.askOfWholeList(BUREAU, list.id());
+        Correspondence before = standing(decided);
+        stores.matchReview().reject(WANG, before.id(), "不对");
+        assertThat(decide(ZHAO, decided)).isInstanceOf(MatchOutcome.InDoubleReview.class);
+        assertThat(stores.matches().inDoubleReview(list.id())).containsExactlyInAnyOrder(decided, open);
+    }
+
+    @Test
+    void aReviewThatWasAskedForByNameDoesNotGiveWay() {
+        Correspondence before = standing(decided);
+        Correspondence back = done(stores.matchReview().reject(WANG, before.id(), "不对"));
+        assertThat(reviews.open(BUREAU, list.id(), List.of(decided))).isEqualTo(1);
+        assertThat(stores.matchReview().putBack(WANG, before, back)).isInstanceOf(MatchOutcome.InDoubleReview.class);
+    }
+
+    @Test
+    void sayingItTwiceIsSaidOnceInTheTrail() {
+        reviews.askOfWholeList(BUREAU, list.id());
+        reviews.askOfWholeList(BUREAU, list.id());
+        assertThat(stores.auditTrail().of(BUREAU, JooqNationalLists.ENTITY, list.id(), 20))
+                .filteredOn(entry -> entry.action().equals("double_review"))
+                .hasSize(1);
+    }
+
+    @Test
     void theNextVersionIsAskedOfTwoAsWell() {
         reviews.askOfWholeList(BUREAU, list.id());
         reviews.answer(ZHAO, review(open).id(), List.of(), "没有");

@@ -65,6 +65,7 @@ final class MatrixGrid extends Grid<MatrixRow> {
                 .setFlexGrow(1)
                 .setFrozen(true);
         addComponentColumn(row -> total(row, within))
+                .setPartNameGenerator(row -> row.withoutStandard() ? null : heat(row.total()))
                 .setHeader(Messages.get("gaps.column.total"))
                 .setTextAlign(ColumnTextAlign.CENTER)
                 .setWidth("6rem")
@@ -73,6 +74,10 @@ final class MatrixGrid extends Grid<MatrixRow> {
             int index = i;
             Component head = head(columns.get(i), within);
             addComponentColumn(row -> cell(row, columns.get(index), row.cells().get(index)))
+                    .setPartNameGenerator(row -> {
+                        MatrixCell cell = row.cells().get(index);
+                        return row.withoutStandard() || !cell.expected() ? null : heat(cell.share());
+                    })
                     .setHeader(head)
                     .setTextAlign(ColumnTextAlign.CENTER)
                     .setWidth("3.9rem")
@@ -135,14 +140,14 @@ final class MatrixGrid extends Grid<MatrixRow> {
                 Messages.get("gaps.cell.share", share.covered(), share.expected()),
                 click -> deeds.openCell(row, division));
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        open.addClassNames("heat", "heat-" + step(share));
+        open.addClassNames("heat", heat(share));
         open.setAriaLabel(
                 Messages.get("gaps.cell.words", place, row.entry().name(), share.expected(), share.covered()));
         return open;
     }
 
     /** Five steps from nothing to everything, so that colour is never the only sign: the figure stands in it. */
-    private static int step(Share share) {
-        return share.expected() == 0 ? 4 : (int) Math.floor(share.rate() * 4);
+    private static String heat(Share share) {
+        return "heat-" + (share.expected() == 0 ? 4 : (int) Math.floor(share.rate() * 4));
     }
 }
