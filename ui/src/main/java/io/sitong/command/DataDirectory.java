@@ -161,8 +161,7 @@ final class DataDirectory {
             new FirstStart(stores.bulkLoader(), stores.nationalLists()).load(SampleSize.small(), written -> {});
             Viewer system = Viewer.system(REGION);
             stores.nationalLists().current().ifPresent(list -> {
-                new LineUpDesk(stores, () -> lineUp, clock)
-                        .acceptAboveTheLine(system, list.id());
+                new LineUpDesk(stores, () -> lineUp, clock).acceptAboveTheLine(system, list.id());
                 coverage().refreshGaps(system, list.id());
             });
         }

@@ -27,16 +27,17 @@ public final class CountedStatements {
     }
 
     private <T> T watched(Class<T> type, T real) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
-            if (real instanceof Statement && method.getName().startsWith("execute")) {
-                asked.incrementAndGet();
-            }
-            try {
-                return watched(method.invoke(real, given));
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
+                    if (real instanceof Statement && method.getName().startsWith("execute")) {
+                        asked.incrementAndGet();
+                    }
+                    try {
+                        return watched(method.invoke(real, given));
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
     }
 
     private @Nullable Object watched(@Nullable Object result) {

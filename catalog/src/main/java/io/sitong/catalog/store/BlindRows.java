@@ -38,7 +38,7 @@ final class BlindRows {
     /** As the viewer may see them, oldest first. */
     List<BlindReview> select(Viewer viewer, Condition condition) {
         return whole(condition).stream()
-                .map(review -> review)
+                .map(review -> review.state().answered() ? review : masked(review, viewer))
                 .toList();
     }
 

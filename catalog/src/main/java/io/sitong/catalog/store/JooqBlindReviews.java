@@ -152,7 +152,8 @@ final class JooqBlindReviews implements BlindReviews {
                         BLIND_REVIEW.OPENED_BY,
                         BLIND_REVIEW.OPENED_AT),
                 entries.stream()
-                        .map(entry -> new @Nullable Object[] {1, entry, entry, BlindState.ANSWERING, viewer.name(), now})
+                        .map(entry ->
+                                new @Nullable Object[] {1, entry, entry, BlindState.ANSWERING, viewer.name(), now})
                         .toList());
     }
 

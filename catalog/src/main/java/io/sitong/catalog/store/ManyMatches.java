@@ -130,8 +130,7 @@ final class ManyMatches {
         List<Correspondence> stored = added.stream()
                 .map(c -> c.numbered(numbers.get(Pair.of(c)), 1).at(now))
                 .toList();
-        stored.forEach(
-                c -> audit.changes("add", JooqMatches.ENTITY, c.id(), null, JooqMatches.changes(null, c)));
+        stored.forEach(c -> audit.changes("add", JooqMatches.ENTITY, c.id(), null, JooqMatches.changes(null, c)));
         return stored;
     }
 
@@ -141,8 +140,7 @@ final class ManyMatches {
             @Nullable Object[] values = Arrays.copyOf(row(c, c.version() + 1), COLUMNS.size() + 1);
             values[COLUMNS.size()] = c.id();
             rows.add(values);
-            audit.changes(
-                    "change", JooqMatches.ENTITY, c.id(), null, JooqMatches.changes(known.get(Pair.of(c)), c));
+            audit.changes("change", JooqMatches.ENTITY, c.id(), null, JooqMatches.changes(known.get(Pair.of(c)), c));
         }
         BulkRows.update(tx, CORRESPONDENCE, COLUMNS, "id = ?", rows);
         return changed.stream()

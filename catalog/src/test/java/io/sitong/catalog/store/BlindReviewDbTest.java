@@ -38,7 +38,6 @@ import org.junit.jupiter.params.provider.EnumSource;
         names = {"H2_IN_MEMORY", "POSTGRESQL"})
 class BlindReviewDbTest extends StoreDbTest {
 
-
     private BlindReviews reviews;
     private ListedEntries listed;
     private NationalList list;

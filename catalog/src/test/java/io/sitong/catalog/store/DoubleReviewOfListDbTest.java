@@ -33,7 +33,6 @@ import org.junit.jupiter.params.provider.EnumSource;
         names = {"H2_IN_MEMORY", "POSTGRESQL"})
 class DoubleReviewOfListDbTest extends StoreDbTest {
 
-
     private BlindReviews reviews;
     private ListedEntries listed;
     private NationalList list;

@@ -51,7 +51,8 @@ class ManyMatchesDbTest extends StoreDbTest {
         assertThat(stored).hasSize(3);
         assertThat(all()).containsExactlyInAnyOrderElementsOf(stored);
         matches.removeAll(WANG, list, stored.subList(0, 1));
-        Correspondence alone = matches.save(WANG, byMachine(entries.subList(0, 1)).getFirst());
+        Correspondence alone =
+                matches.save(WANG, byMachine(entries.subList(0, 1)).getFirst());
         assertThat(trail(stored.get(1))).isEqualTo(trail(alone)).isNotEmpty();
         assertThat(stored.get(1).numbered(0, 0)).isEqualTo(byMachine(entries).get(1));
     }
@@ -71,8 +72,7 @@ class ManyMatchesDbTest extends StoreDbTest {
         List<Correspondence> seen = matches.saveAll(WANG, list, byMachine(entries));
         Correspondence touched = matches.save(LI, seen.getFirst().commented("看过"));
 
-        List<Correspondence> changed =
-                seen.stream().map(c -> c.commented("成批")).toList();
+        List<Correspondence> changed = seen.stream().map(c -> c.commented("成批")).toList();
         assertThat(matches.saveAll(WANG, list, changed))
                 .extracting(Correspondence::entryId, Correspondence::version)
                 .containsExactly(tuple(entries.get(1), 2), tuple(entries.get(2), 2));
@@ -113,7 +113,8 @@ class ManyMatchesDbTest extends StoreDbTest {
         List<Correspondence> stored = matches.saveAll(WANG, list, byMachine(entries));
         assertThatThrownBy(() -> matches.saveAll(READER, list, byMachine(entries)))
                 .isInstanceOf(NotYourDivision.class);
-        assertThatThrownBy(() -> matches.removeAll(XINCHENG_CLERK, list, stored)).isInstanceOf(NotYourDivision.class);
+        assertThatThrownBy(() -> matches.removeAll(XINCHENG_CLERK, list, stored))
+                .isInstanceOf(NotYourDivision.class);
         assertThat(new ListReview(matches, READER, list).accept(stored)).isEmpty();
     }
 
@@ -151,7 +152,8 @@ class ManyMatchesDbTest extends StoreDbTest {
                 .as("somebody else's deed")
                 .isZero();
 
-        assertThat(review.takeBack(Stream.concat(confirmed.stream(), byMachine.stream()).toList()))
+        assertThat(review.takeBack(
+                        Stream.concat(confirmed.stream(), byMachine.stream()).toList()))
                 .isEqualTo(3);
 
         assertThat(all()).singleElement().satisfies(c -> {

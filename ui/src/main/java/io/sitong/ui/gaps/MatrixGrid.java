@@ -41,8 +41,9 @@ final class MatrixGrid extends Grid<MatrixRow> {
         addAttachListener(attached -> {
             attached.getUI().getPage().addJavaScript("context://sitong.js");
             getElement()
-                    .executeJs("const keys = () => window.sitong ? window.sitong.matrixKeys(this) : setTimeout(keys, 50);"
-                            + " keys();");
+                    .executeJs(
+                            "const keys = () => window.sitong ? window.sitong.matrixKeys(this) : setTimeout(keys, 50);"
+                                    + " keys();");
         });
     }
 

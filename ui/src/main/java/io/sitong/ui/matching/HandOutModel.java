@@ -79,8 +79,9 @@ final class HandOutModel {
      * asked of two.
      */
     TakenBack wouldTakeBack(List<EntryWork> entries) {
-        List<EntryWork> ending =
-                ofWholeList() ? List.of() : entries.stream().filter(EntryWork::answering).toList();
+        List<EntryWork> ending = ofWholeList()
+                ? List.of()
+                : entries.stream().filter(EntryWork::answering).toList();
         long out = undecided(entries).stream()
                 .filter(entry -> entry.hands().stream()
                         .anyMatch(one -> !ofWholeList()
@@ -88,7 +89,8 @@ final class HandOutModel {
                                 || !entry.review().answered(one.to().accountId())))
                 .count();
         long answered = ending.stream()
-                .filter(entry -> entry.review() != null && !entry.review().answeredBy().isEmpty())
+                .filter(entry ->
+                        entry.review() != null && !entry.review().answeredBy().isEmpty())
                 .count();
         return new TakenBack((int) out, ending.size(), (int) answered);
     }

@@ -80,7 +80,10 @@ public class LineUpDesk {
      * @return how many entries were accepted
      */
     public int acceptAboveTheLine(Viewer viewer, long listId) {
-        return accept(viewer, listId, work(listId).stream().filter(EntryWork::sure).toList())
+        return accept(
+                        viewer,
+                        listId,
+                        work(listId).stream().filter(EntryWork::sure).toList())
                 .size();
     }
 

@@ -103,8 +103,8 @@ class GapsModelDbTest {
         int forOne = region.statements.during(() -> model.assign(gaps.subList(0, 1), "赵敏", null));
         Gap touched = region.stores.gaps().find(BUREAU, gaps.getFirst().id()).orElseThrow();
 
-        int forMany = region.statements.during(() ->
-                assertThat(model.assign(gaps, "王建国", LocalDate.of(2026, 12, 31))).isEqualTo(59));
+        int forMany = region.statements.during(() -> assertThat(model.assign(gaps, "王建国", LocalDate.of(2026, 12, 31)))
+                .isEqualTo(59));
 
         assertThat(forMany).as("statements").isLessThanOrEqualTo(forOne + 5);
         assertThat(region.stores.gaps().find(BUREAU, touched.id())).contains(touched);
@@ -119,7 +119,10 @@ class GapsModelDbTest {
     @Test
     void nobodyGivesGapsOfOthersEvenAmongHisOwn() {
         Gap gap = model.keptOf(
-                        model.rows(GapCause.NOT_CLAIMED, true).getFirst().entry().id(),
+                        model.rows(GapCause.NOT_CLAIMED, true)
+                                .getFirst()
+                                .entry()
+                                .id(),
                         new DivisionCode("150200000000"))
                 .getFirst();
         Viewer clerk = new Viewer(9, "新城区", Role.LOCALITY, new DivisionCode("150102000000"));

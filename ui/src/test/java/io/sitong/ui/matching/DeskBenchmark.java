@@ -50,7 +50,8 @@ final class DeskBenchmark {
                 opened(listed, desk, list);
             }
             MatchingModel model = new MatchingModel(desk, stores, BUREAU, list);
-            Set<Long> sure = model.sure().stream().map(work -> work.entry().id()).collect(Collectors.toSet());
+            Set<Long> sure =
+                    model.sure().stream().map(work -> work.entry().id()).collect(Collectors.toSet());
             timed("accepting " + sure.size() + " sure ones", () -> model.acceptSure(sure));
             timed("taking them back", model::undo);
             List<EntryWork> thousand = model.entries(EntryFilter.all()).subList(1000, 2000);

@@ -29,9 +29,8 @@ class DeskStatementsTest {
         static Desk of(int entries) {
             ListedItems listed = new ListedItems(names(entries));
             NationalList list = listed.list(names(entries));
-            Account zhao = listed.stores
-                    .accounts()
-                    .add(BUREAU, "zhao", "赵敏", "", Role.DEPARTMENT, ListedItems.REGION, false);
+            Account zhao =
+                    listed.stores.accounts().add(BUREAU, "zhao", "赵敏", "", Role.DEPARTMENT, ListedItems.REGION, false);
             LineUpDesk lineUp = new LineUpDesk(listed.stores, LineUpSettings::usual, ListedItems.CLOCK);
             return new Desk(listed, lineUp, list, new Assignee(zhao.id(), zhao.displayName()));
         }
@@ -97,8 +96,8 @@ class DeskStatementsTest {
 
     @Test
     void askingTwoPeopleOfEveryEntryAndNoMore() throws SQLException {
-        asksAsOftenForMany(
-                desk -> desk.asked(() -> desk.listed.stores.blindReviews().askOfWholeList(BUREAU, desk.list.id()))
+        asksAsOftenForMany(desk ->
+                desk.asked(() -> desk.listed.stores.blindReviews().askOfWholeList(BUREAU, desk.list.id()))
                         + desk.asked(() -> desk.listed.stores.blindReviews().askNoMore(BUREAU, desk.list.id())));
     }
 

@@ -147,7 +147,9 @@ class DoubleReviewModelTest {
 
         assertThat(stores.matches().inDoubleReview(fixture.list.id())).isEmpty();
         MatchingModel after = fixture.desk(BUREAU);
-        assertThat(after.handOut().wouldTakeBack(after.entries(EntryFilter.all())).nothing())
+        assertThat(after.handOut()
+                        .wouldTakeBack(after.entries(EntryFilter.all()))
+                        .nothing())
                 .isTrue();
     }
 
@@ -168,7 +170,9 @@ class DoubleReviewModelTest {
                 .as("who answered keeps the place")
                 .extracting(one -> one.to().name())
                 .containsExactly("赵敏");
-        assertThat(after.handOut().wouldTakeBack(after.entries(EntryFilter.all())).nothing())
+        assertThat(after.handOut()
+                        .wouldTakeBack(after.entries(EntryFilter.all()))
+                        .nothing())
                 .isTrue();
         assertThat(fixture.desk(fixture.li).doubleReview().waitsForMe(work(fixture.desk(fixture.li))))
                 .as("the other place is anybody's")

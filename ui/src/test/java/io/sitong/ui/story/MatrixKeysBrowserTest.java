@@ -42,9 +42,7 @@ class MatrixKeysBrowserTest extends BrowserStory {
                 .isEqualTo(page.locator(".cell-detail h2").innerText());
 
         page.keyboard().press("Escape");
-        page.locator(".cell-detail")
-                .waitFor(new Locator.WaitForOptions().setState(
-                        WaitForSelectorState.HIDDEN));
+        page.locator(".cell-detail").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         page.waitForCondition(() -> cellInFocus(page).equals(on));
         page.keyboard().press("ArrowRight");
         assertThat(cellInFocus(page)).as("one goes on from there").isNotEmpty();
