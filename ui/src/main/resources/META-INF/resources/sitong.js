@@ -170,5 +170,29 @@
     setTimeout(() => { if (!composing) take(); });
   }
 
-  window.sitong = { copy, chart, go, pasted, deskKeys, noWords, takeWords };
+  // ---- a matrix whose cells open something
+
+  function matrixKeys(matrix) {
+    if (matrix.sitongKeys) return;
+    matrix.sitongKeys = true;
+    // Enter on a cell presses what is in it; the grid would only go into the cell and wait for a second Enter
+    matrix.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter') return;
+      const cell = event.composedPath()[0];
+      const slot = cell.localName === 'td' && cell.querySelector('slot');
+      const pressed = slot && slot.assignedElements().map((content) => content.querySelector('vaadin-button')).find((b) => b);
+      if (!pressed) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      pressed.click();
+    }, true);
+  }
+
+  // the cell people came from
+  function matrixCell(matrix) {
+    const cell = matrix.shadowRoot.querySelector('#items td[tabindex="0"]');
+    if (cell) cell.focus({ preventScroll: true });
+  }
+
+  window.sitong = { copy, chart, go, pasted, deskKeys, matrixKeys, matrixCell, noWords, takeWords };
 })();

@@ -149,15 +149,7 @@ final class DataDirectory {
         }
 
         private CoverageDesk coverage() {
-            return new CoverageDesk(
-                    stores.divisions(),
-                    stores.nationalLists(),
-                    stores.matches(),
-                    stores.standardItems(),
-                    stores.implementations(),
-                    stores.claims(),
-                    stores.gaps(),
-                    clock);
+            return new CoverageDesk(stores, clock);
         }
 
         /** The same first data a server would load, so that the order of commands does not matter. */
@@ -169,8 +161,7 @@ final class DataDirectory {
             new FirstStart(stores.bulkLoader(), stores.nationalLists()).load(SampleSize.small(), written -> {});
             Viewer system = Viewer.system(REGION);
             stores.nationalLists().current().ifPresent(list -> {
-                new LineUpDesk(stores.standardItems(), stores.nationalLists(), stores.matches(), () -> lineUp, clock)
-                        .acceptAboveTheLine(system, list.id());
+                new LineUpDesk(stores, () -> lineUp, clock).acceptAboveTheLine(system, list.id());
                 coverage().refreshGaps(system, list.id());
             });
         }

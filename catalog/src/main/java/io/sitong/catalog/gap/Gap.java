@@ -23,4 +23,10 @@ public record Gap(
         @Nullable LocalDate deadline,
         @Nullable String note,
         Instant openedAt,
-        @Nullable Instant closedAt) {}
+        @Nullable Instant closedAt) {
+
+    /** The same one for somebody to fill by a day. */
+    public Gap given(@Nullable String to, @Nullable LocalDate by) {
+        return new Gap(id, version, entryId, standardId, division, cause, to, by, note, openedAt, closedAt);
+    }
+}

@@ -47,4 +47,12 @@ public interface Gaps {
 
     /** @throws io.sitong.catalog.StaleEdit when someone saved it in the meantime */
     Gap save(Viewer viewer, Gap changed);
+
+    /**
+     * Stores many in one step; what someone saved in the meantime stays as that one left it.
+     *
+     * @return how many were stored
+     * @throws io.sitong.catalog.NotYourDivision when one of them is not the viewer's to change
+     */
+    int saveAll(Viewer viewer, List<Gap> changed);
 }

@@ -1,5 +1,6 @@
 package io.sitong.catalog.match;
 
+import io.sitong.catalog.account.Viewer;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,4 +32,52 @@ public record Correspondence(
 
     /** Who signs what the matcher accepted above its line. */
     public static final String MACHINE = "机器";
+
+    /** The same row of the store, as it was written there. */
+    public Correspondence numbered(long row, int rowVersion) {
+        return copy(row, rowVersion, state, comment, reviewer, reviewerId, changedAt);
+    }
+
+    public Correspondence in(MatchState other) {
+        return copy(id, version, other, comment, reviewer, reviewerId, changedAt);
+    }
+
+    public Correspondence reviewedBy(Viewer second) {
+        return copy(id, version, state, comment, second.name(), second.accountId(), changedAt);
+    }
+
+    /** With these words; with those it had where there are none. */
+    public Correspondence commented(@Nullable String words) {
+        return words == null ? this : copy(id, version, state, words, reviewer, reviewerId, changedAt);
+    }
+
+    public Correspondence at(Instant now) {
+        return copy(id, version, state, comment, reviewer, reviewerId, now);
+    }
+
+    private Correspondence copy(
+            long row,
+            int rowVersion,
+            MatchState newState,
+            @Nullable String words,
+            @Nullable String second,
+            @Nullable Long secondId,
+            Instant at) {
+        return new Correspondence(
+                row,
+                rowVersion,
+                entryId,
+                standardId,
+                relation,
+                polarity,
+                newState,
+                score,
+                reasons,
+                words,
+                author,
+                authorId,
+                second,
+                secondId,
+                at);
+    }
 }

@@ -99,24 +99,7 @@ public final class MatchReview {
                 return refused(now.entryId());
             }
         }
-        return save(
-                viewer,
-                new Correspondence(
-                        now.id(),
-                        now.version(),
-                        before.entryId(),
-                        before.standardId(),
-                        before.relation(),
-                        before.polarity(),
-                        before.state(),
-                        before.score(),
-                        before.reasons(),
-                        before.comment(),
-                        before.author(),
-                        before.authorId(),
-                        before.reviewer(),
-                        before.reviewerId(),
-                        clock.instant()));
+        return save(viewer, before.numbered(now.id(), now.version()).at(clock.instant()));
     }
 
     /** Takes back what was accepted without a person, as long as nobody has looked at it. */
@@ -162,25 +145,9 @@ public final class MatchReview {
         if (!known.state().mayBecome(to)) {
             return new MatchOutcome.NotAllowed(known.state(), to);
         }
+        Correspondence moved = known.in(to).commented(comment).at(clock.instant());
         boolean reviewed = to == MatchState.ACCEPTED || to == MatchState.REJECTED;
-        return save(
-                viewer,
-                new Correspondence(
-                        known.id(),
-                        known.version(),
-                        known.entryId(),
-                        known.standardId(),
-                        known.relation(),
-                        known.polarity(),
-                        to,
-                        known.score(),
-                        known.reasons(),
-                        comment == null ? known.comment() : comment,
-                        known.author(),
-                        known.authorId(),
-                        reviewed ? viewer.name() : known.reviewer(),
-                        reviewed ? Long.valueOf(viewer.accountId()) : known.reviewerId(),
-                        clock.instant()));
+        return save(viewer, reviewed ? moved.reviewedBy(viewer) : moved);
     }
 
     private Correspondence with(

@@ -31,5 +31,20 @@ public interface Matches {
      */
     Correspondence save(Viewer viewer, Correspondence changed);
 
+    /**
+     * Stores many of one list in one step. Nothing of a list that is not in force is stored; of the others, what somebody
+     * changed meanwhile, or two people are deciding, is left as it is.
+     *
+     * @return those that were stored, as they stand now
+     */
+    List<Correspondence> saveAll(Viewer viewer, long listId, List<Correspondence> changed);
+
     void remove(Viewer viewer, long id, int version);
+
+    /**
+     * Removes many of one list in one step; what somebody changed meanwhile is left as it is.
+     *
+     * @return those that are gone
+     */
+    List<Correspondence> removeAll(Viewer viewer, long listId, List<Correspondence> removed);
 }

@@ -6,6 +6,7 @@ import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.blind.BlindState;
 import io.sitong.catalog.list.EntryChange;
 import java.time.Instant;
+import java.util.List;
 import org.jooq.DSLContext;
 
 /**
@@ -35,7 +36,7 @@ final class AdoptedReviews {
                     .where(BLIND_REVIEW.OPEN_ENTRY.eq(before))
                     .execute();
         } else if (end(before) > 0) {
-            JooqBlindReviews.begin(tx, viewer, after, now);
+            JooqBlindReviews.begin(tx, viewer, List.of(after), now);
             audit.deed("double_review", JooqNationalLists.ENTRY, after, null);
         }
     }

@@ -190,7 +190,7 @@ final class BlindDeed {
         for (Correspondence old : known) {
             boolean decidedNow = decided.stream().anyMatch(c -> Objects.equals(c.standardId(), old.standardId()));
             if (!decidedNow && old.state() == MatchState.REJECTED) {
-                matches.write(tx, viewer, in(old, MatchState.UNMAPPED), now);
+                matches.write(tx, viewer, old.in(MatchState.UNMAPPED), now);
             }
         }
         List<Correspondence> written = new ArrayList<>();
@@ -198,7 +198,8 @@ final class BlindDeed {
             Correspondence row = known.stream()
                     .filter(old -> Objects.equals(old.standardId(), one.standardId()))
                     .findFirst()
-                    .map(old -> numbered(one, old))
+                    .map(old -> (one.comment() == null ? one.commented(old.comment()) : one)
+                            .numbered(old.id(), old.version()))
                     .orElse(one);
             written.add(matches.write(tx, viewer, row, now));
         }
@@ -227,44 +228,6 @@ final class BlindDeed {
                 second == null ? null : second.name(),
                 second == null ? null : Long.valueOf(second.accountId()),
                 now);
-    }
-
-    private static Correspondence numbered(Correspondence c, Correspondence old) {
-        return new Correspondence(
-                old.id(),
-                old.version(),
-                c.entryId(),
-                c.standardId(),
-                c.relation(),
-                c.polarity(),
-                c.state(),
-                c.score(),
-                c.reasons(),
-                c.comment() == null ? old.comment() : c.comment(),
-                c.author(),
-                c.authorId(),
-                c.reviewer(),
-                c.reviewerId(),
-                c.changedAt());
-    }
-
-    private static Correspondence in(Correspondence c, MatchState state) {
-        return new Correspondence(
-                c.id(),
-                c.version(),
-                c.entryId(),
-                c.standardId(),
-                c.relation(),
-                c.polarity(),
-                state,
-                c.score(),
-                c.reasons(),
-                c.comment(),
-                c.author(),
-                c.authorId(),
-                c.reviewer(),
-                c.reviewerId(),
-                c.changedAt());
     }
 
     // ---- words

@@ -62,8 +62,7 @@ final class BlindRows {
                 .where(condition)
                 .orderBy(BLIND_REVIEW.ID)
                 .fetch();
-        Map<Long, List<BlindAnswer>> answers =
-                answers(reviews.stream().map(BlindReviewRecord::getId).toList());
+        Map<Long, List<BlindAnswer>> answers = answers(condition);
         return reviews.stream()
                 .map(r -> review(r, answers.getOrDefault(r.getId(), List.of())))
                 .toList();
@@ -85,13 +84,15 @@ final class BlindRows {
                 r.getNote());
     }
 
-    private Map<Long, List<BlindAnswer>> answers(List<Long> reviews) {
+    private Map<Long, List<BlindAnswer>> answers(Condition ofReviews) {
         Map<Long, List<BlindChoice>> choices = from
                 .select(BLIND_CHOICE.asterisk())
                 .from(BLIND_CHOICE)
                 .join(BLIND_ANSWER)
                 .on(BLIND_ANSWER.ID.eq(BLIND_CHOICE.ANSWER_ID))
-                .where(BLIND_ANSWER.REVIEW_ID.in(reviews))
+                .join(BLIND_REVIEW)
+                .on(BLIND_REVIEW.ID.eq(BLIND_ANSWER.REVIEW_ID))
+                .where(ofReviews)
                 .orderBy(BLIND_CHOICE.ANSWER_ID, BLIND_CHOICE.STANDARD_ID)
                 .fetchInto(BLIND_CHOICE)
                 .stream()
@@ -105,10 +106,13 @@ final class BlindRows {
                                         json.readList(r.getReasons())),
                                 Collectors.toList())));
         return from
-                .selectFrom(BLIND_ANSWER)
-                .where(BLIND_ANSWER.REVIEW_ID.in(reviews))
+                .select(BLIND_ANSWER.asterisk())
+                .from(BLIND_ANSWER)
+                .join(BLIND_REVIEW)
+                .on(BLIND_REVIEW.ID.eq(BLIND_ANSWER.REVIEW_ID))
+                .where(ofReviews)
                 .orderBy(BLIND_ANSWER.REVIEW_ID, BLIND_ANSWER.ID)
-                .fetch()
+                .fetchInto(BLIND_ANSWER)
                 .stream()
                 .collect(Collectors.groupingBy(
                         r -> r.getReviewId(),

@@ -80,7 +80,8 @@ final class BulkRows {
         int perStatement = Math.max(1, VALUES_PER_STATEMENT / fields.size());
         int whole = rows.size() - rows.size() % perStatement;
         return insertBlocks(connection, table, fields, rows.subList(0, whole), perStatement, conflict)
-                + insertBlocks(connection, table, fields, rows.subList(whole, rows.size()), 1, conflict);
+                + insertBlocks(
+                        connection, table, fields, rows.subList(whole, rows.size()), rows.size() - whole, conflict);
     }
 
     private static int insertBlocks(

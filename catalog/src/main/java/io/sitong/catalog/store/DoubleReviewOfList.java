@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /** Keeps a list that is under double review as a whole so: on every entry a decision stands, or a review is open. */
 final class DoubleReviewOfList {
@@ -55,10 +54,8 @@ final class DoubleReviewOfList {
                 .where(LIST_ENTRY.LIST_ID.eq(listId))
                 .and(standing())
                 .fetchSet(CORRESPONDENCE.ENTRY_ID));
-        for (long entry : entries) {
-            JooqBlindReviews.begin(tx, viewer, entry, now);
-            audit.deed("double_review", JooqNationalLists.ENTRY, entry, null);
-        }
+        JooqBlindReviews.begin(tx, viewer, entries, now);
+        entries.forEach(entry -> audit.deed("double_review", JooqNationalLists.ENTRY, entry, null));
         return entries.size();
     }
 
@@ -78,9 +75,16 @@ final class DoubleReviewOfList {
                 .fetchOne(NATIONAL_LIST.ID);
         if (listId != null) {
             AuditLog audit = AuditLog.by(viewer, now);
-            if (open(tx, viewer, now, audit, listId, List.of(entryId)) > 0) {
-                audit.write(tx);
-            }
+            open(tx, viewer, now, audit, listId, List.of(entryId));
+            audit.write(tx);
+        }
+    }
+
+    /** The same after decisions on several entries of one list. */
+    static void keep(
+            DSLContext tx, Viewer viewer, Instant now, AuditLog audit, long listId, Collection<Long> entryIds) {
+        if (tx.fetchExists(NATIONAL_LIST, NATIONAL_LIST.ID.eq(listId).and(NATIONAL_LIST.DOUBLE_REVIEW))) {
+            open(tx, viewer, now, audit, listId, entryIds);
         }
     }
 
@@ -100,21 +104,17 @@ final class DoubleReviewOfList {
     }
 
     private static int end(DSLContext tx, Viewer viewer, Instant now, Condition which) {
-        return tx.update(BLIND_REVIEW)
-                .set(BLIND_REVIEW.STATE, BlindState.CALLED_OFF.name())
-                .setNull(BLIND_REVIEW.OPEN_ENTRY)
-                .set(BLIND_REVIEW.VERSION, BLIND_REVIEW.VERSION.plus(1))
-                .set(BLIND_REVIEW.SETTLED_BY, viewer.name())
-                .set(BLIND_REVIEW.SETTLED_AT, now)
-                .where(BLIND_REVIEW.STATE.eq(BlindState.ANSWERING.name()))
-                .and(BLIND_REVIEW.OPEN_ENTRY.in(DSL.select(BLIND_REVIEW.OPEN_ENTRY)
-                        .from(BLIND_REVIEW)
-                        .join(LIST_ENTRY)
-                        .on(LIST_ENTRY.ID.eq(BLIND_REVIEW.OPEN_ENTRY))
-                        .join(NATIONAL_LIST)
-                        .on(NATIONAL_LIST.ID.eq(LIST_ENTRY.LIST_ID))
-                        .where(which)))
-                .andNotExists(DSL.selectOne().from(BLIND_ANSWER).where(BLIND_ANSWER.REVIEW_ID.eq(BLIND_REVIEW.ID)))
-                .execute();
+        List<Long> unanswered = tx.select(BLIND_REVIEW.ID)
+                .from(BLIND_REVIEW)
+                .join(LIST_ENTRY)
+                .on(LIST_ENTRY.ID.eq(BLIND_REVIEW.OPEN_ENTRY))
+                .join(NATIONAL_LIST)
+                .on(NATIONAL_LIST.ID.eq(LIST_ENTRY.LIST_ID))
+                .leftAntiJoin(BLIND_ANSWER)
+                .on(BLIND_ANSWER.REVIEW_ID.eq(BLIND_REVIEW.ID))
+                .where(which)
+                .and(BLIND_REVIEW.STATE.eq(BlindState.ANSWERING.name()))
+                .fetch(BLIND_REVIEW.ID);
+        return JooqBlindReviews.callOff(tx, viewer, now, unanswered);
     }
 }

@@ -14,6 +14,7 @@ import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.assignment.Assignee;
 import io.sitong.catalog.assignment.Assignment;
 import io.sitong.catalog.assignment.Assignments;
+import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.store.db.tables.records.AccountRecord;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ final class JooqAssignments implements Assignments {
     private static final List<String> DECIDING = List.of(Role.BUREAU.name(), Role.DEPARTMENT.name());
     private static final String HANDS = "assignee";
     private static final int BOTH = 2;
+    private static final int BLOCK = 500;
 
     private final Database database;
     private final DSLContext db;
@@ -161,6 +163,8 @@ final class JooqAssignments implements Assignments {
         private final Set<Long> entries;
         private final Map<Long, List<Assignment>> before;
         private final Map<Long, Set<Long>> answered;
+        private final List<Long> replaced = new ArrayList<>();
+        private final List<Assignment> inserted = new ArrayList<>();
 
         Hands(DSLContext tx, Viewer viewer, long listId, Collection<Long> entryIds, Instant now) {
             this.tx = tx;
@@ -173,19 +177,21 @@ final class JooqAssignments implements Assignments {
                     .where(LIST_ENTRY.LIST_ID.eq(listId))
                     .fetchSet(LIST_ENTRY.ID));
             // what a wider bureau gave to people this one does not see is not this one's to give
-            entries.removeAll(tx.select(MATCH_ASSIGNMENT.ENTRY_ID)
-                    .from(MATCH_ASSIGNMENT)
-                    .where(MATCH_ASSIGNMENT.ENTRY_ID.in(entries))
-                    .and(Scope.of(viewer, MATCH_ASSIGNMENT.DIVISION_CODE).not())
-                    .fetchSet(MATCH_ASSIGNMENT.ENTRY_ID));
-            this.before = select(
-                    tx, MATCH_ASSIGNMENT.ENTRY_ID.in(entries).and(Scope.of(viewer, MATCH_ASSIGNMENT.DIVISION_CODE)));
+            entries.removeAll(select(
+                            tx,
+                            ofEntriesOf(listId)
+                                    .and(Scope.of(viewer, MATCH_ASSIGNMENT.DIVISION_CODE)
+                                            .not()))
+                    .keySet());
+            this.before = select(tx, ofEntriesOf(listId));
             this.answered = tx
                     .select(BLIND_REVIEW.OPEN_ENTRY, BLIND_ANSWER.ACCOUNT_ID)
                     .from(BLIND_REVIEW)
                     .join(BLIND_ANSWER)
                     .on(BLIND_ANSWER.REVIEW_ID.eq(BLIND_REVIEW.ID))
-                    .where(BLIND_REVIEW.OPEN_ENTRY.in(entries))
+                    .join(LIST_ENTRY)
+                    .on(LIST_ENTRY.ID.eq(BLIND_REVIEW.OPEN_ENTRY))
+                    .where(LIST_ENTRY.LIST_ID.eq(listId))
                     .fetch()
                     .stream()
                     .collect(Collectors.groupingBy(
@@ -205,8 +211,7 @@ final class JooqAssignments implements Assignments {
                 }
                 changed += replace("assign", entry, had, has);
             }
-            audit.write(tx);
-            return changed;
+            return written(changed);
         }
 
         int handOver(long from, AccountRecord to, @Nullable LocalDate dueOn) {
@@ -222,8 +227,7 @@ final class JooqAssignments implements Assignments {
                     changed += replace("assign", entry, had, has);
                 }
             }
-            audit.write(tx);
-            return changed;
+            return written(changed);
         }
 
         int takeBack(@Nullable Long accountId) {
@@ -236,8 +240,7 @@ final class JooqAssignments implements Assignments {
                         .toList();
                 changed += replace("take_back", entry, had, has);
             }
-            audit.write(tx);
-            return changed;
+            return written(changed);
         }
 
         private List<Assignment> had(long entry) {
@@ -261,30 +264,55 @@ final class JooqAssignments implements Assignments {
             if (words(had).equals(words(has))) {
                 return 0;
             }
-            tx.deleteFrom(MATCH_ASSIGNMENT)
-                    .where(MATCH_ASSIGNMENT.ENTRY_ID.eq(entry))
-                    .and(MATCH_ASSIGNMENT.ACCOUNT_ID.in(
-                            had.stream().map(one -> one.to().accountId()).toList()))
-                    .execute();
-            has.forEach(this::insert);
+            replaced.add(entry);
+            inserted.addAll(has);
             note(deed, entry, had, has);
             return 1;
         }
 
-        private void insert(Assignment one) {
-            tx.insertInto(MATCH_ASSIGNMENT)
-                    .set(MATCH_ASSIGNMENT.ENTRY_ID, one.entryId())
-                    .set(MATCH_ASSIGNMENT.ACCOUNT_ID, one.to().accountId())
-                    .set(MATCH_ASSIGNMENT.ACCOUNT_NAME, one.to().name())
-                    .set(
+        /** All at once; nobody else has what is replaced, for such entries are none of these. */
+        private int written(int changed) {
+            if (changed == 0) {
+                return changed;
+            }
+            for (List<Long> block : Blocks.of(replaced, BLOCK)) {
+                tx.deleteFrom(MATCH_ASSIGNMENT)
+                        .where(MATCH_ASSIGNMENT.ENTRY_ID.in(block))
+                        .execute();
+            }
+            Map<Long, DivisionCode> divisions = tx.select(ACCOUNT.ID, ACCOUNT.DIVISION_CODE)
+                    .from(ACCOUNT)
+                    .where(ACCOUNT.ID.in(inserted.stream()
+                            .map(one -> one.to().accountId())
+                            .distinct()
+                            .toList()))
+                    .fetchMap(ACCOUNT.ID, ACCOUNT.DIVISION_CODE);
+            BulkRows.insert(
+                    tx,
+                    MATCH_ASSIGNMENT,
+                    List.of(
+                            MATCH_ASSIGNMENT.ENTRY_ID,
+                            MATCH_ASSIGNMENT.ACCOUNT_ID,
+                            MATCH_ASSIGNMENT.ACCOUNT_NAME,
                             MATCH_ASSIGNMENT.DIVISION_CODE,
-                            DSL.select(ACCOUNT.DIVISION_CODE)
-                                    .from(ACCOUNT)
-                                    .where(ACCOUNT.ID.eq(one.to().accountId())))
-                    .set(MATCH_ASSIGNMENT.DUE_ON, one.dueOn())
-                    .set(MATCH_ASSIGNMENT.GIVEN_BY, one.givenBy())
-                    .set(MATCH_ASSIGNMENT.GIVEN_AT, one.givenAt())
-                    .execute();
+                            MATCH_ASSIGNMENT.DUE_ON,
+                            MATCH_ASSIGNMENT.GIVEN_BY,
+                            MATCH_ASSIGNMENT.GIVEN_AT),
+                    inserted.stream().map(one -> row(one, divisions)).toList());
+            audit.write(tx);
+            return changed;
+        }
+
+        private static @Nullable Object[] row(Assignment one, Map<Long, DivisionCode> divisions) {
+            return new @Nullable Object[] {
+                one.entryId(),
+                one.to().accountId(),
+                one.to().name(),
+                new DivisionCode("150000000000"),
+                one.dueOn(),
+                one.givenBy(),
+                one.givenAt()
+            };
         }
 
         private void note(String deed, long entry, List<Assignment> had, List<Assignment> has) {

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 final class JooqBlindReviews implements BlindReviews {
 
+    private static final int BLOCK = 500;
+
     private final Database database;
     private final DSLContext db;
     private final JooqMatches matches;
@@ -138,15 +140,37 @@ final class JooqBlindReviews implements BlindReviews {
         });
     }
 
-    static void begin(DSLContext tx, Viewer viewer, long entry, Instant now) {
-        tx.insertInto(BLIND_REVIEW)
-                .set(BLIND_REVIEW.VERSION, 1)
-                .set(BLIND_REVIEW.ENTRY_ID, entry)
-                .set(BLIND_REVIEW.OPEN_ENTRY, entry)
-                .set(BLIND_REVIEW.STATE, BlindState.ANSWERING.name())
-                .set(BLIND_REVIEW.OPENED_BY, viewer.name())
-                .set(BLIND_REVIEW.OPENED_AT, now)
-                .execute();
+    static void begin(DSLContext tx, Viewer viewer, Collection<Long> entries, Instant now) {
+        BulkRows.insert(
+                tx,
+                BLIND_REVIEW,
+                List.of(
+                        BLIND_REVIEW.VERSION,
+                        BLIND_REVIEW.ENTRY_ID,
+                        BLIND_REVIEW.OPEN_ENTRY,
+                        BLIND_REVIEW.STATE,
+                        BLIND_REVIEW.OPENED_BY,
+                        BLIND_REVIEW.OPENED_AT),
+                entries.stream()
+                        .map(entry ->
+                                new @Nullable Object[] {1, entry, entry, BlindState.ANSWERING, viewer.name(), now})
+                        .toList());
+    }
+
+    /** Ends reviews that are open; returns how many. */
+    static int callOff(DSLContext tx, Viewer viewer, Instant now, Collection<Long> reviews) {
+        int ended = 0;
+        for (List<Long> block : Blocks.of(reviews, BLOCK)) {
+            ended += tx.update(BLIND_REVIEW)
+                    .set(BLIND_REVIEW.STATE, BlindState.CALLED_OFF.name())
+                    .setNull(BLIND_REVIEW.OPEN_ENTRY)
+                    .set(BLIND_REVIEW.VERSION, BLIND_REVIEW.VERSION.plus(1))
+                    .set(BLIND_REVIEW.SETTLED_BY, viewer.name())
+                    .set(BLIND_REVIEW.SETTLED_AT, now)
+                    .where(BLIND_REVIEW.ID.in(block))
+                    .execute();
+        }
+        return ended;
     }
 
     @Override
@@ -156,28 +180,21 @@ final class JooqBlindReviews implements BlindReviews {
             DSLContext tx = c.dsl();
             Instant now = database.now();
             AuditLog audit = AuditLog.by(viewer, now);
-            int ended = 0;
             Set<Long> entries = ofList(tx, listId, entryIds);
             if (tx.fetchExists(NATIONAL_LIST, NATIONAL_LIST.ID.eq(listId).and(NATIONAL_LIST.DOUBLE_REVIEW))) {
-                return ended;
+                return 0;
             }
-            for (long entry : entries) {
-                int one = tx.update(BLIND_REVIEW)
-                        .set(BLIND_REVIEW.STATE, BlindState.CALLED_OFF.name())
-                        .setNull(BLIND_REVIEW.OPEN_ENTRY)
-                        .set(BLIND_REVIEW.VERSION, BLIND_REVIEW.VERSION.plus(1))
-                        .set(BLIND_REVIEW.SETTLED_BY, viewer.name())
-                        .set(BLIND_REVIEW.SETTLED_AT, now)
-                        .where(BLIND_REVIEW.OPEN_ENTRY.eq(entry))
-                        .and(BLIND_REVIEW.STATE.eq(BlindState.ANSWERING.name()))
-                        .execute();
-                if (one > 0) {
-                    audit.deed("call_off", JooqNationalLists.ENTRY, entry, null);
-                }
-                ended += one;
-            }
+            Map<Long, Long> answering = tx.select(BLIND_REVIEW.OPEN_ENTRY, BLIND_REVIEW.ID)
+                    .from(BLIND_REVIEW)
+                    .join(LIST_ENTRY)
+                    .on(LIST_ENTRY.ID.eq(BLIND_REVIEW.OPEN_ENTRY))
+                    .where(LIST_ENTRY.LIST_ID.eq(listId))
+                    .and(BLIND_REVIEW.STATE.eq(BlindState.ANSWERING.name()))
+                    .fetchMap(BLIND_REVIEW.OPEN_ENTRY, BLIND_REVIEW.ID);
+            answering.keySet().retainAll(entries);
+            answering.keySet().forEach(entry -> audit.deed("call_off", JooqNationalLists.ENTRY, entry, null));
             audit.write(tx);
-            return ended;
+            return callOff(tx, viewer, now, answering.values());
         });
     }
 

@@ -15,6 +15,7 @@ import io.sitong.catalog.paging.Page;
 import io.sitong.catalog.paging.PageRequest;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +24,13 @@ import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 final class JooqGaps implements Gaps {
 
     static final String ENTITY = "gap";
+
+    private static final int BLOCK = 500;
 
     private final Database database;
     private final DSLContext db;
@@ -153,41 +157,72 @@ final class JooqGaps implements Gaps {
 
     @Override
     public Gap save(Viewer viewer, Gap changed) {
-        mayChange(viewer, changed.division());
+        return written(viewer, List.of(changed)).stream().findFirst().orElseThrow(() -> stale(changed));
+    }
+
+    @Override
+    public int saveAll(Viewer viewer, List<Gap> changed) {
+        return written(viewer, changed).size();
+    }
+
+    /** Those that nobody changed in the meantime, as they stand now. */
+    private List<Gap> written(Viewer viewer, List<Gap> wanted) {
+        wanted.forEach(gap -> mayChange(viewer, gap.division()));
         return db.transactionResult(c -> {
             DSLContext tx = c.dsl();
-            Gap before =
-                    select(tx, GAP.ID.eq(changed.id()), 1).stream().findFirst().orElseThrow(() -> stale(changed));
-            mayChange(viewer, before.division());
-            int updated = tx.update(GAP)
-                    .set(GAP.VERSION, changed.version() + 1)
-                    .set(GAP.CAUSE, changed.cause().name())
-                    .set(GAP.OWNER, changed.owner())
-                    .set(GAP.DEADLINE, changed.deadline())
-                    .set(GAP.NOTE, ColumnText.whole(changed.note()))
-                    .set(GAP.CLOSED_AT, changed.closedAt())
-                    .where(GAP.ID.eq(changed.id()))
-                    .and(GAP.VERSION.eq(changed.version()))
-                    .execute();
-            if (updated == 0) {
-                throw stale(changed);
+            Map<Long, Gap> before = new HashMap<>();
+            for (List<Gap> block : Blocks.of(wanted, BLOCK)) {
+                select(tx, GAP.ID.in(block.stream().map(Gap::id).toList()), BLOCK)
+                        .forEach(gap -> before.put(gap.id(), gap));
             }
-            AuditLog.by(viewer, database.now())
-                    .changes("change", ENTITY, changed.id(), before.division(), changes(before, changed))
-                    .write(tx);
-            return new Gap(
-                    changed.id(),
-                    changed.version() + 1,
-                    before.entryId(),
-                    before.standardId(),
-                    before.division(),
-                    changed.cause(),
-                    changed.owner(),
-                    changed.deadline(),
-                    changed.note(),
-                    before.openedAt(),
-                    changed.closedAt());
+            before.values().forEach(gap -> mayChange(viewer, gap.division()));
+            boolean[] held = BulkRows.update(
+                    tx,
+                    GAP,
+                    List.of(GAP.VERSION, GAP.CAUSE, GAP.OWNER, GAP.DEADLINE, GAP.NOTE, GAP.CLOSED_AT),
+                    "id = ? and version = ?",
+                    wanted.stream().map(JooqGaps::row).toList());
+            AuditLog audit = AuditLog.by(viewer, database.now());
+            List<Gap> written = new ArrayList<>();
+            for (int i = 0; i < held.length; i++) {
+                Gap known = before.get(wanted.get(i).id());
+                if (held[i] && known != null) {
+                    Gap now = next(known, wanted.get(i));
+                    audit.changes("change", ENTITY, known.id(), known.division(), changes(known, now));
+                    written.add(now);
+                }
+            }
+            audit.write(tx);
+            return written;
         });
+    }
+
+    private static @Nullable Object[] row(Gap gap) {
+        return new @Nullable Object[] {
+            gap.version() + 1,
+            gap.cause(),
+            gap.owner(),
+            gap.deadline(),
+            ColumnText.whole(gap.note()),
+            gap.closedAt(),
+            gap.id(),
+            gap.version()
+        };
+    }
+
+    private static Gap next(Gap before, Gap changed) {
+        return new Gap(
+                before.id(),
+                changed.version() + 1,
+                before.entryId(),
+                before.standardId(),
+                before.division(),
+                changed.cause(),
+                changed.owner(),
+                changed.deadline(),
+                changed.note(),
+                before.openedAt(),
+                changed.closedAt());
     }
 
     private static void mayChange(Viewer viewer, DivisionCode division) {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 final class JooqMatches implements Matches {
 
-    private static final String ENTITY = "correspondence";
+    static final String ENTITY = "correspondence";
 
     private final Database database;
     private final DSLContext db;
@@ -111,6 +111,20 @@ final class JooqMatches implements Matches {
         });
     }
 
+    @Override
+    public List<Correspondence> saveAll(Viewer viewer, long listId, List<Correspondence> changed) {
+        Scope.mustDecideMatches(viewer);
+        return db.transactionResult(
+                c -> new ManyMatches(c.dsl(), database.json(), viewer, listId, database.now()).save(changed));
+    }
+
+    @Override
+    public List<Correspondence> removeAll(Viewer viewer, long listId, List<Correspondence> removed) {
+        Scope.mustDecideMatches(viewer);
+        return db.transactionResult(
+                c -> new ManyMatches(c.dsl(), database.json(), viewer, listId, database.now()).remove(removed));
+    }
+
     /** The row and its trail; whether it may be decided was looked at before. */
     Correspondence write(DSLContext tx, Viewer viewer, Correspondence changed, Instant now) {
         return changed.id() == 0 ? add(tx, viewer, changed, now) : change(tx, viewer, changed, now);
@@ -163,7 +177,7 @@ final class JooqMatches implements Matches {
         AuditLog.by(viewer, now)
                 .changes("add", ENTITY, id, null, changes(null, added))
                 .write(tx);
-        return with(added, id, 1, now);
+        return added.numbered(id, 1).at(now);
     }
 
     private Correspondence change(DSLContext tx, Viewer viewer, Correspondence changed, Instant now) {
@@ -179,7 +193,7 @@ final class JooqMatches implements Matches {
         AuditLog.by(viewer, now)
                 .changes("change", ENTITY, changed.id(), null, changes(before, changed))
                 .write(tx);
-        return with(changed, changed.id(), changed.version() + 1, now);
+        return changed.numbered(changed.id(), changed.version() + 1).at(now);
     }
 
     private CorrespondenceRecord record(DSLContext tx, Correspondence c, int version, Instant now) {
@@ -207,26 +221,7 @@ final class JooqMatches implements Matches {
         return row;
     }
 
-    private static Correspondence with(Correspondence c, long id, int version, Instant now) {
-        return new Correspondence(
-                id,
-                version,
-                c.entryId(),
-                c.standardId(),
-                c.relation(),
-                c.polarity(),
-                c.state(),
-                c.score(),
-                c.reasons(),
-                c.comment(),
-                c.author(),
-                c.authorId(),
-                c.reviewer(),
-                c.reviewerId(),
-                now);
-    }
-
-    private static List<FieldChange> changes(@Nullable Correspondence before, Correspondence after) {
+    static List<FieldChange> changes(@Nullable Correspondence before, Correspondence after) {
         List<FieldChange> changes = new ArrayList<>();
         FieldChange.addIfChanged(
                 changes, "standardId", before == null ? null : before.standardId(), after.standardId());

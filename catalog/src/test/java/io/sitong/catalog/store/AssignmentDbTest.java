@@ -13,12 +13,9 @@ import io.sitong.catalog.assignment.Assignment;
 import io.sitong.catalog.assignment.Assignments;
 import io.sitong.catalog.audit.AuditEntry;
 import io.sitong.catalog.division.DivisionCode;
-import io.sitong.catalog.list.Confirmation;
-import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.list.NationalList;
 import io.sitong.catalog.match.Relation;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,10 +33,10 @@ class AssignmentDbTest extends StoreDbTest {
 
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
 
-    private static int counter;
+    private static int people;
 
     private Assignments assignments;
-    private String series;
+    private ListedEntries listed;
     private NationalList list;
     private List<Long> entries;
     private Account zhao;
@@ -48,10 +45,9 @@ class AssignmentDbTest extends StoreDbTest {
     @BeforeEach
     void aListAndTwoPeople() {
         assignments = stores.assignments();
-        stores.nationalLists().inForce().forEach(known -> stores.nationalLists().retire(BUREAU, known.id()));
-        series = "分派" + counter++;
-        list = add("学历公证", "户口迁移", "残疾证办理");
-        entries = ids(list);
+        listed = new ListedEntries(stores, "学历公证", "户口迁移", "残疾证办理");
+        list = listed.list();
+        entries = listed.ids(list);
         zhao = person("赵敏", Role.DEPARTMENT, REGION);
         wang = person("王建国", Role.BUREAU, REGION);
     }
@@ -139,7 +135,7 @@ class AssignmentDbTest extends StoreDbTest {
 
     @Test
     void entriesOfOtherListsAndOfVersionsBeforeAreNotGiven() {
-        NationalList next = add("学历公证", "新事项");
+        NationalList next = listed.add("学历公证", "新事项");
         assertThatThrownBy(() -> give(entries, null, zhao)).isInstanceOf(StaleEdit.class);
         assertThat(assignments.give(BUREAU, next.id(), entries, List.of(zhao.id()), null))
                 .as("entries of another list")
@@ -149,9 +145,9 @@ class AssignmentDbTest extends StoreDbTest {
     @Test
     void anEntryStaysInItsHandsWhenANewVersionIsAdopted() {
         give(entries, FRIDAY, zhao);
-        NationalList next = add("户口 迁移", "新事项");
+        NationalList next = listed.add("户口 迁移", "新事项");
         assertThat(assignments.ofList(BUREAU, next.id()))
-                .containsOnlyKeys(ids(next).getFirst());
+                .containsOnlyKeys(listed.ids(next).getFirst());
         assertThat(assignments.ofList(BUREAU, list.id())).doesNotContainKey(entries.get(1));
     }
 
@@ -215,21 +211,6 @@ class AssignmentDbTest extends StoreDbTest {
     }
 
     private Account person(String name, Role role, DivisionCode scope) {
-        return stores.accounts().add(BUREAU, "p" + counter++, name, "", role, scope, false);
-    }
-
-    private List<Long> ids(NationalList of) {
-        return stores.nationalLists().entriesOf(of.id()).stream()
-                .map(ListEntry::id)
-                .toList();
-    }
-
-    private NationalList add(String... names) {
-        List<ListEntry> added = new ArrayList<>();
-        for (String name : names) {
-            added.add(new ListEntry(
-                    0, 0, added.size() + 1, name, "2020年底", "司法部", null, null, null, "附件", Confirmation.OFFICIAL));
-        }
-        return stores.nationalLists().add(BUREAU, series, "清单", false, added);
+        return stores.accounts().add(BUREAU, "p" + people++, name, "", role, scope, false);
     }
 }

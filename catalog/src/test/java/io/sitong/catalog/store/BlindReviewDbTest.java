@@ -1,5 +1,9 @@
 package io.sitong.catalog.store;
 
+import static io.sitong.catalog.store.ListedEntries.LI;
+import static io.sitong.catalog.store.ListedEntries.WANG;
+import static io.sitong.catalog.store.ListedEntries.ZHAO;
+import static io.sitong.catalog.store.ListedEntries.choice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -11,20 +15,16 @@ import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.assignment.Assignee;
 import io.sitong.catalog.audit.AuditEntry;
 import io.sitong.catalog.blind.BlindAnswer;
-import io.sitong.catalog.blind.BlindChoice;
 import io.sitong.catalog.blind.BlindOutcome;
 import io.sitong.catalog.blind.BlindReview;
 import io.sitong.catalog.blind.BlindReviews;
 import io.sitong.catalog.blind.BlindState;
-import io.sitong.catalog.list.Confirmation;
-import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.list.NationalList;
 import io.sitong.catalog.match.Correspondence;
 import io.sitong.catalog.match.MatchOutcome;
 import io.sitong.catalog.match.MatchState;
 import io.sitong.catalog.match.Polarity;
 import io.sitong.catalog.match.Relation;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,14 +38,8 @@ import org.junit.jupiter.params.provider.EnumSource;
         names = {"H2_IN_MEMORY", "POSTGRESQL"})
 class BlindReviewDbTest extends StoreDbTest {
 
-    private static final Viewer ZHAO = new Viewer(11, "赵敏", Role.DEPARTMENT, REGION);
-    private static final Viewer WANG = new Viewer(12, "王建国", Role.BUREAU, REGION);
-    private static final Viewer LI = new Viewer(13, "李琳", Role.DEPARTMENT, REGION);
-
-    private static int counter;
-
     private BlindReviews reviews;
-    private String series;
+    private ListedEntries listed;
     private NationalList list;
     private long entry;
     private long review;
@@ -53,10 +47,9 @@ class BlindReviewDbTest extends StoreDbTest {
     @BeforeEach
     void oneEntryUnderDoubleReview() {
         reviews = stores.blindReviews();
-        stores.nationalLists().inForce().forEach(known -> stores.nationalLists().retire(BUREAU, known.id()));
-        series = "盲审" + counter++;
-        list = add("学历公证", "户口迁移");
-        entry = ids(list).getFirst();
+        listed = new ListedEntries(stores, "学历公证", "户口迁移");
+        list = listed.list();
+        entry = listed.ids(list).getFirst();
         assertThat(reviews.open(BUREAU, list.id(), List.of(entry))).isEqualTo(1);
         review = seen(BUREAU).id();
     }
@@ -201,7 +194,7 @@ class BlindReviewDbTest extends StoreDbTest {
 
     @Test
     void whatWasSentBackBeforeIsWithdrawnWithTheNewDecision() {
-        long other = ids(list).get(1);
+        long other = listed.ids(list).get(1);
         MatchOutcome decided = stores.matchReview().decide(ZHAO, other, 2L, Relation.EXACT, 0.5, List.of(), null);
         long id = ((MatchOutcome.Done) decided).correspondence().id();
         assertThat(reviews.open(BUREAU, list.id(), List.of(other)))
@@ -220,10 +213,10 @@ class BlindReviewDbTest extends StoreDbTest {
     @Test
     void onlyThoseWhoHaveTheEntryInTheirHandsAnswer() {
         long zhao = stores.accounts()
-                .add(BUREAU, "b" + counter++, "赵敏", "", Role.DEPARTMENT, REGION, false)
+                .add(BUREAU, "blind-zhao", "赵敏", "", Role.DEPARTMENT, REGION, false)
                 .id();
         long wang = stores.accounts()
-                .add(BUREAU, "b" + counter++, "王建国", "", Role.BUREAU, REGION, false)
+                .add(BUREAU, "blind-wang", "王建国", "", Role.BUREAU, REGION, false)
                 .id();
         stores.assignments().give(BUREAU, list.id(), List.of(entry), List.of(zhao, wang), null);
         assertThat(reviews.answer(LI, review, List.of(), null)).isInstanceOf(BlindOutcome.NotAsked.class);
@@ -254,15 +247,23 @@ class BlindReviewDbTest extends StoreDbTest {
     }
 
     @Test
+    void onlyTheReviewsThatWereNamedEnd() {
+        long other = listed.ids(list).get(1);
+        reviews.open(BUREAU, list.id(), List.of(other));
+        assertThat(reviews.callOff(BUREAU, list.id(), List.of(other))).isEqualTo(1);
+        assertThat(stores.matches().inDoubleReview(list.id())).containsExactly(entry);
+    }
+
+    @Test
     void aNewVersionCarriesTheReviewOnAndBeginsItAnewWhereTheEntryChanged() {
-        reviews.open(BUREAU, list.id(), ids(list));
+        reviews.open(BUREAU, list.id(), listed.ids(list));
         reviews.answer(ZHAO, review, List.of(), null);
-        NationalList other = stores.nationalLists().add(BUREAU, series + "他", "他", false, entries("学历公证"));
-        stores.matchReview().decide(LI, ids(other).getFirst(), 1L, Relation.EXACT, 0.9, List.of(), null);
+        NationalList other = listed.beside("学历公证");
+        stores.matchReview().decide(LI, listed.ids(other).getFirst(), 1L, Relation.EXACT, 0.9, List.of(), null);
 
-        NationalList next = add("学历 公证", "新事项");
+        NationalList next = listed.add("学历 公证", "新事项");
 
-        long now = ids(next).getFirst();
+        long now = listed.ids(next).getFirst();
         BlindReview goesOn = reviews.ofEntry(ZHAO, now).orElseThrow();
         assertThat(goesOn.id()).isEqualTo(review);
         assertThat(goesOn.answers()).hasSize(1);
@@ -318,28 +319,5 @@ class BlindReviewDbTest extends StoreDbTest {
         return stores.auditTrail().of(BUREAU, "list_entry", entry, 20).stream()
                 .map(found -> String.valueOf(found.after()))
                 .toList();
-    }
-
-    private static BlindChoice choice(long standardId, Relation relation) {
-        return new BlindChoice(standardId, relation, 0.8, List.of("+ 名称相同"));
-    }
-
-    private List<Long> ids(NationalList of) {
-        return stores.nationalLists().entriesOf(of.id()).stream()
-                .map(ListEntry::id)
-                .toList();
-    }
-
-    private NationalList add(String... names) {
-        return stores.nationalLists().add(BUREAU, series, "清单", false, entries(names));
-    }
-
-    private static List<ListEntry> entries(String... names) {
-        List<ListEntry> added = new ArrayList<>();
-        for (String name : names) {
-            added.add(new ListEntry(
-                    0, 0, added.size() + 1, name, "2020年底", "司法部", null, null, null, "附件", Confirmation.OFFICIAL));
-        }
-        return added;
     }
 }

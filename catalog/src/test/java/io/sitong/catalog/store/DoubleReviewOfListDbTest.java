@@ -1,25 +1,25 @@
 package io.sitong.catalog.store;
 
+import static io.sitong.catalog.store.ListedEntries.LI;
+import static io.sitong.catalog.store.ListedEntries.WANG;
+import static io.sitong.catalog.store.ListedEntries.ZHAO;
+import static io.sitong.catalog.store.ListedEntries.choice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.sitong.catalog.NotYourDivision;
 import io.sitong.catalog.StaleEdit;
-import io.sitong.catalog.account.Role;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.blind.BlindChoice;
 import io.sitong.catalog.blind.BlindOutcome;
 import io.sitong.catalog.blind.BlindReview;
 import io.sitong.catalog.blind.BlindReviews;
-import io.sitong.catalog.list.Confirmation;
-import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.list.NationalList;
 import io.sitong.catalog.match.Correspondence;
 import io.sitong.catalog.match.MatchOutcome;
 import io.sitong.catalog.match.MatchState;
 import io.sitong.catalog.match.Relation;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,14 +33,8 @@ import org.junit.jupiter.params.provider.EnumSource;
         names = {"H2_IN_MEMORY", "POSTGRESQL"})
 class DoubleReviewOfListDbTest extends StoreDbTest {
 
-    private static final Viewer ZHAO = new Viewer(11, "赵敏", Role.DEPARTMENT, REGION);
-    private static final Viewer WANG = new Viewer(12, "王建国", Role.BUREAU, REGION);
-    private static final Viewer LI = new Viewer(13, "李琳", Role.DEPARTMENT, REGION);
-
-    private static int counter;
-
     private BlindReviews reviews;
-    private String series;
+    private ListedEntries listed;
     private NationalList list;
     private long decided;
     private long open;
@@ -48,11 +42,10 @@ class DoubleReviewOfListDbTest extends StoreDbTest {
     @BeforeEach
     void oneEntryIsDecidedAndOneIsNot() {
         reviews = stores.blindReviews();
-        stores.nationalLists().inForce().forEach(known -> stores.nationalLists().retire(BUREAU, known.id()));
-        series = "整份盲审" + counter++;
-        list = add("学历公证", "户口迁移");
-        decided = ids(list).getFirst();
-        open = ids(list).getLast();
+        listed = new ListedEntries(stores, "学历公证", "户口迁移");
+        list = listed.list();
+        decided = listed.ids(list).getFirst();
+        open = listed.ids(list).getLast();
         decide(ZHAO, decided);
     }
 
@@ -60,7 +53,7 @@ class DoubleReviewOfListDbTest extends StoreDbTest {
     void whatNobodyDecidedIsAskedOfTwoAndWhatStandsStays() {
         assertThat(reviews.askOfWholeList(BUREAU, list.id())).isEqualTo(1);
 
-        assertThat(current().doubleReview()).isTrue();
+        assertThat(listed.list().doubleReview()).isTrue();
         assertThat(stores.matches().inDoubleReview(list.id())).containsExactly(open);
         assertThat(decide(LI, open)).isInstanceOf(MatchOutcome.InDoubleReview.class);
         assertThat(reviews.askOfWholeList(BUREAU, list.id())).as("said twice").isZero();
@@ -102,33 +95,59 @@ class DoubleReviewOfListDbTest extends StoreDbTest {
     }
 
     @Test
+    void nobodyButWhoSentBackMakesTheReviewGiveWay() {
+        reviews.askOfWholeList(BUREAU, list.id());
+        Correspondence before = standing(decided);
+        stores.matchReview().reject(WANG, before.id(), "不对");
+        assertThat(decide(ZHAO, decided)).isInstanceOf(MatchOutcome.InDoubleReview.class);
+        assertThat(stores.matches().inDoubleReview(list.id())).containsExactlyInAnyOrder(decided, open);
+    }
+
+    @Test
+    void aReviewThatWasAskedForByNameDoesNotGiveWay() {
+        Correspondence before = standing(decided);
+        Correspondence back = done(stores.matchReview().reject(WANG, before.id(), "不对"));
+        assertThat(reviews.open(BUREAU, list.id(), List.of(decided))).isEqualTo(1);
+        assertThat(stores.matchReview().putBack(WANG, before, back)).isInstanceOf(MatchOutcome.InDoubleReview.class);
+    }
+
+    @Test
+    void sayingItTwiceIsSaidOnceInTheTrail() {
+        reviews.askOfWholeList(BUREAU, list.id());
+        reviews.askOfWholeList(BUREAU, list.id());
+        assertThat(stores.auditTrail().of(BUREAU, JooqNationalLists.ENTITY, list.id(), 20))
+                .filteredOn(entry -> entry.action().equals("double_review"))
+                .hasSize(1);
+    }
+
+    @Test
     void theNextVersionIsAskedOfTwoAsWell() {
         reviews.askOfWholeList(BUREAU, list.id());
         reviews.answer(ZHAO, review(open).id(), List.of(), "没有");
 
-        NationalList next = add("学历公证", "户口迁移", "新事项");
+        NationalList next = listed.add("学历公证", "户口迁移", "新事项");
 
         assertThat(next.doubleReview()).isTrue();
-        List<Long> now = ids(next);
+        List<Long> now = listed.ids(next);
         assertThat(stores.matches().inDoubleReview(next.id())).containsExactlyInAnyOrder(now.get(1), now.get(2));
         assertThat(review(now.get(1)).answeredBy()).hasSize(1);
     }
 
     @Test
     void switchedOffWhatNobodyAnsweredIsDecidedByOneAndWhatOneAnsweredByTheOther() {
-        list = add("学历公证", "户口迁移", "新事项");
-        decided = ids(list).getFirst();
-        open = ids(list).get(1);
-        long untouched = ids(list).get(2);
+        list = listed.add("学历公证", "户口迁移", "新事项");
+        decided = listed.ids(list).getFirst();
+        open = listed.ids(list).get(1);
+        long untouched = listed.ids(list).get(2);
         assertThat(reviews.askOfWholeList(BUREAU, list.id())).isEqualTo(2);
         reviews.answer(ZHAO, review(open).id(), List.of(), null);
-        assertThat(reviews.callOff(BUREAU, list.id(), ids(list)))
+        assertThat(reviews.callOff(BUREAU, list.id(), listed.ids(list)))
                 .as("as long as all are asked of two")
                 .isZero();
 
         assertThat(reviews.askNoMore(BUREAU, list.id())).isEqualTo(1);
 
-        assertThat(current().doubleReview()).isFalse();
+        assertThat(listed.list().doubleReview()).isFalse();
         assertThat(stores.matches().inDoubleReview(list.id())).containsExactly(open);
         assertThat(decide(LI, untouched)).isInstanceOf(MatchOutcome.Done.class);
         stores.matchReview().reject(WANG, standing(untouched).id(), null);
@@ -141,13 +160,13 @@ class DoubleReviewOfListDbTest extends StoreDbTest {
             assertThatThrownBy(() -> reviews.askOfWholeList(viewer, list.id())).isInstanceOf(NotYourDivision.class);
             assertThatThrownBy(() -> reviews.askNoMore(viewer, list.id())).isInstanceOf(NotYourDivision.class);
         }
-        add("学历公证");
+        listed.add("学历公证");
         assertThatThrownBy(() -> reviews.askOfWholeList(BUREAU, list.id())).isInstanceOf(StaleEdit.class);
     }
 
     private void answerTwice(long entry) {
         long review = review(entry).id();
-        BlindChoice choice = new BlindChoice(2, Relation.EXACT, 0.8, List.of());
+        BlindChoice choice = choice(2, Relation.EXACT);
         assertThat(reviews.answer(ZHAO, review, List.of(choice), null)).isInstanceOf(BlindOutcome.Answered.class);
         assertThat(reviews.answer(WANG, review, List.of(choice), null)).isInstanceOf(BlindOutcome.Agreed.class);
     }
@@ -166,24 +185,5 @@ class DoubleReviewOfListDbTest extends StoreDbTest {
 
     private BlindReview review(long entry) {
         return reviews.ofEntry(BUREAU, entry).orElseThrow();
-    }
-
-    private NationalList current() {
-        return stores.nationalLists().find(list.id()).orElseThrow();
-    }
-
-    private List<Long> ids(NationalList of) {
-        return stores.nationalLists().entriesOf(of.id()).stream()
-                .map(ListEntry::id)
-                .toList();
-    }
-
-    private NationalList add(String... names) {
-        List<ListEntry> added = new ArrayList<>();
-        for (String name : names) {
-            added.add(new ListEntry(
-                    0, 0, added.size() + 1, name, "2020年底", "司法部", null, null, null, "附件", Confirmation.OFFICIAL));
-        }
-        return stores.nationalLists().add(BUREAU, series, "清单", false, added);
     }
 }

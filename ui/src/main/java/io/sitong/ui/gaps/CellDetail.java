@@ -40,14 +40,23 @@ final class CellDetail extends Div {
         this.close = close;
         this.changed = changed;
         addClassName("cell-detail");
+        getElement().setAttribute("tabindex", "-1").setAttribute("role", "region");
     }
 
+    /** Shows it and takes the keyboard. */
     void show(MatrixRow row, DivisionCode division) {
+        fill(row, division);
+        getElement().executeJs("setTimeout(() => this.focus({preventScroll: true}), 50)");
+    }
+
+    private void fill(MatrixRow row, DivisionCode division) {
         removeAll();
         Button shut = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> close.run());
         shut.setAriaLabel(Messages.get("gaps.detail.close"));
         shut.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        Div head = new Div(new H2(Messages.get("gaps.detail.title", row.entry().name(), model.nameOf(division))), shut);
+        String title = Messages.get("gaps.detail.title", row.entry().name(), model.nameOf(division));
+        getElement().setAttribute("aria-label", title);
+        Div head = new Div(new H2(title), shut);
         head.addClassName("detail-head");
         add(head);
         row.wholeCause().ifPresent(cause -> add(whole(row, cause)));

@@ -15,6 +15,7 @@ import io.sitong.catalog.list.NationalLists;
 import io.sitong.catalog.match.Correspondence;
 import io.sitong.catalog.match.Matches;
 import io.sitong.catalog.standard.StandardItems;
+import io.sitong.catalog.store.Stores;
 import io.sitong.rules.coverage.Coverage;
 import io.sitong.rules.coverage.CoverageInput;
 import io.sitong.rules.coverage.Holdings;
@@ -41,22 +42,14 @@ public class CoverageDesk {
     private final Gaps gaps;
     private final Clock clock;
 
-    public CoverageDesk(
-            Divisions divisions,
-            NationalLists lists,
-            Matches matches,
-            StandardItems standards,
-            Implementations implementations,
-            Claims claims,
-            Gaps gaps,
-            Clock clock) {
-        this.divisions = divisions;
-        this.lists = lists;
-        this.matches = matches;
-        this.standards = standards;
-        this.implementations = implementations;
-        this.claims = claims;
-        this.gaps = gaps;
+    public CoverageDesk(Stores stores, Clock clock) {
+        this.divisions = stores.divisions();
+        this.lists = stores.nationalLists();
+        this.matches = stores.matches();
+        this.standards = stores.standardItems();
+        this.implementations = stores.implementations();
+        this.claims = stores.claims();
+        this.gaps = stores.gaps();
         this.clock = clock;
     }
 

@@ -1,6 +1,5 @@
 package io.sitong.ui.gaps;
 
-import io.sitong.catalog.StaleEdit;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
@@ -144,29 +143,13 @@ final class GapsModel {
      * @return how many gaps were given
      */
     int assign(List<Gap> chosen, String owner, @Nullable LocalDate deadline) {
-        int given = 0;
-        for (Gap gap : chosen) {
-            try {
-                gaps.save(
-                        viewer,
-                        new Gap(
-                                gap.id(),
-                                gap.version(),
-                                gap.entryId(),
-                                gap.standardId(),
-                                gap.division(),
-                                gap.cause(),
+        return gaps.saveAll(
+                viewer,
+                chosen.stream()
+                        .map(gap -> gap.given(
                                 owner.isBlank() ? gap.owner() : owner.strip(),
-                                deadline == null ? gap.deadline() : deadline,
-                                gap.note(),
-                                gap.openedAt(),
-                                gap.closedAt()));
-                given++;
-            } catch (StaleEdit e) {
-                // told by the count
-            }
-        }
-        return given;
+                                deadline == null ? gap.deadline() : deadline))
+                        .toList());
     }
 
     boolean mayDecide() {

@@ -60,9 +60,12 @@ class GapsView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTit
         super(Messages.get("gaps.title"), Messages.get("gaps.purpose"));
         this.current = current;
         model = new GapsModel(desk, drafts, gaps, lists, chosen.get(), divisions, current.get());
-        detail = new CellDetail(model, this::closeDetail, this::refresh);
+        detail = new CellDetail(model, this::backToMatrix, this::refresh);
         split = new SplitLayout(matrix, detail, SplitLayout.Orientation.VERTICAL);
         split.addClassName("gaps-split");
+        split.getElement()
+                .addEventListener("keydown", pressed -> backToMatrix())
+                .setFilter("event.key === 'Escape' && !event.defaultPrevented");
         chips.addClassName("status-chips");
         summary.addClassName("summary-line");
         if (model.list().isEmpty()) {
@@ -97,6 +100,13 @@ class GapsView extends ScreenFrame implements BeforeEnterObserver, HasDynamicTit
         detail.show(row, division);
         detail.setVisible(true);
         split.setSplitterPosition(55);
+    }
+
+    private void backToMatrix() {
+        if (detail.isVisible()) {
+            closeDetail();
+            matrix.takeKeyboard();
+        }
     }
 
     private void closeDetail() {

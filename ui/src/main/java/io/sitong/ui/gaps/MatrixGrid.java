@@ -38,6 +38,18 @@ final class MatrixGrid extends Grid<MatrixRow> {
         KeysetGrid.dense(this);
         addClassName("matrix");
         setSelectionMode(SelectionMode.NONE);
+        addAttachListener(attached -> {
+            attached.getUI().getPage().addJavaScript("context://sitong.js");
+            getElement()
+                    .executeJs(
+                            "const keys = () => window.sitong ? window.sitong.matrixKeys(this) : setTimeout(keys, 50);"
+                                    + " keys();");
+        });
+    }
+
+    /** Takes the keyboard back, where it was. */
+    void takeKeyboard() {
+        getElement().executeJs("setTimeout(() => window.sitong.matrixCell(this), 50)");
     }
 
     void show(List<Division> columns, List<MatrixRow> rows, DivisionCode within) {
@@ -54,6 +66,7 @@ final class MatrixGrid extends Grid<MatrixRow> {
                 .setFlexGrow(1)
                 .setFrozen(true);
         addComponentColumn(row -> total(row, within))
+                .setPartNameGenerator(row -> row.withoutStandard() ? null : heat(row.total()))
                 .setHeader(Messages.get("gaps.column.total"))
                 .setTextAlign(ColumnTextAlign.CENTER)
                 .setWidth("6rem")
@@ -62,6 +75,10 @@ final class MatrixGrid extends Grid<MatrixRow> {
             int index = i;
             Component head = head(columns.get(i), within);
             addComponentColumn(row -> cell(row, columns.get(index), row.cells().get(index)))
+                    .setPartNameGenerator(row -> {
+                        MatrixCell cell = row.cells().get(index);
+                        return row.withoutStandard() || !cell.expected() ? null : heat(cell.share());
+                    })
                     .setHeader(head)
                     .setTextAlign(ColumnTextAlign.CENTER)
                     .setWidth("3.9rem")
@@ -124,14 +141,14 @@ final class MatrixGrid extends Grid<MatrixRow> {
                 Messages.get("gaps.cell.share", share.covered(), share.expected()),
                 click -> deeds.openCell(row, division));
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        open.addClassNames("heat", "heat-" + step(share));
+        open.addClassNames("heat", heat(share));
         open.setAriaLabel(
                 Messages.get("gaps.cell.words", place, row.entry().name(), share.expected(), share.covered()));
         return open;
     }
 
     /** Five steps from nothing to everything, so that colour is never the only sign: the figure stands in it. */
-    private static int step(Share share) {
-        return share.expected() == 0 ? 4 : (int) Math.floor(share.rate() * 4);
+    private static String heat(Share share) {
+        return "heat-" + (share.expected() == 0 ? 4 : (int) Math.floor(share.rate() * 4));
     }
 }

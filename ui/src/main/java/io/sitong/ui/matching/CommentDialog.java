@@ -29,7 +29,8 @@ final class CommentDialog extends Dialog {
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(Messages.get("matching.comment.cancel"), click -> close()), save);
-        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        // the words are sent when the keyboard leaves the field, which it has not done yet
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
                 DeskKeys.takeWords(words);

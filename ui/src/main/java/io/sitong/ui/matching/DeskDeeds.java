@@ -4,26 +4,17 @@ import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.blind.BlindOutcome;
 import io.sitong.catalog.blind.BlindReview;
 import io.sitong.catalog.blind.BlindReviews;
-import io.sitong.catalog.match.Correspondence;
+import io.sitong.catalog.match.ListReview;
+import io.sitong.catalog.match.ListReview.Step;
 import io.sitong.catalog.match.MatchOutcome;
 import io.sitong.catalog.match.MatchReview;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What one person did on the desk in this sitting, so that the last of it can be taken back. */
 final class DeskDeeds {
-
-    /** The pair as it stood before, and as a deed left it. */
-    record Step(@Nullable Correspondence before, Correspondence after) {
-
-        /** What the machine accepted for a person leaves no trace when it is taken back. */
-        private boolean acceptedByMachine() {
-            return Correspondence.MACHINE.equals(after.author()) && before == null;
-        }
-    }
 
     /**
      * What an undo did.
@@ -48,12 +39,14 @@ final class DeskDeeds {
     private record Answered(BlindReview asked) implements Deed {}
 
     private final MatchReview review;
+    private final ListReview ofList;
     private final BlindReviews reviews;
     private final Viewer viewer;
     private final Deque<Deed> deeds = new ArrayDeque<>();
 
-    DeskDeeds(MatchReview review, BlindReviews reviews, Viewer viewer) {
+    DeskDeeds(MatchReview review, ListReview ofList, BlindReviews reviews, Viewer viewer) {
         this.review = review;
+        this.ofList = ofList;
         this.reviews = reviews;
         this.viewer = viewer;
     }
@@ -93,15 +86,16 @@ final class DeskDeeds {
     }
 
     private TakenBack takeBack(List<Step> steps) {
-        int back = 0;
-        for (Step step : steps) {
-            MatchOutcome outcome = step.acceptedByMachine()
-                    ? review.takeBack(viewer, step.after())
-                    : review.putBack(viewer, step.before(), step.after());
-            back += outcome instanceof MatchOutcome.Done ? 1 : 0;
-        }
+        int back = steps.size() > 1 ? ofList.takeBack(steps) : takeBack(steps.getFirst());
         return new TakenBack(
                 new Undone(back, steps.size() - back),
                 steps.stream().map(step -> step.after().entryId()).distinct().toList());
+    }
+
+    private int takeBack(Step step) {
+        MatchOutcome outcome = step.acceptedByMachine()
+                ? review.takeBack(viewer, step.after())
+                : review.putBack(viewer, step.before(), step.after());
+        return outcome instanceof MatchOutcome.Done ? 1 : 0;
     }
 }

@@ -49,19 +49,15 @@ final class EntryGrid extends Grid<EntryWork> {
     }
 
     void show(List<EntryWork> entries) {
-        setItems(entries);
+        setItems(entries).setIdentifierProvider(work -> work.entry().id());
     }
 
     /** Marks the entry and brings it into view. */
     void mark(EntryWork work) {
-        getListDataView()
-                .getItems()
-                .filter(w -> w.entry().id() == work.entry().id())
-                .findFirst()
-                .ifPresent(found -> {
-                    select(found);
-                    getListDataView().getItemIndex(found).ifPresent(this::scrollToIndex);
-                });
+        getListDataView().getItemIndex(work).ifPresent(index -> {
+            select(work);
+            scrollToIndex(index);
+        });
     }
 
     private static Component name(EntryWork work) {

@@ -34,6 +34,14 @@ public record EntryWork(
         this(entry, proposal, decisions, List.of(), null);
     }
 
+    EntryWork decided(List<Correspondence> otherwise) {
+        return new EntryWork(entry, proposal, otherwise, hands, review);
+    }
+
+    EntryWork inHands(List<Assignment> otherHands, @Nullable BlindReview otherReview) {
+        return new EntryWork(entry, proposal, decisions, otherHands, otherReview);
+    }
+
     EntryStatus status() {
         return EntryStatus.of(decisions, review);
     }

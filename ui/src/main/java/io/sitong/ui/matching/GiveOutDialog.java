@@ -49,6 +49,7 @@ final class GiveOutDialog extends Dialog {
         wholeList = model.ofWholeList();
         twofold.addValueChangeListener(change -> {
             second.setVisible(change.getValue());
+            person.setLabel(Messages.get(change.getValue() ? "matching.give.first" : "matching.give.person"));
             person.setHelperText(change.getValue() ? Messages.get("matching.give.double.about") : null);
         });
         if (wholeList) {
@@ -58,18 +59,18 @@ final class GiveOutDialog extends Dialog {
         }
         refused.addClassName("field-problem");
         refused.getElement().setAttribute("role", "alert");
+        HandOutModel.TakenBack would = model.wouldTakeBack(shown);
         Div form = new Div(
                 new Paragraph(Messages.get("matching.give.about", undecided)), twofold, person, second, dueOn, refused);
+        if (!would.nothing()) {
+            Paragraph about = new Paragraph(wouldBe(would));
+            about.addClassName("entry-facts");
+            form.add(about);
+        }
         form.addClassName("form-column");
         add(form);
-        Button back = new Button(
-                Messages.get("matching.give.back"),
-                click -> tried(
-                        () -> {
-                            HandOutModel.TakenBack taken = model.takeBack(shown);
-                            return Messages.get("matching.give.taken", taken.entries(), taken.reviews());
-                        },
-                        done));
+        Button back = back(would);
+        back.addClickListener(click -> tried(() -> takenBack(model.takeBack(shown)), done));
         Button give = new Button(Messages.get("matching.give.give"), click -> {
             if (complete()) {
                 tried(() -> given(model, shown), done);
@@ -77,13 +78,40 @@ final class GiveOutDialog extends Dialog {
         });
         give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         give.setEnabled(undecided > 0);
-        back.setEnabled(undecided > 0);
         getFooter().add(new Button(Messages.get("widgets.cancel"), click -> close()), back, give);
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
                 person.focus();
             }
         });
+    }
+
+    /** Says itself how many answers would be lost. */
+    private static Button back(HandOutModel.TakenBack would) {
+        Button back = new Button(
+                would.answers() == 0
+                        ? Messages.get("matching.give.back")
+                        : Messages.get("matching.give.back.losing", would.answers()));
+        if (would.answers() > 0) {
+            back.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        }
+        back.setEnabled(!would.nothing());
+        return back;
+    }
+
+    private String wouldBe(HandOutModel.TakenBack would) {
+        if (wholeList) {
+            return Messages.get("matching.give.back.stays", would.entries());
+        }
+        return would.reviews() == 0
+                ? Messages.get("matching.give.back.about", would.entries())
+                : Messages.get("matching.give.back.ends", would.entries(), would.reviews(), would.answers());
+    }
+
+    private String takenBack(HandOutModel.TakenBack taken) {
+        return wholeList
+                ? Messages.get("matching.give.taken.stays", taken.entries())
+                : Messages.get("matching.give.taken", taken.entries(), taken.reviews());
     }
 
     /** One person; two different ones for a double review, or none where it is not asked for already. */

@@ -74,17 +74,50 @@ final class HandOutModel {
                 viewer, list.id(), ids(undecided(entries)), List.of(first.accountId(), second.accountId()), dueOn);
     }
 
-    /** Out of everybody's hands, with the double reviews that not both have answered; returns how many of each. */
-    TakenBack takeBack(List<EntryWork> entries) {
-        int ended = reviews.callOff(
-                viewer,
-                list.id(),
-                ids(entries.stream().filter(EntryWork::answering).toList()));
-        return new TakenBack(assignments.takeBack(viewer, list.id(), ids(undecided(entries)), null), ended);
+    /**
+     * What taking back would do: who has answered stays where the review goes on, and it goes on where every entry is
+     * asked of two.
+     */
+    TakenBack wouldTakeBack(List<EntryWork> entries) {
+        List<EntryWork> ending = ofWholeList()
+                ? List.of()
+                : entries.stream().filter(EntryWork::answering).toList();
+        long out = undecided(entries).stream()
+                .filter(entry -> entry.hands().stream()
+                        .anyMatch(one -> !ofWholeList()
+                                || entry.review() == null
+                                || !entry.review().answered(one.to().accountId())))
+                .count();
+        long answered = ending.stream()
+                .filter(entry ->
+                        entry.review() != null && !entry.review().answeredBy().isEmpty())
+                .count();
+        return new TakenBack((int) out, ending.size(), (int) answered);
     }
 
-    /** How many entries were taken out of people's hands, and how many double reviews were ended. */
-    record TakenBack(int entries, int reviews) {}
+    /** Out of everybody's hands, with the double reviews that not both have answered, unless every entry is asked of two. */
+    TakenBack takeBack(List<EntryWork> entries) {
+        TakenBack would = wouldTakeBack(entries);
+        int ended = ofWholeList()
+                ? 0
+                : reviews.callOff(
+                        viewer,
+                        list.id(),
+                        ids(entries.stream().filter(EntryWork::answering).toList()));
+        return new TakenBack(
+                assignments.takeBack(viewer, list.id(), ids(undecided(entries)), null), ended, would.answers());
+    }
+
+    /**
+     * How many entries are taken out of people's hands, how many double reviews end with it, and in how many of these one
+     * person's answer is lost.
+     */
+    record TakenBack(int entries, int reviews, int answers) {
+
+        boolean nothing() {
+            return entries == 0 && reviews == 0;
+        }
+    }
 
     private static List<Long> ids(List<EntryWork> entries) {
         return entries.stream().map(entry -> entry.entry().id()).toList();

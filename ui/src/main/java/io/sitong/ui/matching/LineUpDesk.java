@@ -1,6 +1,5 @@
 package io.sitong.ui.matching;
 
-import io.sitong.catalog.StaleEdit;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.list.NationalLists;
@@ -12,6 +11,7 @@ import io.sitong.catalog.standard.StandardFilter;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardItems;
 import io.sitong.catalog.standard.StandardState;
+import io.sitong.catalog.store.Stores;
 import io.sitong.rules.lineup.Candidate;
 import io.sitong.rules.lineup.Evidence;
 import io.sitong.rules.lineup.LineUp;
@@ -24,7 +24,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
@@ -37,17 +36,13 @@ public class LineUpDesk {
     private final Matches matches;
     private final Supplier<LineUpSettings> settings;
     private final Clock clock;
+    private final KnownAnswers known = new KnownAnswers();
 
     /** @param settings asked at every lining up: words of the region may have come since the last */
-    public LineUpDesk(
-            StandardItems standards,
-            NationalLists lists,
-            Matches matches,
-            Supplier<LineUpSettings> settings,
-            Clock clock) {
-        this.standards = standards;
-        this.lists = lists;
-        this.matches = matches;
+    public LineUpDesk(Stores stores, Supplier<LineUpSettings> settings, Clock clock) {
+        this.standards = stores.standardItems();
+        this.lists = stores.nationalLists();
+        this.matches = stores.matches();
         this.settings = settings;
         this.clock = clock;
     }
@@ -55,7 +50,8 @@ public class LineUpDesk {
     /** All entries of a list with proposals and decisions, in list order. */
     public List<EntryWork> work(long listId) {
         List<ListEntry> entries = lists.entriesOf(listId);
-        List<LineUpResult> answers = answers(entries, settings.get());
+        List<LineUpResult> answers =
+                known.of(listId, new KnownAnswers.From(entries, targets(), settings.get()), LineUpDesk::lineUp);
         Map<Long, List<Correspondence>> decided = matches.ofList(listId);
         List<EntryWork> work = new ArrayList<>(entries.size());
         for (int i = 0; i < answers.size(); i++) {
@@ -67,12 +63,13 @@ public class LineUpDesk {
 
     /** What these settings would make of a list, in list order; nothing is kept. */
     public List<LineUpResult> answers(long listId, LineUpSettings tried) {
-        return answers(lists.entriesOf(listId), tried);
+        return lineUp(new KnownAnswers.From(lists.entriesOf(listId), targets(), tried));
     }
 
-    private List<LineUpResult> answers(List<ListEntry> entries, LineUpSettings with) {
-        LineUp lineUp = lineUp(entries.stream().map(ListEntry::name).toList(), with);
-        return entries.stream()
+    private static List<LineUpResult> lineUp(KnownAnswers.From from) {
+        List<String> names = from.entries().stream().map(ListEntry::name).toList();
+        LineUp lineUp = LineUp.over(from.targets(), names, from.settings());
+        return from.entries().stream()
                 .map(entry -> lineUp.answer(query(entry), LineUp.SHOWN))
                 .toList();
     }
@@ -83,53 +80,51 @@ public class LineUpDesk {
      * @return how many entries were accepted
      */
     public int acceptAboveTheLine(Viewer viewer, long listId) {
-        return accept(viewer, work(listId).stream().filter(EntryWork::sure).toList())
+        return accept(
+                        viewer,
+                        listId,
+                        work(listId).stream().filter(EntryWork::sure).toList())
                 .size();
     }
 
     /** Stores the first candidates of these entries as accepted by the machine; entries decided meanwhile are left. */
-    List<Correspondence> accept(Viewer viewer, List<EntryWork> sure) {
-        List<Correspondence> accepted = new ArrayList<>();
-        for (EntryWork work : sure) {
-            accept(viewer, work.entry(), work.proposal().candidates().get(0)).ifPresent(accepted::add);
-        }
-        return accepted;
+    List<Correspondence> accept(Viewer viewer, long listId, List<EntryWork> sure) {
+        return matches.saveAll(
+                viewer,
+                listId,
+                sure.stream()
+                        .map(work -> accepted(
+                                work.entry(), work.proposal().candidates().getFirst()))
+                        .toList());
     }
 
-    private Optional<Correspondence> accept(Viewer viewer, ListEntry entry, Candidate best) {
-        try {
-            return Optional.of(matches.save(
-                    viewer,
-                    new Correspondence(
-                            0,
-                            0,
-                            entry.id(),
-                            Long.valueOf(best.target().id()),
-                            best.relation(),
-                            Polarity.IS,
-                            MatchState.ACCEPTED,
-                            best.score(),
-                            best.reasons().stream().map(Reason::line).toList(),
-                            null,
-                            Correspondence.MACHINE,
-                            null,
-                            null,
-                            null,
-                            clock.instant())));
-        } catch (StaleEdit e) {
-            // somebody decided the entry, or adopted another version, meanwhile: that stands
-            return Optional.empty();
-        }
+    private Correspondence accepted(ListEntry entry, Candidate best) {
+        return new Correspondence(
+                0,
+                0,
+                entry.id(),
+                Long.valueOf(best.target().id()),
+                best.relation(),
+                Polarity.IS,
+                MatchState.ACCEPTED,
+                best.score(),
+                best.reasons().stream().map(Reason::line).toList(),
+                null,
+                Correspondence.MACHINE,
+                null,
+                null,
+                null,
+                clock.instant());
     }
 
-    private LineUp lineUp(List<String> entryNames, LineUpSettings with) {
+    private List<Target> targets() {
         List<Target> targets = new ArrayList<>();
         standards.forEach(StandardFilter.all(), standard -> {
             if (standard.state() != StandardState.CANCELLED) {
                 targets.add(target(standard));
             }
         });
-        return LineUp.over(targets, entryNames, with);
+        return targets;
     }
 
     /** A standard item as something to line up with. */

@@ -8,9 +8,9 @@ import io.sitong.catalog.blind.BlindChoice;
 import io.sitong.catalog.blind.BlindOutcome;
 import io.sitong.catalog.blind.BlindReview;
 import io.sitong.catalog.blind.BlindReviews;
-import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.list.NationalList;
 import io.sitong.catalog.match.Correspondence;
+import io.sitong.catalog.match.ListReview;
 import io.sitong.catalog.match.MatchOutcome;
 import io.sitong.catalog.match.MatchReview;
 import io.sitong.catalog.match.MatchState;
@@ -40,6 +40,7 @@ final class MatchingModel {
     private final LineUpDesk desk;
     private final Matches matches;
     private final MatchReview review;
+    private final ListReview ofList;
     private final Assignments assignments;
     private final BlindReviews reviews;
     private final Viewer viewer;
@@ -60,8 +61,9 @@ final class MatchingModel {
         this.viewer = viewer;
         this.list = list;
         this.twofold = new DoubleReviewModel(reviews, viewer);
+        this.ofList = new ListReview(matches, viewer, list.id());
         this.handOut = new HandOutModel(stores, viewer, list);
-        this.deeds = new DeskDeeds(review, reviews, viewer);
+        this.deeds = new DeskDeeds(review, ofList, reviews, viewer);
         reload();
     }
 
@@ -74,15 +76,9 @@ final class MatchingModel {
     void rereadHands() {
         Map<Long, List<Assignment>> hands = assignments.ofList(viewer, list.id());
         Map<Long, BlindReview> under = reviews.ofList(viewer, list.id());
-        work.replaceAll(one -> {
-            long entry = one.entry().id();
-            return new EntryWork(
-                    one.entry(),
-                    one.proposal(),
-                    one.decisions(),
-                    hands.getOrDefault(entry, List.of()),
-                    under.get(entry));
-        });
+        work.replaceAll(one -> one.inHands(
+                hands.getOrDefault(one.entry().id(), List.of()),
+                under.get(one.entry().id())));
     }
 
     Viewer viewer() {
@@ -286,7 +282,7 @@ final class MatchingModel {
     /** Takes the last deed of this sitting back, a batch as a whole. */
     Optional<DeskDeeds.Undone> undo() {
         return deeds.undo().map(taken -> {
-            taken.entries().forEach(this::refresh);
+            refresh(taken.entries());
             selected = taken.entries().getFirst();
             return taken.undone();
         });
@@ -296,8 +292,8 @@ final class MatchingModel {
     int acceptSure(Set<Long> entryIds) {
         List<EntryWork> chosen =
                 sure().stream().filter(w -> entryIds.contains(w.entry().id())).toList();
-        List<DeskDeeds.Step> steps = desk.accept(viewer, chosen).stream()
-                .map(accepted -> new DeskDeeds.Step(null, accepted))
+        List<ListReview.Step> steps = desk.accept(viewer, list.id(), chosen).stream()
+                .map(accepted -> new ListReview.Step(null, accepted))
                 .toList();
         return batch(steps);
     }
@@ -311,13 +307,7 @@ final class MatchingModel {
 
     /** Confirms every decision of others in the filter; all means all, not a page. */
     int confirmAll(EntryFilter filter) {
-        List<DeskDeeds.Step> steps = new ArrayList<>();
-        for (Correspondence decision : waiting(filter)) {
-            if (review.accept(viewer, decision.id(), null) instanceof MatchOutcome.Done done) {
-                steps.add(new DeskDeeds.Step(decision, done.correspondence()));
-            }
-        }
-        return batch(steps);
+        return batch(ofList.accept(waiting(filter)));
     }
 
     private List<Correspondence> waiting(EntryFilter filter) {
@@ -326,15 +316,15 @@ final class MatchingModel {
                 .toList();
     }
 
-    private int batch(List<DeskDeeds.Step> steps) {
+    private int batch(List<ListReview.Step> steps) {
         deeds.decided(steps);
-        steps.forEach(step -> refresh(step.after().entryId()));
+        refresh(steps.stream().map(step -> step.after().entryId()).toList());
         return steps.size();
     }
 
     private MatchOutcome done(@Nullable Correspondence before, MatchOutcome outcome) {
         if (outcome instanceof MatchOutcome.Done done) {
-            batch(List.of(new DeskDeeds.Step(before, done.correspondence())));
+            batch(List.of(new ListReview.Step(before, done.correspondence())));
         }
         return outcome;
     }
@@ -352,20 +342,21 @@ final class MatchingModel {
         return work.stream().filter(w -> w.entry().id() == entryId).findFirst();
     }
 
-    private void refresh(long entryId) {
-        for (int i = 0; i < work.size(); i++) {
-            ListEntry entry = work.get(i).entry();
-            if (entry.id() == entryId) {
-                EntryWork before = work.get(i);
-                work.set(
-                        i,
-                        new EntryWork(
-                                entry,
-                                before.proposal(),
-                                matches.ofEntry(entryId),
-                                before.hands(),
-                                reviews.ofEntry(viewer, entryId).orElse(null)));
-            }
+    /** Reads back what was touched: the entry, or the whole list where it was many. */
+    private void refresh(List<Long> entries) {
+        if (entries.size() > 1) {
+            Map<Long, List<Correspondence>> decided = matches.ofList(list.id());
+            work.replaceAll(one -> one.decided(decided.getOrDefault(one.entry().id(), List.of())));
+            rereadHands();
+        } else {
+            entries.forEach(this::refresh);
         }
+    }
+
+    private void refresh(long entryId) {
+        work.replaceAll(one -> one.entry().id() != entryId
+                ? one
+                : one.decided(matches.ofEntry(entryId))
+                        .inHands(one.hands(), reviews.ofEntry(viewer, entryId).orElse(null)));
     }
 }

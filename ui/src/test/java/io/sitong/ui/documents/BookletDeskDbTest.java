@@ -4,21 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.builtin.BuiltInData;
-import io.sitong.catalog.builtin.FirstStart;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.list.NationalList;
 import io.sitong.catalog.match.Correspondence;
-import io.sitong.catalog.sample.SampleSize;
 import io.sitong.catalog.standard.StandardFilter;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardState;
 import io.sitong.catalog.store.Stores;
 import io.sitong.reports.booklet.BookletData.Arrangement;
 import io.sitong.reports.outline.Book;
-import io.sitong.rules.lineup.LineUpSettings;
-import io.sitong.ui.matching.LineUpDesk;
+import io.sitong.ui.LinedUpRegion;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -26,7 +23,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -41,12 +37,7 @@ class BookletDeskDbTest {
 
     @BeforeAll
     static void fill() {
-        var source = JdbcConnectionPool.create("jdbc:h2:mem:booklet;DB_CLOSE_DELAY=-1" + Stores.H2_OPTIONS, "sa", "");
-        stores = Stores.open(source, CLOCK);
-        new FirstStart(stores.bulkLoader(), stores.nationalLists()).load(SampleSize.small(), written -> {});
-        NationalList list = stores.nationalLists().current().orElseThrow();
-        new LineUpDesk(stores.standardItems(), stores.nationalLists(), stores.matches(), LineUpSettings::usual, CLOCK)
-                .acceptAboveTheLine(BUREAU, list.id());
+        stores = new LinedUpRegion(CLOCK).stores;
         ServedEntries entries = new ServedEntries(stores.nationalLists(), stores.matches());
         GuideTexts guides = new GuideTexts(
                 stores.standardItems(),

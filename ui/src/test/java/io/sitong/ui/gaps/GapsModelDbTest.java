@@ -1,17 +1,19 @@
 package io.sitong.ui.gaps;
 
+import static io.sitong.ui.LinedUpRegion.BUREAU;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.sitong.catalog.NotYourDivision;
+import io.sitong.catalog.account.Role;
 import io.sitong.catalog.account.Viewer;
-import io.sitong.catalog.builtin.FirstStart;
+import io.sitong.catalog.audit.AuditEntry;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.gap.Gap;
 import io.sitong.catalog.gap.GapCause;
-import io.sitong.catalog.list.NationalList;
-import io.sitong.catalog.sample.SampleSize;
 import io.sitong.catalog.store.Stores;
-import io.sitong.rules.lineup.LineUpSettings;
-import io.sitong.ui.matching.LineUpDesk;
+import io.sitong.ui.LinedUpRegion;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,7 +23,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,35 +30,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GapsModelDbTest {
 
-    private static final Viewer BUREAU = Viewer.system(new DivisionCode("150000000000"));
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneOffset.UTC);
 
-    private static JdbcConnectionPool source;
+    private static LinedUpRegion region;
     private static GapsModel model;
 
     @BeforeAll
     static void theSampleRegionLinedUp() {
-        source = JdbcConnectionPool.create("jdbc:h2:mem:matrix;DB_CLOSE_DELAY=-1" + Stores.H2_OPTIONS, "sa", "");
-        Stores stores = Stores.open(source, CLOCK);
-        new FirstStart(stores.bulkLoader(), stores.nationalLists()).load(SampleSize.small(), written -> {});
-        CoverageDesk coverage = new CoverageDesk(
-                stores.divisions(),
-                stores.nationalLists(),
-                stores.matches(),
-                stores.standardItems(),
-                stores.implementations(),
-                stores.claims(),
-                stores.gaps(),
-                CLOCK);
-        NationalList list = stores.nationalLists().current().orElseThrow();
-        new LineUpDesk(stores.standardItems(), stores.nationalLists(), stores.matches(), LineUpSettings::usual, CLOCK)
-                .acceptAboveTheLine(BUREAU, list.id());
+        region = new LinedUpRegion(CLOCK);
+        Stores stores = region.stores;
         model = new GapsModel(
-                coverage,
+                new CoverageDesk(stores, CLOCK),
                 new DraftFromEntry(stores.standardItems(), stores.matches(), stores.matchReview()),
                 stores.gaps(),
                 stores.nationalLists(),
-                Optional.of(list),
+                Optional.of(region.list),
                 stores.divisions(),
                 BUREAU);
     }
@@ -105,9 +92,48 @@ class GapsModelDbTest {
                 .allSatisfy(gap -> assertThat(gap.owner()).isEqualTo("包头市政务服务局"));
     }
 
+    @Test
+    void manyGapsAreGivenInOneStepAndWhatSomebodyChangedMeanwhileStays() {
+        model.lookAt(LinedUpRegion.REGION);
+        List<Gap> gaps = model.rows(null, true).stream()
+                .flatMap(row -> model.keptOf(row.entry().id(), LinedUpRegion.REGION).stream())
+                .limit(60)
+                .toList();
+        assertThat(gaps).hasSize(60);
+        int forOne = region.statements.during(() -> model.assign(gaps.subList(0, 1), "赵敏", null));
+        Gap touched = region.stores.gaps().find(BUREAU, gaps.getFirst().id()).orElseThrow();
+
+        int forMany = region.statements.during(() -> assertThat(model.assign(gaps, "王建国", LocalDate.of(2026, 12, 31)))
+                .isEqualTo(59));
+
+        assertThat(forMany).as("statements").isLessThanOrEqualTo(forOne + 5);
+        assertThat(region.stores.gaps().find(BUREAU, touched.id())).contains(touched);
+        Gap given = region.stores.gaps().find(BUREAU, gaps.getLast().id()).orElseThrow();
+        assertThat(given.owner()).isEqualTo("王建国");
+        assertThat(region.stores.auditTrail().of(BUREAU, "gap", given.id(), 10))
+                .extracting(AuditEntry::field, AuditEntry::after)
+                .contains(tuple("owner", "王建国"), tuple("deadline", "2026-12-31"));
+        assertThat(model.assign(List.of(), "王建国", null)).isZero();
+    }
+
+    @Test
+    void nobodyGivesGapsOfOthersEvenAmongHisOwn() {
+        Gap gap = model.keptOf(
+                        model.rows(GapCause.NOT_CLAIMED, true)
+                                .getFirst()
+                                .entry()
+                                .id(),
+                        new DivisionCode("150200000000"))
+                .getFirst();
+        Viewer clerk = new Viewer(9, "新城区", Role.LOCALITY, new DivisionCode("150102000000"));
+        assertThatThrownBy(() -> region.stores.gaps().saveAll(clerk, List.of(gap.given("我", null))))
+                .isInstanceOf(NotYourDivision.class);
+        assertThat(region.stores.gaps().find(BUREAU, gap.id())).contains(gap);
+    }
+
     private static Map<GapCause, Integer> kept(DivisionCode within) throws SQLException {
         Map<GapCause, Integer> kept = new EnumMap<>(GapCause.class);
-        try (var connection = source.getConnection();
+        try (var connection = region.connection();
                 var statement = connection.prepareStatement(
                         "select cause, count(*) from gap where closed_at is null and division_code like ?"
                                 + " and cause not in ('NO_STANDARD', 'NOT_DECIDED') group by cause")) {

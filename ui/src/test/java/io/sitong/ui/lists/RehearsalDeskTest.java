@@ -36,17 +36,8 @@ class RehearsalDeskTest {
     void oneDecisionOnFourEntries() {
         fixture = new DeskFixture();
         stores = fixture.stores;
-        lineUp = new LineUpDesk(
-                stores.standardItems(), stores.nationalLists(), stores.matches(), LineUpSettings::usual, CLOCK);
-        coverage = new CoverageDesk(
-                stores.divisions(),
-                stores.nationalLists(),
-                stores.matches(),
-                stores.standardItems(),
-                stores.implementations(),
-                stores.claims(),
-                stores.gaps(),
-                CLOCK);
+        lineUp = new LineUpDesk(stores, LineUpSettings::usual, CLOCK);
+        coverage = new CoverageDesk(stores, CLOCK);
         desk = new RehearsalDesk(
                 stores.nationalLists(), stores.matches(), stores.standardItems(), lineUp, coverage, CLOCK);
         stores.matchReview().decide(BUREAU, fixture.entry("残疾人证补办"), 3L, Relation.EXACT, 0.9, List.of(), null);

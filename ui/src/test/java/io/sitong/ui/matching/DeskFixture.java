@@ -49,8 +49,7 @@ public final class DeskFixture implements AutoCloseable {
     }
 
     MatchingModel desk(Viewer viewer) {
-        LineUpDesk desk = new LineUpDesk(
-                stores.standardItems(), stores.nationalLists(), stores.matches(), LineUpSettings::usual, CLOCK);
+        LineUpDesk desk = new LineUpDesk(stores, LineUpSettings::usual, CLOCK);
         return new MatchingModel(desk, stores, viewer, list);
     }
 

@@ -10,6 +10,7 @@ import io.sitong.catalog.blind.BlindOutcome;
 import io.sitong.catalog.match.MatchOutcome;
 import io.sitong.catalog.match.Relation;
 import io.sitong.catalog.store.Stores;
+import io.sitong.rules.lineup.LineUpSettings;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +133,58 @@ class DoubleReviewModelTest {
         assertThat(work(third).status()).isEqualTo(EntryStatus.TO_REVIEW);
         assertThat(third.waitingForMe(work(third))).isEmpty();
         assertThat(fixture.desk(fixture.zhao).toConfirm(EntryFilter.all())).containsEntry(Relation.NO_COUNTERPART, 1L);
+    }
+
+    @Test
+    void takingBackSaysBeforeHowManyReviewsEndAndHowManyAnswersAreLost() {
+        answer(fixture.zhao, choice(1, Relation.EXACT));
+        MatchingModel desk = fixture.desk(BUREAU);
+        List<EntryWork> all = desk.entries(EntryFilter.all());
+        HandOutModel.TakenBack said = desk.handOut().wouldTakeBack(all);
+        assertThat(said).isEqualTo(new HandOutModel.TakenBack(4, 4, 1));
+
+        assertThat(desk.handOut().takeBack(all)).isEqualTo(said);
+
+        assertThat(stores.matches().inDoubleReview(fixture.list.id())).isEmpty();
+        MatchingModel after = fixture.desk(BUREAU);
+        assertThat(after.handOut()
+                        .wouldTakeBack(after.entries(EntryFilter.all()))
+                        .nothing())
+                .isTrue();
+    }
+
+    @Test
+    void whereEveryEntryIsAskedOfTwoTakingBackEndsNothingAndLosesNoAnswer() {
+        stores.blindReviews().askOfWholeList(BUREAU, fixture.list.id());
+        answer(fixture.zhao, choice(1, Relation.EXACT));
+        MatchingModel desk = onListAsItIs();
+        List<EntryWork> all = desk.entries(EntryFilter.all());
+        HandOutModel.TakenBack said = desk.handOut().wouldTakeBack(all);
+        assertThat(said).isEqualTo(new HandOutModel.TakenBack(4, 0, 0));
+
+        assertThat(desk.handOut().takeBack(all)).isEqualTo(said);
+
+        assertThat(stores.matches().inDoubleReview(fixture.list.id())).hasSize(4);
+        MatchingModel after = onListAsItIs();
+        assertThat(work(after).hands())
+                .as("who answered keeps the place")
+                .extracting(one -> one.to().name())
+                .containsExactly("赵敏");
+        assertThat(after.handOut()
+                        .wouldTakeBack(after.entries(EntryFilter.all()))
+                        .nothing())
+                .isTrue();
+        assertThat(fixture.desk(fixture.li).doubleReview().waitsForMe(work(fixture.desk(fixture.li))))
+                .as("the other place is anybody's")
+                .isTrue();
+    }
+
+    private MatchingModel onListAsItIs() {
+        return new MatchingModel(
+                new LineUpDesk(stores, LineUpSettings::usual, DeskFixture.CLOCK),
+                stores,
+                BUREAU,
+                stores.nationalLists().find(fixture.list.id()).orElseThrow());
     }
 
     private void differ() {

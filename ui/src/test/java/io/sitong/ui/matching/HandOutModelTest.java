@@ -64,7 +64,7 @@ class HandOutModelTest {
         assertThat(names(desk, mine(fixture.zhao.id()))).containsExactly("海域使用金减免核准", "残疾人证补办");
         assertThat(names(desk, mine(fixture.li.id()))).containsExactly("内资企业设立登记", "食品经营许可变更");
         assertThat(desk.handOut().takeBack(desk.entries(EntryFilter.all())))
-                .isEqualTo(new HandOutModel.TakenBack(4, 0));
+                .isEqualTo(new HandOutModel.TakenBack(4, 0, 0));
     }
 
     @Test
@@ -93,12 +93,7 @@ class HandOutModelTest {
         assertThat(desk.handOut().people()).hasSize(3);
         fixture.add(List.of("内资企业设立登记 | 市场监管总局"));
         MatchingModel superseded = new MatchingModel(
-                new LineUpDesk(
-                        stores.standardItems(),
-                        stores.nationalLists(),
-                        stores.matches(),
-                        LineUpSettings::usual,
-                        DeskFixture.CLOCK),
+                new LineUpDesk(stores, LineUpSettings::usual, DeskFixture.CLOCK),
                 stores,
                 BUREAU,
                 stores.nationalLists().find(fixture.list.id()).orElseThrow());

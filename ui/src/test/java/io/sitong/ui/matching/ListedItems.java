@@ -11,6 +11,7 @@ import io.sitong.catalog.list.NationalList;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardState;
 import io.sitong.catalog.store.Stores;
+import io.sitong.ui.CountedStatements;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,7 +35,8 @@ public final class ListedItems implements AutoCloseable {
 
     private final JdbcConnectionPool source =
             JdbcConnectionPool.create("jdbc:h2:mem:listed" + OPENED.incrementAndGet() + Stores.H2_OPTIONS, "sa", "sa");
-    public final Stores stores = Stores.open(source, CLOCK);
+    public final CountedStatements statements = new CountedStatements();
+    public final Stores stores = Stores.open(statements.of(source), CLOCK);
 
     public ListedItems(List<String> names) {
         List<StandardItem> standards = new ArrayList<>();

@@ -184,8 +184,7 @@ class MatchingModelTest {
     }
 
     private LineUpDesk desk(LineUpSettings settings) {
-        return new LineUpDesk(
-                stores.standardItems(), stores.nationalLists(), stores.matches(), () -> settings, ListedItems.CLOCK);
+        return new LineUpDesk(stores, () -> settings, ListedItems.CLOCK);
     }
 
     private void decide(Viewer viewer, String entry, long standardId, Relation relation) {

@@ -60,6 +60,7 @@ class MatchingViewTest extends SpringBrowserlessTest {
 
     @AfterEach
     void nothingIsUnderReview() {
+        stores.blindReviews().askNoMore(SYSTEM, list());
         stores.blindReviews().callOff(SYSTEM, list(), List.of(entry().id()));
         stores.assignments().takeBack(SYSTEM, list(), List.of(entry().id()), null);
         stores.matches()
@@ -99,6 +100,32 @@ class MatchingViewTest extends SpringBrowserlessTest {
             assertThat(c.author()).isEqualTo("王建国");
             assertThat(c.reviewer()).isEqualTo("测试政务服务局");
         });
+    }
+
+    @Test
+    void takingBackSaysWhatItDoesWhereTheWholeListIsUnderReviewAndWhereAnAnswerWouldBeLost() {
+        SignedInForTests.as(Role.BUREAU, SmallRegion.REGION);
+        stores.blindReviews().open(SYSTEM, list(), List.of(entry().id()));
+        stores.blindReviews().answer(FIRST, review(), List.of(), null);
+        UI.getCurrent().navigate("matching");
+        test(button("分派（D）")).click();
+        assertThat(words()).contains("撤销盲审 1 条，其中 1 条已有一人作答，答案作废");
+        assertThat(button("收回分派，作废 1 份答案").isEnabled()).isTrue();
+        test(button("取消")).click();
+
+        stores.blindReviews().askOfWholeList(SYSTEM, list());
+        UI.getCurrent().navigate("items");
+        UI.getCurrent().navigate("matching");
+        test(button("分派（D）")).click();
+        assertThat(button("收回分派").isEnabled()).as("nothing is in hands").isFalse();
+        assertThat(words()).doesNotContain("答案作废");
+    }
+
+    private Button button(String text) {
+        return $(Button.class).all().stream()
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

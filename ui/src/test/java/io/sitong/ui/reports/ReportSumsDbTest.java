@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sitong.catalog.account.Role;
 import io.sitong.catalog.account.Viewer;
-import io.sitong.catalog.builtin.FirstStart;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.match.Correspondence;
 import io.sitong.catalog.match.Relation;
-import io.sitong.catalog.sample.SampleSize;
 import io.sitong.catalog.standard.Proposal;
 import io.sitong.catalog.standard.ProposalKind;
 import io.sitong.catalog.standard.ProposalOutcome;
@@ -23,14 +21,13 @@ import io.sitong.reports.outline.Block;
 import io.sitong.reports.outline.Outline;
 import io.sitong.reports.outline.Section;
 import io.sitong.reports.outline.Table;
-import io.sitong.rules.lineup.LineUpSettings;
+import io.sitong.ui.LinedUpRegion;
 import io.sitong.ui.chain.ChainDesk;
 import io.sitong.ui.chain.ChainDocument;
 import io.sitong.ui.documents.CatalogAsOf;
 import io.sitong.ui.documents.ReductionCount;
 import io.sitong.ui.documents.ReductionDocuments;
 import io.sitong.ui.gaps.CoverageDesk;
-import io.sitong.ui.matching.LineUpDesk;
 import io.sitong.ui.upkeep.ConsistencyFigures;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -45,7 +42,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,7 +97,7 @@ class ReportSumsDbTest {
             """;
 
     private static final Map<ReportKind, ShownFigures> REPORTS = new EnumMap<>(ReportKind.class);
-    private static JdbcConnectionPool source;
+    private static LinedUpRegion region;
     private static Stores stores;
     private static ReportDesk desk;
 
@@ -116,24 +112,13 @@ class ReportSumsDbTest {
 
     @BeforeAll
     static void everyReportOnce() throws SQLException {
-        source = JdbcConnectionPool.create("jdbc:h2:mem:sums;DB_CLOSE_DELAY=-1" + Stores.H2_OPTIONS, "sa", "");
-        stores = Stores.open(source, CLOCK);
-        new FirstStart(stores.bulkLoader(), stores.nationalLists()).load(SampleSize.small(), written -> {});
-        CoverageDesk coverage = new CoverageDesk(
-                stores.divisions(),
-                stores.nationalLists(),
-                stores.matches(),
-                stores.standardItems(),
-                stores.implementations(),
-                stores.claims(),
-                stores.gaps(),
-                CLOCK);
-        long list = stores.nationalLists().current().orElseThrow().id();
-        new LineUpDesk(stores.standardItems(), stores.nationalLists(), stores.matches(), LineUpSettings::usual, CLOCK)
-                .acceptAboveTheLine(BUREAU, list);
+        region = new LinedUpRegion(CLOCK);
+        stores = region.stores;
+        CoverageDesk coverage = new CoverageDesk(stores, CLOCK);
+        long list = region.list.id();
         sayThatOneHasNoCounterpart(list);
         oneOfEachChange();
-        try (var connection = source.getConnection();
+        try (var connection = region.connection();
                 var statement = connection.createStatement()) {
             statement.execute(MORE);
         }
@@ -584,7 +569,7 @@ class ReportSumsDbTest {
     }
 
     private static long sql(String question) throws SQLException {
-        try (var connection = source.getConnection();
+        try (var connection = region.connection();
                 var statement = connection.createStatement();
                 var answer = statement.executeQuery(question)) {
             assertThat(answer.next()).isTrue();

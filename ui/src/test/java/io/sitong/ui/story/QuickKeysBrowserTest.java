@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class QuickKeysBrowserTest extends BrowserStory {
 
     private static final int NETWORK_MILLIS = 200;
+    private static final String FOCUSED = "field => field === document.activeElement";
 
     @Autowired
     private Matches matches;
@@ -68,6 +69,19 @@ class QuickKeysBrowserTest extends BrowserStory {
         desk.locator(".entry-panel:focus").waitFor();
         desk.keyboard().press("n");
         until(desk, () -> all().stream().anyMatch(c -> "near n".equals(c.comment())));
+    }
+
+    @Test
+    void aCommentTypedWithoutHasteIsKeptToo() {
+        Page desk = signIn("unhurried", "王建国", Role.BUREAU, REGION);
+        go(desk, "/matching?state=TO_DECIDE");
+        desk.locator(".entry-panel:focus").waitFor();
+        desk.keyboard().press("c");
+        Locator words = desk.locator("vaadin-dialog textarea");
+        desk.waitForCondition(() -> words.count() == 1 && Boolean.TRUE.equals(words.evaluate(FOCUSED)));
+        desk.keyboard().type("附件第3项");
+        desk.keyboard().press("Control+Enter");
+        desk.locator(".entry-panel .decision-comment").getByText("附件第3项").waitFor();
     }
 
     private static void slowNetwork(Page page) {

@@ -46,8 +46,7 @@ class VocabularyModelTest {
         stores = listed.stores;
         list = listed.list(ENTRIES);
         WordsInForce words = new WordsInForce(stores.regionWords(), LineUpSettings.usual());
-        desk = new LineUpDesk(
-                stores.standardItems(), stores.nationalLists(), stores.matches(), words, ListedItems.CLOCK);
+        desk = new LineUpDesk(stores, words, ListedItems.CLOCK);
         model = new VocabularyModel(
                 words,
                 new DecidedPairs(stores.nationalLists(), stores.matches(), stores.standardItems()),
