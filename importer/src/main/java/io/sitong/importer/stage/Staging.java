@@ -72,18 +72,11 @@ public final class Staging {
             progress.compared(rows.size());
         }
         AbsentColumns absent = new AbsentColumns(fileRows);
-        int added = (int) rows.stream()
-                .filter(row -> row.decision() == Decision.NEW)
-                .count();
+        int added = (int)
+                rows.stream().filter(row -> row.decision() == Decision.NEW).count();
         List<PreviewRow> judged = new Judgement(rules, standards, absent).of(fileRows, rows, progress);
         return ImportPreview.of(
-                file,
-                division,
-                options,
-                ruleSetVersion,
-                judged,
-                SaidTwice.between(rows, judged),
-                absent.all(added));
+                file, division, options, ruleSetVersion, judged, SaidTwice.between(rows, judged), absent.all(added));
     }
 
     /** Those that are compared with what was imported, not with what was handed out. */
