@@ -35,7 +35,8 @@ public final class CountedStatements {
                     try {
                         return watched(method.invoke(real, given));
                     } catch (InvocationTargetException e) {
-                        throw e.getCause();
+                        Throwable cause = e.getCause();
+                        throw cause == null ? e : cause;
                     }
                 }));
     }

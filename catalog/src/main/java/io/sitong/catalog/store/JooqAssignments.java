@@ -308,7 +308,7 @@ final class JooqAssignments implements Assignments {
                 one.entryId(),
                 one.to().accountId(),
                 one.to().name(),
-                new DivisionCode("150000000000"),
+                divisions.get(one.to().accountId()),
                 one.dueOn(),
                 one.givenBy(),
                 one.givenAt()

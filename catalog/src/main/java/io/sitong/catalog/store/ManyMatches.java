@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -128,7 +129,8 @@ final class ManyMatches {
                 tx, CORRESPONDENCE, COLUMNS, added.stream().map(c -> row(c, 1)).toList());
         Map<Pair, Long> numbers = read().stream().collect(Collectors.toMap(Pair::of, Correspondence::id));
         List<Correspondence> stored = added.stream()
-                .map(c -> c.numbered(numbers.get(Pair.of(c)), 1).at(now))
+                .map(c -> c.numbered(Objects.requireNonNull(numbers.get(Pair.of(c))), 1)
+                        .at(now))
                 .toList();
         stored.forEach(c -> audit.changes("add", JooqMatches.ENTITY, c.id(), null, JooqMatches.changes(null, c)));
         return stored;

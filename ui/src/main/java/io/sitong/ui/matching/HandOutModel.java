@@ -3,6 +3,7 @@ package io.sitong.ui.matching;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.assignment.Assignee;
 import io.sitong.catalog.assignment.Assignments;
+import io.sitong.catalog.blind.BlindReview;
 import io.sitong.catalog.blind.BlindReviews;
 import io.sitong.catalog.list.NationalList;
 import io.sitong.catalog.store.Stores;
@@ -82,17 +83,20 @@ final class HandOutModel {
         List<EntryWork> ending = ofWholeList()
                 ? List.of()
                 : entries.stream().filter(EntryWork::answering).toList();
-        long out = undecided(entries).stream()
-                .filter(entry -> entry.hands().stream()
-                        .anyMatch(one -> !ofWholeList()
-                                || entry.review() == null
-                                || !entry.review().answered(one.to().accountId())))
-                .count();
-        long answered = ending.stream()
-                .filter(entry ->
-                        entry.review() != null && !entry.review().answeredBy().isEmpty())
-                .count();
+        long out = undecided(entries).stream().filter(this::canBeTaken).count();
+        long answered =
+                ending.stream().filter(entry -> !answeredBy(entry).isEmpty()).count();
         return new TakenBack((int) out, ending.size(), (int) answered);
+    }
+
+    private boolean canBeTaken(EntryWork entry) {
+        List<Assignee> staying = ofWholeList() ? answeredBy(entry) : List.of();
+        return entry.hands().stream().anyMatch(one -> !staying.contains(one.to()));
+    }
+
+    private static List<Assignee> answeredBy(EntryWork entry) {
+        BlindReview review = entry.review();
+        return review == null ? List.of() : review.answeredBy();
     }
 
     /** Out of everybody's hands, with the double reviews that not both have answered, unless every entry is asked of two. */
