@@ -110,7 +110,7 @@ class ImportDeskDbTest {
         assertThat(totals.problems()).doesNotContainKey("CODE_BAD_STRUCTURE");
         assertThat(totals.findings()).containsEntry("C01", 1);
         assertThat(totals.remarks(null))
-                .isEqualTo(rows(file).stream().mapToInt(WaitingRow::remarks).sum());
+                .isEqualTo(rows(file).stream().mapToInt(WaitingRow::remarks).sum() + totals.absentTold());
         assertThat(remarksOf(file, 2)).anySatisfy(remark -> {
             assertThat(remark.code()).isEqualTo("C01");
             assertThat(remark.field()).isEqualTo("CATALOG_CODE");
@@ -167,7 +167,7 @@ class ImportDeskDbTest {
                 });
         assertThat(listed)
                 .as("what is wrong in the file itself is listed row by row")
-                .filteredOn(remark -> remark.code().equals("CODE_BAD_STRUCTURE"))
+                .filteredOn(remark -> remark.code().equals("C01"))
                 .extracting(Remark::ordinal)
                 .containsExactly(2);
         assertThat(rows(file))
