@@ -165,6 +165,7 @@ final class JointHeader {
         Set<String> keys = new LinkedHashSet<>();
         boolean codes = false;
         boolean sure = !way.doubtful();
+        int guessed = 0;
         for (int i = 0; i < parts.size(); i++) {
             HeaderMatch match = part(groups, parts, i);
             if (!match.found() || way.known() && match.needsProof()) {
@@ -172,7 +173,12 @@ final class JointHeader {
             }
             codes |= BARE_CODES.contains(parts.get(i));
             sure &= !match.needsProof();
+            guessed += match.needsProof() ? 1 : 0;
             keys.add(match.keys().getFirst());
+        }
+        if (way.doubtful() && guessed == parts.size()) {
+            // 办事地点: neither 办事 nor 地点 is the name of a field
+            return Fields.NONE;
         }
         // 监督投诉联系方式 is one of them: whether a name is of both contacts is told by BothContacts
         boolean contacts = way.doubtful() && keys.contains(Contacts.ASK) && keys.contains(Contacts.COMPLAIN);

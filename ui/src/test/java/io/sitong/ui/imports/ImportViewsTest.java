@@ -180,8 +180,8 @@ class ImportViewsTest extends SpringBrowserlessTest {
     @Test
     void theListOfProblemsShowsCellsApartAndOffersNoFieldWhereATextWouldEatAWholeList() {
         open("材料.csv", SentTables.csv("""
-                | 事项名称     | 基本编码     | 事项类型 | 实施主体     | 申请材料          |
-                | 公墓扩建     | 152020240000 | 公服     | 东河区民政局 | 1.身份证明2.申请书 |
+                | 事项名称     | 基本编码     | 事项类型 | 实施主体     | 申请材料            |
+                | 公墓扩建     | 152020240000 | 公服     | 东河区民政局 | 1.身份证明2.其他材料 |
                 """));
         UI.getCurrent().navigate("imports/file/" + newest(), QueryParameters.of("tab", "remarks"));
         assertThat(buttons()).contains("单元格问题 1").doesNotContain("将写入 1");
@@ -194,7 +194,7 @@ class ImportViewsTest extends SpringBrowserlessTest {
 
         test(button("规则提示")).click();
         int material = IntStream.range(0, test(list).size())
-                .filter(row -> textOf(test(list).getCellComponent(row, 4)).contains("M03"))
+                .filter(row -> textOf(test(list).getCellComponent(row, 4)).contains("M01"))
                 .findFirst()
                 .orElseThrow();
         assertThat(test(list).getCellText(material, 2)).isEqualTo("申请材料");
@@ -204,7 +204,7 @@ class ImportViewsTest extends SpringBrowserlessTest {
         assertThat($(TextField.class).all().stream()
                         .filter(cell -> "改为 E2".equals(cell.getAriaLabel().orElse("")))
                         .map(TextField::getValue))
-                .containsExactly("1.身份证明2.申请书");
+                .containsExactly("1.身份证明2.其他材料");
     }
 
     private long newest() {
