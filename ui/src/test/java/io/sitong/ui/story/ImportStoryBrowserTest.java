@@ -88,6 +88,8 @@ class ImportStoryBrowserTest extends ImportBrowserStory {
         page.getByRole(com.microsoft.playwright.options.AriaRole.TAB)
                 .filter(new Locator.FilterOptions().setHasText("问题清单"))
                 .click();
+        // a wrong code is told once, by the rule that also says what to do
+        button(page, "规则提示").click();
         Locator code = page.locator(".preview-list")
                 .getByLabel(Pattern.compile("改为 B4"))
                 .first();
