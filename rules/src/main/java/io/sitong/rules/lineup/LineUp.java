@@ -225,19 +225,19 @@ public final class LineUp {
         for (int i = 0; i < looked; i++) {
             Judgement j = judgements[i];
             if (j.acts == Acts.QUERY_AFTER) {
-                scorer.part(query, read.get(j.target), j);
+                scorer.rate(query, read.get(j.target), j, Acts.DIFFERENT);
             }
         }
     }
 
     /** 签发 is all of 首次申请, 换发 and 补发, where the list has these and not the whole. */
     private void joinWhatTheListDivides(ParsedName query, Judgement[] judgements, int looked) {
-        if (!vocabulary.isIssuing(query.life) || !Together.dividesIssuing(judgements, looked)) {
+        if (!Together.dividesIssuing(judgements, looked)) {
             return;
         }
         for (int i = 0; i < looked; i++) {
             if (judgements[i].comesAfter) {
-                scorer.join(query, read.get(judgements[i].target), judgements[i]);
+                scorer.rate(query, read.get(judgements[i].target), judgements[i], Acts.TARGET_AFTER);
             }
         }
     }

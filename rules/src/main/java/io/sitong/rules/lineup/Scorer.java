@@ -139,8 +139,9 @@ final class Scorer {
                 && into.acts != Acts.DIFFERENT
                 && into.opposedOfQuery == Judgement.NOTHING
                 && mainIsTheQuery(query, read.main(), into.acts);
-        into.comesAfter = into.acts == Acts.TARGET_AFTER && !into.partOfMain;
-        if (into.comesAfter) {
+        boolean after = into.acts == Acts.TARGET_AFTER && !into.partOfMain;
+        into.comesAfter = after && vocabulary.isIssuing(query.life);
+        if (after) {
             // who asks for 核发 is not served by 补领 alone
             into.acts = Acts.DIFFERENT;
         }
@@ -148,19 +149,9 @@ final class Scorer {
         Calibration.rate(into);
     }
 
-    /**
-     * Takes an item that issues a thing, and a query that asks for what comes after, for two matters. The judgement was
-     * made before it was known that the list has such matters for themselves.
-     */
-    void part(ParsedName query, ReadTarget read, Judgement j) {
-        j.acts = Acts.DIFFERENT;
-        j.relation = restriction.relation(query, read.as(j), j);
-        Calibration.rate(j);
-    }
-
-    /** Takes what comes after issuing for a part of it: the list has issuing itself only for the first time. */
-    void join(ParsedName query, ReadTarget read, Judgement j) {
-        j.acts = Acts.TARGET_AFTER;
+    /** Rates a pair anew whose acts stand otherwise to each other, seen beside what else the list has. */
+    void rate(ParsedName query, ReadTarget read, Judgement j, Acts acts) {
+        j.acts = acts;
         j.relation = restriction.relation(query, read.as(j), j);
         Calibration.rate(j);
     }
