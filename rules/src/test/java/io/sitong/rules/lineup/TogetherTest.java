@@ -97,9 +97,7 @@ class TogetherTest {
     })
     void whatComesAfterIsPartOfIssuingWhereTheListHasIssuingOnlyForTheFirstTime(
             String entry, String items, String expected) {
-        assertThat(relations(entry, items))
-                .extracting(Relation::name)
-                .containsExactly(expected.split(" ", -1));
+        assertThat(relations(entry, items)).extracting(Relation::name).containsExactly(expected.split(" ", -1));
     }
 
     private static List<Relation> relations(String entry, String items) {
