@@ -24,7 +24,7 @@ create table waiting_profile_row (
 );
 
 -- Remarks of before: each row has a profile of its own until the file is read again; those of accepted files stay for the
--- marked workbook. Parts are parted by unit separators, remarks by record separators.
+-- marked workbook. Parts are parted by unit separators, remarks by record separators; a text that holds one gets a blank.
 --changeset sitong:092-remarks-of-before
 insert into waiting_profile_row (file_id, profile, number_in_row, source, code, severity, field_key, fix)
 select file_id, ordinal, number_in_row, source, code, severity, field_key, fix
@@ -33,7 +33,8 @@ insert into waiting_remarks (file_id, ordinal, profile, remarks)
 select
     file_id, ordinal, ordinal,
     string_agg(
-        sheet || chr(31) || row_no || chr(31) || col_no || chr(31) || found || chr(31) || message, chr(30)
+        translate(sheet, chr(30) || chr(31), '  ') || chr(31) || row_no || chr(31) || col_no || chr(31)
+            || translate(found, chr(30) || chr(31), '  ') || chr(31) || translate(message, chr(30) || chr(31), '  '), chr(30)
         order by number_in_row)
 from waiting_remark
 group by file_id, ordinal;

@@ -33,7 +33,7 @@ class RemarksOfBeforeDbTest {
                 changed_at, words, rows_of_words, options_json) values
                 (5, '150102000000', '表.xlsx', 'x', 1, 'ACCEPTED', 1, '经办人', now(), now(), 0, 0, '{}');
             insert into waiting_remark values
-                (5, 0, 1, 'PROBLEM', 'HEADER', 1, '表', 1, 3, null, '备注', '没有对应的字段', ''),
+                (5, 0, 1, 'PROBLEM', 'HEADER', 1, '表', 1, 3, null, '备' || chr(31) || '注', '没有对应的字段', ''),
                 (5, 7, 1, 'PROBLEM', 'DOUBLED', 3, '表', 8, 2, 'CATALOG_CODE', '000114010000', '编码重复', '首次出现在 “表”!B3'),
                 (5, 7, 2, 'FINDING', 'O02', 2, '表', 8, 0, 'TOPIC', '', '没有主题分类', '选一个'),
                 (5, 9, 1, 'FINDING', 'O02', 2, '表', 10, 0, 'TOPIC', '', '没有主题分类', '选一个')
@@ -57,7 +57,7 @@ class RemarksOfBeforeDbTest {
         stores.waitingRows().eachRemark(CLERK, 5, remarks::add);
         assertThat(remarks)
                 .containsExactly(
-                        new Remark(0, PROBLEM, "HEADER", 1, "表", 1, 3, null, "备注", "没有对应的字段", ""),
+                        new Remark(0, PROBLEM, "HEADER", 1, "表", 1, 3, null, "备 注", "没有对应的字段", ""),
                         new Remark(
                                 7,
                                 PROBLEM,
