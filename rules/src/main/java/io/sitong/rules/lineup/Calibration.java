@@ -13,6 +13,9 @@ final class Calibration {
     /** The second must be this far behind. */
     static final double LEAD = 0.05;
 
+    /** Puts one right behind another, so that people see them side by side. */
+    static final double NEXT = 0.01;
+
     /** Below this nothing is plausible. */
     static final double PLAUSIBLE = 0.25;
 
@@ -119,7 +122,7 @@ final class Calibration {
     private static boolean agrees(Judgement j) {
         boolean acts = j.acts == Acts.SAME || j.acts == Acts.ALIKE || j.acts == Acts.UNSAID;
         boolean kinds = j.kinds == Kinds.SAME || j.kinds == Kinds.ALIKE || j.kindUnsaid;
-        return acts && kinds && !j.inclusionOpposes && !j.exclusionDiffers && j.department >= 0 && j.type >= 0;
+        return acts && kinds && !j.decidesOrPays && !j.inclusionOpposes && !j.exclusionDiffers && j.department >= 0 && j.type >= 0;
     }
 
     private static double cap(Judgement j) {

@@ -83,6 +83,9 @@ final class Judgement {
     /** the target only takes in what the query asks for: 受理 */
     boolean onlyReceived;
 
+    /** one side decides who is entitled, the other pays: 认定, 给付 */
+    boolean decidesOrPays;
+
     /** the query goes both ways, the target one: 转移接续, 转入 */
     boolean oneWay;
 

@@ -71,7 +71,8 @@ public final class LineUp {
     private static Vocabulary withOwnPlaces(Vocabulary vocabulary, List<Target> targets) {
         Set<String> departments = new HashSet<>();
         targets.forEach(target -> departments.add(target.evidence().getOrDefault(Evidence.DEPARTMENT, "")));
-        List<String> places = PlacesOfDepartments.in(departments, vocabulary);
+        List<String> places = new ArrayList<>(PlacesOfDepartments.in(departments, vocabulary));
+        places.addAll(PlacesOfNames.in(targets.stream().map(Target::name).toList(), vocabulary));
         return places.isEmpty() ? vocabulary : vocabulary.withPlaces(places);
     }
 
@@ -205,6 +206,7 @@ public final class LineUp {
         scorer.done(scratch);
         partWhatTheListParts(query, judgements, looked);
         joinWhatTheListDivides(query, judgements, looked);
+        Together.putBehindWhoNamesTheAct(query, judgements, looked, read);
         for (int i = 1; i < looked; i++) {
             Judgement moved = judgements[i];
             int j = i - 1;

@@ -81,6 +81,7 @@ final class NameReader {
             int end = (int) (found >>> 32);
             Word word = vocabulary.word((int) found);
             into.causes |= vocabulary.causes((int) found);
+            into.pays |= into.mainFrom == NO_MAIN && vocabulary.isPayment((int) found);
             into.received |= into.mainFrom == NO_MAIN && writer.isOutside() && vocabulary.isReceipt((int) found);
             into.pushWord(word, text.origin(i), text.origin(end - 1) + 1);
             take(into, word, i, end);

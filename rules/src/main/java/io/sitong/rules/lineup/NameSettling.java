@@ -47,8 +47,14 @@ final class NameSettling {
             mainKinds(into, main);
             otherKind(into, main);
         }
-        masks(into);
+        masks(into, endsWithBracket(into, brackets));
         hashes(into);
+    }
+
+    /** Whether the name of the item itself ends with a bracket. */
+    private static boolean endsWithBracket(ParsedName into, Brackets brackets) {
+        int end = into.mainFrom == ParsedName.NO_MAIN ? into.length : into.mainFrom;
+        return brackets.count > 0 && brackets.to[brackets.count - 1] == end;
     }
 
     /** Where the sub-item says what is done or what the procedure is, its main item does not: 补缴, of 住房公积金缴存. */
@@ -67,7 +73,7 @@ final class NameSettling {
         }
     }
 
-    private void masks(ParsedName into) {
+    private void masks(ParsedName into, boolean endsWithBracket) {
         long outside = 0;
         long inside = 0;
         for (int i = 0; i < into.length; i++) {
@@ -93,7 +99,7 @@ final class NameSettling {
                 into.kinds |= 1L << (symbol - FIRST_KIND);
             }
         }
-        lifeOf(outside, inside, into);
+        lifeOf(outside, inside, endsWithBracket, into);
         if (into.enumerated == 1 && inside == 0 && setsOpposites(into)) {
             into.life = vocabulary.between(into.life);
         }
@@ -150,10 +156,15 @@ final class NameSettling {
 
     /**
      * An act in brackets says which of those before it is meant: 核发（注销）, 转移（转入）; or is another word for it:
-     * 终止（注销）.
+     * 终止（注销）. One alone at the end also says which of the acts of its main item: 设立许可（变更）.
      */
-    private void lifeOf(long outside, long inside, ParsedName into) {
-        boolean says = inside != 0 && ((outside & ~vocabulary.defaultLife()) == 0 || (outside & inside) == inside);
+    private void lifeOf(long outside, long inside, boolean atTheEnd, ParsedName into) {
+        boolean oneOfMain = atTheEnd
+                && Long.bitCount(inside) == 1
+                && !vocabulary.isBeginning(inside)
+                && vocabulary.isBeginning(outside);
+        boolean says = inside != 0
+                && (oneOfMain || (outside & ~vocabulary.defaultLife()) == 0 || (outside & inside) == inside);
         into.life = withoutEnds(says ? inside : outside | inside);
         into.actCases = Long.bitCount(inside) > 1;
         into.wholeLife = vocabulary.isWholeLife(inside) || vocabulary.isWholeLife(into.lifeIncluded);

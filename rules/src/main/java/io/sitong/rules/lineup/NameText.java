@@ -13,6 +13,9 @@ final class NameText {
 
     private static final String FREE = "补换领查办";
 
+    /** What is counted: 3 岁, 2.0 版, 1.6 升. */
+    private static final String MEASURES = "岁年月日周天级人项期个名位户件次种类批元万亿千百米公吨升亩平立版号条所家辆座台第至到以及";
+
     private static final char ISSUE = '开';
     private static final char HANDLE = '办';
     private static final String DOCUMENT = "证明";
@@ -77,7 +80,7 @@ final class NameText {
         return 0;
     }
 
-    /** Where the name begins behind the number it has in its list: 15.失业登记, （一）失业登记, ①失业登记. */
+    /** Where the name begins behind the number it has in its list: 15.失业登记, 1.2 失业登记, （一）失业登记, ①失业登记. */
     private int afterNumber(String name, int from) {
         if (n > 1 && CharFold.isCircled(name.charAt(0))) {
             return 1;
@@ -93,7 +96,35 @@ final class NameText {
         }
         // 一、二级 enumerates
         boolean ends = text[i] == (bracket ? CharFold.CLOSE : CharFold.BREAK) && !isNumeral(text[i + 1]);
-        return ends ? i + 1 : from;
+        return ends ? i + 1 : bracket ? from : afterSteps(name, from);
+    }
+
+    /** 1.2 失业登记, 2-4 失业登记, 5 失业登记: figures, and a space or a second step that is no measure. */
+    private int afterSteps(String name, int from) {
+        int steps = 0;
+        int i = from;
+        while (i < n && isDigit(text[i])) {
+            int start = i;
+            while (i < n && i < start + 3 && isDigit(text[i])) {
+                i++;
+            }
+            steps++;
+            if (i + 1 < n && (text[i] == CharFold.BREAK || text[i] == CharFold.WHICH) && isDigit(text[i + 1])) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        if (steps == 0 || i >= n || isDigit(text[i]) || MEASURES.indexOf(text[i]) >= 0) {
+            return from;
+        }
+        boolean apart = Character.isWhitespace(name.charAt(origin[i] - 1)) || text[i] == CharFold.BREAK;
+        boolean pointed = steps > 1 && name.charAt(origin[from]) != '0' && name.lastIndexOf('-', origin[i]) < 0;
+        return apart || pointed ? text[i] == CharFold.BREAK ? i + 1 : i : from;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isNumeral(char c) {

@@ -93,6 +93,9 @@ final class ParsedName {
     /** an office only takes it in: 申请受理 */
     boolean received;
 
+    /** money is paid out: 给付, 发放 */
+    boolean pays;
+
     boolean everybody;
     long levels;
     long places;
@@ -226,6 +229,7 @@ final class ParsedName {
         otherKind = NO_KIND;
         general = false;
         received = false;
+        pays = false;
         everybody = false;
         levels = 0;
         places = 0;

@@ -66,7 +66,9 @@ final class Scorer {
             Judgement whole = scratch.spare;
             whole.throughMain = true;
             look(query, evidence, target, together, number, scratch, whole);
-            if (whole.score > own.score || target.mainSaysWhatIsDone()) {
+            // 失业登记, of 就业: its main item does not make it 就业登记、失业登记
+            boolean oneOfSeveral = own.oneOfQuery && whole.acceptable;
+            if (!oneOfSeveral && whole.score > own.score || !oneOfSeveral && target.mainSaysWhatIsDone()) {
                 scratch.judgements[at] = whole;
                 scratch.spare = own;
             }
@@ -114,6 +116,7 @@ final class Scorer {
         }
         into.begins = vocabulary.isBeginning(target.life);
         into.onlyReceived = read.name().received && !query.received;
+        into.decidesOrPays = into.kindUnsaid && query.pays != target.pays;
         into.queryEnumerates = query.enumerated > 0;
         into.onlyWay = false;
         into.oneWay = vocabulary.isOneWayOf(target.life, query.life);

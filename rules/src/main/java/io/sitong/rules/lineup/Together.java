@@ -76,6 +76,24 @@ final class Together {
         return false;
     }
 
+    /** 登记 may hold 变更, but where another item on the same matter names 变更, alone or among others, that one is meant. */
+    static void putBehindWhoNamesTheAct(ParsedName query, Judgement[] judgements, int found, List<ReadTarget> targets) {
+        double named = 0;
+        for (int i = 0; query.life != 0 && i < found; i++) {
+            Judgement j = judgements[i];
+            boolean names = (targets.get(j.target).as(j).life & query.life) == query.life;
+            if (names && j.acts != Acts.DIFFERENT && isWholeMatter(j)) {
+                named = Math.max(named, j.score);
+            }
+        }
+        for (int i = 0; named > Calibration.PLAUSIBLE && i < found; i++) {
+            Judgement j = judgements[i];
+            if (j.acts == Acts.QUERY_SPECIFIC && j.bareTarget && j.score >= named) {
+                j.score = named - Calibration.NEXT;
+            }
+        }
+    }
+
     /** Whether the list has what comes after issuing for itself, and of issuing only the first time. */
     static boolean dividesIssuing(Judgement[] judgements, int found) {
         boolean first = false;

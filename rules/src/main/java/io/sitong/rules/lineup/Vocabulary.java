@@ -58,6 +58,7 @@ public final class Vocabulary {
     private final long apartKind;
     private final long unsaidKind;
     private final boolean[] receipts;
+    private final boolean[] payments;
     private final long plainKind;
     private final long bundleKind;
     private final long defaultLife;
@@ -79,8 +80,10 @@ public final class Vocabulary {
         this.causes =
                 Arrays.stream(words).mapToInt(word -> text.causes(word.text())).toArray();
         this.receipts = new boolean[words.length];
+        this.payments = new boolean[words.length];
         for (int word = 0; word < words.length; word++) {
             receipts[word] = text.receipts.contains(words[word].text());
+            payments[word] = text.payments.contains(words[word].text());
         }
         this.lifeNames = text.life.toArray(new String[0]);
         this.kindNames = text.kinds.toArray(new String[0]);
@@ -160,12 +163,18 @@ public final class Vocabulary {
 
     /** Whether some word starts in the text: then it is no mere name. */
     boolean holdsWord(String text) {
+        return holdsWord(text, 1);
+    }
+
+    /** Whether some word of so many characters starts in the text: the 和 of a name is none. */
+    boolean holdsWord(String text, int shortest) {
         char[] classes = new char[text.length()];
         for (int i = 0; i < classes.length; i++) {
             classes[i] = trie.classOf(text.charAt(i));
         }
         for (int i = 0; i < classes.length; i++) {
-            if (trie.longest(classes, i, classes.length) != WordTrie.NONE) {
+            long found = trie.longest(classes, i, classes.length);
+            if (found != WordTrie.NONE && (int) (found >>> 32) - i >= shortest) {
                 return true;
             }
         }
@@ -222,6 +231,10 @@ public final class Vocabulary {
     }
 
     /** Whether the word says that an office takes something in: 申请受理. */
+    boolean isPayment(int word) {
+        return payments[word];
+    }
+
     boolean isReceipt(int word) {
         return receipts[word];
     }

@@ -16,6 +16,7 @@ final class VocabularyText {
             "kind",
             "general",
             "receipt",
+            "payment",
             "compound",
             "near",
             "alike",
@@ -63,6 +64,7 @@ final class VocabularyText {
     final List<String> groups = new ArrayList<>();
     final List<String> additions = new ArrayList<>();
     final List<String> receipts = new ArrayList<>();
+    final List<String> payments = new ArrayList<>();
     final List<String> near = new ArrayList<>();
     final List<String> alike = new ArrayList<>();
     final List<String> apart = new ArrayList<>();
@@ -161,6 +163,7 @@ final class VocabularyText {
             case "life" -> acts(line, life, WordKind.LIFE);
             case "kind" -> acts(line, kinds, WordKind.KIND);
             case "general" -> plain(line.replace("=", " "), WordKind.GENERAL);
+            case "payment" -> List.of(line.split("\\s+", -1)).forEach(word -> payments.add(fold(word)));
             case "receipt" -> List.of(line.split("\\s+", -1)).forEach(word -> receipts.add(fold(word)));
             case "compound" -> compounds.put(fold(key(line)), values(line));
             case "near" -> near.add(line);

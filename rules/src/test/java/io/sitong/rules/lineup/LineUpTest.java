@@ -119,6 +119,24 @@ class LineUpTest {
     }
 
     @Test
+    void aPlaceThatNobodyKnowsSaysNothingWhereSeveralNamesBeginWithIt() {
+        List<String> several = List.of("云和旗失业登记", "云和旗残疾人证换领", "云和旗取水许可延续", "养蜂证申领");
+        assertThat(verdict("失业登记", several)).isEqualTo(Verdict.ACCEPTED);
+        assertThat(verdict("失业登记", several.subList(1, 4))).isEqualTo(Verdict.GAP);
+        assertThat(verdict("失业登记", List.of("云和旗失业登记", "养蜂证申领"))).isEqualTo(Verdict.REVIEW);
+    }
+
+    @Test
+    void wordsThatSeveralNamesBeginWithAreNoPlaces() {
+        List<String> names = List.of("临时占用城市道路审批", "临时占用城市绿地审批", "临时占用城市桥梁审批");
+        assertThat(verdict("道路审批", names)).isNotEqualTo(Verdict.ACCEPTED);
+    }
+
+    private static Verdict verdict(String entry, List<String> items) {
+        return answer(entry, items.toArray(String[]::new)).verdict();
+    }
+
+    @Test
     void anEmptyNameIsAGap() {
         assertThat(answer("", "残疾人证换领").verdict()).isEqualTo(Verdict.GAP);
         assertThat(answer("，", "残疾人证换领").candidates()).isEmpty();

@@ -60,6 +60,13 @@ class MainItemTest {
     }
 
     @Test
+    void oneOfTwoThingsStaysOneThoughTheMainItemSaysWhatBothShare() {
+        LineUpResult result = answer("就业登记、失业登记", sub("就业", "失业登记"));
+        assertThat(of("失业登记", result)).isEqualTo(Relation.CONTAINS);
+        assertThat(result.verdict()).isEqualTo(Verdict.REVIEW);
+    }
+
+    @Test
     void whoNamesNoActMeansFirstOfAllHowTheThingBegins() {
         LineUpResult result =
                 answer("蜂蜡收购许可", sub("蜂蜡收购许可", "蜂蜡收购许可变更"), sub("蜂蜡收购许可", "蜂蜡收购许可注销"), sub("蜂蜡收购许可", "蜂蜡收购许可新办"));

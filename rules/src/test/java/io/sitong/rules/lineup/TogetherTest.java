@@ -59,14 +59,10 @@ class TogetherTest {
         "船员适任证书期满换领, 船员适任证书期满换证 / 船员适任证书涂改换证, SAME_MEANING",
     })
     void whereEachItemSaysAnotherReasonNoneIsTheWhole(String entry, String items, Relation expected) {
-        List<Target> targets = Stream.concat(Stream.of(items.split(" / ", -1)), OTHERS.stream())
-                .map(name -> new Target(name, name))
-                .toList();
-        Candidate expiry =
-                LineUp.over(targets, List.of(entry)).answer(new Query("", entry), LineUp.SHOWN).candidates().stream()
-                        .filter(candidate -> candidate.target().name().equals("船员适任证书期满换证"))
-                        .findFirst()
-                        .orElseThrow();
+        Candidate expiry = answer(entry, items).candidates().stream()
+                .filter(candidate -> candidate.target().name().equals("船员适任证书期满换证"))
+                .findFirst()
+                .orElseThrow();
         assertThat(expiry.relation()).as(expiry.reasons().toString()).isEqualTo(expected);
     }
 
@@ -100,14 +96,38 @@ class TogetherTest {
         assertThat(relations(entry, items)).extracting(Relation::name).containsExactly(expected.split(" ", -1));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "养蜂场变更登记, 养蜂场登记 / 养蜂场变更、注销登记, 养蜂场变更、注销登记",
+        "养蜂场变更登记, 养蜂场登记 / 养蜂场注销登记, 养蜂场登记",
+    })
+    void whoNamesTheActIsBeforeWhoDoesNot(String entry, String items, String expected) {
+        assertThat(answer(entry, items).candidates().getFirst().target().name()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "饭店消防安全检查, 饭店消防安全检查（告知承诺）, ACCEPTED",
+        "饭店消防安全检查, 饭店消防安全检查（告知承诺） / 饭店消防安全检查（不采用告知承诺）, REVIEW",
+        "特困人员认定, 特困人员给付, REVIEW",
+        "特困人员, 特困人员给付, ACCEPTED",
+    })
+    void aPersonLooksWhereTwoMayBeMeantOrWhoDecidesIsNotWhoPays(String entry, String items, Verdict expected) {
+        assertThat(answer(entry, items).verdict()).isEqualTo(expected);
+    }
+
     private static List<Relation> relations(String entry, String items) {
-        List<Target> targets = Stream.concat(Stream.of(items.split(" / ", -1)), OTHERS.stream())
-                .map(name -> new Target(name, name))
-                .toList();
         List<String> asked = List.of(items.split(" / ", -1));
-        return LineUp.over(targets, List.of(entry)).answer(new Query("", entry), LineUp.SHOWN).candidates().stream()
+        return answer(entry, items).candidates().stream()
                 .filter(candidate -> asked.contains(candidate.target().name()))
                 .map(Candidate::relation)
                 .toList();
+    }
+
+    private static LineUpResult answer(String entry, String items) {
+        List<Target> targets = Stream.concat(Stream.of(items.split(" / ", -1)), OTHERS.stream())
+                .map(name -> new Target(name, name))
+                .toList();
+        return LineUp.over(targets, List.of(entry)).answer(new Query("", entry), LineUp.SHOWN);
     }
 }

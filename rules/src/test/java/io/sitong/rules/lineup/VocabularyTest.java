@@ -30,7 +30,7 @@ class VocabularyTest {
             "implied",
             "after",
             "between",
-            "receipt",
+            "receipt", "payment",
             "lead",
             "tail");
 
