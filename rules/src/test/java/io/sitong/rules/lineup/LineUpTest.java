@@ -7,6 +7,8 @@ import io.sitong.catalog.match.Relation;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LineUpTest {
 
@@ -128,12 +130,27 @@ class LineUpTest {
 
     @Test
     void wordsThatSeveralNamesBeginWithAreNoPlaces() {
-        List<String> names = List.of("临时占用城市道路审批", "临时占用城市绿地审批", "临时占用城市桥梁审批");
-        assertThat(verdict("道路审批", names)).isNotEqualTo(Verdict.ACCEPTED);
+        List<String> names = List.of("临时养蜂县外转场备案", "临时养蜂县内转场备案", "临时养蜂县际转场备案");
+        assertThat(verdict("外转场备案", names)).isNotEqualTo(Verdict.ACCEPTED);
     }
 
     private static Verdict verdict(String entry, List<String> items) {
         return answer(entry, items.toArray(String[]::new)).verdict();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "取水许可延续, 1.2 取水许可延续, ACCEPTED",
+        "取水许可延续, 1.2取水许可延续, ACCEPTED",
+        "取水许可延续, 2-4 取水许可延续, ACCEPTED",
+        "取水许可延续, 5 取水许可延续, ACCEPTED",
+        "取水许可延续, 1.2.3、取水许可延续, ACCEPTED",
+        "0-6岁残疾儿童康复救助, 7-14岁残疾儿童康复救助, REVIEW",
+        "3 吨以下货车年审, 4 吨以下货车年审, REVIEW",
+        "2023年度考核, 2024年度考核, REVIEW",
+    })
+    void theNumberInTheListIsNotPartOfTheNameWhatIsCountedIs(String entry, String item, Verdict expected) {
+        assertThat(answer(entry, item).verdict()).isEqualTo(expected);
     }
 
     @Test
