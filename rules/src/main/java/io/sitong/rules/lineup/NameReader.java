@@ -15,12 +15,14 @@ final class NameReader {
     private final NameText text;
     private final NameWriter writer;
     private final NameSettling settling;
+    private final SharedHead sharedHead;
 
     NameReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.text = new NameText(vocabulary);
         this.writer = new NameWriter(vocabulary);
         this.settling = new NameSettling(vocabulary);
+        this.sharedHead = new SharedHead(vocabulary);
     }
 
     void read(String name, ParsedName into) {
@@ -41,10 +43,12 @@ final class NameReader {
         writer.begin(into);
         int i = text.take(name);
         int n = text.length();
+        sharedHead.begin(i);
         int ownEnumerated = 0;
         while (i < n) {
             if (into.mainFrom == NO_MAIN && text.origin(i) >= own) {
                 writer.beginMain();
+                sharedHead.begin(i);
                 ownEnumerated = into.enumerated;
             }
             i = step(i, into);
@@ -65,14 +69,25 @@ final class NameReader {
     private int step(int i, ParsedName into) {
         char c = text.at(i);
         switch (c) {
-            case CharFold.OPEN, CharFold.WHICH -> writer.open(c == CharFold.WHICH, i > 0 ? text.at(i - 1) : 0);
-            case CharFold.CLOSE -> writer.close();
-            case CharFold.BREAK -> writer.besides();
+            case CharFold.OPEN, CharFold.WHICH -> {
+                writer.open(c == CharFold.WHICH, i > 0 ? text.at(i - 1) : 0);
+                sharedHead.begin(i + 1);
+            }
+            case CharFold.CLOSE -> {
+                writer.close();
+                sharedHead.begin(i + 1);
+            }
+            case CharFold.BREAK -> besides(i, i + 1);
             default -> {
                 return word(i, c, into);
             }
         }
         return i + 1;
+    }
+
+    private void besides(int from, int end) {
+        writer.besides();
+        sharedHead.besides(from, end);
     }
 
     private int word(int i, char c, ParsedName into) {
@@ -130,6 +145,10 @@ final class NameReader {
             }
             case CONTENT -> {
                 surface(from, end);
+                int shared = sharedHead.conceptBefore(text, from, end);
+                if (shared != CandidateIndex.UNKNOWN) {
+                    writer.conceptBefore(shared);
+                }
                 writer.pieces(word);
             }
             case WEAK -> {
@@ -137,12 +156,13 @@ final class NameReader {
                 writer.weak(word);
             }
             case FILLER -> {
+                sharedHead.skip(from, end);
                 examples(into, from, end);
                 if (inBracket && text.opens(from) && text.closes(end)) {
                     writer.part();
                 }
             }
-            case AND -> writer.besides();
+            case AND -> besides(from, end);
             case EVERYBODY -> writer.everybody();
             case NOTE -> {
                 if (!inBracket && end != text.length()) {

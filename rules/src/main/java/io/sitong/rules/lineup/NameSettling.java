@@ -158,7 +158,9 @@ final class NameSettling {
      * An act in brackets says which of those before it is meant: 核发（注销）, 转移（转入）; or is another word for it:
      * 终止（注销）. One alone at the end also says which of the acts of its main item: 设立许可（变更）.
      */
-    private void lifeOf(long outside, long inside, boolean atTheEnd, ParsedName into) {
+    private void lifeOf(long outside, long inBrackets, boolean atTheEnd, ParsedName into) {
+        boolean deeper = into.lifeWithin != 0 && (inBrackets & into.lifeWithin) == into.lifeWithin;
+        long inside = deeper ? into.lifeWithin : inBrackets;
         boolean oneOfMain = atTheEnd
                 && Long.bitCount(inside) == 1
                 && !vocabulary.isBeginning(inside)
@@ -200,9 +202,11 @@ final class NameSettling {
         }
         boolean endsAlike = acts == 0 && last >= 0 && into.symbol[last] == brackets.before[b];
         // of several things, the bracket says which: 主体、住所变更（住所）
+        // and behind an act, with what the act is concerned: 取水许可证变更（取水权人名称）
+        boolean behindAnAct = brackets.from[b] > 0 && into.role[brackets.from[b] - 1] == LIFE;
         boolean anotherWord = !brackets.dashed[b]
                 && into.enumerated == 0
-                && (endsAlike || acts == 0 && beginsAlike(into, brackets, b));
+                && (endsAlike || acts == 0 && !behindAnAct && beginsAlike(into, brackets, b));
         into.cases |= parts > 1 || anotherWord && !endsAlike;
         // （首次、扩项、变更、复查）: a word among acts is one more act
         boolean amongActs = acts > 1 && parts == 1;

@@ -55,6 +55,11 @@ final class NameText {
         return text[i];
     }
 
+    /** What the vocabulary takes the character for, see {@link WordTrie#classOf}. */
+    char classAt(int i) {
+        return classes[i];
+    }
+
     /** Where a character stood in the name as it was written. */
     int origin(int i) {
         return origin[i];

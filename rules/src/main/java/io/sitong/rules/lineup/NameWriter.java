@@ -31,6 +31,7 @@ final class NameWriter {
     private byte bracketRole;
     private int bracketStart;
     private int segmentStart;
+    private int previousStart;
     private int brokenAt;
     private boolean hasGeneral;
     private boolean hasKind;
@@ -50,6 +51,7 @@ final class NameWriter {
         bracketRole = IN_BRACKET;
         bracketStart = 0;
         segmentStart = 0;
+        previousStart = 0;
         brokenAt = 0;
         hasGeneral = false;
         hasKind = false;
@@ -134,6 +136,7 @@ final class NameWriter {
 
     private void nextSegment() {
         segment++;
+        previousStart = segmentStart;
         segmentStart = into.length;
         brokenAt = depth == 0 ? into.length : 0;
         adjacent = false;
@@ -247,6 +250,9 @@ final class NameWriter {
         into.actBesideKind |= depth == 0 && isBesideTheLast(role);
         into.kindBesideThing |= depth == 0 && role == SIDE_KIND && isBehindAThing();
         into.push(symbol, role, where, false);
+        if (depth > 1 && role == LIFE) {
+            into.lifeWithin |= 1L << (symbol - FIRST_LIFE);
+        }
         adjacent = false;
     }
 
@@ -299,6 +305,18 @@ final class NameWriter {
             }
         }
         concepts(word, start);
+    }
+
+    /** What stands before the last mark is this, though it is not written out; if nothing else was read there. */
+    void conceptBefore(int concept) {
+        byte role = roleHere();
+        boolean content = previousStart < segmentStart && (role == CONTENT || role == IN_BRACKET);
+        for (int i = previousStart; i < segmentStart; i++) {
+            content &= into.role[i] == role;
+        }
+        if (content) {
+            into.pushConcept(concept, previousStart, segmentStart);
+        }
     }
 
     private void concepts(Word word, int start) {

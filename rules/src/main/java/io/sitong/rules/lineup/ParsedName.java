@@ -59,6 +59,9 @@ final class ParsedName {
     int[] wordTo = new int[0];
 
     long life;
+    /** acts in a bracket within a bracket: 关系转移接续（手续办理（转入）） */
+    long lifeWithin;
+
     /** acts named as included: 户口登记（包括注销、恢复、变更） */
     long lifeIncluded;
 
@@ -218,6 +221,7 @@ final class ParsedName {
         words = 0;
         life = 0;
         lifeIncluded = 0;
+        lifeWithin = 0;
         eitherAct = false;
         wholeLife = false;
         actCases = false;
@@ -265,6 +269,11 @@ final class ParsedName {
         copy.kind = kind;
         copy.levels = levels;
         return copy;
+    }
+
+    /** Whether what stands at a position is of the main item, not of the name itself. */
+    boolean isOfMain(int at) {
+        return mainFrom != NO_MAIN && at >= mainFrom;
     }
 
     boolean hasConcept(int number) {

@@ -195,6 +195,7 @@ final class Scorer {
         into.knownInQuery = 0;
         into.knownInTarget = 0;
         into.besideOpposite = false;
+        boolean wholeInMain = false;
         for (int q = 0; q < query.concepts; q++) {
             int a = query.concept[q];
             for (int t = 0; t < target.concepts; t++) {
@@ -215,7 +216,7 @@ final class Scorer {
                         && !target.hasConceptBeside(a, t)
                         && !narrowed(query, a, target)) {
                     accountFor(query, q, target, t, into);
-                    if (!leavesOnly(query, b)) {
+                    if (!leavesOnly(query, b) && !namesAllOf(target, a)) {
                         into.wholeOfQuery = a;
                         into.partOfTarget = b;
                     }
@@ -224,12 +225,18 @@ final class Scorer {
                         && !query.hasConceptBeside(b, q)
                         && !narrowed(target, b, query)) {
                     accountFor(query, q, target, t, into);
-                    if (!leavesOnly(target, a)) {
+                    if (!leavesOnly(target, a) && !namesAllOf(query, b)) {
                         into.partOfQuery = a;
                         into.wholeOfTarget = b;
+                        wholeInMain = target.isOfMain(target.conceptFrom[t]);
                     }
                 }
             }
+        }
+        if (wholeInMain && into.wholeOfQuery != Judgement.NOTHING) {
+            // 货运, of 道路运输: the sub-item says which part of its main item it is
+            into.partOfQuery = Judgement.NOTHING;
+            into.wholeOfTarget = Judgement.NOTHING;
         }
     }
 
@@ -258,6 +265,16 @@ final class Scorer {
             }
         }
         return false;
+    }
+
+    /** Whether a name goes through all that a thing is known to consist of: 客运、货运 is 客货运输. */
+    private boolean namesAllOf(ParsedName name, int whole) {
+        int[] parts = vocabulary.partsOf(whole);
+        int named = 0;
+        for (int part : parts) {
+            named += name.hasConcept(part) ? 1 : 0;
+        }
+        return named > 1 && named == parts.length;
     }
 
     /** Whether the name itself says which part of the whole it means, and the other has it: 婚姻登记（结婚）. */

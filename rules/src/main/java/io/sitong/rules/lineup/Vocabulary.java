@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of service names and how they stand to one another: data, built in and extendable. Immutable. */
@@ -48,6 +49,7 @@ public final class Vocabulary {
     private final String[] levelNames;
     private final String[] conceptNames;
     private final byte[][] conceptRelations;
+    private final int[][] parts;
     private final boolean[] contrasted;
     private final long[] conceptDepartments;
     private final long[] nearLife;
@@ -90,6 +92,7 @@ public final class Vocabulary {
         this.levelNames = text.levels.toArray(new String[0]);
         this.conceptNames = meanings.concepts().toArray(new String[0]);
         this.conceptRelations = meanings.relations();
+        this.parts = parts(conceptRelations);
         this.contrasted = meanings.contrasted();
         this.conceptDepartments = meanings.departments();
         this.nearLife = text.beside(text.near, text.life);
@@ -266,6 +269,20 @@ public final class Vocabulary {
 
     byte conceptRelation(int a, int b) {
         return conceptRelations[a][b];
+    }
+
+    /** What a thing is known to consist of, perhaps not all. */
+    int[] partsOf(int concept) {
+        return parts[concept];
+    }
+
+    private static int[][] parts(byte[][] relations) {
+        int[][] parts = new int[relations.length][];
+        for (int whole = 0; whole < relations.length; whole++) {
+            byte[] row = relations[whole];
+            parts[whole] = IntStream.range(0, row.length).filter(part -> row[part] == CONTAINS).toArray();
+        }
+        return parts;
     }
 
     /** Whether something excludes the thing: then it is one case of several. */

@@ -154,6 +154,28 @@ class LineUpTest {
     }
 
     @Test
+    void whatABracketBehindAnActSaysIsNotAnotherWordForTheThing() {
+        assertThat(answer("取水许可证变更（取水权人名称）", "取水许可证变更").verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(answer("养老机构（养老院）变更", "养老机构变更").verdict()).isEqualTo(Verdict.ACCEPTED);
+    }
+
+    @Test
+    void thingsSetSideBySideShareWhatStandsBehindThem() {
+        Candidate candidate = answer("歌舞娱乐场所设立审批", "对歌舞、游艺娱乐场所的设立审批").candidates().getFirst();
+        assertThat(candidate.reasons().toString()).doesNotContain("相斥");
+        assertThat(candidate.relation()).isEqualTo(Relation.PART_OF);
+    }
+
+    @Test
+    void whoGoesThroughAllPartsOfAThingMeansTheThing() {
+        assertThat(answer("道路客运、货运驾驶员从业资格证补发", "道路客货运输驾驶员从业资格证补发", "从业资格证注销")
+                        .candidates()
+                        .getFirst()
+                        .relation())
+                .isEqualTo(Relation.SAME_MEANING);
+    }
+
+    @Test
     void anEmptyNameIsAGap() {
         assertThat(answer("", "残疾人证换领").verdict()).isEqualTo(Verdict.GAP);
         assertThat(answer("，", "残疾人证换领").candidates()).isEmpty();

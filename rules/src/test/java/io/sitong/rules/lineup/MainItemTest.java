@@ -60,6 +60,20 @@ class MainItemTest {
     }
 
     @Test
+    void aBracketWithinTheNameOfASubItemSaysWhichActIsMeant() {
+        LineUpResult result =
+                answer("基本医疗保险关系转移接续", sub("基本医疗保险关系转移接续", "转移接续手续办理（转入）"), sub("基本医疗保险关系转移接续", "转移接续手续办理（转出）"));
+        assertThat(of("转移接续手续办理（转入）", result)).isEqualTo(Relation.CONTAINS);
+        assertThat(result.verdict()).isEqualTo(Verdict.REVIEW);
+    }
+
+    @Test
+    void theSubItemSaysWhichPartOfItsMainItemItIs() {
+        assertThat(of("货运驾驶员证转籍", answer("客货运输驾驶员证转籍", sub("道路运输从业", "货运驾驶员证转籍"))))
+                .isEqualTo(Relation.CONTAINS);
+    }
+
+    @Test
     void oneOfTwoThingsStaysOneThoughTheMainItemSaysWhatBothShare() {
         LineUpResult result = answer("就业登记、失业登记", sub("就业", "失业登记"));
         assertThat(of("失业登记", result)).isEqualTo(Relation.CONTAINS);
