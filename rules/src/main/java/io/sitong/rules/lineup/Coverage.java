@@ -87,6 +87,7 @@ final class Coverage {
         }
         into.amongIncluded = onlyWithin(target.included, query, target, places);
         into.amongCases = onlyWithin(target.cases, query, target, places) && hasOtherCase(target, targetFound);
+        into.goesThroughMore = oneCaseOf(query, target, places) && hasOtherCase(query, queryFull);
         into.sameWords = (query.core & ~queryFound | target.core & ~targetFound) == 0;
         into.missingInTarget = queryOpen;
         into.missingInQuery = targetOpen;
@@ -143,6 +144,20 @@ final class Coverage {
             outside |= (part >>> j & 1) == 0 ? at : 0;
         }
         return (query.core & within & ~outside) != 0;
+    }
+
+    /** Whether the core of the target names what is a case of the query and nothing else in it. */
+    private static boolean oneCaseOf(IndexedName query, IndexedName target, long[] places) {
+        if (query.cases == 0) {
+            return false;
+        }
+        for (int j = 0; j < target.length; j++) {
+            long at = (target.core >>> j & 1) == 0 ? 0 : places[target.singles[j]];
+            if (at != 0 && (at & ~query.cases) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the name goes through a case that the other side does not know. */

@@ -86,7 +86,7 @@ final class Judgement {
     /** one side decides who is entitled, the other pays: 认定, 给付 */
     boolean decidesOrPays;
 
-    /** the query goes both ways, the target one: 转移接续, 转入 */
+    /** the query goes both ways, the target one, of a thing that is asked for where it comes in: 户口迁移, 迁入 */
     boolean oneWay;
 
     /** the target does what may come after the thing is issued, which is what the query asks for: 签发, 换发 */
@@ -167,6 +167,9 @@ final class Judgement {
 
     /** the query sets things side by side */
     boolean queryEnumerates;
+
+    /** the target is one of the cases the query goes through */
+    boolean goesThroughMore;
 
     /** the query is one of the cases the target goes through */
     boolean amongCases;

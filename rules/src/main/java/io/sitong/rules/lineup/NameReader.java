@@ -43,12 +43,12 @@ final class NameReader {
         writer.begin(into);
         int i = text.take(name);
         int n = text.length();
-        sharedHead.begin(i);
+        sharedHead.begin(i, into.length);
         int ownEnumerated = 0;
         while (i < n) {
             if (into.mainFrom == NO_MAIN && text.origin(i) >= own) {
                 writer.beginMain();
-                sharedHead.begin(i);
+                sharedHead.begin(i, into.length);
                 ownEnumerated = into.enumerated;
             }
             i = step(i, into);
@@ -71,13 +71,13 @@ final class NameReader {
         switch (c) {
             case CharFold.OPEN, CharFold.WHICH -> {
                 writer.open(c == CharFold.WHICH, i > 0 ? text.at(i - 1) : 0);
-                sharedHead.begin(i + 1);
+                sharedHead.begin(i + 1, into.length);
             }
             case CharFold.CLOSE -> {
                 writer.close();
-                sharedHead.begin(i + 1);
+                sharedHead.begin(i + 1, into.length);
             }
-            case CharFold.BREAK -> besides(i, i + 1);
+            case CharFold.BREAK -> besides(into, i, i + 1);
             default -> {
                 return word(i, c, into);
             }
@@ -85,9 +85,9 @@ final class NameReader {
         return i + 1;
     }
 
-    private void besides(int from, int end) {
+    private void besides(ParsedName into, int from, int end) {
         writer.besides();
-        sharedHead.besides(from, end);
+        sharedHead.besides(from, end, into.length);
     }
 
     private int word(int i, char c, ParsedName into) {
@@ -145,10 +145,7 @@ final class NameReader {
             }
             case CONTENT -> {
                 surface(from, end);
-                int shared = sharedHead.conceptBefore(text, from, end);
-                if (shared != CandidateIndex.UNKNOWN) {
-                    writer.conceptBefore(shared);
-                }
+                sharedHead.complete(text, from, end, writer);
                 writer.pieces(word);
             }
             case WEAK -> {
@@ -162,7 +159,7 @@ final class NameReader {
                     writer.part();
                 }
             }
-            case AND -> besides(from, end);
+            case AND -> besides(into, from, end);
             case EVERYBODY -> writer.everybody();
             case NOTE -> {
                 if (!inBracket && end != text.length()) {

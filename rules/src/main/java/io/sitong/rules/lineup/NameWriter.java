@@ -31,7 +31,6 @@ final class NameWriter {
     private byte bracketRole;
     private int bracketStart;
     private int segmentStart;
-    private int previousStart;
     private int brokenAt;
     private boolean hasGeneral;
     private boolean hasKind;
@@ -51,7 +50,6 @@ final class NameWriter {
         bracketRole = IN_BRACKET;
         bracketStart = 0;
         segmentStart = 0;
-        previousStart = 0;
         brokenAt = 0;
         hasGeneral = false;
         hasKind = false;
@@ -136,7 +134,6 @@ final class NameWriter {
 
     private void nextSegment() {
         segment++;
-        previousStart = segmentStart;
         segmentStart = into.length;
         brokenAt = depth == 0 ? into.length : 0;
         adjacent = false;
@@ -307,15 +304,15 @@ final class NameWriter {
         concepts(word, start);
     }
 
-    /** What stands before the last mark is this, though it is not written out; if nothing else was read there. */
-    void conceptBefore(int concept) {
+    /** What stands between two marks is this, though it is not written out; if nothing else was read there. */
+    void conceptBefore(int concept, int from, int to) {
         byte role = roleHere();
-        boolean content = previousStart < segmentStart && (role == CONTENT || role == IN_BRACKET);
-        for (int i = previousStart; i < segmentStart; i++) {
+        boolean content = from < to && (role == CONTENT || role == IN_BRACKET);
+        for (int i = from; i < to; i++) {
             content &= into.role[i] == role;
         }
         if (content) {
-            into.pushConcept(concept, previousStart, segmentStart);
+            into.pushConcept(concept, from, to);
         }
     }
 

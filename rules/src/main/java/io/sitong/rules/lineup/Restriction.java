@@ -127,6 +127,10 @@ final class Restriction {
 
     /** 企业（含分支机构） is more than 分支机构, and the same as 企业及分支机构; 企业（内资、外资） is more than 内资企业. */
     private static int among(Judgement j) {
+        if (j.goesThroughMore && !j.amongCases) {
+            // （养老保险） of （养老、失业、工伤保险）
+            return TARGET;
+        }
         boolean included = j.amongIncluded && (j.targetCore < Judgement.COVERED || !j.queryEnumerates);
         return j.amongCases || included ? QUERY : NOBODY;
     }

@@ -2,55 +2,83 @@ package io.sitong.rules.lineup;
 
 /**
  * What stands before a mark of enumeration often leaves to what stands behind it what both are: 歌舞、游艺娱乐场所 names
- * 歌舞娱乐场所 and 游艺娱乐场所. Finds the thing that the first one means; one per reader.
+ * 歌舞娱乐场所 and 游艺娱乐场所, 养老、失业、工伤保险 three insurances. Finds the things that are meant before the marks; one
+ * per reader.
  */
 final class SharedHead {
 
     /** Longer things name themselves. */
     private static final int LONGEST = 5;
 
+    /** Parts of one enumeration; what stands further before is not looked at. */
+    private static final int MOST = 8;
+
     private static final int CAPACITY = 40;
 
     private final Vocabulary vocabulary;
     private final char[] classes = new char[CAPACITY];
 
-    /** where the parts before and behind the mark begin in the text */
-    private int before;
+    /** where each part begins in the text, and the mark behind it; where it begins in the name as it is written down */
+    private final int[] from = new int[MOST];
 
-    private int mark;
+    private final int[] to = new int[MOST];
+    private final int[] symbol = new int[MOST];
+    private int parts;
+
+    /** where the part behind the last mark begins */
     private int behind;
+
+    private int behindSymbol;
 
     SharedHead(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     /** Nothing stands before a mark here. */
-    void begin(int at) {
-        before = at;
-        mark = at;
+    void begin(int at, int symbolAt) {
+        parts = 0;
         behind = at;
+        behindSymbol = symbolAt;
     }
 
-    void besides(int at, int end) {
-        before = behind;
-        mark = at;
+    void besides(int at, int end, int symbolAt) {
+        if (parts == MOST) {
+            parts = 0;
+        }
+        from[parts] = behind;
+        to[parts] = at;
+        symbol[parts] = behindSymbol;
+        parts++;
         behind = end;
+        behindSymbol = symbolAt;
     }
 
     /** A word between that says nothing: 对歌舞、游艺娱乐场所. */
-    void skip(int from, int end) {
-        behind = from == behind ? end : behind;
+    void skip(int start, int end) {
+        behind = start == behind ? end : behind;
     }
 
-    /** The thing that the part before the mark means, if this word begins behind it; {@link CandidateIndex#UNKNOWN}. */
-    int conceptBefore(NameText text, int from, int end) {
-        int length = mark - before;
-        if (from != behind || length < 1 || length > LONGEST || length + end - from > CAPACITY) {
+    /** A word that begins behind the last mark: what the parts before it are as well. */
+    void complete(NameText text, int start, int end, NameWriter writer) {
+        if (start != behind) {
+            return;
+        }
+        for (int part = 0; part < parts; part++) {
+            int concept = conceptOf(part, text, start, end);
+            if (concept != CandidateIndex.UNKNOWN) {
+                writer.conceptBefore(concept, symbol[part], part + 1 < parts ? symbol[part + 1] : behindSymbol);
+            }
+        }
+    }
+
+    private int conceptOf(int part, NameText text, int start, int end) {
+        int length = to[part] - from[part];
+        if (length < 1 || length > LONGEST || length + end - start > CAPACITY) {
             return CandidateIndex.UNKNOWN;
         }
-        for (int head = from + 1; head < end; head++) {
+        for (int head = start + 1; head < end; head++) {
             int n = 0;
-            for (int i = before; i < mark; i++) {
+            for (int i = from[part]; i < to[part]; i++) {
                 classes[n++] = text.classAt(i);
             }
             for (int i = head; i < end; i++) {

@@ -149,7 +149,7 @@ final class Together {
         return true;
     }
 
-    /** 转移接续 is 转入 to who receives it, where no other item goes the other way or both. */
+    /** 户口迁移 is 迁入 to who receives it, where no other item goes the other way or both. */
     private static boolean isOnlyWay(Judgement[] judgements, int found) {
         Judgement first = judgements[0];
         if (!first.oneWay || first.relation != Relation.CONTAINS || !isWholeMatter(first)) {

@@ -59,6 +59,7 @@ public final class Vocabulary {
     private final long apartLife;
     private final long apartKind;
     private final long unsaidKind;
+    private final Set<String> comingIn;
     private final boolean[] receipts;
     private final boolean[] payments;
     private final long plainKind;
@@ -81,6 +82,7 @@ public final class Vocabulary {
         this.trie = new WordTrie(List.copyOf(meanings.words().keySet()));
         this.causes =
                 Arrays.stream(words).mapToInt(word -> text.causes(word.text())).toArray();
+        this.comingIn = Set.copyOf(text.comingIn);
         this.receipts = new boolean[words.length];
         this.payments = new boolean[words.length];
         for (int word = 0; word < words.length; word++) {
@@ -234,6 +236,16 @@ public final class Vocabulary {
     }
 
     /** Whether the word says that an office takes something in: 申请受理. */
+    /** Whether a name is about what is asked for where it comes in: 户口. */
+    boolean isAskedForWhereItComesIn(ParsedName name) {
+        for (int i = 0; i < name.concepts; i++) {
+            if (comingIn.contains(conceptNames[name.concept[i]])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isPayment(int word) {
         return payments[word];
     }

@@ -15,6 +15,7 @@ final class VocabularyText {
             "life",
             "kind",
             "general",
+            "comes-in",
             "receipt",
             "payment",
             "compound",
@@ -63,6 +64,7 @@ final class VocabularyText {
     final List<String> weak = new ArrayList<>();
     final List<String> groups = new ArrayList<>();
     final List<String> additions = new ArrayList<>();
+    final List<String> comingIn = new ArrayList<>();
     final List<String> receipts = new ArrayList<>();
     final List<String> payments = new ArrayList<>();
     final List<String> near = new ArrayList<>();
@@ -163,6 +165,7 @@ final class VocabularyText {
             case "life" -> acts(line, life, WordKind.LIFE);
             case "kind" -> acts(line, kinds, WordKind.KIND);
             case "general" -> plain(line.replace("=", " "), WordKind.GENERAL);
+            case "comes-in" -> List.of(line.split("\\s+", -1)).forEach(word -> comingIn.add(fold(word)));
             case "payment" -> List.of(line.split("\\s+", -1)).forEach(word -> payments.add(fold(word)));
             case "receipt" -> List.of(line.split("\\s+", -1)).forEach(word -> receipts.add(fold(word)));
             case "compound" -> compounds.put(fold(key(line)), values(line));

@@ -30,7 +30,7 @@ class VocabularyTest {
             "implied",
             "after",
             "between",
-            "receipt", "payment",
+            "receipt", "payment", "comes-in",
             "lead",
             "tail");
 
