@@ -57,6 +57,11 @@ public final class ColumnMap {
         return byKey.containsKey(key);
     }
 
+    /** Whether a column called after another code holds codes of a key as well. */
+    public boolean mixes(String key) {
+        return columns.stream().anyMatch(column -> column.codes().contains(key));
+    }
+
     public Optional<MappedColumn> find(String key) {
         return Optional.ofNullable(byKey.get(key));
     }

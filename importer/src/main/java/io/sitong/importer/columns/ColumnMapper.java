@@ -17,7 +17,6 @@ public final class ColumnMapper {
 
     private static final Set<String> SERIAL =
             Set.of("序号", "序列", "编号", "顺序号", "行号", "行次", "项次", "no", "no.", "№", "序", "项目序号", "事项序号");
-    private static final Set<String> CODES = Set.of("CATALOG_CODE", "TASK_CODE", "TASK_HANDLE_ITEM");
 
     private final HeaderMatcher matcher = new HeaderMatcher();
 
@@ -58,6 +57,7 @@ public final class ColumnMapper {
         }
         severalFields(candidates, taken, false);
         contents.settle();
+        MixedCodes.settle(candidates, taken);
         NumberedColumns.settle(candidates);
         List<MappedColumn> columns = new ArrayList<>();
         for (ColumnCandidate candidate : candidates) {
@@ -75,7 +75,7 @@ public final class ColumnMapper {
             ColumnCandidate candidate = new ColumnCandidate(column, path, HeaderMatch.NONE, sample);
             if (fields.sure() || candidate.content.tellsOf(fields.keys())) {
                 candidate.fields = fields.keys();
-                candidate.mixed = fields.codes();
+                candidate.codes = fields.codes() ? ValueType.CODES_OF_ITEMS : Set.of();
                 return candidate;
             }
         }
@@ -219,9 +219,9 @@ public final class ColumnMapper {
         if (open.isEmpty()) {
             return;
         }
-        if (match.keys().size() > 1 && CODES.contains(open.get(0))) {
+        if (match.keys().size() > 1 && ValueType.CODES_OF_ITEMS.contains(open.get(0))) {
             String kind = codeKind(open, content);
-            candidate.mixed = true;
+            candidate.codes = ValueType.CODES_OF_ITEMS;
             candidate.take(taken.containsKey(kind) ? open.get(0) : kind, "CONTENT", taken);
         } else {
             candidate.take(open.get(0), match.how(), taken);
@@ -263,7 +263,7 @@ public final class ColumnMapper {
                 candidate.path,
                 candidate.key,
                 candidate.oneHotCode,
-                candidate.mixed,
+                candidate.codes,
                 unit,
                 candidate.how,
                 candidate.set,

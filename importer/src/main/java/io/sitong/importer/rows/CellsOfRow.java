@@ -64,7 +64,7 @@ final class CellsOfRow {
                 limits.add(column);
             } else {
                 itemColumns.add(column);
-                if (!column.mixedCodes() && !column.isJoint()) {
+                if (!column.mixesCodes() && !column.isJoint()) {
                     memos.put(column, new ColumnMemo());
                 }
             }
@@ -156,7 +156,7 @@ final class CellsOfRow {
                 memo.keep(cell.text(), said.own() == null ? ColumnMemo.NOTHING : said.own());
             }
         }
-        boolean elsewhere = (column.mixedCodes() || column.isJoint()) && !PlainText.saysNothing(cell.text());
+        boolean elsewhere = (column.mixesCodes() || column.isJoint()) && !PlainText.saysNothing(cell.text());
         if (required.contains(key)
                 && above == null
                 && problems.size() == before
@@ -193,7 +193,7 @@ final class CellsOfRow {
             return column.column();
         }
         return map.columns().stream()
-                .filter(MappedColumn::mixedCodes)
+                .filter(MappedColumn::mixesCodes)
                 .map(MappedColumn::column)
                 .findFirst()
                 .orElse(-1);
