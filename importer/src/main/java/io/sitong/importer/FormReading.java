@@ -133,7 +133,7 @@ final class FormReading {
 
     private ReadItem item(FormSheet item, RowItem read, ColumnMap map) {
         Map<String, Place> cells = new HashMap<>();
-        for (MappedColumn column : map.columns()) {
+        for (MappedColumn column : map.ownFirst()) {
             String key = column.key();
             if (key != null) {
                 Place place = item.originOfColumn(sheet.name(), column.column() + 1);

@@ -69,7 +69,7 @@ final class SheetNotes {
     /** A column called after one code whose cells hold several was read by their lengths. */
     private static void mixed(ColumnMap map, List<String> notes) {
         for (MappedColumn column : map.columns()) {
-            if (column.mixesCodes() && column.key() != null && !column.how().equals("CONTENT")) {
+            if (column.mixesCodes() && !column.isJoint() && !column.how().equals("CONTENT")) {
                 String names = ValueType.CODES_OF_ITEMS.stream()
                         .filter(column.codes()::contains)
                         .sorted()

@@ -370,7 +370,7 @@ final class SheetReading {
 
     private static OwnCells cells(SheetInfo sheet, ColumnMap map, RowItem item, SideBySide.@Nullable Block block) {
         Map<String, Place> cells = new HashMap<>();
-        for (MappedColumn column : map.columns()) {
+        for (MappedColumn column : map.ownFirst()) {
             String key = column.key();
             if (key != null) {
                 Place place = new Place(sheet.name(), item.row(), column.column() + 1);

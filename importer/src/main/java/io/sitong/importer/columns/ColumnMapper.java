@@ -96,6 +96,10 @@ public final class ColumnMapper {
                 if (!open.isEmpty()) {
                     String key = open.contains("TASK_NAME") ? "TASK_NAME" : open.getFirst();
                     candidate.take(key, HeaderMatch.Quality.WORDING.name(), taken);
+                } else if (taken.keySet().containsAll(candidate.fields)) {
+                    // all its fields have columns of their own, whose blank cells it fills
+                    candidate.key = candidate.fields.getFirst();
+                    candidate.how = HeaderMatch.Quality.WORDING.name();
                 }
                 // what an own column says of the others comes before what this one says of them
                 told.forEach(field -> taken.putIfAbsent(field, candidate));

@@ -14,6 +14,7 @@ import io.sitong.importer.values.TimeLimits;
 import io.sitong.importer.values.ValueReader;
 import io.sitong.importer.values.ValueType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,9 @@ final class CellsOfRow {
         this.reading = new CellReading(sheet, map, new LimitUnits(map, itemColumns, merged, reader), reader);
         this.groups = new GroupColumns(map, merged, reading);
         inGroups.forEach(column -> groups.add(map.groupOf(column).orElseThrow(), column));
+        // what a column of several fields says in place of a blank cell is known before that cell is missed
+        itemColumns.sort(Comparator.comparing(column -> !column.isJoint()));
+        limits.sort(Comparator.comparing(column -> !column.isJoint()));
         itemColumns.addAll(limits);
     }
 
