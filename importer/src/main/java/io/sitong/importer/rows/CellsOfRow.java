@@ -86,6 +86,7 @@ final class CellsOfRow {
      */
     RowDraft read(SheetRow row, @Nullable SheetRow parent) {
         RowDraft draft = new RowDraft(row.number(), new RowValues(keys));
+        draft.flowsFrom(row);
         for (MappedColumn column : itemColumns) {
             itemCell(draft, row, column, parent);
         }
@@ -119,11 +120,19 @@ final class CellsOfRow {
         return map.find(key).map(column -> row.text(column.column())).orElse(null);
     }
 
-    /** Adds a row below to an item: its group rows and what its lists go on with. */
-    void readInto(RowDraft draft, SheetRow row) {
+    /**
+     * Adds a row below to an item: its group rows, and what its lists and texts go on with.
+     *
+     * @param broken whether all texts of the row are the rest of those above
+     */
+    void readInto(RowDraft draft, SheetRow row, boolean broken) {
         groups.read(draft, row, true);
         for (MappedColumn column : itemColumns) {
             String key = column.key();
+            if (!row.cell(column.column()).isBlank() && (FlowingCells.flows(column) || broken)) {
+                flowOn(draft, row, column, broken && !FlowingCells.flows(column));
+                continue;
+            }
             ValueType type = key == null ? ValueType.LINE : ValueType.of(key);
             if (key != null
                     && (type == ValueType.LIST || type == ValueType.CHOICES)
@@ -135,6 +144,38 @@ final class CellsOfRow {
                 }
                 draft.itemProblems().addAll(more.itemProblems());
             }
+        }
+    }
+
+    /** Reads the text of a column anew with what the row adds to it. */
+    private void flowOn(RowDraft draft, SheetRow row, MappedColumn column, boolean broken) {
+        FlowingCells flowing = draft.flowing();
+        if (flowing == null) {
+            return;
+        }
+        String key = String.valueOf(column.key());
+        List<String> entries = flowing.add(column, row.text(column.column()), broken);
+        List<Object> list = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (String entry : entries) {
+            SheetRow whole = new SheetRow(row.number(), row.hidden(), column.column() + 1);
+            whole.set(column.column(), Cell.text(entry));
+            RowDraft read = new RowDraft(row.number(), new RowValues(keys));
+            itemCell(read, whole, column, null);
+            Object value = read.values().get(key);
+            if (value instanceof List<?> parts) {
+                list.addAll(parts);
+            } else if (value != null) {
+                text.append(text.isEmpty() ? "" : "\n").append(value);
+            }
+            if (entry == entries.getLast()) {
+                draft.itemProblems().addAll(read.itemProblems());
+            }
+        }
+        if (!list.isEmpty()) {
+            draft.values().set(key, List.copyOf(list));
+        } else if (!text.isEmpty()) {
+            draft.values().set(key, text.toString());
         }
     }
 
