@@ -58,6 +58,7 @@ public final class ColumnMapper {
         severalFields(candidates, taken, false);
         contents.settle();
         MixedCodes.settle(candidates, taken);
+        namesWithCodes(taken);
         NumberedColumns.settle(candidates);
         List<MappedColumn> columns = new ArrayList<>();
         for (ColumnCandidate candidate : candidates) {
@@ -104,6 +105,20 @@ public final class ColumnMapper {
                 // what an own column says of the others comes before what this one says of them
                 told.forEach(field -> taken.putIfAbsent(field, candidate));
             }
+        }
+    }
+
+    /** 取水许可（000119018000）below 事项: where no column is of a code, the names tell it. */
+    private static void namesWithCodes(Map<String, ColumnCandidate> taken) {
+        ColumnCandidate names = taken.get("TASK_NAME");
+        List<String> both = List.of("TASK_NAME", "CATALOG_CODE");
+        if (names != null
+                && names.fields.isEmpty()
+                && "TASK_NAME".equals(names.key)
+                && ValueType.CODES_OF_ITEMS.stream().noneMatch(taken::containsKey)
+                && names.content.tellsOf(both)) {
+            names.fields = both;
+            names.codes = ValueType.CODES_OF_ITEMS;
         }
     }
 
