@@ -40,8 +40,7 @@ final class SheetNotes {
     }
 
     /** Says what was not read as its columns are called, or not at all. */
-    static void say(
-            ColumnMap map, FileKind kind, ItemRows rows, List<Integer> hiddenColumns, List<String> notes) {
+    static void say(ColumnMap map, FileKind kind, ItemRows rows, List<Integer> hiddenColumns, List<String> notes) {
         hidden(rows.hiddenRows(), hiddenColumns, notes);
         List<String> missing = new ArrayList<>();
         for (String key : List.of("TASK_NAME", "CATALOG_CODE", "TASK_TYPE", "DEPT_NAME")) {

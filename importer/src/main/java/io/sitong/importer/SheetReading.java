@@ -1,7 +1,6 @@
 package io.sitong.importer;
 
 import io.sitong.importer.columns.ColumnMap;
-import io.sitong.importer.columns.ColumnNames;
 import io.sitong.importer.columns.ContinuedTable;
 import io.sitong.importer.columns.Header;
 import io.sitong.importer.columns.HeaderFinder;
@@ -36,6 +35,7 @@ final class SheetReading {
     private static final int SAMPLE_ROWS = 250;
     /** Lists beside one another are read one after the other, for which their rows are kept. */
     private static final int MOST_ROWS_BESIDE = 20_000;
+
     private final ReadOptions options;
     private final ValueReader values;
     private final String fileTitles;

@@ -83,7 +83,9 @@ public final class SpreadsheetReader {
         }
         leaveOutIndexes(sheets, skipped, options);
         boolean forms = sheets.stream().allMatch(sheet -> sheet.headerRows().isEmpty());
-        if (forms && (sheets.isEmpty() || !skipped.isEmpty()) && !options.columnChoices().containsValue("")) {
+        if (forms
+                && (sheets.isEmpty() || !skipped.isEmpty())
+                && !options.columnChoices().containsValue("")) {
             List<SheetResult> guides = guides(workbook, reading(workbook, fileTitles, options));
             if (items(guides) >= Math.max(1, items(sheets))) {
                 sheets.clear();

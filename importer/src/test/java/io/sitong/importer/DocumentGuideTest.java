@@ -57,11 +57,13 @@ class DocumentGuideTest {
                 """);
         assertThat(result.sheets()).singleElement().satisfies(sheet -> {
             assertThat(sheet.name()).isEqualTo("正文");
-            assertThat(sheet.items()).singleElement().satisfies(item -> assertThat(item.values())
-                    .containsEntry("TASK_NAME", "取水许可")
-                    .containsEntry("DEPT_NAME", "甲旗水利局")
-                    .containsEntry("ACCEPT_CONDITION", "（一）符合规划；\n（二）有节水措施。")
-                    .containsEntry("PROMISE_DAY", 10));
+            assertThat(sheet.items())
+                    .singleElement()
+                    .satisfies(item -> assertThat(item.values())
+                            .containsEntry("TASK_NAME", "取水许可")
+                            .containsEntry("DEPT_NAME", "甲旗水利局")
+                            .containsEntry("ACCEPT_CONDITION", "（一）符合规划；\n（二）有节水措施。")
+                            .containsEntry("PROMISE_DAY", 10));
         });
     }
 
@@ -69,9 +71,9 @@ class DocumentGuideTest {
     void smallTablesBelowTheFormOfAnItemAreOfThatItem() throws IOException {
         ReadResult result = read(IN_TABLES);
         assertThat(result.skipped()).isEmpty();
-        assertThat(result.sheets()).singleElement().satisfies(sheet -> assertThat(sheet.items())
+        assertThat(result.sheets())
                 .singleElement()
-                .satisfies(item -> {
+                .satisfies(sheet -> assertThat(sheet.items()).singleElement().satisfies(item -> {
                     assertThat(item.values()).containsEntry("TASK_NAME", "取水许可");
                     assertThat(item.values().get("MATERIALS"))
                             .hasToString("[{MATERIAL_NAME=申请表, PAGE_NUM=2}, {MATERIAL_NAME=身份证, PAGE_NUM=1}]");
@@ -93,7 +95,12 @@ class DocumentGuideTest {
             MarkedCopy.write(original, "原文件是 docx 格式。", List.of(mark), out);
         }
         try (XSSFWorkbook marked = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
-            assertThat(marked.getSheet("正文").getRow(2).getCell(3).getCellComment().getString().getString())
+            assertThat(marked.getSheet("正文")
+                            .getRow(2)
+                            .getCell(3)
+                            .getCellComment()
+                            .getString()
+                            .getString())
                     .contains("请核对");
         }
     }

@@ -29,8 +29,7 @@ final class BoxBeside {
         if (box.from() == box.to() || saysOfItems()) {
             return false;
         }
-        if (box.header().paths().stream()
-                .anyMatch(path -> !path.isEmpty() && ColumnMapper.isSerial(path.getLast()))) {
+        if (box.header().paths().stream().anyMatch(path -> !path.isEmpty() && ColumnMapper.isSerial(path.getLast()))) {
             return true;
         }
         int items = 0;
@@ -60,7 +59,8 @@ final class BoxBeside {
         return box.header().paths().stream()
                 .filter(path -> !path.isEmpty())
                 .map(matcher::match)
-                .anyMatch(match -> match.found() && !OF_CONTACTS.contains(match.keys().getFirst()));
+                .anyMatch(match ->
+                        match.found() && !OF_CONTACTS.contains(match.keys().getFirst()));
     }
 
     private int before(SheetRow row) {

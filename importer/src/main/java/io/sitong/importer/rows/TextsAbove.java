@@ -70,7 +70,8 @@ final class TextsAbove {
      * the rest of a text. A name may be broken too, but only where items have numbers.
      */
     boolean areBroken(SheetRow row) {
-        if (isNumbered(row) || nameColumn >= 0 && !numbered && !row.cell(nameColumn).isBlank()) {
+        if (isNumbered(row)
+                || nameColumn >= 0 && !numbered && !row.cell(nameColumn).isBlank()) {
             return false;
         }
         boolean broken = false;

@@ -46,13 +46,12 @@ final class CodeValues {
         if (kinds.isEmpty()) {
             return otherwise;
         }
-        String key =
-                switch (tidy.length()) {
-                    case 12 -> "CATALOG_CODE";
-                    case 31 -> "TASK_CODE";
-                    case 33 -> "TASK_HANDLE_ITEM";
-                    default -> SHORTENED.matcher(tidy).matches() ? "CATALOG_CODE" : otherwise;
-                };
+        String key = switch (tidy.length()) {
+            case 12 -> "CATALOG_CODE";
+            case 31 -> "TASK_CODE";
+            case 33 -> "TASK_HANDLE_ITEM";
+            default -> SHORTENED.matcher(tidy).matches() ? "CATALOG_CODE" : otherwise;
+        };
         return kinds.contains(key) ? key : otherwise;
     }
 

@@ -104,7 +104,8 @@ public final class JointCell {
         if (TwoLimits.of(folded) != null || said && folded.contains("法定")) {
             return new Parts(Map.of(folded.contains("承诺") ? keys.getFirst() : "ANTICIPATE_DAY", text), true);
         }
-        return new Parts(Map.of("PROMISE_DAY", text), said || AT_ONCE.matcher(folded).lookingAt());
+        return new Parts(
+                Map.of("PROMISE_DAY", text), said || AT_ONCE.matcher(folded).lookingAt());
     }
 
     /** 地点：…；时间：… */

@@ -95,12 +95,7 @@ public final class ValueReader {
      * @return whether it was clear what is of which field; where not, all of it went to one of them
      */
     public boolean readJoint(
-            List<String> keys,
-            Set<String> codes,
-            boolean strokes,
-            Cell cell,
-            @Nullable String unit,
-            CellFindings out) {
+            List<String> keys, Set<String> codes, boolean strokes, Cell cell, @Nullable String unit, CellFindings out) {
         int longest = keys.stream().mapToInt(ValueType::longest).sum();
         if (!isReadable(cell, longest, out)) {
             return true;

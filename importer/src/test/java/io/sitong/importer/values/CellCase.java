@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What one cell is read as: {@code KEY=value; problem_kind}. */
 final class CellCase implements CellFindings {
