@@ -98,7 +98,7 @@ final class FormReading {
                         ? "这张表是横排的（字段名在左边一列，每条事项占一列），已按列读取，共 " + items.size() + " 条。"
                         : "这张表是表单，已按“名称在左、内容在右”读取，材料、收费、环节、窗口等按下面的小表读取。");
         notes.addAll(unclear);
-        SheetReading.hidden(hiddenRows, hiddenColumns, notes);
+        SheetNotes.hidden(hiddenRows, hiddenColumns, notes);
         return new SheetResult(
                 sheet.name(),
                 kind,
@@ -133,7 +133,7 @@ final class FormReading {
 
     private ReadItem item(FormSheet item, RowItem read, ColumnMap map) {
         Map<String, Place> cells = new HashMap<>();
-        for (MappedColumn column : map.columns()) {
+        for (MappedColumn column : map.ownFirst()) {
             String key = column.key();
             if (key != null) {
                 Place place = item.originOfColumn(sheet.name(), column.column() + 1);
@@ -156,7 +156,7 @@ final class FormReading {
     }
 
     private ColumnReading where(FormSheet item, MappedColumn mapped) {
-        ColumnReading column = SheetReading.reading(mapped);
+        ColumnReading column = SheetNotes.reading(mapped);
         boolean told = item.keys().containsKey(column.headerText()) && column.how() == ColumnReading.How.CHOSEN;
         return new ColumnReading(
                 item.originOfColumn(sheet.name(), column.column()).column(),

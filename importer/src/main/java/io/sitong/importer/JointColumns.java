@@ -25,7 +25,8 @@ final class JointColumns {
                                 .filter(own -> own.column() == column.column())
                                 .isPresent())
                         .toList();
-                notes.add(name(column) + "一列写了几项内容，已按" + names(here) + "读取"
+                notes.add(name(column)
+                        + (here.isEmpty() ? "一列写的几项内容另有自己的列，只补那些列空着的格" : "一列写了几项内容，已按" + names(here) + "读取")
                         + (places.isEmpty() ? "。" : "；" + whole(places)));
             }
         }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the rows of a return packet: each row is a point, whatever else stands in it. */
 final class PointRows {
@@ -111,7 +112,7 @@ final class PointRows {
         if (!text.isEmpty() && ItemField.findByKey(key).isPresent()) {
             values.read(
                     key,
-                    false,
+                    Set.of(),
                     Cell.text(text),
                     null,
                     new Into(new Place(sheet, row.number(), correction + 1), text, says));

@@ -27,7 +27,7 @@ public final class RawCells {
      */
     public List<String> of(Path file, String sheetName, int row) {
         try (Workbook workbook = WorkbookFiles.open(file, settings.sheetLimits())) {
-            for (SheetInfo sheet : workbook.sheets()) {
+            for (SheetInfo sheet : workbook.sheets(sheetName::equals)) {
                 if (sheet.name().equals(sheetName)) {
                     try (SheetCursor cursor = workbook.read(sheet)) {
                         return texts(cursor, row);

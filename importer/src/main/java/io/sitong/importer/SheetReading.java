@@ -1,7 +1,6 @@
 package io.sitong.importer;
 
 import io.sitong.importer.columns.ColumnMap;
-import io.sitong.importer.columns.ColumnNames;
 import io.sitong.importer.columns.ContinuedTable;
 import io.sitong.importer.columns.Header;
 import io.sitong.importer.columns.HeaderFinder;
@@ -36,10 +35,6 @@ final class SheetReading {
     private static final int SAMPLE_ROWS = 250;
     /** Lists beside one another are read one after the other, for which their rows are kept. */
     private static final int MOST_ROWS_BESIDE = 20_000;
-    /** What names an item where no column is its name. */
-    private static final List<String> NAMED_BY = List.of("SUB_NAME", "HANDLE_ITEM_NAME", "MAIN_NAME");
-
-    private static final int UNKNOWN_LISTED = 10;
 
     private final ReadOptions options;
     private final ValueReader values;
@@ -354,7 +349,7 @@ final class SheetReading {
         List<Integer> hiddenColumns =
                 cursor.hiddenColumns().stream().map(c -> c + 1).toList();
         List<String> notes = new ArrayList<>(cursor.notes());
-        notes(map, kind, rows, hiddenColumns, notes);
+        SheetNotes.say(map, kind, rows, hiddenColumns, notes);
         return new SheetResult(
                 sheet.name(),
                 kind,
@@ -363,7 +358,7 @@ final class SheetReading {
                 rows.lastDataRow(),
                 map.columns().stream()
                         .filter(c -> block == null || c.column() >= block.from() && c.column() <= block.to())
-                        .map(SheetReading::reading)
+                        .map(SheetNotes::reading)
                         .toList(),
                 items,
                 problems,
@@ -375,7 +370,7 @@ final class SheetReading {
 
     private static OwnCells cells(SheetInfo sheet, ColumnMap map, RowItem item, SideBySide.@Nullable Block block) {
         Map<String, Place> cells = new HashMap<>();
-        for (MappedColumn column : map.columns()) {
+        for (MappedColumn column : map.ownFirst()) {
             String key = column.key();
             if (key != null) {
                 Place place = new Place(sheet.name(), item.row(), column.column() + 1);
@@ -384,49 +379,5 @@ final class SheetReading {
             }
         }
         return block == null ? new OwnCells(cells, 0) : OwnCells.inList(cells, block.from() + 1, block.to() + 1);
-    }
-
-    static ColumnReading reading(MappedColumn column) {
-        return new ColumnReading(
-                column.column() + 1,
-                column.path(),
-                column.key(),
-                column.oneHotCode(),
-                ColumnReading.How.valueOf(column.how()),
-                column.alternatives());
-    }
-
-    /** Says how many hidden rows and columns were read. */
-    static void hidden(List<Integer> rows, List<Integer> columns, List<String> notes) {
-        if (!rows.isEmpty()) {
-            notes.add("有 " + rows.size() + " 个隐藏行，已一并读取。");
-        }
-        if (!columns.isEmpty()) {
-            notes.add("有 " + columns.size() + " 个隐藏列，已一并读取。");
-        }
-    }
-
-    private void notes(ColumnMap map, FileKind kind, ItemRows rows, List<Integer> hiddenColumns, List<String> notes) {
-        hidden(rows.hiddenRows(), hiddenColumns, notes);
-        List<String> missing = new ArrayList<>();
-        for (String key : List.of("TASK_NAME", "CATALOG_CODE", "TASK_TYPE", "DEPT_NAME")) {
-            boolean named = key.equals("TASK_NAME") && NAMED_BY.stream().anyMatch(map::has);
-            if (KindOfSheet.required(kind).contains(key) && !map.has(key) && !named) {
-                missing.add(ColumnNames.label(key));
-            }
-        }
-        if (!missing.isEmpty()) {
-            notes.add("没有找到这些列：" + String.join("、", missing) + "；如文件中有，请指定对应的列。");
-        }
-        JointColumns.say(map, rows.unclear(), notes);
-        List<MappedColumn> unknown = map.unknown();
-        if (!unknown.isEmpty()) {
-            List<String> names = unknown.stream()
-                    .limit(UNKNOWN_LISTED)
-                    .map(c -> "“" + c.path().get(c.path().size() - 1).replace("\n", "") + "”")
-                    .toList();
-            notes.add("有 " + unknown.size() + " 列没有对应的字段，没有导入：" + String.join("、", names)
-                    + (unknown.size() > UNKNOWN_LISTED ? " 等。" : "。"));
-        }
     }
 }

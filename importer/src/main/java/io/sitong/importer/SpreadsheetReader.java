@@ -66,15 +66,7 @@ public final class SpreadsheetReader {
 
     private ReadResult read(Workbook workbook, Path file, String name, ReadOptions options) {
         String fileTitles = name + " " + String.join(" ", workbook.titles());
-        SheetReading reading = new SheetReading(
-                options,
-                new ValueReader(
-                        divisions,
-                        settings.maxCellLength(),
-                        new ValueChoices(options.valueChoices()),
-                        workbook.countsDaysFrom1904()),
-                fileTitles,
-                workbook.sheets().stream().map(SheetInfo::name).toList());
+        SheetReading reading = reading(workbook, fileTitles, options);
         List<SheetResult> sheets = new ArrayList<>();
         List<SkippedSheet> skipped = new ArrayList<>();
         StringBuilder titles = new StringBuilder(fileTitles);
@@ -90,6 +82,20 @@ public final class SpreadsheetReader {
             }
         }
         leaveOutIndexes(sheets, skipped, options);
+        boolean forms = sheets.stream().allMatch(sheet -> sheet.headerRows().isEmpty());
+        if (forms
+                && (sheets.isEmpty() || !skipped.isEmpty())
+                && !options.columnChoices().containsValue("")) {
+            List<SheetResult> guides = guides(workbook, reading(workbook, fileTitles, options));
+            if (items(guides) >= Math.max(1, items(sheets))) {
+                sheets.clear();
+                sheets.addAll(guides);
+                skipped.clear();
+            }
+        }
+        if (sheets.isEmpty() && workbook.sheets().isEmpty()) {
+            throw new FileRefused("是 Word 文档，里面没有表格，请上传含有事项表格的文件。");
+        }
         if (sheets.isEmpty()) {
             throw nothingFound(name, skipped);
         }
@@ -104,6 +110,35 @@ public final class SpreadsheetReader {
                 sheets,
                 skipped,
                 workbook.notes());
+    }
+
+    private SheetReading reading(Workbook workbook, String fileTitles, ReadOptions options) {
+        return new SheetReading(
+                options,
+                new ValueReader(
+                        divisions,
+                        settings.maxCellLength(),
+                        new ValueChoices(options.valueChoices()),
+                        workbook.countsDaysFrom1904()),
+                fileTitles,
+                workbook.sheets().stream().map(SheetInfo::name).toList());
+    }
+
+    /** What a document says as a guide to single items, with names and values in its lines or in several tables. */
+    private static List<SheetResult> guides(Workbook workbook, SheetReading reading) {
+        SheetInfo whole = workbook.whole().orElse(null);
+        if (whole == null) {
+            return List.of();
+        }
+        try (SheetCursor cursor = workbook.read(whole)) {
+            return reading.read(whole, cursor).read().stream()
+                    .filter(sheet -> sheet.headerRows().isEmpty())
+                    .toList();
+        }
+    }
+
+    private static int items(List<SheetResult> sheets) {
+        return sheets.stream().mapToInt(sheet -> sheet.items().size()).sum();
     }
 
     /** What lists the forms of the workbook is no list of items beside them, unless somebody wants it read. */

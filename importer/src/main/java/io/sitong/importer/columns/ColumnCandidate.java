@@ -5,6 +5,7 @@ import io.sitong.importer.values.ColumnContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One column while its meaning is open. */
@@ -30,7 +31,9 @@ final class ColumnCandidate {
     /** how many columns of the same key stand before it */
     int set;
 
-    boolean mixed;
+    /** kinds of code its cells may hold, told by their length; empty where they hold one kind */
+    Set<String> codes = Set.of();
+
     String how = "UNKNOWN";
 
     ColumnCandidate(int column, List<String> path, HeaderMatch match, List<SheetRow> rows) {

@@ -4,6 +4,7 @@ import io.sitong.catalog.item.GroupField;
 import io.sitong.catalog.item.ItemGroup;
 import io.sitong.importer.values.ValueType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class ColumnMap {
         this.header = header;
         this.columns = List.copyOf(columns);
         for (MappedColumn column : columns) {
-            if (column.key() != null) {
+            if (column.key() != null && !column.isJoint()) {
                 byKey.putIfAbsent(column.key(), column);
             }
         }
@@ -53,8 +54,20 @@ public final class ColumnMap {
         return columns;
     }
 
+    /** The columns, those of several fields behind those that have a field of their own. */
+    public List<MappedColumn> ownFirst() {
+        return columns.stream()
+                .sorted(Comparator.comparing(MappedColumn::isJoint))
+                .toList();
+    }
+
     public boolean has(String key) {
         return byKey.containsKey(key);
+    }
+
+    /** Whether a column called after another code holds codes of a key as well. */
+    public boolean mixes(String key) {
+        return columns.stream().anyMatch(column -> column.codes().contains(key));
     }
 
     public Optional<MappedColumn> find(String key) {

@@ -17,7 +17,6 @@ public final class ColumnMapper {
 
     private static final Set<String> SERIAL =
             Set.of("序号", "序列", "编号", "顺序号", "行号", "行次", "项次", "no", "no.", "№", "序", "项目序号", "事项序号");
-    private static final Set<String> CODES = Set.of("CATALOG_CODE", "TASK_CODE", "TASK_HANDLE_ITEM");
 
     private final HeaderMatcher matcher = new HeaderMatcher();
 
@@ -58,6 +57,8 @@ public final class ColumnMapper {
         }
         severalFields(candidates, taken, false);
         contents.settle();
+        MixedCodes.settle(candidates, taken);
+        namesWithCodes(taken);
         NumberedColumns.settle(candidates);
         List<MappedColumn> columns = new ArrayList<>();
         for (ColumnCandidate candidate : candidates) {
@@ -75,7 +76,7 @@ public final class ColumnMapper {
             ColumnCandidate candidate = new ColumnCandidate(column, path, HeaderMatch.NONE, sample);
             if (fields.sure() || candidate.content.tellsOf(fields.keys())) {
                 candidate.fields = fields.keys();
-                candidate.mixed = fields.codes();
+                candidate.codes = fields.codes() ? ValueType.CODES_OF_ITEMS : Set.of();
                 return candidate;
             }
         }
@@ -96,10 +97,28 @@ public final class ColumnMapper {
                 if (!open.isEmpty()) {
                     String key = open.contains("TASK_NAME") ? "TASK_NAME" : open.getFirst();
                     candidate.take(key, HeaderMatch.Quality.WORDING.name(), taken);
+                } else if (taken.keySet().containsAll(candidate.fields)) {
+                    // all its fields have columns of their own, whose blank cells it fills
+                    candidate.key = candidate.fields.getFirst();
+                    candidate.how = HeaderMatch.Quality.WORDING.name();
                 }
                 // what an own column says of the others comes before what this one says of them
                 told.forEach(field -> taken.putIfAbsent(field, candidate));
             }
+        }
+    }
+
+    /** 取水许可（000119018000）below 事项: where no column is of a code, the names tell it. */
+    private static void namesWithCodes(Map<String, ColumnCandidate> taken) {
+        ColumnCandidate names = taken.get("TASK_NAME");
+        List<String> both = List.of("TASK_NAME", "CATALOG_CODE");
+        if (names != null
+                && names.fields.isEmpty()
+                && "TASK_NAME".equals(names.key)
+                && ValueType.CODES_OF_ITEMS.stream().noneMatch(taken::containsKey)
+                && names.content.tellsOf(both)) {
+            names.fields = both;
+            names.codes = ValueType.CODES_OF_ITEMS;
         }
     }
 
@@ -219,9 +238,9 @@ public final class ColumnMapper {
         if (open.isEmpty()) {
             return;
         }
-        if (match.keys().size() > 1 && CODES.contains(open.get(0))) {
+        if (match.keys().size() > 1 && ValueType.CODES_OF_ITEMS.contains(open.get(0))) {
             String kind = codeKind(open, content);
-            candidate.mixed = true;
+            candidate.codes = ValueType.CODES_OF_ITEMS;
             candidate.take(taken.containsKey(kind) ? open.get(0) : kind, "CONTENT", taken);
         } else {
             candidate.take(open.get(0), match.how(), taken);
@@ -263,7 +282,7 @@ public final class ColumnMapper {
                 candidate.path,
                 candidate.key,
                 candidate.oneHotCode,
-                candidate.mixed,
+                candidate.codes,
                 unit,
                 candidate.how,
                 candidate.set,

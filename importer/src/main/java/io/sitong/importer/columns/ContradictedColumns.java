@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,9 @@ final class ContradictedColumns {
             "SERVICE_TYPE",
             "RESULT_GET");
 
+    /** Names of columns that can only mean the authority itself. */
+    private static final Pattern AUTHORITY = Pattern.compile("实施|行使|主体|机关");
+
     private static final Set<String> PHONES = Set.of("LINK_WAY", "SUPERVISE_WAY");
     /** Names of lists of fees and materials say little of their cells: those of items are acts, those of fees fees. */
     private static final Set<String> OF_FEES = Set.of("FEE_NAME", "RESULT_NAME", "MATERIAL_NAME");
@@ -83,12 +87,13 @@ final class ContradictedColumns {
 
     void settle() {
         ofTheState();
+        ofOffices();
         List<ColumnCandidate> released = new ArrayList<>();
         for (ColumnCandidate candidate : candidates) {
             String key = candidate.key;
             if (key != null
                     && candidate.oneHotCode == null
-                    && !candidate.mixed
+                    && candidate.codes.isEmpty()
                     && !candidate.how.equals("CHOSEN")
                     && candidate.match.keys().contains(key)
                     && taken.get(key) == candidate
@@ -124,6 +129,21 @@ final class ContradictedColumns {
             } else if (OF_MODES.contains(key) && !taken.containsKey("x_mode") && candidate.content.nameModes()) {
                 taken.remove(key, candidate);
                 candidate.take("x_mode", "CONTENT", taken);
+            }
+        }
+    }
+
+    /** 承办部门 over 水政股: who deals with it within the authority. */
+    private void ofOffices() {
+        for (ColumnCandidate candidate : candidates) {
+            if ("DEPT_NAME".equals(candidate.key)
+                    && !candidate.how.equals("CHOSEN")
+                    && !taken.containsKey("LEAD_DEPT")
+                    && candidate.content.size() >= FEWEST_CELLS
+                    && !AUTHORITY.matcher(HeaderText.folded(candidate.leaf())).find()
+                    && candidate.content.nameOffices()) {
+                taken.remove("DEPT_NAME", candidate);
+                candidate.take("LEAD_DEPT", "CONTENT", taken);
             }
         }
     }

@@ -38,6 +38,9 @@ public final class HeaderFinder {
                     continue;
                 }
                 Header header = grid.header();
+                if (height > 1 && onlyTitled(grid, header, window, merges)) {
+                    continue;
+                }
                 double score = score(header, window, choices);
                 if (score > 0 && score + (height - 1) * BONUS_PER_GROUP_ROW > bestScore) {
                     bestScore = score + (height - 1) * BONUS_PER_GROUP_ROW;
@@ -50,6 +53,12 @@ public final class HeaderFinder {
                         : new HeaderByCells().find(rows, merges, choices, best))
                 .map(found -> earlier(rows, merges, choices, found))
                 .map(found -> withUnits(found, rows, merges));
+    }
+
+    /** Whether the first row says no more of the columns than whose they are: 服务事项 | 通讯录 over two lists. */
+    private boolean onlyTitled(HeaderGrid grid, Header header, List<SheetRow> window, List<Range> merges) {
+        return grid.titlesApart()
+                && known(header) <= known(new HeaderGrid(window.subList(1, window.size()), merges).header());
     }
 
     /** A table above the one whose names are clearest comes first, where the rows between them are its own. */

@@ -109,6 +109,34 @@ final class HeaderGrid {
         return tall && texts > 1 || wide && !title || !tall && texts > 1 && unmergedGroups(above, below);
     }
 
+    /**
+     * Whether the first row gives lists beside one another a title each: every text of it reaches over all the columns that
+     * stand together below, up to an empty one.
+     */
+    boolean titlesApart() {
+        SheetRow titles = rows.getFirst();
+        int apart = 0;
+        for (int from = 0; from < width; from++) {
+            if (blankIn(from)) {
+                continue;
+            }
+            int to = from;
+            while (to + 1 < width && !blankIn(to + 1)) {
+                to++;
+            }
+            for (int c = from; c <= to; c++) {
+                Range merge = merge(titles.number(), c);
+                boolean over = merge != null && merge.firstColumn() == from && merge.lastColumn() == to;
+                if (!titles.text(c).isBlank() && (c > from || !over)) {
+                    return false;
+                }
+            }
+            apart++;
+            from = to;
+        }
+        return apart > 1 && titles.filled() > 0;
+    }
+
     /** The leftmost column that any of the rows uses. */
     private int firstColumn() {
         int first = 0;

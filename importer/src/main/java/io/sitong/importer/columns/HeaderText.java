@@ -20,7 +20,7 @@ final class HeaderText {
     private static final Pattern QUOTES = Pattern.compile("[\"'“”‘’「」『』《》〈〉]");
     private static final Pattern UNIT_SAID = Pattern.compile("单位[:为是]?个?(工作日|自然日|日历日|月|小时|年)(?![或/、和])");
     private static final Pattern TITLE_UNIT = Pattern.compile(
-            "单位[:为是]个?(工作日|自然日)(?![或/、和])|(?:时限|期限|天数)[^。;,]{0,6}[均都]?(?:以|按|为|是|指)个?(工作日|自然日)(?![或/、和])");
+            "单位[:为是](?:[项个件条][、,/;])?个?(工作日|自然日)(?![或/、和])|(?:时限|期限|天数)[^。;,]{0,6}[均都]?(?:以|按|为|是|指)个?(工作日|自然日)(?![或/、和])");
     private static final Pattern UNIT_ONLY = Pattern.compile(
             "[(\\[【]?((计量)?单位[:为]?)?(个?(工作日|自然日|工作天|日历日|小时|月|天|日)|年|次|份|件|元|万元|项|张|人|%|是[/、或]否|有[/、或]无|√)[)\\]】]?");
     private static final Pattern PUNCTUATION = Pattern.compile("[*#★:;。,、!?<>_~-]+$");

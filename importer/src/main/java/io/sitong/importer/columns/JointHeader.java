@@ -146,7 +146,10 @@ final class JointHeader {
         for (int cut = SHORTEST_SHARED; cut <= name.length() - SHORTEST_SHARED && !known; cut++) {
             ways.add(new Way(List.of(name.substring(0, cut), name.substring(cut)), false, true));
         }
-        ways.removeIf(way -> way.parts().size() < 2 || way.parts().size() > MOST_FIELDS);
+        // 法定（工作日） says in what it counts
+        ways.removeIf(way -> way.parts().size() < 2
+                || way.parts().size() > MOST_FIELDS
+                || way.parts().stream().anyMatch(HeaderText::isUnit));
         return ways;
     }
 

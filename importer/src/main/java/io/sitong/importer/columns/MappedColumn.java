@@ -1,6 +1,7 @@
 package io.sitong.importer.columns;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param path header path, group first
  * @param key absent where the column is left out
  * @param oneHotCode the code a mark in this column stands for
- * @param mixedCodes holds codes of several kinds, told apart by length
+ * @param codes kinds of code it holds, told apart by length, where it holds several
  * @param unit unit of time the header names
  * @param how what led to the key: EXACT, FOLDED, CONTAINS, WORDING, CONTENT, CHOSEN, IGNORED or UNKNOWN
  * @param set 0, or how many columns stand before it that say more of the same: 材料1 | 材料2
@@ -22,7 +23,7 @@ public record MappedColumn(
         List<String> path,
         @Nullable String key,
         @Nullable String oneHotCode,
-        boolean mixedCodes,
+        Set<String> codes,
         @Nullable String unit,
         String how,
         int set,
@@ -30,7 +31,12 @@ public record MappedColumn(
         List<String> fields) {
 
     static MappedColumn none(int column, List<String> path, String how, List<String> alternatives) {
-        return new MappedColumn(column, path, null, null, false, null, how, 0, alternatives, List.of());
+        return new MappedColumn(column, path, null, null, Set.of(), null, how, 0, alternatives, List.of());
+    }
+
+    /** Whether the column holds codes of several kinds. */
+    public boolean mixesCodes() {
+        return !codes.isEmpty();
     }
 
     /** Whether the column speaks of several fields. */
@@ -40,6 +46,6 @@ public record MappedColumn(
 
     /** The same with a unit of time. */
     MappedColumn in(String unitOfTime) {
-        return new MappedColumn(column, path, key, oneHotCode, mixedCodes, unitOfTime, how, set, alternatives, fields);
+        return new MappedColumn(column, path, key, oneHotCode, codes, unitOfTime, how, set, alternatives, fields);
     }
 }

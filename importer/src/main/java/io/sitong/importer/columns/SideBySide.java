@@ -65,7 +65,12 @@ public final class SideBySide {
                 continue;
             }
             boolean own = isList(block, rows, choices);
-            if (own || lists.isEmpty()) {
+            if (!own && i > 0 && new BoxBeside(block, rows).isOne()) {
+                aside = true;
+            } else if (own && lists.size() == 1 && !isList(lists.getFirst(), rows, choices)) {
+                // what stands before the first empty column is no list by itself
+                lists.set(0, block(header, lists.getFirst().from(), to));
+            } else if (own || lists.isEmpty()) {
                 lists.add(block);
             } else {
                 // an empty column in the middle of a list

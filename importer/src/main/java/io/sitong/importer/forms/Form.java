@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What a sheet says that is no list, item by item.
@@ -24,11 +25,26 @@ public record Form(List<FormSheet> items, Map<Integer, String> ignored, boolean 
     static final Set<String> IDENTITY = Set.of("TASK_NAME", "CATALOG_CODE", "TASK_CODE", "TASK_HANDLE_ITEM");
 
     /** Looks at a whole sheet as a table on its side or as a form; empty where it is neither. */
-    public static Optional<Form> find(List<SheetRow> rows, List<Range> merges, Labels labels) {
-        if (rows.stream().filter(row -> beginsWithName(row, labels)).count() < FEWEST_LINES
-                && rows.stream().filter(row -> mayBeginWithName(row, labels)).count() < FEWEST_NAMES) {
+    public static Optional<Form> find(List<SheetRow> sheet, List<Range> merges, Labels labels) {
+        if (sheet.stream().filter(row -> beginsWithName(row, labels)).count() < FEWEST_LINES
+                && sheet.stream().filter(row -> mayBeginWithName(row, labels)).count() < FEWEST_NAMES) {
             return Optional.empty();
         }
+        return found(new ElementList(labels).only(sheet), merges, labels).map(form -> form.noting(sheet));
+    }
+
+    /** The same where rows that were not looked at, such as the names of the columns of a form, are notes and not blank. */
+    private Form noting(List<SheetRow> sheet) {
+        Map<Integer, String> noted = new TreeMap<>(ignored);
+        for (SheetRow row : sheet) {
+            if (row.filled() > 0) {
+                noted.replace(row.number(), "blank", "note");
+            }
+        }
+        return new Form(items, noted, sideways);
+    }
+
+    private static Optional<Form> found(List<SheetRow> rows, List<Range> merges, Labels labels) {
         Optional<Form> sideways = new SidewaysTable(labels, merges).find(rows);
         if (sideways.isPresent()) {
             return sideways;

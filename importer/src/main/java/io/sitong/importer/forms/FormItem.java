@@ -10,6 +10,8 @@ final class FormItem {
     private int lastRow;
     private final List<FormPair> pairs = new ArrayList<>();
     private final List<FormTable> tables = new ArrayList<>();
+    /** how many pairs there are with the last one told below its name */
+    private int below;
 
     FormItem(int firstRow) {
         this.firstRow = firstRow;
@@ -59,5 +61,21 @@ final class FormItem {
     void goOn(String more) {
         FormPair last = pairs.removeLast();
         pairs.add(new FormPair(last.path(), last.value().with("\n" + more)));
+    }
+
+    /** The value of the last pair, which stands below its name, or more of it. */
+    void below(FormCell value) {
+        FormPair last = pairs.getLast();
+        if (last.value().cell().isBlank()) {
+            pairs.set(pairs.size() - 1, new FormPair(last.path(), value));
+            below = pairs.size();
+        } else {
+            goOn(value.text());
+        }
+    }
+
+    /** Whether the value of the last pair stands below its name. */
+    boolean toldBelow() {
+        return below == pairs.size();
     }
 }

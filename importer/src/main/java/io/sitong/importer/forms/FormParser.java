@@ -170,7 +170,7 @@ final class FormParser {
     private void pairs(List<FormCell> cells) {
         FormCell first = cells.get(0);
         if (cells.size() == 1 && continuesValue(first)) {
-            here(first.row()).goOn(first.text());
+            here(first.row()).below(first);
             return;
         }
         boolean beside = cells.size() > 1 && tables.sure(first) != Sure.NAME && tables.sure(cells.get(1)) == Sure.NAME;
@@ -192,6 +192,17 @@ final class FormParser {
         here(row).pairs().add(pair);
     }
 
+    /** 受理条件： with its text in the rows below, each in one cell: up to the next name. */
+    private boolean belowName(FormItem open, FormCell cell) {
+        FormCell value = open.pairs().getLast().value();
+        boolean first = value.cell().isBlank() && value.column() == cell.column() + 1;
+        boolean further = open.toldBelow() && value.column() == cell.column();
+        return (first || further)
+                && open.lastRow() == cell.row() - 1
+                && labels.of(cell.text()) == Sure.NO
+                && !RowWords.isFooter(cell.text());
+    }
+
     /** Whether the name of the value above is merged down over this row too. */
     private boolean continuesValue(FormCell cell) {
         FormItem open = item;
@@ -199,6 +210,9 @@ final class FormParser {
             return false;
         }
         FormCell value = open.pairs().getLast().value();
+        if (belowName(open, cell)) {
+            return true;
+        }
         if (value.column() != cell.column() || value.column() == 0) {
             return false;
         }

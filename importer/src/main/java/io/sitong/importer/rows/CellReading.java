@@ -66,11 +66,11 @@ final class CellReading {
 
     private void read(MappedColumn column, SheetRow row, Cell cell, @Nullable String unit, SaidByCell said) {
         if (!column.isJoint()) {
-            reader.read(String.valueOf(column.key()), column.mixedCodes(), cell, unit, said);
+            reader.read(String.valueOf(column.key()), column.codes(), cell, unit, said);
             return;
         }
         boolean strokes = PlainText.folded(String.join("", column.path())).contains("/");
-        if (!reader.readJoint(column.fields(), column.mixedCodes(), strokes, cell, unit, said)) {
+        if (!reader.readJoint(column.fields(), column.codes(), strokes, cell, unit, said)) {
             unclear.computeIfAbsent(column, c -> new ArrayList<>()).add(place(row, column));
         }
     }

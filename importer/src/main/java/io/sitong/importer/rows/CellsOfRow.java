@@ -14,6 +14,7 @@ import io.sitong.importer.values.TimeLimits;
 import io.sitong.importer.values.ValueReader;
 import io.sitong.importer.values.ValueType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ final class CellsOfRow {
                 limits.add(column);
             } else {
                 itemColumns.add(column);
-                if (!column.mixedCodes() && !column.isJoint()) {
+                if (!column.mixesCodes() && !column.isJoint()) {
                     memos.put(column, new ColumnMemo());
                 }
             }
@@ -72,6 +73,9 @@ final class CellsOfRow {
         this.reading = new CellReading(sheet, map, new LimitUnits(map, itemColumns, merged, reader), reader);
         this.groups = new GroupColumns(map, merged, reading);
         inGroups.forEach(column -> groups.add(map.groupOf(column).orElseThrow(), column));
+        // what a column of several fields says in place of a blank cell is known before that cell is missed
+        itemColumns.sort(Comparator.comparing(column -> !column.isJoint()));
+        limits.sort(Comparator.comparing(column -> !column.isJoint()));
         itemColumns.addAll(limits);
     }
 
@@ -82,6 +86,7 @@ final class CellsOfRow {
      */
     RowDraft read(SheetRow row, @Nullable SheetRow parent) {
         RowDraft draft = new RowDraft(row.number(), new RowValues(keys));
+        draft.flowsFrom(row);
         for (MappedColumn column : itemColumns) {
             itemCell(draft, row, column, parent);
         }
@@ -115,11 +120,19 @@ final class CellsOfRow {
         return map.find(key).map(column -> row.text(column.column())).orElse(null);
     }
 
-    /** Adds a row below to an item: its group rows and what its lists go on with. */
-    void readInto(RowDraft draft, SheetRow row) {
+    /**
+     * Adds a row below to an item: its group rows, and what its lists and texts go on with.
+     *
+     * @param broken whether all texts of the row are the rest of those above
+     */
+    void readInto(RowDraft draft, SheetRow row, boolean broken) {
         groups.read(draft, row, true);
         for (MappedColumn column : itemColumns) {
             String key = column.key();
+            if (!row.cell(column.column()).isBlank() && (FlowingCells.flows(column) || broken)) {
+                flowOn(draft, row, column, broken && !FlowingCells.flows(column));
+                continue;
+            }
             ValueType type = key == null ? ValueType.LINE : ValueType.of(key);
             if (key != null
                     && (type == ValueType.LIST || type == ValueType.CHOICES)
@@ -131,6 +144,38 @@ final class CellsOfRow {
                 }
                 draft.itemProblems().addAll(more.itemProblems());
             }
+        }
+    }
+
+    /** Reads the text of a column anew with what the row adds to it. */
+    private void flowOn(RowDraft draft, SheetRow row, MappedColumn column, boolean broken) {
+        FlowingCells flowing = draft.flowing();
+        if (flowing == null) {
+            return;
+        }
+        String key = String.valueOf(column.key());
+        List<String> entries = flowing.add(column, row.text(column.column()), broken);
+        List<Object> list = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (String entry : entries) {
+            SheetRow whole = new SheetRow(row.number(), row.hidden(), column.column() + 1);
+            whole.set(column.column(), Cell.text(entry));
+            RowDraft read = new RowDraft(row.number(), new RowValues(keys));
+            itemCell(read, whole, column, null);
+            Object value = read.values().get(key);
+            if (value instanceof List<?> parts) {
+                list.addAll(parts);
+            } else if (value != null) {
+                text.append(text.isEmpty() ? "" : "\n").append(value);
+            }
+            if (entry == entries.getLast()) {
+                draft.itemProblems().addAll(read.itemProblems());
+            }
+        }
+        if (!list.isEmpty()) {
+            draft.values().set(key, List.copyOf(list));
+        } else if (!text.isEmpty()) {
+            draft.values().set(key, text.toString());
         }
     }
 
@@ -156,7 +201,7 @@ final class CellsOfRow {
                 memo.keep(cell.text(), said.own() == null ? ColumnMemo.NOTHING : said.own());
             }
         }
-        boolean elsewhere = (column.mixedCodes() || column.isJoint()) && !PlainText.saysNothing(cell.text());
+        boolean elsewhere = (column.mixesCodes() || column.isJoint()) && !PlainText.saysNothing(cell.text());
         if (required.contains(key)
                 && above == null
                 && problems.size() == before
@@ -193,7 +238,7 @@ final class CellsOfRow {
             return column.column();
         }
         return map.columns().stream()
-                .filter(MappedColumn::mixedCodes)
+                .filter(MappedColumn::mixesCodes)
                 .map(MappedColumn::column)
                 .findFirst()
                 .orElse(-1);

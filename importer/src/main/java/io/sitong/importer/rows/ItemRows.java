@@ -97,7 +97,8 @@ public final class ItemRows {
                 item(row, cells.read(meant, null), open);
             }
             case CHILD -> item(row, cells.read(ditto.meant(row), parent), open);
-            case CONTINUATION -> continuation(ditto.meant(row));
+            case CONTINUATION -> continuation(ditto.meant(row), false);
+            case BROKEN -> continuation(row, true);
             default -> {
                 flush();
                 ignored.put(row.number(), kind);
@@ -140,7 +141,7 @@ public final class ItemRows {
      */
     public void oneItem(List<SheetRow> rows, Place place) {
         RowDraft draft = cells.read(rows.getFirst(), null);
-        rows.stream().skip(1).forEach(row -> cells.readInto(draft, row));
+        rows.stream().skip(1).forEach(row -> cells.readInto(draft, row, false));
         flush();
         current = draft;
         flush(place);
@@ -209,10 +210,10 @@ public final class ItemRows {
         return draft.values().containsKey("TASK_NAME");
     }
 
-    private void continuation(SheetRow row) {
+    private void continuation(SheetRow row, boolean broken) {
         RowDraft open = current;
         if (open != null) {
-            cells.readInto(open, row);
+            cells.readInto(open, row, broken);
             open.extendTo(row.number());
             lastItemRow = row.number();
         }

@@ -31,6 +31,7 @@ final class RowClassifier {
     private final int mainColumn;
 
     private final HeaderLikeRows headers;
+    private final TextsAbove texts;
     private boolean itemSeen;
     /** The row of the last item that is no child of another. */
     private @Nullable SheetRow parent;
@@ -49,6 +50,7 @@ final class RowClassifier {
                 ? -1
                 : map.find("MAIN_NAME").map(MappedColumn::column).orElse(-1);
         this.headers = new HeaderLikeRows(map, name);
+        this.texts = new TextsAbove(map, name);
         for (MappedColumn column : map.columns()) {
             if (column.key() != null) {
                 mapped.add(column);
@@ -72,6 +74,12 @@ final class RowClassifier {
      * @param open whether an item stands directly above
      */
     RowKind kind(SheetRow row, boolean open) {
+        RowKind kind = told(row, open);
+        texts.take(row, kind);
+        return kind;
+    }
+
+    private RowKind told(SheetRow row, boolean open) {
         int filled = row.filled();
         if (headers.isNumbering(row, filled, itemSeen)) {
             return RowKind.NUMBERING;
@@ -88,7 +96,11 @@ final class RowClassifier {
         }
         boolean code = hasCode(row);
         boolean group = open && isGroupColumn(first) && continues(row);
-        if (!code && !group) {
+        if (open && !code && texts.areBroken(row)) {
+            return RowKind.BROKEN;
+        }
+        boolean text = open && first > nameColumn && filled == 1 && texts.flow(first);
+        if (!code && !group && !(text && !RowWords.isSum(row.text(first)) && !RowWords.isFooter(row.text(first)))) {
             RowKind words = byWords(row, filled, first);
             if (words != RowKind.ITEM) {
                 return words;
@@ -236,7 +248,9 @@ final class RowClassifier {
                 continue;
             }
             boolean group = map.groupOf(column).isPresent();
-            if (!group && ValueType.of(Objects.requireNonNullElse(column.key(), "")) != ValueType.LIST) {
+            ValueType type = ValueType.of(Objects.requireNonNullElse(column.key(), ""));
+            boolean text = type == ValueType.LONG_TEXT && !texts.isNumbered(row);
+            if (!group && type != ValueType.LIST && !text) {
                 return false;
             }
             adds = true;

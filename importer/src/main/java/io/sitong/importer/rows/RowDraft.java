@@ -2,6 +2,7 @@ package io.sitong.importer.rows;
 
 import io.sitong.importer.exported.ExportedCells;
 import io.sitong.importer.problem.ImportProblem;
+import io.sitong.importer.sheet.SheetRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ final class RowDraft {
     private final Map<String, List<Map<String, Object>>> groups = new LinkedHashMap<>(2);
 
     private @Nullable ExportedCells exported;
+    private @Nullable FlowingCells flowing;
 
     RowDraft(int row, RowValues values) {
         this.row = row;
@@ -43,6 +45,16 @@ final class RowDraft {
 
     RowValues values() {
         return values;
+    }
+
+    /** @param first the row of the item itself */
+    void flowsFrom(SheetRow first) {
+        flowing = new FlowingCells(first);
+    }
+
+    @Nullable
+    FlowingCells flowing() {
+        return flowing;
     }
 
     void exported(ExportedCells cells) {

@@ -6,6 +6,8 @@ enum RowKind {
     /** an item of its own that leaves to the row above what both have in common */
     CHILD(""),
     CONTINUATION(""),
+    /** the rest of texts that stop in the middle in the row above */
+    BROKEN(""),
     BLANK("blank"),
     SECTION("section"),
     SUBTOTAL("subtotal"),

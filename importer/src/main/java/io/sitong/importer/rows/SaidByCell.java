@@ -54,7 +54,7 @@ final class SaidByCell implements CellFindings {
 
     @Override
     public void value(String key, Object value) {
-        if (!key.equals(columnKey) && ownColumnSays(key)) {
+        if ((column.isJoint() || !key.equals(columnKey)) && ownColumnSays(key)) {
             return;
         }
         // texts of the item itself are shared by the memo of their column

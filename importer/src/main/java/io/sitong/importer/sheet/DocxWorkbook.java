@@ -6,15 +6,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A Word document: each table is a sheet, text around it is kept as titles. */
 final class DocxWorkbook implements Workbook {
+
+    private static final SheetInfo WHOLE = new SheetInfo("正文", false, -1);
 
     private final SheetLimits limits;
     private final RowBudget budget;
     private final List<RowList> tables = new ArrayList<>();
     private final List<SheetInfo> sheets = new ArrayList<>();
     private final List<String> headings = new ArrayList<>();
+    private final DocumentText text = new DocumentText();
 
     DocxWorkbook(ZipParts parts, SheetLimits limits) {
         this.limits = limits;
@@ -27,22 +31,23 @@ final class DocxWorkbook implements Workbook {
                 XmlPart xml = new XmlPart(in, limits)) {
             read(xml);
         }
-        if (tables.isEmpty()) {
+        if (tables.isEmpty() && !text.isWhole()) {
             throw new FileRefused("是 Word 文档，里面没有表格，请上传含有事项表格的文件。");
         }
     }
 
     private void read(XmlPart xml) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder paragraph = new StringBuilder();
         while (xml.next()) {
             if (xml.isStart("tbl")) {
                 table(xml);
             } else if (xml.isStart("p")) {
-                text.setLength(0);
-                paragraph(xml, text);
-                if (!text.toString().isBlank() && headings.size() < 20) {
-                    headings.add(text.toString().strip());
+                paragraph.setLength(0);
+                paragraph(xml, paragraph);
+                if (!paragraph.toString().isBlank() && headings.size() < 20) {
+                    headings.add(paragraph.toString().strip());
                 }
+                text.add(paragraph.toString());
             }
         }
     }
@@ -68,7 +73,9 @@ final class DocxWorkbook implements Workbook {
             if (sheets.size() >= limits.sheets()) {
                 throw limits.tooManySheets();
             }
-            tables.add(grid.rows());
+            RowList rows = grid.rows();
+            text.add(rows);
+            tables.add(rows);
             sheets.add(new SheetInfo("表" + (sheets.size() + 1), false, sheets.size()));
         }
     }
@@ -168,8 +175,13 @@ final class DocxWorkbook implements Workbook {
     }
 
     @Override
+    public Optional<SheetInfo> whole() {
+        return text.isWhole() ? Optional.of(WHOLE) : Optional.empty();
+    }
+
+    @Override
     public SheetCursor read(SheetInfo sheet) {
-        return tables.get(sheet.number());
+        return sheet.equals(WHOLE) ? text.rows() : tables.get(sheet.number());
     }
 
     @Override

@@ -8,16 +8,23 @@ import org.jspecify.annotations.Nullable;
 /** A cursor over rows that are already in memory. */
 final class RowList implements SheetCursor {
 
+    private final List<SheetRow> all;
     private final Iterator<SheetRow> rows;
     private final List<Range> merges;
     private final Set<Integer> hiddenColumns;
     private final List<String> notes;
 
     RowList(List<SheetRow> rows, List<Range> merges, Set<Integer> hiddenColumns, List<String> notes) {
+        this.all = rows;
         this.rows = rows.iterator();
         this.merges = merges;
         this.hiddenColumns = hiddenColumns;
         this.notes = notes;
+    }
+
+    /** The rows, wherever the cursor stands. */
+    List<SheetRow> all() {
+        return all;
     }
 
     @Override

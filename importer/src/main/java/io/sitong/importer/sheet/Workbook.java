@@ -1,6 +1,9 @@
 package io.sitong.importer.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** An opened file with its sheets. */
 public interface Workbook extends AutoCloseable {
@@ -21,6 +24,21 @@ public interface Workbook extends AutoCloseable {
     /** Whether numbers that are days count from 1904, not from 1900. */
     default boolean countsDaysFrom1904() {
         return false;
+    }
+
+    /**
+     * All that a document says as one sheet, its text and its tables one below another; empty where nothing but its sheets
+     * says anything.
+     */
+    default Optional<SheetInfo> whole() {
+        return Optional.empty();
+    }
+
+    /** The sheets, and behind them the whole as one where it is asked for by its name. */
+    default List<SheetInfo> sheets(Predicate<String> asked) {
+        List<SheetInfo> all = new ArrayList<>(sheets());
+        whole().filter(sheet -> asked.test(sheet.name())).ifPresent(all::add);
+        return all;
     }
 
     SheetCursor read(SheetInfo sheet);

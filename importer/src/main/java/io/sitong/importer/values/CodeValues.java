@@ -7,6 +7,7 @@ import io.sitong.catalog.item.ImplCode;
 import io.sitong.importer.problem.ProblemKind;
 import io.sitong.importer.sheet.Cell;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads identifying codes; never repairs silently what a spreadsheet program did to them. */
@@ -36,14 +37,22 @@ final class CodeValues {
         return code.substring(from);
     }
 
-    /** The kind of code a text is by its length: for columns that mix them. */
-    static String keyByLength(String tidy, String otherwise) {
-        return switch (tidy.length()) {
+    /**
+     * The kind of code a text is by its length: for columns that mix them.
+     *
+     * @param kinds those the column holds; none where it holds one kind only
+     */
+    static String keyByLength(String tidy, String otherwise, Set<String> kinds) {
+        if (kinds.isEmpty()) {
+            return otherwise;
+        }
+        String key = switch (tidy.length()) {
             case 12 -> "CATALOG_CODE";
             case 31 -> "TASK_CODE";
             case 33 -> "TASK_HANDLE_ITEM";
             default -> SHORTENED.matcher(tidy).matches() ? "CATALOG_CODE" : otherwise;
         };
+        return kinds.contains(key) ? key : otherwise;
     }
 
     static void read(String key, Cell cell, CellFindings out) {
@@ -115,6 +124,11 @@ final class CodeValues {
         } else if (lower) {
             out.problem(ProblemKind.CODE_LOWER_CASE, "编码含小写字母，已按“" + code + "”处理；请改为大写。");
         }
+    }
+
+    /** Whether a code has the structure its key demands. */
+    static boolean isSound(String key, String code) {
+        return wrong(ValueType.of(key), code).isEmpty();
     }
 
     private static String wrong(ValueType type, String code) {

@@ -67,7 +67,7 @@ final class CodesInText {
         }
         Map<String, String> assigned = new LinkedHashMap<>();
         for (String code : codes) {
-            String key = code.length() == 18 ? "DEPT_CODE" : CodeValues.keyByLength(code, "");
+            String key = code.length() == 18 ? "DEPT_CODE" : CodeValues.keyByLength(code, "", ValueType.CODES_OF_ITEMS);
             if (!keys.contains(key) || assigned.put(key, code) != null) {
                 return null;
             }

@@ -4,6 +4,7 @@ import io.sitong.catalog.division.CreditCode;
 import io.sitong.catalog.item.CatalogCode;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,18 +13,21 @@ import java.util.stream.Collectors;
 public final class ColumnContent {
 
     private static final Pattern ORGAN = Pattern.compile(
-            ".*(局|委|委员会|厅|办|办公室|中心|队|所|院|部|会|署|公司|政府|站|处|科|股|机构|银行|分局|支队|大队|总队|社|校|馆|协会|联合会|单位|法院|检察院)(（.*）|\\(.*\\))?");
+            ".*(局|委|委员会|厅|办|办公室|中心|队|所|院|部|会|署|公司|政府|站|处|科|股|机构|银行|分局|支队|大队|总队|社|校|馆|协会|联合会|单位|法院|检察院|分行|支行|街道|苏木|镇|乡)(（.*）|\\(.*\\))?");
 
     private static final Pattern BODY =
             Pattern.compile(".*(局|委|委员会|厅|办公室|中心|所|法院|检察院|医院|会|公司|政府|街道办事处|站|支队|大队|总队|协会|联合会|银行)(\\(.*\\))?");
     private static final int SHORTEST_BODY = 3;
     private static final int LONG_TEXT = 60;
     private static final String ONE_MINISTRY =
-            "(?:[^旗县市区盟省州镇乡、,，;/]{2,12}部|国家[^旗县盟、,，;/]{2,12}[局委会]|[^旗县盟、,，;/]{2,8}总局|[^旗县盟、,，;/]{2,6}总署|国务院[^、,，;/]{2,12}"
-                    + "|中国[^旗县、,，;/]{2,12}|最高人民[^、,，;/]{2,4}|中央[^、,，;/]{2,12})(?:\\(.*\\))?";
+            "(?:[^旗县市区盟省州镇乡、,，;/]{2,12}部|国家[^旗县盟局、,，;/]{2,12}[局委会]|[^旗县盟、,，;/]{2,8}总局|[^旗县盟、,，;/]{2,6}总署|国务院[^、,，;/]{2,12}"
+                    + "|中国[^旗县盟市州分支、,，;/]{2,12}|最高人民[^、,，;/]{2,4}|中央[^、,，;/]{2,12})(?:\\(.*\\))?";
     private static final Pattern MINISTRY = Pattern.compile(ONE_MINISTRY + "([、,，;/]" + ONE_MINISTRY + "等?)*");
     private static final Pattern MODE =
             Pattern.compile("(全程网办|异地代收代办|代收代办|多地联办|全程网办、?.{0,20}|.{0,12}(代收代办|多地联办))([、,，;/].*)?");
+
+    private static final Pattern OFFICE =
+            Pattern.compile("(?!.*(?:局|委|厅|政府|办事处|中心|医院|学校)).{1,14}(股|科|处|室)([、,，/].{1,14}(股|科|处|室))*");
 
     private static final Pattern OF_A_BANNER = Pattern.compile("^.{1,8}[旗县]");
 
@@ -53,6 +57,14 @@ public final class ColumnContent {
         return (int) texts.stream()
                 .map(CodeValues::tidy)
                 .filter(t -> t.length() == length && t.chars().allMatch(c -> c < 128))
+                .count();
+    }
+
+    /** How many cells hold a sound code of a kind, told by its key. */
+    public int soundCodes(String key) {
+        return (int) texts.stream()
+                .map(text -> CodeValues.tidy(text).toUpperCase(Locale.ROOT))
+                .filter(code -> CodeValues.isSound(key, code))
                 .count();
     }
 
@@ -136,6 +148,11 @@ public final class ColumnContent {
     /** Whether nearly all cells name bodies of the state that no locality has: 公安部, 国家医保局. */
     public boolean nameMinistries() {
         return most(MINISTRY);
+    }
+
+    /** Whether nearly all cells name parts of an authority, none of which is one itself: 水政股. */
+    public boolean nameOffices() {
+        return most(OFFICE);
     }
 
     /** Whether nearly all cells say how an item is done across regions: 全程网办, 异地代收代办. */

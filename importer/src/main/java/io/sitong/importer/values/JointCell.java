@@ -25,6 +25,9 @@ public final class JointCell {
             "([0-9]{1,4}|[一二两三四五六七八九十]{1,3}|即办|当场办结|当场|即时)件?(个?(?:工作日|自然日|日|天|月|小时|年))?(?:以?内)?";
     private static final Pattern TWO_LIMITS = Pattern.compile(LIMIT + "[(/|、,;]" + LIMIT + "[)]?");
 
+    /** Only a promise is kept at once. */
+    private static final Pattern AT_ONCE = Pattern.compile("即办|当场|即时|当日");
+
     private JointCell() {}
 
     /**
@@ -86,8 +89,8 @@ public final class JointCell {
     }
 
     /**
-     * 法定20个工作日，承诺5个工作日: the limits know themselves; two without words come in the order of the header; of whom one
-     * without a word is nobody can say.
+     * 法定20个工作日，承诺5个工作日: the limits know themselves; two without words come in the order of the header. One without a
+     * word is taken for a promise: who keeps to the legal limit may promise it, but what an authority promises is no law.
      */
     private static Parts limits(String text, List<String> keys) {
         String folded = PlainText.folded(text);
@@ -98,7 +101,11 @@ public final class JointCell {
             String other = two.group(4) == null ? "" : two.group(4);
             return new Parts(Map.of(keys.getFirst(), two.group(1) + unit, keys.getLast(), two.group(3) + other), true);
         }
-        return new Parts(Map.of(keys.getFirst(), text), said || TwoLimits.of(folded) != null);
+        if (TwoLimits.of(folded) != null || said && folded.contains("法定")) {
+            return new Parts(Map.of(folded.contains("承诺") ? keys.getFirst() : "ANTICIPATE_DAY", text), true);
+        }
+        return new Parts(
+                Map.of("PROMISE_DAY", text), said || AT_ONCE.matcher(folded).lookingAt());
     }
 
     /** 地点：…；时间：… */

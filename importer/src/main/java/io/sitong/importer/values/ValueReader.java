@@ -42,12 +42,12 @@ public final class ValueReader {
      * Reads a cell.
      *
      * @param key key of the column
-     * @param mixedCodes true where the column holds codes of several kinds, told apart by length
+     * @param codes the kinds of code the column holds, told apart by length; empty where it holds one kind
      * @param unit for time limits: the unit of the header, else of the unit column
      */
-    public void read(String key, boolean mixedCodes, Cell cell, @Nullable String unit, CellFindings out) {
+    public void read(String key, Set<String> codes, Cell cell, @Nullable String unit, CellFindings out) {
         if (isReadable(cell, ValueType.longest(key), out)) {
-            value(key, mixedCodes, cell, unit, out);
+            value(key, codes, cell, unit, out);
         }
     }
 
@@ -95,18 +95,13 @@ public final class ValueReader {
      * @return whether it was clear what is of which field; where not, all of it went to one of them
      */
     public boolean readJoint(
-            List<String> keys,
-            boolean mixedCodes,
-            boolean strokes,
-            Cell cell,
-            @Nullable String unit,
-            CellFindings out) {
+            List<String> keys, Set<String> codes, boolean strokes, Cell cell, @Nullable String unit, CellFindings out) {
         int longest = keys.stream().mapToInt(ValueType::longest).sum();
         if (!isReadable(cell, longest, out)) {
             return true;
         }
         JointCell.Parts parts = JointCell.of(cell.text(), keys, strokes);
-        parts.parts().forEach((key, part) -> read(key, mixedCodes, Cell.text(part), unit, out));
+        parts.parts().forEach((key, part) -> read(key, codes, Cell.text(part), unit, out));
         return parts.clear();
     }
 
@@ -114,11 +109,11 @@ public final class ValueReader {
         out.problem(ProblemKind.FORMULA_ERROR, "公式出错，显示为“" + cell.text().strip() + "”，没有可用的值；请改正公式或直接填写内容。");
     }
 
-    private void value(String key, boolean mixedCodes, Cell cell, @Nullable String unit, CellFindings out) {
+    private void value(String key, Set<String> codes, Cell cell, @Nullable String unit, CellFindings out) {
         String raw = cell.text();
         switch (ValueType.of(key)) {
             case CATALOG_CODE, TASK_CODE, HANDLE_ITEM_CODE, CREDIT_CODE ->
-                CodeValues.read(mixedCodes ? CodeValues.keyByLength(CodeValues.tidy(raw), key) : key, cell, out);
+                CodeValues.read(CodeValues.keyByLength(CodeValues.tidy(raw), key, codes), cell, out);
             case CHOICE -> choices.readChoice(key, tableOf(key), cell, out);
             case CHOICES -> choices.readChoices(key, tableOf(key), cell, out);
             case YES_NO -> choices.readYesNo(key, cell, out);

@@ -4,6 +4,7 @@ import io.sitong.catalog.item.CodeTable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How the cells of a column are read, by the key of the column. */
@@ -23,6 +24,9 @@ public enum ValueType {
     LONG_TEXT,
     LIST,
     REGION;
+
+    /** Codes that identify an item, which differ in length. */
+    public static final Set<String> CODES_OF_ITEMS = Set.of("CATALOG_CODE", "TASK_CODE", "TASK_HANDLE_ITEM");
 
     private static final Map<String, ValueType> TYPES = new HashMap<>();
     private static final Map<String, CodeTable> TABLES = new HashMap<>();

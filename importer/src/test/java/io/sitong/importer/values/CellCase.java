@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What one cell is read as: {@code KEY=value; problem_kind}. */
@@ -30,7 +31,7 @@ final class CellCase implements CellFindings {
         CellCase found = new CellCase();
         Map<String, String> names = Map.of("鄂托克旗", "150624000000");
         new ValueReader(name -> Optional.ofNullable(names.get(name)), 32_767, choices)
-                .read(key, false, cell, unit, found);
+                .read(key, Set.of(), cell, unit, found);
         return found.said(key);
     }
 

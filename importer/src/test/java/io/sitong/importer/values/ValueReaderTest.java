@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sitong.importer.sheet.Cell;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ValueReaderTest {
@@ -241,10 +242,10 @@ class ValueReaderTest {
     void numbersThatAreDaysCountFrom1904WhereTheWorkbookSaysSo() {
         ValueReader reader = new ValueReader(name -> java.util.Optional.empty(), 100, ValueChoices.NONE, true);
         CellCase number = new CellCase();
-        reader.read("PLAN_EFFECTIVE_DATE", false, new Cell(Cell.Kind.NUMBER, "43737", ""), null, number);
+        reader.read("PLAN_EFFECTIVE_DATE", Set.of(), new Cell(Cell.Kind.NUMBER, "43737", ""), null, number);
         assertThat(number.said("PLAN_EFFECTIVE_DATE")).isEqualTo("2023-09-30; date_as_number");
         CellCase text = new CellCase();
-        reader.read("PLAN_EFFECTIVE_DATE", false, Cell.text("45199"), null, text);
+        reader.read("PLAN_EFFECTIVE_DATE", Set.of(), Cell.text("45199"), null, text);
         assertThat(text.said("PLAN_EFFECTIVE_DATE")).isEqualTo("2023-09-30; date_as_number");
     }
 

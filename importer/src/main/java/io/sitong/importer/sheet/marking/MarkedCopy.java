@@ -57,7 +57,7 @@ public final class MarkedCopy {
             // always-Zip64 archives are refused by other readers
             workbook.setZip64Mode(Zip64Mode.AsNeeded);
             MarkedCopy copy = new MarkedCopy(workbook, bySheet);
-            for (SheetInfo sheet : original.sheets()) {
+            for (SheetInfo sheet : original.sheets(bySheet::containsKey)) {
                 copy.copy(original, sheet);
             }
             copy.finish(why, marks);
