@@ -138,8 +138,7 @@ final class ImportBenchmark {
                         .id();
             }
             costs.of("the same read into rows that wait", () -> desk.read(viewer, sent, ReadingProgress.silent()));
-            BatchOutcome outcome =
-                    costs.of("accept of what waits", () -> desk.accept(viewer, sent, n -> {}));
+            BatchOutcome outcome = costs.of("accept of what waits", () -> desk.accept(viewer, sent, n -> {}));
             if (!(outcome instanceof BatchOutcome.Done)) {
                 throw new IllegalStateException(outcome.toString());
             }

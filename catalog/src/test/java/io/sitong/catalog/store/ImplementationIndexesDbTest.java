@@ -18,7 +18,8 @@ class ImplementationIndexesDbTest extends StoreDbTest {
 
     @Test
     void theDatabaseKeepsNoIndexOfItsOwnBesideOurs() {
-        List<String> ours = Tables.IMPLEMENTATION.getIndexes().stream().map(Index::getName).toList();
+        List<String> ours =
+                Tables.IMPLEMENTATION.getIndexes().stream().map(Index::getName).toList();
         String kept = product == TestDatabase.POSTGRESQL
                 ? "select indexname from pg_indexes where tablename = 'implementation'"
                 : "select INDEX_NAME from INFORMATION_SCHEMA.INDEXES where TABLE_NAME = 'implementation'";

@@ -39,7 +39,8 @@ class RowsWithDbTest extends StoreDbTest {
 
     @Test
     void valuesAreLookedUpInTheirOrderSoThatNeighboursInTheIndexFollowEachOther() {
-        String asked = db.renderInlined(db.select().from(RowsWith.texts(IMPLEMENTATION.TASK_CODE, List.of("c", "a", "b"))));
+        String asked =
+                db.renderInlined(db.select().from(RowsWith.texts(IMPLEMENTATION.TASK_CODE, List.of("c", "a", "b"))));
         assertThat(asked).containsPattern("'?a'?[^a-z]+b'?[^a-z]+c");
     }
 

@@ -432,13 +432,15 @@ class WaitingRowsDbTest extends StoreDbTest {
 
         List<String> plans = asked.stream()
                 .filter(select -> select.getSQL().replace("\"", "").contains(".ordinal fetch next"))
-                .map(select -> String.valueOf(
-                        db.fetchValue("explain " + db.renderInlined(select))))
+                .map(select -> String.valueOf(db.fetchValue("explain " + db.renderInlined(select))))
                 .toList();
-        assertThat(plans).hasSizeGreaterThan(4).allSatisfy(plan -> assertThat(plan).contains("/* index sorted */"));
-        assertThat(plans).anySatisfy(plan -> assertThat(plan)
-                .containsPattern("PUBLIC\\.PRIMARY_KEY_[^*]*ordinal >= [^*]*ordinal <= ")
-                .contains("= ANY("));
+        assertThat(plans)
+                .hasSizeGreaterThan(4)
+                .allSatisfy(plan -> assertThat(plan).contains("/* index sorted */"));
+        assertThat(plans)
+                .anySatisfy(plan -> assertThat(plan)
+                        .containsPattern("PUBLIC\\.PRIMARY_KEY_[^*]*ordinal >= [^*]*ordinal <= ")
+                        .contains("= ANY("));
     }
 
     private void stage(RowToWait... rows) {
