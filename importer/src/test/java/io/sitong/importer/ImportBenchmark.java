@@ -7,15 +7,21 @@ import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.batch.BatchOutcome;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.store.Stores;
+import io.sitong.importer.intake.ImportDesk;
+import io.sitong.importer.intake.ReadingProgress;
+import io.sitong.importer.intake.SentBytes;
 import io.sitong.importer.stage.ImportPreview;
 import io.sitong.importer.stage.PreviewOptions;
 import io.sitong.rules.book.RuleRun;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Random;
@@ -51,25 +57,40 @@ final class ImportBenchmark {
         StepCosts costs = new StepCosts(OUT);
         if (List.of(arguments).getLast().equals("postgresql")) {
             // as it comes, which writes through to the disk with every commit
-            try (EmbeddedPostgres server = EmbeddedPostgres.start();
-                    HikariDataSource pool = pooled(server)) {
-                Stores stores =
-                        costs.of("open an empty PostgreSQL database", () -> Stores.open(pool, Clock.systemUTC()));
-                new ImportBenchmark.Run(stores, file, folder, division, costs).all();
+            try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+                try (HikariDataSource pool = pooled(server, "postgres")) {
+                    Stores stores =
+                            costs.of("open an empty PostgreSQL database", () -> Stores.open(pool, Clock.systemUTC()));
+                    new ImportBenchmark.Run(stores, file, folder, division, costs).all();
+                    try (Connection connection = pool.getConnection();
+                            Statement statement = connection.createStatement()) {
+                        statement.execute("create database waiting");
+                    }
+                }
+                try (HikariDataSource pool = pooled(server, "waiting")) {
+                    Stores stores = Stores.open(pool, Clock.systemUTC());
+                    new ImportBenchmark.Run(stores, file, folder, division, costs).waiting();
+                }
             }
             return;
         }
-        JdbcConnectionPool pool =
-                JdbcConnectionPool.create("jdbc:h2:file:" + folder.resolve("data") + Stores.H2_OPTIONS, "sa", "");
+        JdbcConnectionPool pool = h2(folder.resolve("data"));
         Stores stores = costs.of("open an empty H2 file", () -> Stores.open(pool, Clock.systemUTC()));
         long rows = new ImportBenchmark.Run(stores, file, folder, division, costs).all();
         pool.dispose();
+        JdbcConnectionPool other = h2(folder.resolve("waiting"));
+        new ImportBenchmark.Run(Stores.open(other, Clock.systemUTC()), file, folder, division, costs).waiting();
+        other.dispose();
         new StoringBeside(folder, costs).all(rows);
     }
 
-    private static HikariDataSource pooled(EmbeddedPostgres server) {
+    private static JdbcConnectionPool h2(Path file) {
+        return JdbcConnectionPool.create("jdbc:h2:file:" + file + Stores.H2_OPTIONS, "sa", "");
+    }
+
+    private static HikariDataSource pooled(EmbeddedPostgres server, String database) {
         HikariConfig config = new HikariConfig();
-        config.setDataSource(server.getPostgresDatabase());
+        config.setDataSource(server.getDatabase("postgres", database));
         return new HikariDataSource(config);
     }
 
@@ -77,14 +98,8 @@ final class ImportBenchmark {
     private record Run(Stores stores, Path file, Path folder, DivisionCode division, StepCosts costs) {
 
         long all() throws Exception {
-            Viewer viewer = new Viewer(1, "benchmark", Role.LOCALITY, division);
-            SpreadsheetImport importing = new SpreadsheetImport(
-                    stores.implementations(),
-                    stores.standardItems(),
-                    stores.authorities(),
-                    stores.batches(),
-                    new RuleRun(),
-                    Clock.systemUTC());
+            Viewer viewer = viewer();
+            SpreadsheetImport importing = importing();
             SpreadsheetReader reader = new SpreadsheetReader(ImporterSettings.defaults());
             ReadResult reading = costs.of(
                     "read", () -> reader.read(file, file.getFileName().toString(), ReadOptions.forRegion(division)));
@@ -102,6 +117,45 @@ final class ImportBenchmark {
             });
             costs.of("undo", () -> importing.undo(viewer, batch));
             return reading.itemCount();
+        }
+
+        /** The same file the way the screens take it: its rows wait in the database until somebody accepts them. */
+        void waiting() throws Exception {
+            Viewer viewer = viewer();
+            ImportDesk desk = new ImportDesk(
+                    new SpreadsheetReader(ImporterSettings.defaults()),
+                    importing(),
+                    stores.batches(),
+                    new ImportDesk.Intake(
+                            stores.sentFiles(), stores.waitingRows(), new SentBytes(folder.resolve("sent"))),
+                    ImporterSettings.defaults(),
+                    Clock.systemUTC());
+            long sent;
+            try (InputStream bytes = Files.newInputStream(file)) {
+                sent = desk.receive(viewer, division, "benchmark.xlsx", bytes)
+                        .files()
+                        .getFirst()
+                        .id();
+            }
+            costs.of("the same read into rows that wait", () -> desk.read(viewer, sent, ReadingProgress.silent()));
+            BatchOutcome outcome = costs.of("accept of what waits", () -> desk.accept(viewer, sent, n -> {}));
+            if (!(outcome instanceof BatchOutcome.Done)) {
+                throw new IllegalStateException(outcome.toString());
+            }
+        }
+
+        private Viewer viewer() {
+            return new Viewer(1, "benchmark", Role.LOCALITY, division);
+        }
+
+        private SpreadsheetImport importing() {
+            return new SpreadsheetImport(
+                    stores.implementations(),
+                    stores.standardItems(),
+                    stores.authorities(),
+                    stores.batches(),
+                    new RuleRun(),
+                    Clock.systemUTC());
         }
 
         /** The preview is let go with the end of this, as it is when a person has accepted. */

@@ -17,10 +17,13 @@ import static io.sitong.catalog.item.ItemGroup.SPECIAL_STEPS;
 import static io.sitong.catalog.item.ItemGroup.STEPS;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +101,9 @@ public enum GroupField {
 
     private static final Map<ItemGroup, List<GroupField>> BY_GROUP = byGroup();
 
+    private static final Map<String, GroupField> BY_KEY =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(GroupField::name, Function.identity()));
+
     private final ItemGroup group;
     private final String label;
     private final String identifier;
@@ -136,12 +142,7 @@ public enum GroupField {
     }
 
     public static Optional<GroupField> findByKey(String key) {
-        for (GroupField field : values()) {
-            if (field.name().equals(key)) {
-                return Optional.of(field);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_KEY.get(key));
     }
 
     public ItemGroup group() {

@@ -22,7 +22,11 @@ import static io.sitong.catalog.item.FieldType.TEXT;
 import static io.sitong.catalog.item.FieldType.URL;
 import static io.sitong.catalog.item.FieldType.YES_NO;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,6 +144,9 @@ public enum ItemField {
         LOCAL
     }
 
+    private static final Map<String, ItemField> BY_KEY =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ItemField::name, Function.identity()));
+
     private final String label;
     private final String identifier;
     private final FieldGroup group;
@@ -206,11 +213,6 @@ public enum ItemField {
     }
 
     public static Optional<ItemField> findByKey(String key) {
-        for (ItemField field : values()) {
-            if (field.name().equals(key)) {
-                return Optional.of(field);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_KEY.get(key));
     }
 }

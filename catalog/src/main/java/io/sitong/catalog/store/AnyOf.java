@@ -1,6 +1,7 @@
 package io.sitong.catalog.store;
 
 import java.util.Collection;
+import java.util.Collections;
 import org.jooq.Condition;
 import org.jooq.DataType;
 import org.jooq.Field;
@@ -19,6 +20,15 @@ final class AnyOf {
 
     static Condition numbers(Field<Long> column, Collection<Long> values) {
         return any(column, values.toArray(Long[]::new), SQLDataType.BIGINT);
+    }
+
+    /**
+     * Of a column that follows another in the key: H2 looks in an index for many values only where they are those of its
+     * first column, and would go through all rows that have the other. The ends of the range it can look up.
+     */
+    static Condition ordinals(Field<Integer> column, Collection<Integer> values) {
+        return column.between(Collections.min(values), Collections.max(values))
+                .and(any(column, values.toArray(Integer[]::new), SQLDataType.INTEGER));
     }
 
     private static <T> Condition any(Field<T> column, T[] values, DataType<T> type) {

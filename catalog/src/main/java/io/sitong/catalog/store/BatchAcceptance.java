@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BatchAcceptance {
 
-    private static final int BLOCK = 2_000;
+    private static final int BLOCK = 5_000;
     private static final int COUNTED_AT_ONCE = 1_000;
     private static final List<Table<?>> GROWN = List.of(
             IMPLEMENTATION,

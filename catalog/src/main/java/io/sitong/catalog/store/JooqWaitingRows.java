@@ -112,7 +112,7 @@ final class JooqWaitingRows implements WaitingRows {
                 .where(seen(viewer, fileId))
                 .and(fits(query))
                 .and(from)
-                .orderBy(WAITING_ROW.ORDINAL)
+                .orderBy(WAITING_ROW.FILE_ID, WAITING_ROW.ORDINAL)
                 .limit(request.size() + 1)
                 .fetch(JooqWaitingRows::row);
         return Pages.of(rows, request, r -> new Keyset("", r.ordinal()));
@@ -255,7 +255,7 @@ final class JooqWaitingRows implements WaitingRows {
         return tx.selectFrom(WAITING_ROW)
                 .where(WaitingBatch.written(fileId))
                 .and(Scope.of(viewer, WAITING_ROW.DIVISION_CODE).not())
-                .orderBy(WAITING_ROW.ORDINAL)
+                .orderBy(WAITING_ROW.FILE_ID, WAITING_ROW.ORDINAL)
                 .limit(PLACES_NAMED)
                 .fetch(r -> row(r).place());
     }

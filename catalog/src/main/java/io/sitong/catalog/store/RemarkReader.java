@@ -125,7 +125,7 @@ final class RemarkReader {
         List<WaitingRemarksRecord> records = db.selectFrom(WAITING_REMARKS)
                 .where(WAITING_REMARKS.FILE_ID.eq(fileId))
                 .and(condition)
-                .orderBy(WAITING_REMARKS.ORDINAL)
+                .orderBy(WAITING_REMARKS.FILE_ID, WAITING_REMARKS.ORDINAL)
                 .limit(rows)
                 .fetch();
         know(records);
@@ -167,7 +167,7 @@ final class RemarkReader {
     Map<Integer, List<Remark>> of(Collection<Integer> ordinals) {
         Map<Integer, List<Remark>> remarks = new HashMap<>();
         for (List<Integer> block : Blocks.of(ordinals, BLOCK)) {
-            numbered(WAITING_REMARKS.ORDINAL.in(block), block.size())
+            numbered(AnyOf.ordinals(WAITING_REMARKS.ORDINAL, block), block.size())
                     .forEach(r -> remarks.computeIfAbsent(r.ordinal(), o -> new ArrayList<>())
                             .add(r.remark()));
         }

@@ -93,7 +93,7 @@ final class RemarkWriter {
     void remove(Collection<Integer> ordinals) {
         tx.deleteFrom(WAITING_REMARKS)
                 .where(WAITING_REMARKS.FILE_ID.eq(fileId))
-                .and(WAITING_REMARKS.ORDINAL.in(ordinals))
+                .and(AnyOf.ordinals(WAITING_REMARKS.ORDINAL, ordinals))
                 .execute();
     }
 

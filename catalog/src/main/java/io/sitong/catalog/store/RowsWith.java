@@ -19,18 +19,18 @@ final class RowsWith {
     private RowsWith() {}
 
     static Table<?> texts(TableField<?, String> column, Collection<String> values) {
-        return rows(column, values.stream().distinct().toArray(String[]::new), SQLDataType.VARCHAR);
+        return rows(column, values.stream().distinct().sorted().toArray(String[]::new), SQLDataType.VARCHAR);
     }
 
     static Table<?> numbers(TableField<?, Long> column, Collection<Long> values) {
-        return rows(column, values.stream().distinct().toArray(Long[]::new), SQLDataType.BIGINT);
+        return rows(column, values.stream().distinct().sorted().toArray(Long[]::new), SQLDataType.BIGINT);
     }
 
     static Table<?> fingerprints(TableField<?, UUID> column, Collection<UUID> values) {
-        return rows(column, values.stream().distinct().toArray(UUID[]::new), SQLDataType.UUID);
+        return rows(column, values.stream().distinct().sorted().toArray(UUID[]::new), SQLDataType.UUID);
     }
 
-    /** @param values each once: a row would come as often as its value */
+    /** @param values each once: a row would come as often as its value; in order, so that neighbours in the index follow */
     private static <T> Table<?> rows(TableField<?, T> column, T[] values, DataType<T> type) {
         return DSL.table("unnest({0})", DSL.val(values, type.array()))
                 .as("wanted", "wanted_value")

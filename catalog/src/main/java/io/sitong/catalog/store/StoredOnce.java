@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class StoredOnce {
 
     /** Fingerprints per statement. */
-    static final int BLOCK = 5_000;
+    static final int BLOCK = 10_000;
 
     private final DSLContext tx;
     private final Table<?> table;

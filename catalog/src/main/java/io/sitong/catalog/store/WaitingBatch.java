@@ -99,7 +99,7 @@ final class WaitingBatch implements BatchSource {
                     .and(WAITING_ROW_CONTENT.ORDINAL.eq(WAITING_ROW.ORDINAL))
                     .where(written(fileId))
                     .and(WAITING_ROW.ORDINAL.gt(last))
-                    .orderBy(WAITING_ROW.ORDINAL)
+                    .orderBy(WAITING_ROW.FILE_ID, WAITING_ROW.ORDINAL)
                     .limit(size)
                     .fetch();
             if (!rows.isEmpty()) {

@@ -142,11 +142,11 @@ final class WaitingRowsReplaced {
             remarks.remove(block);
             tx.deleteFrom(WAITING_ROW_CONTENT)
                     .where(WAITING_ROW_CONTENT.FILE_ID.eq(fileId))
-                    .and(WAITING_ROW_CONTENT.ORDINAL.in(block))
+                    .and(AnyOf.ordinals(WAITING_ROW_CONTENT.ORDINAL, block))
                     .execute();
             tx.deleteFrom(WAITING_ROW)
                     .where(WAITING_ROW.FILE_ID.eq(fileId))
-                    .and(WAITING_ROW.ORDINAL.in(block))
+                    .and(AnyOf.ordinals(WAITING_ROW.ORDINAL, block))
                     .execute();
         }
         outdated.clear();

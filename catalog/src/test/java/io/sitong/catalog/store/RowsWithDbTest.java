@@ -38,6 +38,13 @@ class RowsWithDbTest extends StoreDbTest {
     }
 
     @Test
+    void valuesAreLookedUpInTheirOrderSoThatNeighboursInTheIndexFollowEachOther() {
+        String asked =
+                db.renderInlined(db.select().from(RowsWith.texts(IMPLEMENTATION.TASK_CODE, List.of("c", "a", "b"))));
+        assertThat(asked).containsPattern("'?a'?[^a-z]+b'?[^a-z]+c");
+    }
+
+    @Test
     void h2LooksEachValueUpInTheIndexOfItsColumn() {
         assumeTrue(product == TestDatabase.H2_IN_MEMORY);
         Condition scope = Scope.of(BUREAU, IMPLEMENTATION.DIVISION_CODE);

@@ -26,11 +26,15 @@ import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.paging.Page;
 import io.sitong.catalog.paging.PageRequest;
 import io.sitong.catalog.store.db.Tables;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jooq.ExecuteListener;
 import org.jooq.SQLDialect;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -406,6 +410,37 @@ class WaitingRowsDbTest extends StoreDbTest {
                 .isZero();
         assertThat(db.fetchCount(Tables.WAITING_PROFILE_ROW, Tables.WAITING_PROFILE_ROW.FILE_ID.eq(file.id())))
                 .isZero();
+    }
+
+    @Test
+    void h2FindsTheNextRowsOfAFileByTheirKeyAndSortsNone() {
+        assumeThat(product).isEqualTo(TestDatabase.H2_IN_MEMORY);
+        stage(added(1, "甲事项"), changed(2, "乙事项"), refused(3, "丙事项"));
+        List<Select<?>> asked = new ArrayList<>();
+        Database listening = Database.over(
+                DSL.using(db.configuration().derive(ExecuteListener.onRenderEnd(ctx -> {
+                    if (ctx.query() instanceof Select<?> select) {
+                        asked.add(select);
+                    }
+                }))),
+                Clock.systemUTC());
+        JooqWaitingRows rows = new JooqWaitingRows(listening);
+        rows.page(XINCHENG_CLERK, file.id(), RowQuery.all(), PageRequest.first(2));
+        rows.remarks(XINCHENG_CLERK, file.id(), null, null, PageRequest.first(2));
+        rows.eachRemark(XINCHENG_CLERK, file.id(), remark -> {});
+        new JooqBatches(listening).acceptWaiting(XINCHENG_CLERK, file.id(), n -> {});
+
+        List<String> plans = asked.stream()
+                .filter(select -> select.getSQL().replace("\"", "").contains(".ordinal fetch next"))
+                .map(select -> String.valueOf(db.fetchValue("explain " + db.renderInlined(select))))
+                .toList();
+        assertThat(plans)
+                .hasSizeGreaterThan(4)
+                .allSatisfy(plan -> assertThat(plan).contains("/* index sorted */"));
+        assertThat(plans)
+                .anySatisfy(plan -> assertThat(plan)
+                        .containsPattern("PUBLIC\\.PRIMARY_KEY_[^*]*ordinal >= [^*]*ordinal <= ")
+                        .contains("= ANY("));
     }
 
     private void stage(RowToWait... rows) {

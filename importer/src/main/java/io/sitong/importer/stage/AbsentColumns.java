@@ -3,15 +3,18 @@ package io.sitong.importer.stage;
 import io.sitong.catalog.item.GroupField;
 import io.sitong.catalog.item.GroupRow;
 import io.sitong.catalog.item.ItemField;
+import io.sitong.catalog.item.ItemGroup;
 import io.sitong.importer.problem.Place;
 import io.sitong.rules.Finding;
 import io.sitong.rules.Severity;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells what rules say of each new row because the file has no column for it, so that it is said once for the file. Known
@@ -20,7 +23,7 @@ import java.util.Optional;
 final class AbsentColumns {
 
     private final List<FileRow> fileRows;
-    private final Map<GroupField, Boolean> inCells = new EnumMap<>(GroupField.class);
+    private final Map<ItemGroup, Set<GroupField>> inCells = new EnumMap<>(ItemGroup.class);
     private final Map<Told, Count> counts = new LinkedHashMap<>();
     private int asked;
 
@@ -98,12 +101,20 @@ final class AbsentColumns {
 
     /** Whether some cell of the file says it beside the names: then the others were forgotten, and no column is missing. */
     private boolean inCells(GroupField part) {
-        return inCells.computeIfAbsent(
-                part,
-                field -> fileRows.stream()
-                        .filter(row -> !row.has(field.name()))
-                        .flatMap(row -> GroupRow.of(row.item(), field.group()).stream())
-                        .anyMatch(row -> row.cells().containsKey(field)));
+        return inCells.computeIfAbsent(part.group(), this::saidInCells).contains(part);
+    }
+
+    /** Of one group, all such fields: every row of the file is looked at, so once a group. */
+    private Set<GroupField> saidInCells(ItemGroup group) {
+        Set<GroupField> said = EnumSet.noneOf(GroupField.class);
+        for (FileRow row : fileRows) {
+            for (GroupRow cells : GroupRow.of(row.item(), group)) {
+                cells.cells().keySet().stream()
+                        .filter(field -> !row.has(field.name()))
+                        .forEach(said::add);
+            }
+        }
+        return said;
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** The rows of an accepted preview as a batch takes them, made block by block: their findings are too many to hold twice. */
 public final class AcceptedRows implements BatchRows {
 
-    private static final int BLOCK = 2_000;
+    private static final int BLOCK = 5_000;
 
     private final ImportPreview preview;
     private final Set<String> leftOut;
