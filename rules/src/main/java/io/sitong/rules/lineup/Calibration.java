@@ -122,7 +122,13 @@ final class Calibration {
     private static boolean agrees(Judgement j) {
         boolean acts = j.acts == Acts.SAME || j.acts == Acts.ALIKE || j.acts == Acts.UNSAID;
         boolean kinds = j.kinds == Kinds.SAME || j.kinds == Kinds.ALIKE || j.kindUnsaid;
-        return acts && kinds && !j.decidesOrPays && !j.inclusionOpposes && !j.exclusionDiffers && j.department >= 0 && j.type >= 0;
+        return acts
+                && kinds
+                && !j.decidesOrPays
+                && !j.inclusionOpposes
+                && !j.exclusionDiffers
+                && j.department >= 0
+                && j.type >= 0;
     }
 
     private static double cap(Judgement j) {

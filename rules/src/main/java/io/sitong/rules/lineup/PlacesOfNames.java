@@ -43,8 +43,6 @@ final class PlacesOfNames {
     private static boolean isPlace(String beginning, Vocabulary vocabulary) {
         String stem = beginning.substring(0, beginning.length() - 1);
         boolean name = stem.chars().allMatch(c -> Character.isIdeographic(c) && c != OF);
-        return name
-                && BEFORE_ANY.indexOf(stem.charAt(0)) < 0
-                && !vocabulary.holdsWord(beginning, 2);
+        return name && BEFORE_ANY.indexOf(stem.charAt(0)) < 0 && !vocabulary.holdsWord(beginning, 2);
     }
 }

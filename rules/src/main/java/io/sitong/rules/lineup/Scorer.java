@@ -119,8 +119,7 @@ final class Scorer {
         into.decidesOrPays = into.kindUnsaid && query.pays != target.pays;
         into.queryEnumerates = query.enumerated > 0;
         into.onlyWay = false;
-        into.oneWay =
-                vocabulary.isOneWayOf(target.life, query.life) && vocabulary.isAskedForWhereItComesIn(query);
+        into.oneWay = vocabulary.isOneWayOf(target.life, query.life) && vocabulary.isAskedForWhereItComesIn(query);
         into.oneCause = query.causes == 0 && target.causes != 0;
         into.damagedAct = into.missingInTarget != 0
                 && (into.acts == Acts.TARGET_SPECIFIC || into.acts == Acts.DIFFERENT)

@@ -292,7 +292,9 @@ public final class Vocabulary {
         int[][] parts = new int[relations.length][];
         for (int whole = 0; whole < relations.length; whole++) {
             byte[] row = relations[whole];
-            parts[whole] = IntStream.range(0, row.length).filter(part -> row[part] == CONTAINS).toArray();
+            parts[whole] = IntStream.range(0, row.length)
+                    .filter(part -> row[part] == CONTAINS)
+                    .toArray();
         }
         return parts;
     }

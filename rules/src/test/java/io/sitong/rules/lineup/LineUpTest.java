@@ -161,10 +161,15 @@ class LineUpTest {
 
     @Test
     void thingsSetSideBySideShareWhatStandsBehindThem() {
-        Candidate candidate = answer("歌舞娱乐场所设立审批", "对歌舞、游艺娱乐场所的设立审批").candidates().getFirst();
+        Candidate candidate =
+                answer("歌舞娱乐场所设立审批", "对歌舞、游艺娱乐场所的设立审批").candidates().getFirst();
         assertThat(candidate.reasons().toString()).doesNotContain("相斥");
         assertThat(candidate.relation()).isEqualTo(Relation.PART_OF);
-        assertThat(answer("参保登记（养老、失业、工伤保险）", "参保登记（养老保险）").candidates().getFirst().reasons().toString())
+        assertThat(answer("参保登记（养老、失业、工伤保险）", "参保登记（养老保险）")
+                        .candidates()
+                        .getFirst()
+                        .reasons()
+                        .toString())
                 .doesNotContain("相斥");
     }
 

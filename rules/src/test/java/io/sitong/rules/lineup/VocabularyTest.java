@@ -30,7 +30,9 @@ class VocabularyTest {
             "implied",
             "after",
             "between",
-            "receipt", "payment", "comes-in",
+            "receipt",
+            "payment",
+            "comes-in",
             "lead",
             "tail");
 
