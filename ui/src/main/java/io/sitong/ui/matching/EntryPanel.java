@@ -69,6 +69,7 @@ final class EntryPanel extends Div {
         addClassName("entry-panel");
         kept.addClassName("decision-comment");
         relation.setLabel(Messages.get("matching.relation"));
+        relation.addClassName("desk-relation");
         relation.setItems(RELATIONS);
         relation.setItemLabelGenerator(r -> (RELATIONS.indexOf(r) + 1) + " " + Messages.term(r));
         add(new Paragraph(Messages.get("matching.entry.none")));
