@@ -63,8 +63,8 @@ final class CellDetail extends Div {
         var gaps = model.gapsOf(row.entry().id(), division);
         if (gaps.isEmpty()) {
             if (!row.withoutStandard()) {
-                add(new Paragraph(
-                        Messages.get(model.expects(row.entry().id(), division) ? "gaps.detail.none" : "gaps.detail.nowhere")));
+                add(new Paragraph(Messages.get(
+                        model.expects(row.entry().id(), division) ? "gaps.detail.none" : "gaps.detail.nowhere")));
             }
             return;
         }
@@ -163,8 +163,7 @@ final class CellDetail extends Div {
         Div said = new Div();
         said.addClassName("whole-gap");
         model.withoutMode(row.entry().id()).ifPresent(item -> {
-            said.add(new Paragraph(
-                    Messages.get("gaps.mode.missing", item.item().nameInContext())));
+            said.add(new Paragraph(Messages.get("gaps.mode.missing", item.item().nameInContext())));
             Button open = new Button(
                     Messages.get(model.mayDraft() ? "gaps.mode.fill" : "gaps.mode.look"),
                     click -> LinkTo.go(
@@ -187,7 +186,9 @@ final class CellDetail extends Div {
                             made.ifPresentOrElse(
                                     item -> {
                                         Notification.show(
-                                                Messages.get("gaps.draft.done", item.item().name()),
+                                                Messages.get(
+                                                        "gaps.draft.done",
+                                                        item.item().name()),
                                                 6000,
                                                 Notification.Position.BOTTOM_START);
                                         LinkTo.go(UI.getCurrent(), Links.item(item.id()));

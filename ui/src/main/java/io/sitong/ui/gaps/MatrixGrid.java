@@ -66,7 +66,8 @@ final class MatrixGrid extends Grid<MatrixRow> {
                 .setFlexGrow(1)
                 .setFrozen(true);
         addComponentColumn(row -> total(row, within))
-                .setPartNameGenerator(row -> row.withoutStandard() || row.total().expected() == 0 ? null : heat(row.total()))
+                .setPartNameGenerator(
+                        row -> row.withoutStandard() || row.total().expected() == 0 ? null : heat(row.total()))
                 .setHeader(Messages.get("gaps.column.total"))
                 .setTextAlign(ColumnTextAlign.CENTER)
                 .setWidth("6rem")

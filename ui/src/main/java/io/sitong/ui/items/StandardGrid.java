@@ -36,8 +36,7 @@ final class StandardGrid extends KeysetGrid<StandardItem> {
                 .setFlexGrow(0);
         addColumn(s -> Messages.term(s.state()) + (s.snapshot() > 0 ? " · " + s.snapshot() : ""))
                 .setHeader(Messages.get("items.column.state"))
-                // fits every state: what is measured is only what was shown first
-                .setWidth("7.5rem")
+                .setAutoWidth(true)
                 .setFlexGrow(0);
     }
 }

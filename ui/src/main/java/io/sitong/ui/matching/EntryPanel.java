@@ -135,7 +135,11 @@ final class EntryPanel extends Div {
         if (shown.answering()) {
             box.answering(review, model.viewer().accountId(), twofold.gathered(shown));
         } else {
-            box.both(review, true, account -> twofold.maySettle(shown, account), account -> deeds.settle(shown, account));
+            box.both(
+                    review,
+                    true,
+                    account -> twofold.maySettle(shown, account),
+                    account -> deeds.settle(shown, account));
         }
     }
 

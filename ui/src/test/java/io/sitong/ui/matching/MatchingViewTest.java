@@ -127,7 +127,10 @@ class MatchingViewTest extends SpringBrowserlessTest {
                 account -> {});
         assertThat(words()).contains("自己的答案，由别人协调");
         box.both(
-                stores.blindReviews().ofEntry(SYSTEM, entry().id()).orElseThrow(), true, account -> false, account -> {});
+                stores.blindReviews().ofEntry(SYSTEM, entry().id()).orElseThrow(),
+                true,
+                account -> false,
+                account -> {});
         assertThat(words()).as("who only looks").doesNotContain("自己的答案");
         UI.getCurrent().remove(box);
         stores.blindReviews().settle(SYSTEM, review(), SECOND.accountId(), null);

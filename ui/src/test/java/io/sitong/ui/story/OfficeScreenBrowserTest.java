@@ -6,12 +6,8 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.sitong.catalog.account.Role;
-import io.sitong.catalog.account.Viewer;
-import io.sitong.catalog.item.Item;
-import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.list.NationalLists;
 import io.sitong.catalog.match.Matches;
-import io.sitong.catalog.standard.StandardItems;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,9 +20,6 @@ class OfficeScreenBrowserTest extends BrowserStory {
 
     @Autowired
     private NationalLists lists;
-
-    @Autowired
-    private StandardItems standards;
 
     @Test
     void theFiveRelationsOfTheDeskAndItsFiltersStandInOneLineEach() {
@@ -43,23 +36,6 @@ class OfficeScreenBrowserTest extends BrowserStory {
         assertThat(desk.locator(".desk-search").boundingBox().y)
                 .as("beside the chips, not below")
                 .isLessThan(bottom(desk.locator(".status-chips").first()));
-    }
-
-    @Test
-    void theStateOfAnItemStaysInOneLineThoughOthersWereShownFirst() {
-        Page page = signIn("catalog", "王建国", Role.BUREAU, REGION);
-        standards.addDraft(
-                Viewer.system(REGION),
-                Item.builder().set(ItemField.TASK_NAME, "窗口试办事项").build());
-        go(page, "/items");
-        page.locator("vaadin-grid a").first().waitFor();
-        page.locator(".screen vaadin-text-field input").first().fill("窗口试办事项");
-        Locator state = page.locator("vaadin-grid-cell-content").getByText("待提交审核").first();
-        state.waitFor();
-        assertThat(((Number) state.evaluate("cell => { const range = document.createRange();"
-                                + " range.selectNodeContents(cell); return range.getClientRects().length; }"))
-                        .intValue())
-                .isEqualTo(1);
     }
 
     private static long lines(Locator parts) {
