@@ -186,6 +186,39 @@
       event.stopImmediatePropagation();
       pressed.click();
     }, true);
+    // the grid keeps its head and its body apart, with Tab between them; people look for the first row below the head
+    matrix.addEventListener('keydown', (event) => {
+      const cell = event.composedPath()[0];
+      if (!cell.closest || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
+      const to = event.key === 'ArrowDown' && cell.localName === 'th' ? belowHead(matrix, cell)
+        : event.key === 'ArrowUp' && cell.localName === 'td' ? headAbove(matrix, cell) : null;
+      if (!to) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      to.focus();
+    }, true);
+  }
+
+  // the first row one sees, in the same column
+  function belowHead(matrix, head) {
+    const bottom = head.closest('thead').getBoundingClientRect().bottom;
+    const rows = matrixRows(matrix).filter((row) => row.getBoundingClientRect().bottom > bottom + 1);
+    return rows.length ? sameColumn(rows[0], head) : null;
+  }
+
+  function headAbove(matrix, cell) {
+    if (cell.parentElement !== matrixRows(matrix)[0] || cell.parentElement.getAttribute('aria-rowindex') !== '2') return null;
+    return sameColumn(matrix.shadowRoot.querySelector('#header tr:last-child'), cell);
+  }
+
+  function matrixRows(matrix) {
+    return [...matrix.shadowRoot.querySelectorAll('#items tr')]
+      .filter((row) => !row.hidden && row.getBoundingClientRect().height > 0)
+      .sort((one, other) => one.getBoundingClientRect().top - other.getBoundingClientRect().top);
+  }
+
+  function sameColumn(row, cell) {
+    return [...row.cells].find((other) => other._column === cell._column) || null;
   }
 
   // the cell people came from

@@ -3,6 +3,7 @@ package io.sitong.ui.acceptance;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import io.sitong.ui.texts.Messages;
@@ -38,15 +39,18 @@ final class DrawButton extends Button {
         size.setStepButtonsVisible(true);
         size.setValue(model.sizeFor(WIDTHS[0]));
         dialog.add(new Paragraph(Messages.get("acceptance.draw.from", all)));
+        Div sizes = new Div();
+        sizes.addClassName("draw-sizes");
         for (double width : WIDTHS) {
             int proposed = model.sizeFor(width);
             Button choice = new Button(
                     Messages.get("acceptance.draw.proposal", Math.round(100 * width), proposed),
                     click -> size.setValue(proposed));
             choice.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            dialog.add(choice);
+            sizes.add(choice);
         }
-        dialog.add(size);
+        sizes.add(size);
+        dialog.add(sizes);
         Button draw = new Button(Messages.get("acceptance.draw"), click -> {
             Integer wanted = size.getValue();
             if (wanted == null || size.isInvalid()) {

@@ -62,8 +62,9 @@ final class CellDetail extends Div {
         row.wholeCause().ifPresent(cause -> add(whole(row, cause)));
         var gaps = model.gapsOf(row.entry().id(), division);
         if (gaps.isEmpty()) {
-            if (row.wholeCause().isEmpty()) {
-                add(new Paragraph(Messages.get("gaps.detail.none")));
+            if (!row.withoutStandard()) {
+                add(new Paragraph(Messages.get(
+                        model.expects(row.entry().id(), division) ? "gaps.detail.none" : "gaps.detail.nowhere")));
             }
             return;
         }
@@ -130,35 +131,71 @@ final class CellDetail extends Div {
     }
 
     private Div whole(MatrixRow row, GapCause cause) {
+        if (cause == GapCause.MODE_MISSING) {
+            return withoutMode(row);
+        }
         Div said = new Div(new Paragraph(causeWords(cause) + "：" + nextWords(cause)));
         said.addClassName("whole-gap");
+        boolean undecided = cause == GapCause.NOT_DECIDED;
         Button decide = new Button(
                 Messages.get("gaps.decide"),
                 click -> LinkTo.go(UI.getCurrent(), Links.matching(row.entry().id())));
         decide.addThemeVariants(ButtonVariant.LUMO_SMALL);
         decide.setVisible(model.mayDecide());
         said.add(decide);
-        if (model.mayDraft() && row.withoutStandard()) {
-            Button draft = new Button(
-                    Messages.get("gaps.draft"),
-                    click -> new ConfirmInNumbers(
-                                    Messages.get("gaps.draft"),
-                                    Messages.get("gaps.draft.ask", row.entry().name()),
-                                    Map.of(),
-                                    Messages.get("gaps.draft"),
-                                    () -> {
-                                        var made = model.draftFrom(row.entry());
-                                        changed.run();
-                                        made.ifPresentOrElse(
-                                                item -> LinkTo.go(UI.getCurrent(), Links.item(item.id())),
-                                                () -> Notification.show(
-                                                        Messages.get("matching.outcome.in_double_review")));
-                                    })
-                            .open());
-            draft.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_PRIMARY);
+        // what is not decided may well have a counterpart: a new item is the second thought there
+        if (undecided) {
+            decide.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
+        if (model.mayDraft()) {
+            Button draft = new Button(Messages.get("gaps.draft"), click -> askDraft(row));
+            draft.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            if (!undecided) {
+                draft.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            }
             said.add(draft);
         }
         return said;
+    }
+
+    /** The correspondence is decided; what is missing is missing in the item. */
+    private Div withoutMode(MatrixRow row) {
+        Div said = new Div();
+        said.addClassName("whole-gap");
+        model.withoutMode(row.entry().id()).ifPresent(item -> {
+            said.add(new Paragraph(Messages.get("gaps.mode.missing", item.item().nameInContext())));
+            Button open = new Button(
+                    Messages.get(model.mayDraft() ? "gaps.mode.fill" : "gaps.mode.look"),
+                    click -> LinkTo.go(
+                            UI.getCurrent(), model.mayDraft() ? Links.edit(item.id()) : Links.item(item.id())));
+            open.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_PRIMARY);
+            said.add(open);
+        });
+        return said;
+    }
+
+    private void askDraft(MatrixRow row) {
+        new ConfirmInNumbers(
+                        Messages.get("gaps.draft"),
+                        Messages.get("gaps.draft.ask", row.entry().name()),
+                        Map.of(),
+                        Messages.get("gaps.draft"),
+                        () -> {
+                            var made = model.draftFrom(row.entry());
+                            changed.run();
+                            made.ifPresentOrElse(
+                                    item -> {
+                                        Notification.show(
+                                                Messages.get(
+                                                        "gaps.draft.done",
+                                                        item.item().name()),
+                                                6000,
+                                                Notification.Position.BOTTOM_START);
+                                        LinkTo.go(UI.getCurrent(), Links.item(item.id()));
+                                    },
+                                    () -> Notification.show(Messages.get("matching.outcome.in_double_review")));
+                        })
+                .open();
     }
 
     private static String causeWords(@Nullable GapCause cause) {

@@ -14,6 +14,7 @@ import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.list.NationalLists;
 import io.sitong.catalog.match.Correspondence;
 import io.sitong.catalog.match.Matches;
+import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardItems;
 import io.sitong.catalog.store.Stores;
 import io.sitong.rules.coverage.Coverage;
@@ -26,6 +27,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 
@@ -85,6 +87,10 @@ public class CoverageDesk {
         List<Gap> found =
                 within.equals(viewer.scope()) ? coverage.gaps(clock.instant()) : coverage.gapsOfPlaces(clock.instant());
         gaps.refresh(narrowed, listId, byEntry.keySet(), within, found);
+    }
+
+    Optional<StandardItem> standard(long id) {
+        return standards.find(id);
     }
 
     /** The division itself, its leagues and its banners, by code. */

@@ -119,6 +119,19 @@ final class GapsModel {
                 .orElse(List.of());
     }
 
+    /** Whether anybody under a division has to carry the entry out. */
+    boolean expects(long entryId, DivisionCode under) {
+        return coverage.map(c -> c.share(entryId, under).expected() > 0).orElse(false);
+    }
+
+    /** The item of an entry that does not say how it is served across provinces. */
+    Optional<StandardItem> withoutMode(long entryId) {
+        return coverage.flatMap(c -> c.wholeEntry(entryId))
+                .filter(cell -> cell.cause() == GapCause.MODE_MISSING)
+                .map(Cell::standardId)
+                .flatMap(desk::standard);
+    }
+
     /** What is kept of the gaps of an entry under a division: who fills them by when. */
     List<Gap> keptOf(long entryId, DivisionCode under) {
         List<Gap> kept = new ArrayList<>();

@@ -66,7 +66,8 @@ final class MatrixGrid extends Grid<MatrixRow> {
                 .setFlexGrow(1)
                 .setFrozen(true);
         addComponentColumn(row -> total(row, within))
-                .setPartNameGenerator(row -> row.withoutStandard() ? null : heat(row.total()))
+                .setPartNameGenerator(
+                        row -> row.withoutStandard() || row.total().expected() == 0 ? null : heat(row.total()))
                 .setHeader(Messages.get("gaps.column.total"))
                 .setTextAlign(ColumnTextAlign.CENTER)
                 .setWidth("6rem")
@@ -104,6 +105,12 @@ final class MatrixGrid extends Grid<MatrixRow> {
         name.addClassName("entry-name");
         Span facts = new Span(row.entry().batch() + " · " + row.entry().leadDepartment());
         facts.addClassName("entry-facts");
+        // places may all be covered and the entry is still a gap: its row says so
+        if (row.wholeCause().filter(GapCause.MODE_MISSING::equals).isPresent()) {
+            SamenessBadge badge = new SamenessBadge(Meaning.MISSING, Messages.get("gaps.whole.mode"));
+            badge.setTitle(Messages.term(GapCause.MODE_MISSING));
+            facts.add(badge);
+        }
         return new Div(name, facts);
     }
 
@@ -137,11 +144,15 @@ final class MatrixGrid extends Grid<MatrixRow> {
     }
 
     private Component button(MatrixRow row, DivisionCode division, Share share, String place) {
+        // nothing expected anywhere is no full coverage: an item whose levels are not said yet is not to look done
+        boolean nowhere = share.expected() == 0;
         Button open = new Button(
-                Messages.get("gaps.cell.share", share.covered(), share.expected()),
+                nowhere
+                        ? Messages.get("gaps.cell.nowhere")
+                        : Messages.get("gaps.cell.share", share.covered(), share.expected()),
                 click -> deeds.openCell(row, division));
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        open.addClassNames("heat", heat(share));
+        open.addClassNames("heat", nowhere ? "cell-none" : heat(share));
         open.setAriaLabel(
                 Messages.get("gaps.cell.words", place, row.entry().name(), share.expected(), share.covered()));
         return open;
@@ -149,6 +160,6 @@ final class MatrixGrid extends Grid<MatrixRow> {
 
     /** Five steps from nothing to everything, so that colour is never the only sign: the figure stands in it. */
     private static String heat(Share share) {
-        return "heat-" + (share.expected() == 0 ? 4 : (int) Math.floor(share.rate() * 4));
+        return "heat-" + (int) Math.floor(share.rate() * 4);
     }
 }

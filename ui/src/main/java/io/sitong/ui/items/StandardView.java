@@ -38,6 +38,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One standard item: what holds, what is proposed, its versions and who changed what; edited and reviewed here. */
 @Route(Links.ITEM)
@@ -89,14 +91,16 @@ class StandardView extends ScreenFrame implements BeforeEnterObserver, HasDynami
     }
 
     private static String facts(StandardItem standard) {
-        return Messages.get(
-                        "items.facts",
+        // a draft has little to say yet
+        return Stream.of(
                         standard.item().text(ItemField.CATALOG_CODE).isEmpty()
                                 ? Messages.get("items.no.code")
                                 : standard.item().text(ItemField.CATALOG_CODE),
                         ItemField.TASK_TYPE.display(standard.item().text(ItemField.TASK_TYPE)),
-                        standard.item().text(ItemField.GUIDE_DEPT))
-                + (standard.synthetic() ? " · " + Messages.get("items.synthetic") : "");
+                        standard.item().text(ItemField.GUIDE_DEPT),
+                        standard.synthetic() ? Messages.get("items.synthetic") : "")
+                .filter(fact -> !fact.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** State of the item, and of what is proposed, as words with links. */

@@ -48,7 +48,9 @@ final class DecisionList extends Div {
                 yes.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_PRIMARY);
                 Button no = new Button(Messages.get("matching.decision.back"), click -> sendBack.accept(decision));
                 no.addThemeVariants(ButtonVariant.LUMO_SMALL);
-                row.add(yes, no);
+                Div deeds = new Div(yes, no);
+                deeds.addClassName("decision-deeds");
+                row.add(deeds);
             }
             add(row);
         }

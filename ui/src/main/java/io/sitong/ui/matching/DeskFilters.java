@@ -52,6 +52,7 @@ final class DeskFilters {
                 change(filter.scored(event.getValue()));
             }
         });
+        search.addClassName("desk-search");
         search.setPlaceholder(Messages.get("matching.search"));
         search.setAriaLabel(Messages.get("matching.search"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());

@@ -49,10 +49,12 @@ public final class DoubleReviewBox extends Div {
     /**
      * Both answers with their reasons.
      *
+     * @param keyed whether the keys of the desk work here, which are then said on the buttons
      * @param maySettle whose answer the person in front may let stand
      */
-    public void both(BlindReview review, LongPredicate maySettle, LongConsumer settle) {
+    public void both(BlindReview review, boolean keyed, LongPredicate maySettle, LongConsumer settle) {
         begin("matching.double." + review.state());
+        boolean settling = review.answers().stream().anyMatch(answer -> maySettle.test(answer.accountId()));
         Div sides = new Div();
         sides.addClassName("double-sides");
         for (int i = 0; i < review.answers().size(); i++) {
@@ -60,10 +62,16 @@ public final class DoubleReviewBox extends Div {
             Div side = side(answer);
             if (maySettle.test(answer.accountId())) {
                 Button stands = new Button(
-                        Messages.get("matching.double.stands", KEYS.get(i)),
+                        keyed
+                                ? Messages.get("matching.double.stands.key", KEYS.get(i))
+                                : Messages.get("matching.double.stands"),
                         click -> settle.accept(answer.accountId()));
                 stands.addThemeVariants(ButtonVariant.LUMO_SMALL);
                 side.add(stands);
+            } else if (settling) {
+                Span own = new Span(Messages.get("matching.double.own"));
+                own.addClassName("entry-facts");
+                side.add(own);
             }
             sides.add(side);
         }

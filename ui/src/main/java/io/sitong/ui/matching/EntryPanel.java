@@ -69,6 +69,7 @@ final class EntryPanel extends Div {
         addClassName("entry-panel");
         kept.addClassName("decision-comment");
         relation.setLabel(Messages.get("matching.relation"));
+        relation.addClassName("desk-relation");
         relation.setItems(RELATIONS);
         relation.setItemLabelGenerator(r -> (RELATIONS.indexOf(r) + 1) + " " + Messages.term(r));
         add(new Paragraph(Messages.get("matching.entry.none")));
@@ -134,7 +135,11 @@ final class EntryPanel extends Div {
         if (shown.answering()) {
             box.answering(review, model.viewer().accountId(), twofold.gathered(shown));
         } else {
-            box.both(review, account -> twofold.maySettle(shown, account), account -> deeds.settle(shown, account));
+            box.both(
+                    review,
+                    true,
+                    account -> twofold.maySettle(shown, account),
+                    account -> deeds.settle(shown, account));
         }
     }
 

@@ -87,19 +87,53 @@ class MatchingViewTest extends SpringBrowserlessTest {
         assertThat($(Button.class).all().stream().map(Button::getText)).contains("盲审中 1", "分派（D）");
 
         stores.blindReviews().answer(SECOND, review(), List.of(), "乙的备注");
+        UI.getCurrent().navigate("items");
+        UI.getCurrent().navigate("matching", QueryParameters.of("entry", Long.toString(entry().id())));
+        assertThat($(Button.class).all().stream().map(Button::getText)).contains("以此为准（G）", "以此为准（H）");
         UI.getCurrent().navigate("matching/reviewers");
         assertThat($(H1.class).last().getText()).isEqualTo("分派与盲审");
         assertThat(words()).contains("甲的备注", "甲的理由", "乙的备注", "无对应事项");
-        Button stands = $(Button.class).all().stream()
-                .filter(button -> button.getText().startsWith("以此为准（H"))
-                .findFirst()
-                .orElseThrow();
-        test(stands).click();
+        List<Button> stands = $(Button.class).all().stream()
+                .filter(button -> button.getText().startsWith("以此为准"))
+                .toList();
+        assertThat(stands)
+                .as("the keys of the desk do nothing here")
+                .extracting(Button::getText)
+                .containsExactly("以此为准", "以此为准");
+        test(stands.getLast()).click();
         assertThat(stores.matches().ofEntry(entry().id())).singleElement().satisfies(c -> {
             assertThat(c.relation()).isEqualTo(Relation.NO_COUNTERPART);
             assertThat(c.author()).isEqualTo("王建国");
             assertThat(c.reviewer()).isEqualTo("测试政务服务局");
         });
+    }
+
+    @Test
+    void besideOnesOwnAnswerItSaysThatSomebodyElseSettles() {
+        stores.blindReviews().open(SYSTEM, list(), List.of(entry().id()));
+        stores.blindReviews()
+                .answer(
+                        FIRST,
+                        review(),
+                        List.of(new BlindChoice(SmallRegion.STANDARD, Relation.OVERLAPS, 0.5, List.of())),
+                        null);
+        stores.blindReviews().answer(SECOND, review(), List.of(), null);
+        DoubleReviewBox box = new DoubleReviewBox(id -> "老年人优待证办理");
+        UI.getCurrent().add(box);
+        box.both(
+                stores.blindReviews().ofEntry(SYSTEM, entry().id()).orElseThrow(),
+                true,
+                account -> account != FIRST.accountId(),
+                account -> {});
+        assertThat(words()).contains("自己的答案，由别人协调");
+        box.both(
+                stores.blindReviews().ofEntry(SYSTEM, entry().id()).orElseThrow(),
+                true,
+                account -> false,
+                account -> {});
+        assertThat(words()).as("who only looks").doesNotContain("自己的答案");
+        UI.getCurrent().remove(box);
+        stores.blindReviews().settle(SYSTEM, review(), SECOND.accountId(), null);
     }
 
     @Test

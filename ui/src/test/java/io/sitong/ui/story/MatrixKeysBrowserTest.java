@@ -50,6 +50,34 @@ class MatrixKeysBrowserTest extends BrowserStory {
         page.locator(".cell-detail:focus h2").waitFor();
     }
 
+    @Test
+    void fromTheHeadOneGoesDownIntoTheFirstRowOfTheSameColumnAndBackUp() {
+        Page page = signIn("head", "王建国", Role.BUREAU, REGION);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> gaps.openCounts(Viewer.system(REGION)).containsKey(GapCause.NOT_CLAIMED));
+        go(page, "/gaps?cause=NOT_CLAIMED");
+        Locator matrix = page.locator("vaadin-grid.matrix");
+        page.locator("vaadin-grid.matrix .heat").first().waitFor();
+        String inFirstRow = String.valueOf(matrix.evaluate("grid => { const cell = grid.shadowRoot.querySelector("
+                + "'#items tr[aria-rowindex=\"2\"]').cells[3]; return cell.querySelector('slot').assignedElements()"
+                + ".map(c => c.innerText).join(''); }"));
+        matrix.evaluate("grid => grid.shadowRoot.querySelector('#header th[tabindex=\"0\"]').focus()");
+        for (int i = 0; i < 3; i++) {
+            page.keyboard().press("ArrowRight");
+        }
+        assertThat(cellInFocus(page)).as("a head").isEmpty();
+
+        page.keyboard().press("ArrowDown");
+        assertThat(cellInFocus(page)).isEqualTo(inFirstRow).contains("/");
+        page.keyboard().press("ArrowDown");
+        assertThat(cellInFocus(page)).as("and on").contains("/");
+        page.keyboard().press("ArrowUp");
+        assertThat(cellInFocus(page)).isEqualTo(inFirstRow);
+        page.keyboard().press("ArrowUp");
+        assertThat(page.evaluate("document.activeElement.shadowRoot.activeElement.localName"))
+                .isEqualTo("th");
+    }
+
     private static String cellInFocus(Page page) {
         return String.valueOf(page.evaluate("() => { const cell = document.activeElement?.shadowRoot?.activeElement;"
                 + " const slot = cell && cell.localName === 'td' && cell.querySelector('slot');"

@@ -139,7 +139,7 @@ class ReviewersView extends ScreenFrame implements BeforeEnterObserver, HasDynam
     private Component difference(ReviewersModel people, Difference difference) {
         DoubleReviewBox box = new DoubleReviewBox(
                 id -> standards.find(id).map(s -> s.item().nameInContext()).orElse(Long.toString(id)));
-        box.both(difference.review(), people::maySettle, account -> settle(people, difference, account));
+        box.both(difference.review(), false, people::maySettle, account -> settle(people, difference, account));
         Div one = new Div(
                 LinkTo.anchor(
                         Messages.get(

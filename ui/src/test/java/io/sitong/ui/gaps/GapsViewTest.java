@@ -1,0 +1,169 @@
+package io.sitong.ui.gaps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import io.sitong.catalog.account.Role;
+import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.gap.GapCause;
+import io.sitong.catalog.item.ItemField;
+import io.sitong.catalog.list.ListEntry;
+import io.sitong.catalog.match.Correspondence;
+import io.sitong.catalog.match.Relation;
+import io.sitong.catalog.standard.Proposal;
+import io.sitong.catalog.standard.ProposalKind;
+import io.sitong.catalog.standard.ProposalOutcome;
+import io.sitong.catalog.standard.StandardItem;
+import io.sitong.catalog.standard.StandardLifeCycle;
+import io.sitong.catalog.store.Stores;
+import io.sitong.ui.FrameTest;
+import io.sitong.ui.SmallRegion;
+import io.sitong.ui.access.SignedInForTests;
+import io.sitong.ui.links.Links;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the matrix says of entries that are missing something as a whole, and where it leads from there. */
+@FrameTest
+class GapsViewTest extends SpringBrowserlessTest {
+
+    private static final Viewer SYSTEM = Viewer.system(SmallRegion.REGION);
+    private static final Viewer FIRST = new Viewer(901, "赵敏", Role.DEPARTMENT, SmallRegion.REGION);
+
+    @Autowired
+    private Stores stores;
+
+    @Autowired
+    private StandardLifeCycle lifeCycle;
+
+    @Autowired
+    private DraftFromEntry drafts;
+
+    private ListEntry first;
+    private ListEntry second;
+
+    @BeforeEach
+    void somebodySignsInAndNothingIsDecided() {
+        SignedInForTests.as(Role.BUREAU, SmallRegion.REGION);
+        long list = stores.nationalLists().current().orElseThrow().id();
+        List<ListEntry> entries = stores.nationalLists().entriesOf(list);
+        first = entries.getFirst();
+        second = entries.get(1);
+        for (ListEntry entry : entries) {
+            for (Correspondence known : stores.matches().ofEntry(entry.id())) {
+                stores.matches().remove(SYSTEM, known.id(), known.version());
+            }
+        }
+    }
+
+    @Test
+    void anItemWithoutModeIsMarkedInItsRowAndLedToUntilTheModeIsPublished() {
+        stores.matchReview()
+                .decide(FIRST, first.id(), SmallRegion.STANDARD, Relation.EXACT, null, List.of("＋ 名称一致"), null);
+
+        MatrixRow row = open(GapCause.MODE_MISSING, first);
+        assertThat(words()).contains("缺模式");
+        assertThat(words()).contains("“老年人优待证办理”没有填“跨省通办模式”（全程网办、异地代收代办、多地联办）");
+        assertThat(button("去确认对应")).as("the pair is decided").isEmpty();
+        test(button("去补填通办模式").orElseThrow()).click();
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .startsWith("items/" + SmallRegion.STANDARD)
+                .contains(Links.EDIT);
+
+        StandardItem item = stores.standardItems().find(SmallRegion.STANDARD).orElseThrow();
+        Proposal draft = done(lifeCycle.propose(
+                FIRST,
+                item.id(),
+                ProposalKind.CHANGE,
+                item.item().edit().set(ItemField.CROSS_MODE, "全程网办").build(),
+                List.of()));
+        Proposal sent = done(lifeCycle.submit(FIRST, draft.id(), draft.version(), "补填", lifeCycle.today()));
+        done(lifeCycle.agree(SYSTEM, sent.id(), sent.version(), null));
+
+        assertThat(matrix(GapCause.MODE_MISSING)).extracting(MatrixRow::entry).doesNotContain(row.entry());
+    }
+
+    @Test
+    void whatIsNotDecidedLeadsToTheDecisionFirstAndANewItemOnlyAfterThat() {
+        open(GapCause.NOT_DECIDED, second);
+        assertThat(primary("去确认对应")).isTrue();
+        assertThat(primary("新建事项草稿")).isFalse();
+
+        stores.matchReview().decide(FIRST, second.id(), null, Relation.NO_COUNTERPART, null, List.of(), null);
+        open(GapCause.NO_STANDARD, second);
+        assertThat(primary("新建事项草稿")).isTrue();
+        assertThat(primary("去确认对应")).isFalse();
+    }
+
+    @Test
+    void aDraftOfWhichNobodyKnowsYetWhoCarriesItOutIsNotShownAsCovered() {
+        StandardItem draft = drafts.create(FIRST, second).orElseThrow();
+
+        MatrixRow row = open(GapCause.MODE_MISSING, second);
+        assertThat(row.total().expected()).isZero();
+        Button total = (Button) cell(row, 2);
+        assertThat(total.getText()).isEqualTo("0 处");
+        assertThat(total.getClassNames()).doesNotContain("heat-4");
+        assertThat(words()).contains("还没有填“行使层级”");
+
+        UI.getCurrent().navigate(Links.item(draft.id()).path());
+        assertThat(words()).contains("尚无编码 · " + second.leadDepartment());
+    }
+
+    private MatrixRow open(GapCause cause, ListEntry entry) {
+        MatrixRow row = matrix(cause).stream()
+                .filter(one -> one.entry().id() == entry.id())
+                .findFirst()
+                .orElseThrow();
+        cell(row, 1);
+        $(GapsView.class).single().openCell(row, SmallRegion.REGION);
+        return row;
+    }
+
+    private List<MatrixRow> matrix(GapCause cause) {
+        // what somebody did meanwhile is seen by who comes to the screen anew
+        UI.getCurrent().navigate(Links.LEDGER);
+        UI.getCurrent().navigate(Links.GAPS, QueryParameters.of(Links.CAUSE, cause.name()));
+        return $(MatrixGrid.class).single().getListDataView().getItems().toList();
+    }
+
+    private Component cell(MatrixRow row, int column) {
+        MatrixGrid grid = $(MatrixGrid.class).single();
+        int index = grid.getListDataView().getItems().toList().indexOf(row);
+        return test(grid).getCellComponent(index, column);
+    }
+
+    private Optional<Button> button(String words) {
+        return $(Button.class).all().stream()
+                .filter(one -> one.getText().equals(words))
+                .findFirst();
+    }
+
+    private boolean primary(String words) {
+        return button(words).orElseThrow().getThemeNames().contains(ButtonVariant.LUMO_PRIMARY.getVariantName());
+    }
+
+    private String words() {
+        return String.join("\n", $(Span.class).all().stream().map(Span::getText).toList())
+                + String.join(
+                        "\n",
+                        $(Paragraph.class).all().stream()
+                                .map(Paragraph::getText)
+                                .toList());
+    }
+
+    private static Proposal done(ProposalOutcome outcome) {
+        assertThat(outcome).isInstanceOf(ProposalOutcome.Done.class);
+        return ((ProposalOutcome.Done) outcome).proposal();
+    }
+}
