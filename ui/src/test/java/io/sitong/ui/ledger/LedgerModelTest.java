@@ -21,6 +21,7 @@ import io.sitong.catalog.ledger.TaskState;
 import io.sitong.catalog.paging.PageRequest;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.store.Stores;
+import io.sitong.ui.gaps.CoverageDesk;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.upkeep.ConsistencyFigures;
 import java.time.Clock;
@@ -61,7 +62,8 @@ class LedgerModelTest {
                 stores.openPoints(),
                 stores.nationalLists(),
                 stores.divisions(),
-                new ConsistencyFigures(stores, REGION, CLOCK));
+                new ConsistencyFigures(stores, REGION, CLOCK),
+                new CoverageDesk(stores, CLOCK));
         model = new LedgerModel(stores.ledger(), desk, stores.divisions(), BUREAU, CLOCK);
         StandardItem standard = stores.standardItems().addDraft(BUREAU, item("取水许可"));
         inXincheng = stored(XINCHENG, "取水的许可", standard);
