@@ -235,7 +235,6 @@ public final class Vocabulary {
         return causes[word];
     }
 
-    /** Whether the word says that an office takes something in: 申请受理. */
     /** Whether a name is about what is asked for where it comes in: 户口. */
     boolean isAskedForWhereItComesIn(ParsedName name) {
         for (int i = 0; i < name.concepts; i++) {
@@ -246,10 +245,12 @@ public final class Vocabulary {
         return false;
     }
 
+    /** Whether the word says that an office pays: 给付. */
     boolean isPayment(int word) {
         return payments[word];
     }
 
+    /** Whether the word says that an office takes something in: 申请受理. */
     boolean isReceipt(int word) {
         return receipts[word];
     }
