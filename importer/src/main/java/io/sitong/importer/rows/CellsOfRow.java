@@ -155,21 +155,29 @@ final class CellsOfRow {
         }
         String key = String.valueOf(column.key());
         List<String> entries = flowing.add(column, row.text(column.column()), broken);
-        List<Object> list = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        for (String entry : entries) {
+        List<Object> known = flowing.read(column);
+        if (known.size() == entries.size()) {
+            known.removeLast();
+        }
+        // only what is new is read: an item may go on for thousands of rows
+        for (int i = known.size(); i < entries.size(); i++) {
             SheetRow whole = new SheetRow(row.number(), row.hidden(), column.column() + 1);
-            whole.set(column.column(), Cell.text(entry));
+            whole.set(column.column(), Cell.text(entries.get(i)));
             RowDraft read = new RowDraft(row.number(), new RowValues(keys));
             itemCell(read, whole, column, null);
             Object value = read.values().get(key);
+            known.add(value == null ? List.of() : value);
+            if (i == entries.size() - 1) {
+                draft.itemProblems().addAll(read.itemProblems());
+            }
+        }
+        List<Object> list = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (Object value : known) {
             if (value instanceof List<?> parts) {
                 list.addAll(parts);
-            } else if (value != null) {
+            } else {
                 text.append(text.isEmpty() ? "" : "\n").append(value);
-            }
-            if (entry == entries.getLast()) {
-                draft.itemProblems().addAll(read.itemProblems());
             }
         }
         if (!list.isEmpty()) {

@@ -13,6 +13,7 @@ final class FlowingCells {
 
     private final SheetRow first;
     private final Map<MappedColumn, List<String>> entries = new HashMap<>();
+    private final Map<MappedColumn, List<Object>> read = new HashMap<>();
 
     /** @param first the row of the item itself */
     FlowingCells(SheetRow first) {
@@ -42,5 +43,10 @@ final class FlowingCells {
             all.add(text);
         }
         return all;
+    }
+
+    /** What the entries of a column were read as so far, for the reader to keep; the last may have gone on since. */
+    List<Object> read(MappedColumn column) {
+        return read.computeIfAbsent(column, c -> new ArrayList<>());
     }
 }
