@@ -6,10 +6,10 @@ import io.sitong.rules.lineup.Judgement.Kinds;
 /** How what is done on one side stands to what is done on the other. */
 final class Acting {
 
-    private final Vocabulary vocabulary;
+    private final KnownActs acts;
 
-    Acting(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    Acting(KnownActs acts) {
+        this.acts = acts;
     }
 
     Acts life(ParsedName query, ParsedName target) {
@@ -20,7 +20,7 @@ final class Acting {
         }
         if (q == 0 || t == 0) {
             long named = q | t;
-            if ((named & ~vocabulary.defaultLife()) == 0 && !query.actBesideKind && !target.actBesideKind) {
+            if ((named & ~acts.defaultLife()) == 0 && !query.actBesideKind && !target.actBesideKind) {
                 return Acts.UNSAID;
             }
             if (q == 0 ? target.wholeLife : query.wholeLife) {
@@ -32,7 +32,7 @@ final class Acting {
             if (t == 0 && isOneOfWhat(query, target)) {
                 return Acts.TARGET_SPECIFIC;
             }
-            boolean apart = (named & vocabulary.apartLife()) == named;
+            boolean apart = (named & acts.apartLife()) == named;
             return apart ? Acts.DIFFERENT : q == 0 ? Acts.TARGET_SPECIFIC : Acts.QUERY_SPECIFIC;
         }
         if ((q & t) == q) {
@@ -44,23 +44,23 @@ final class Acting {
         if ((q & t) != 0) {
             return Acts.SOME_SHARED;
         }
-        if (vocabulary.isAlikeLife(q, t)) {
+        if (acts.isAlikeLife(q, t)) {
             return Acts.ALIKE;
         }
-        if (vocabulary.isAlikeToOneOf(q, t)) {
+        if (acts.isAlikeToOneOf(q, t)) {
             // 首次申领 of 申领、换领、补领
             return Acts.QUERY_SPECIFIC;
         }
-        if (vocabulary.isAlikeToOneOf(t, q)) {
+        if (acts.isAlikeToOneOf(t, q)) {
             return Acts.TARGET_SPECIFIC;
         }
-        if (vocabulary.isAfterIssuing(t, q)) {
+        if (acts.isAfterIssuing(t, q)) {
             return Acts.QUERY_AFTER;
         }
-        if (vocabulary.isAfterIssuing(q, t)) {
+        if (acts.isAfterIssuing(q, t)) {
             return Acts.TARGET_AFTER;
         }
-        return vocabulary.isNearLife(q, t) ? Acts.NEAR : Acts.DIFFERENT;
+        return acts.isNearLife(q, t) ? Acts.NEAR : Acts.DIFFERENT;
     }
 
     /** 审验 of 核发、审验: the one sets its procedure beside its acts, the other has only the procedure. */
@@ -73,8 +73,8 @@ final class Acting {
 
     /** Whether what is left over in the query looks like a piece of an act of the target: 户口移审批. */
     boolean damaged(ParsedName query, long missing, long life) {
-        for (long acts = life; acts != 0; acts &= acts - 1) {
-            String act = vocabulary.lifeName(Long.numberOfTrailingZeros(acts));
+        for (long named = life; named != 0; named &= named - 1) {
+            String act = acts.lifeName(Long.numberOfTrailingZeros(named));
             for (long rest = missing; rest != 0; rest &= rest - 1) {
                 int symbol = query.symbol[Long.numberOfTrailingZeros(rest)];
                 if (symbol < ParsedName.FIRST_LIFE && act.indexOf(symbol) >= 0) {
@@ -92,7 +92,7 @@ final class Acting {
             return Kinds.SAME;
         }
         if ((query.mainKinds & target.mainKinds) != 0) {
-            return vocabulary.isOneProcedure(query.mainKinds | target.mainKinds) ? Kinds.ALIKE : Kinds.NEAR;
+            return acts.isOneProcedure(query.mainKinds | target.mainKinds) ? Kinds.ALIKE : Kinds.NEAR;
         }
         if (q == ParsedName.NO_KIND || t == ParsedName.NO_KIND) {
             int named = Math.max(q, t);
@@ -102,14 +102,14 @@ final class Acting {
                 // 换领 is beside 审验 in 核发、审验
                 return Kinds.OPEN;
             }
-            boolean silent = !mute.general && (mute.life & ~vocabulary.defaultLife()) == 0;
-            boolean open = silent ? vocabulary.mayBeUnsaid(named) : !vocabulary.isApartKind(named);
+            boolean silent = !mute.general && (mute.life & ~acts.defaultLife()) == 0;
+            boolean open = silent ? acts.mayBeUnsaid(named) : !acts.isApartKind(named);
             return open ? Kinds.OPEN : Kinds.DIFFERENT;
         }
-        if (q == target.otherKind || t == query.otherKind || vocabulary.isAlikeKind(q, t)) {
+        if (q == target.otherKind || t == query.otherKind || acts.isAlikeKind(q, t)) {
             return Kinds.ALIKE;
         }
-        if (vocabulary.isNearKind(q, t)) {
+        if (acts.isNearKind(q, t)) {
             // 完税证明打印 is how a 完税证明 is had
             boolean within = query.kindBefore == t && target.kindBefore == ParsedName.NO_KIND
                     || target.kindBefore == q && query.kindBefore == ParsedName.NO_KIND;
@@ -117,6 +117,6 @@ final class Acting {
         }
         // 竣工验收备案 holds 竣工验收, but 登记资料查询 is no 登记
         boolean holds = (query.kinds >>> t & 1) != 0 || (target.kinds >>> q & 1) != 0;
-        return holds && vocabulary.mayBeUnsaid(q) && vocabulary.mayBeUnsaid(t) ? Kinds.NEAR : Kinds.DIFFERENT;
+        return holds && acts.mayBeUnsaid(q) && acts.mayBeUnsaid(t) ? Kinds.NEAR : Kinds.DIFFERENT;
     }
 }

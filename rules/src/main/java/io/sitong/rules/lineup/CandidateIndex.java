@@ -69,8 +69,8 @@ final class CandidateIndex {
         this.names = new IndexedName[targets];
         this.wholes = new IndexedName[targets];
         build(targetNames, wholeNames);
-        this.conceptTargets = new int[vocabulary.concepts()][];
-        this.relatedConcepts = new int[vocabulary.concepts()][];
+        this.conceptTargets = new int[vocabulary.things().count()][];
+        this.relatedConcepts = new int[vocabulary.things().count()][];
         buildConcepts(vocabulary, read);
     }
 
@@ -261,8 +261,8 @@ final class CandidateIndex {
             int[] found = new int[conceptTargets.length];
             int n = 0;
             for (int other = 0; other < conceptTargets.length; other++) {
-                byte relation = vocabulary.conceptRelation(c, other);
-                if ((relation == Vocabulary.CONTAINS || relation == Vocabulary.PART_OF)
+                byte relation = vocabulary.things().relation(c, other);
+                if ((relation == KnownThings.CONTAINS || relation == KnownThings.PART_OF)
                         && conceptTargets[other].length > 0) {
                     found[n++] = other;
                 }

@@ -56,7 +56,7 @@ public record NameAnalysis(
                 name,
                 parsed.contentText(),
                 lifeNames(parsed.life, vocabulary),
-                parsed.kind == ParsedName.NO_KIND ? null : vocabulary.kindName(parsed.kind),
+                parsed.kind == ParsedName.NO_KIND ? null : vocabulary.acts().kindName(parsed.kind),
                 parsed.general,
                 parsed.roleText(ParsedName.INCLUDED),
                 parsed.roleText(ParsedName.EXCLUDED),
@@ -68,7 +68,7 @@ public record NameAnalysis(
     static List<String> lifeNames(long mask, Vocabulary vocabulary) {
         List<String> names = new ArrayList<>();
         for (long rest = mask; rest != 0; rest &= rest - 1) {
-            names.add(vocabulary.lifeName(Long.numberOfTrailingZeros(rest)));
+            names.add(vocabulary.acts().lifeName(Long.numberOfTrailingZeros(rest)));
         }
         return List.copyOf(names);
     }
@@ -83,13 +83,14 @@ public record NameAnalysis(
 
     private static String meaning(Word word, Vocabulary vocabulary) {
         return switch (word.kind()) {
-            case LIFE -> vocabulary.lifeName(word.act());
-            case KIND -> vocabulary.kindName(word.act());
+            case LIFE -> vocabulary.acts().lifeName(word.act());
+            case KIND -> vocabulary.acts().kindName(word.act());
             case LEVEL -> vocabulary.levelName(word.act());
             case COMPOUND -> {
                 StringBuilder names = new StringBuilder();
                 for (int act : word.acts()) {
-                    names.append(names.isEmpty() ? "" : "、").append(vocabulary.actName(act));
+                    names.append(names.isEmpty() ? "" : "、")
+                            .append(vocabulary.acts().actName(act));
                 }
                 yield names.toString();
             }

@@ -131,7 +131,9 @@ final class NameReader {
         boolean inBracket = !writer.isOutside();
         switch (word.kind()) {
             case LIFE, KIND, COMPOUND -> {
-                if (inBracket && word.kind() == WordKind.KIND && vocabulary.isBundle(word.act())) {
+                if (inBracket
+                        && word.kind() == WordKind.KIND
+                        && vocabulary.acts().isBundle(word.act())) {
                     writer.remark();
                 } else {
                     surface(from, end);

@@ -101,7 +101,7 @@ final class NameSettling {
         }
         lifeOf(outside, inside, endsWithBracket, into);
         if (into.enumerated == 1 && inside == 0 && setsOpposites(into)) {
-            into.life = vocabulary.between(into.life);
+            into.life = vocabulary.acts().between(into.life);
         }
     }
 
@@ -110,7 +110,7 @@ final class NameSettling {
         for (int i = 0; i < into.concepts; i++) {
             for (int j = 0; j < i; j++) {
                 boolean parted = into.segment[into.conceptFrom[i]] != into.segment[into.conceptFrom[j]];
-                if (parted && vocabulary.conceptRelation(into.concept[i], into.concept[j]) == Vocabulary.OPPOSITE) {
+                if (parted && vocabulary.things().relation(into.concept[i], into.concept[j]) == KnownThings.OPPOSITE) {
                     return true;
                 }
             }
@@ -163,21 +163,22 @@ final class NameSettling {
         long inside = deeper ? into.lifeWithin : inBrackets;
         boolean oneOfMain = atTheEnd
                 && Long.bitCount(inside) == 1
-                && !vocabulary.isBeginning(inside)
-                && vocabulary.isBeginning(outside);
+                && !vocabulary.acts().isBeginning(inside)
+                && vocabulary.acts().isBeginning(outside);
         boolean says = inside != 0
-                && (oneOfMain || (outside & ~vocabulary.defaultLife()) == 0 || (outside & inside) == inside);
+                && (oneOfMain || (outside & ~vocabulary.acts().defaultLife()) == 0 || (outside & inside) == inside);
         into.life = withoutEnds(says ? inside : outside | inside);
         into.actCases = Long.bitCount(inside) > 1;
-        into.wholeLife = vocabulary.isWholeLife(inside) || vocabulary.isWholeLife(into.lifeIncluded);
-        into.eitherAct |= !says && vocabulary.isNearLife(outside, inside);
+        into.wholeLife =
+                vocabulary.acts().isWholeLife(inside) || vocabulary.acts().isWholeLife(into.lifeIncluded);
+        into.eitherAct |= !says && vocabulary.acts().isNearLife(outside, inside);
     }
 
     /** 首次申请残疾人证的核发: how it ends says no more than how it begins. */
     private long withoutEnds(long life) {
-        long ends = life & vocabulary.defaultLife();
+        long ends = life & vocabulary.acts().defaultLife();
         long others = life & ~ends;
-        return ends != 0 && vocabulary.isNearLife(ends, others) ? others : life;
+        return ends != 0 && vocabulary.acts().isNearLife(ends, others) ? others : life;
     }
 
     /**
@@ -284,12 +285,13 @@ final class NameSettling {
                     && (i + 1 == into.length || into.segment[i + 1] != into.segment[i])
                     && into.segment[i - 1] != into.segment[i]) {
                 int kind = into.symbol[i] - FIRST_KIND;
-                if (vocabulary.isNearKind(into.kind, kind)) {
+                if (vocabulary.acts().isNearKind(into.kind, kind)) {
                     into.otherKind = kind;
                     into.role[i] = GENERAL;
                     return;
                 }
-                if (vocabulary.isPlainKind(into.kind) && !vocabulary.isPlainKind(kind)) {
+                if (vocabulary.acts().isPlainKind(into.kind)
+                        && !vocabulary.acts().isPlainKind(kind)) {
                     into.role[main] = GENERAL;
                     into.role[i] = MAIN_KIND;
                     into.kind = kind;

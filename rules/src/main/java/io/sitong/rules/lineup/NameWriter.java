@@ -235,14 +235,14 @@ final class NameWriter {
         if (role == LIFE && follows(where)) {
             long here = 1L << (symbol - FIRST_LIFE);
             long last = 1L << (into.symbol[into.length - 1] - FIRST_LIFE);
-            if ((here & vocabulary.defaultLife()) != 0) {
+            if ((here & vocabulary.acts().defaultLife()) != 0) {
                 // 换领核发: how 换领 ends
                 return;
             }
-            if ((last & vocabulary.defaultLife()) != 0) {
+            if ((last & vocabulary.acts().defaultLife()) != 0) {
                 into.length--;
             }
-            into.eitherAct |= vocabulary.isNearLife(here, last);
+            into.eitherAct |= vocabulary.acts().isNearLife(here, last);
         }
         into.actBesideKind |= depth == 0 && isBesideTheLast(role);
         into.kindBesideThing |= depth == 0 && role == SIDE_KIND && isBehindAThing();

@@ -32,8 +32,8 @@ final class ParsedName {
     /** Acts stand above the characters: life acts first, then procedures. */
     static final int FIRST_LIFE = 1 << 16;
 
-    static final int FIRST_KIND = FIRST_LIFE + Vocabulary.MAX_ACTS;
-    static final int SYMBOLS = FIRST_KIND + Vocabulary.MAX_ACTS;
+    static final int FIRST_KIND = FIRST_LIFE + KnownActs.MAX_ACTS;
+    static final int SYMBOLS = FIRST_KIND + KnownActs.MAX_ACTS;
 
     int length;
     int[] symbol;

@@ -157,7 +157,7 @@ final class Reasons extends AbstractList<Reason> {
     }
 
     private String orKind(String acts, ParsedName name) {
-        return acts.isEmpty() ? vocabulary.kindName(name.kind) : acts;
+        return acts.isEmpty() ? vocabulary.acts().kindName(name.kind) : acts;
     }
 
     private String without(long mask, long other) {
@@ -168,14 +168,14 @@ final class Reasons extends AbstractList<Reason> {
         if (mask == 0) {
             return "";
         }
-        String first = vocabulary.lifeName(Long.numberOfTrailingZeros(mask));
+        String first = vocabulary.acts().lifeName(Long.numberOfTrailingZeros(mask));
         long rest = mask & mask - 1;
         if (rest == 0) {
             return first;
         }
         StringBuilder names = new StringBuilder(first);
         for (; rest != 0; rest &= rest - 1) {
-            names.append('、').append(vocabulary.lifeName(Long.numberOfTrailingZeros(rest)));
+            names.append('、').append(vocabulary.acts().lifeName(Long.numberOfTrailingZeros(rest)));
         }
         return names.toString();
     }
@@ -183,7 +183,7 @@ final class Reasons extends AbstractList<Reason> {
     private void kinds(List<Reason> reasons, ParsedName query, ParsedName target, Judgement j) {
         if (j.kinds == Kinds.SAME) {
             if (query.kind != ParsedName.NO_KIND && !j.sameSurface) {
-                plus(reasons, 0.5, "办理性质一致：" + vocabulary.kindName(query.kind));
+                plus(reasons, 0.5, "办理性质一致：" + vocabulary.acts().kindName(query.kind));
             }
             return;
         }
@@ -197,7 +197,7 @@ final class Reasons extends AbstractList<Reason> {
     }
 
     private String kindName(ParsedName name) {
-        return name.kind == ParsedName.NO_KIND ? "未写明" : vocabulary.kindName(name.kind);
+        return name.kind == ParsedName.NO_KIND ? "未写明" : vocabulary.acts().kindName(name.kind);
     }
 
     private void content(List<Reason> reasons, ParsedName query, ParsedName target, Judgement j) {
@@ -205,22 +205,22 @@ final class Reasons extends AbstractList<Reason> {
             minus(
                     reasons,
                     2.9,
-                    "办理对象相斥：" + vocabulary.conceptName(j.opposedOfQuery) + " ≠ "
-                            + vocabulary.conceptName(j.opposedOfTarget));
+                    "办理对象相斥：" + vocabulary.things().name(j.opposedOfQuery) + " ≠ "
+                            + vocabulary.things().name(j.opposedOfTarget));
         }
         if (j.wholeOfQuery != Judgement.NOTHING) {
             plus(
                     reasons,
                     1.1,
-                    "“" + vocabulary.conceptName(j.wholeOfQuery) + "”包含“" + vocabulary.conceptName(j.partOfTarget)
-                            + "”");
+                    "“" + vocabulary.things().name(j.wholeOfQuery) + "”包含“"
+                            + vocabulary.things().name(j.partOfTarget) + "”");
         }
         if (j.partOfQuery != Judgement.NOTHING) {
             plus(
                     reasons,
                     1.1,
-                    "“" + vocabulary.conceptName(j.wholeOfTarget) + "”包含“" + vocabulary.conceptName(j.partOfQuery)
-                            + "”");
+                    "“" + vocabulary.things().name(j.wholeOfTarget) + "”包含“"
+                            + vocabulary.things().name(j.partOfQuery) + "”");
         }
         if (j.sameBag) {
             return;
@@ -267,7 +267,7 @@ final class Reasons extends AbstractList<Reason> {
             if (symbol < ParsedName.FIRST_LIFE) {
                 text.append((char) symbol);
             } else {
-                text.append(vocabulary.actName(symbol - ParsedName.FIRST_LIFE));
+                text.append(vocabulary.acts().actName(symbol - ParsedName.FIRST_LIFE));
             }
             last = i;
         }

@@ -35,8 +35,8 @@ final class Restriction {
         if (j.partOfMain) {
             return Relation.CONTAINS;
         }
-        boolean bundle = vocabulary.isBundle(query.kind);
-        if (bundle != vocabulary.isBundle(target.kind)) {
+        boolean bundle = vocabulary.acts().isBundle(query.kind);
+        if (bundle != vocabulary.acts().isBundle(target.kind)) {
             return bundle ? Relation.CONTAINS : Relation.PART_OF;
         }
         int acts = byActs(j);
@@ -157,7 +157,7 @@ final class Restriction {
         for (int i = 0; open != 0 && i < target.concepts; i++) {
             int from = target.conceptFrom[i];
             boolean weak = from < target.length && target.role[from] == ParsedName.WEAK;
-            if (vocabulary.isContrasted(target.concept[i]) && from < target.length && !weak) {
+            if (vocabulary.things().isContrasted(target.concept[i]) && from < target.length && !weak) {
                 open &= ~IndexedName.span(from, target.conceptTo[i]);
             }
         }

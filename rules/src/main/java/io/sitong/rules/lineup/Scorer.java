@@ -22,7 +22,7 @@ final class Scorer {
     Scorer(Vocabulary vocabulary, CandidateIndex index) {
         this.vocabulary = vocabulary;
         this.index = index;
-        this.acts = new Acting(vocabulary);
+        this.acts = new Acting(vocabulary.acts());
         this.restriction = new Restriction(vocabulary);
         this.likeness = new Likeness(vocabulary);
     }
@@ -107,19 +107,20 @@ final class Scorer {
                 && (target.bracketBag != 0 || target.explained != 0);
         into.acts = acts.life(query, target);
         into.kinds = acts.procedure(query, target);
-        into.kindUnsaid = into.kinds == Kinds.OPEN && vocabulary.isPlainKind(Math.max(query.kind, target.kind));
+        into.kindUnsaid = into.kinds == Kinds.OPEN && vocabulary.acts().isPlainKind(Math.max(query.kind, target.kind));
         into.bare = query.life == 0 || target.life == 0;
         into.bareTarget = target.life == 0;
         if (into.spoken && (query.kind == ParsedName.NO_KIND || target.kind == ParsedName.NO_KIND)) {
             // 邻里闹矛盾找人调解（人民调解）: what people do about it is no procedure
             into.kinds = into.kinds == Kinds.DIFFERENT ? Kinds.OPEN : into.kinds;
         }
-        into.begins = vocabulary.isBeginning(target.life);
+        into.begins = vocabulary.acts().isBeginning(target.life);
         into.onlyReceived = read.name().received && !query.received;
         into.decidesOrPays = into.kindUnsaid && query.pays != target.pays;
         into.queryEnumerates = query.enumerated > 0;
         into.onlyWay = false;
-        into.oneWay = vocabulary.isOneWayOf(target.life, query.life) && vocabulary.isAskedForWhereItComesIn(query);
+        into.oneWay = vocabulary.acts().isOneWayOf(target.life, query.life)
+                && vocabulary.things().isAskedForWhereItComesIn(query);
         into.oneCause = query.causes == 0 && target.causes != 0;
         into.damagedAct = into.missingInTarget != 0
                 && (into.acts == Acts.TARGET_SPECIFIC || into.acts == Acts.DIFFERENT)
@@ -143,7 +144,7 @@ final class Scorer {
                 && into.opposedOfQuery == Judgement.NOTHING
                 && mainIsTheQuery(query, read.main(), into.acts);
         boolean after = into.acts == Acts.TARGET_AFTER && !into.partOfMain;
-        into.comesAfter = after && vocabulary.isIssuing(query.life);
+        into.comesAfter = after && vocabulary.acts().isIssuing(query.life);
         if (after) {
             // who asks for 核发 is not served by 补领 alone
             into.acts = Acts.DIFFERENT;
@@ -169,7 +170,7 @@ final class Scorer {
         // 社会保障卡申领 is not all of 社会保障卡服务, but the one of its sub-items that does this
         boolean does = ofTarget == Acts.SAME || ofTarget == Acts.ALIKE;
         boolean says = mainActs == Acts.SAME || mainActs == Acts.UNSAID && !does;
-        boolean plain = mainKinds == Kinds.OPEN && vocabulary.isPlainKind(Math.max(query.kind, main.kind));
+        boolean plain = mainKinds == Kinds.OPEN && vocabulary.acts().isPlainKind(Math.max(query.kind, main.kind));
         return says && (mainKinds == Kinds.SAME || mainKinds == Kinds.ALIKE || plain);
     }
 
@@ -200,18 +201,18 @@ final class Scorer {
             int a = query.concept[q];
             for (int t = 0; t < target.concepts; t++) {
                 int b = target.concept[t];
-                byte relation = vocabulary.conceptRelation(a, b);
-                if (relation == Vocabulary.UNRELATED) {
+                byte relation = vocabulary.things().relation(a, b);
+                if (relation == KnownThings.UNRELATED) {
                     continue;
                 }
-                if (relation == Vocabulary.OPPOSITE) {
+                if (relation == KnownThings.OPPOSITE) {
                     if (!target.hasConcept(a) && !query.hasConcept(b) && !context.hasConcept(a)) {
                         into.opposedOfQuery = a;
                         into.opposedOfTarget = b;
                     }
                     into.besideOpposite |=
                             target.enumerated > 0 && target.hasConceptBeside(a, t) && !query.hasConcept(b);
-                } else if (relation == Vocabulary.CONTAINS
+                } else if (relation == KnownThings.CONTAINS
                         && !query.isWithinAnother(q)
                         && !target.hasConceptBeside(a, t)
                         && !narrowed(query, a, target)) {
@@ -220,7 +221,7 @@ final class Scorer {
                         into.wholeOfQuery = a;
                         into.partOfTarget = b;
                     }
-                } else if (relation == Vocabulary.PART_OF
+                } else if (relation == KnownThings.PART_OF
                         && !target.isWithinAnother(t)
                         && !query.hasConceptBeside(b, q)
                         && !narrowed(target, b, query)) {
@@ -245,7 +246,7 @@ final class Scorer {
         for (int i = 0; missing != 0 && i < name.concepts; i++) {
             long span = IndexedName.span(name.conceptFrom[i], name.conceptTo[i]);
             boolean content = name.conceptFrom[i] < name.length && ParsedName.isContent(name.role[name.conceptFrom[i]]);
-            if (content && (span & missing) == span && vocabulary.isContrasted(name.concept[i])) {
+            if (content && (span & missing) == span && vocabulary.things().isContrasted(name.concept[i])) {
                 return true;
             }
         }
@@ -260,7 +261,7 @@ final class Scorer {
     /** Whether a name leaves out what would not be this: 企业（不含外商投资企业） is 内资企业. */
     private boolean leavesOnly(ParsedName name, int part) {
         for (int i = 0; i < name.excludedConcepts; i++) {
-            if (vocabulary.conceptRelation(part, name.excludedConcept[i]) == Vocabulary.OPPOSITE) {
+            if (vocabulary.things().relation(part, name.excludedConcept[i]) == KnownThings.OPPOSITE) {
                 return true;
             }
         }
@@ -269,7 +270,7 @@ final class Scorer {
 
     /** Whether a name goes through all that a thing is known to consist of: 客运、货运 is 客货运输. */
     private boolean namesAllOf(ParsedName name, int whole) {
-        int[] parts = vocabulary.partsOf(whole);
+        int[] parts = vocabulary.things().partsOf(whole);
         int named = 0;
         for (int part : parts) {
             named += name.hasConcept(part) ? 1 : 0;
@@ -281,7 +282,7 @@ final class Scorer {
     private boolean narrowed(ParsedName name, int whole, ParsedName other) {
         for (int i = 0; i < name.concepts; i++) {
             int part = name.concept[i];
-            if (vocabulary.conceptRelation(whole, part) == Vocabulary.CONTAINS && other.hasConcept(part)) {
+            if (vocabulary.things().relation(whole, part) == KnownThings.CONTAINS && other.hasConcept(part)) {
                 return true;
             }
         }
@@ -293,7 +294,7 @@ final class Scorer {
         long known = 0;
         if (departments != Departments.UNKNOWN) {
             for (int i = 0; i < name.concepts; i++) {
-                if ((vocabulary.conceptDepartments(name.concept[i]) & departments) != 0) {
+                if ((vocabulary.things().departments(name.concept[i]) & departments) != 0) {
                     known |= IndexedName.span(name.conceptFrom[i], name.conceptTo[i]);
                 }
             }

@@ -245,8 +245,8 @@ final class VocabularyText {
         if (act < 0) {
             act = names.size();
             names.add(key);
-            if (act >= Vocabulary.MAX_ACTS) {
-                throw new IllegalArgumentException("这一节最多 " + Vocabulary.MAX_ACTS + " 个词条");
+            if (act >= KnownActs.MAX_ACTS) {
+                throw new IllegalArgumentException("这一节最多 " + KnownActs.MAX_ACTS + " 个词条");
             }
         }
         words.put(key, Word.plain(key, kind, act));
@@ -295,7 +295,7 @@ final class VocabularyText {
         return new String(folded, 0, n);
     }
 
-    /** Life acts count from 0, procedures from {@link Vocabulary#MAX_ACTS}. */
+    /** Life acts count from 0, procedures from {@link KnownActs#MAX_ACTS}. */
     int actNumber(String key) {
         int act = life.indexOf(key);
         if (act >= 0) {
@@ -305,7 +305,7 @@ final class VocabularyText {
         if (kind < 0) {
             throw new IllegalArgumentException("no such act: " + key);
         }
-        return Vocabulary.MAX_ACTS + kind;
+        return KnownActs.MAX_ACTS + kind;
     }
 
     /** For each of the acts or procedures, those that a line names beside it. */

@@ -243,15 +243,15 @@ final class WordMeanings {
             for (String a : sides) {
                 for (String b : sides) {
                     if (!a.equals(b)) {
-                        relations[number(a)][number(b)] = Vocabulary.OPPOSITE;
+                        relations[number(a)][number(b)] = KnownThings.OPPOSITE;
                     }
                 }
             }
         }
         for (List<String> group : text.containments) {
             for (String part : group.subList(1, group.size())) {
-                relations[number(group.getFirst())][number(part)] = Vocabulary.CONTAINS;
-                relations[number(part)][number(group.getFirst())] = Vocabulary.PART_OF;
+                relations[number(group.getFirst())][number(part)] = KnownThings.CONTAINS;
+                relations[number(part)][number(group.getFirst())] = KnownThings.PART_OF;
             }
         }
         return relations;

@@ -133,9 +133,9 @@ class VocabularyTest {
     void nothingIsSaidToBePartOfWhatIsTheSame() {
         List<String> circles = new ArrayList<>();
         Vocabulary vocabulary = Vocabulary.builtIn();
-        for (int concept = 0; concept < vocabulary.concepts(); concept++) {
-            if (vocabulary.conceptRelation(concept, concept) != Vocabulary.UNRELATED) {
-                circles.add(vocabulary.conceptName(concept));
+        for (int concept = 0; concept < vocabulary.things().count(); concept++) {
+            if (vocabulary.things().relation(concept, concept) != KnownThings.UNRELATED) {
+                circles.add(vocabulary.things().name(concept));
             }
         }
         assertThat(circles).isEmpty();
