@@ -7,8 +7,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -232,5 +236,46 @@ class HostileKindsTest {
                     .append("\n");
         }
         assertThat(read("cells for slow patterns", text(csv.toString()))).isEqualTo("items: 300");
+    }
+
+    @Test
+    void oneItemWhoseTextGoesOnBelowItsRowForTensOfThousandsOfRows() throws IOException {
+        String rows = IntStream.range(0, 30_000)
+                .mapToObj(i -> ",,,，其中第" + i + "种情形的申请人还应当\n")
+                .collect(Collectors.joining());
+        assertThat(read(
+                        "a text of 30,000 rows",
+                        text("事项名称,实施主体,法定时限,受理条件\n甲许可,甲局,5个工作日,符合下列条件的\n" + rows + "乙许可,乙局,3个工作日,无\n")))
+                .isEqualTo("items: 2");
+    }
+
+    @Test
+    void manySheetsOfManyColumns() throws IOException {
+        StringBuilder sheets = new StringBuilder("<workbook xmlns:r=\"r\"><sheets>");
+        StringBuilder relations = new StringBuilder("<Relationships>");
+        StringBuilder header = new StringBuilder("<row r=\"1\">");
+        for (int c = 0; c < 990; c++) {
+            header.append("<c t=\"inlineStr\"><is><t>事项名称的第").append(c).append("种说法（填写时另见说明）</t></is></c>");
+        }
+        String sheet = "<worksheet><sheetData>" + header + "</row>" + ITEM + "</sheetData></worksheet>";
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            sheets.append("<sheet name=\"清单")
+                    .append(i)
+                    .append("\" r:id=\"r")
+                    .append(i)
+                    .append("\"/>");
+            relations
+                    .append("<Relationship Id=\"r")
+                    .append(i)
+                    .append("\" Type=\"x/worksheet\" Target=\"s")
+                    .append(i)
+                    .append(".xml\"/>");
+            parts.addAll(List.of("xl/s" + i + ".xml", sheet));
+        }
+        parts.addAll(List.of("xl/workbook.xml", sheets + "</sheets></workbook>"));
+        parts.addAll(List.of("xl/_rels/workbook.xml.rels", relations + "</Relationships>"));
+        assertThat(read("30 sheets of 990 columns", xlsx("", parts.toArray(new String[0]))))
+                .contains("没有找到事项表的表头");
     }
 }

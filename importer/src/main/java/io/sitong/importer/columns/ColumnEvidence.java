@@ -17,12 +17,24 @@ final class ColumnEvidence {
     /** What a header has to say and must not say for the cells to count. */
     private record Sign(String key, Pattern says, Pattern not) {
 
-        boolean isIn(List<String> path, boolean groups) {
-            String leaf = path.get(path.size() - 1);
-            return says.matcher(said(groups ? String.join("/", path) : leaf)).find()
-                    && !not.matcher(HeaderText.folded(leaf)).find()
-                    && GroupSense.allows(path, key)
+        boolean isIn(Name name, boolean groups) {
+            return says.matcher(groups ? name.saidWithGroups() : name.said()).find()
+                    && !not.matcher(name.folded()).find()
+                    && GroupSense.allows(name.candidate().path, key)
                     && !(groups && key.equals("MATERIALS"));
+        }
+    }
+
+    /** What an open column is called, worked out once: it is asked by every sign. */
+    private record Name(ColumnCandidate candidate, String said, String saidWithGroups, String folded) {
+
+        static Name of(ColumnCandidate candidate) {
+            String leaf = candidate.leaf();
+            return new Name(
+                    candidate,
+                    ColumnEvidence.said(leaf),
+                    ColumnEvidence.said(String.join("/", candidate.path)),
+                    HeaderText.folded(leaf));
         }
     }
 
@@ -49,8 +61,13 @@ final class ColumnEvidence {
 
     /** Settles open columns by what their own names say, then by what the groups above say too. */
     static void settle(List<ColumnCandidate> candidates, Map<String, ColumnCandidate> taken) {
-        settle(candidates, taken, false);
-        settle(candidates, taken, true);
+        List<Name> names = candidates.stream()
+                .filter(candidate ->
+                        candidate.isOpen() && !ColumnMapper.isSerial(candidate.leaf()) && !isAside(candidate))
+                .map(Name::of)
+                .toList();
+        settle(names, taken, false);
+        settle(names, taken, true);
         nameOfItems(candidates, taken);
         nameOfMaterials(candidates, taken);
     }
@@ -83,22 +100,21 @@ final class ColumnEvidence {
     }
 
     /** What is said closely comes before what is said loosely, and left before right. */
-    private static void settle(List<ColumnCandidate> candidates, Map<String, ColumnCandidate> taken, boolean groups) {
+    private static void settle(List<Name> names, Map<String, ColumnCandidate> taken, boolean groups) {
         for (Sign sign : SIGNS) {
-            for (ColumnCandidate candidate : candidates) {
-                if (!taken.containsKey(sign.key()) && candidate.isOpen() && proves(sign, candidate, groups)) {
-                    candidate.take(sign.key(), "CONTENT", taken);
+            for (Name name : names) {
+                if (!taken.containsKey(sign.key()) && name.candidate().isOpen() && proves(sign, name, groups)) {
+                    name.candidate().take(sign.key(), "CONTENT", taken);
                 }
             }
         }
     }
 
-    private static boolean proves(Sign sign, ColumnCandidate candidate, boolean groups) {
-        return !ColumnMapper.isSerial(candidate.leaf())
-                && !isAside(candidate)
+    private static boolean proves(Sign sign, Name name, boolean groups) {
+        ColumnCandidate candidate = name.candidate();
+        return sign.isIn(name, groups)
                 && !OtherLimits.are(candidate.path, sign.key())
                 && !(sign.key().equals("HANDLE_AREA") && candidate.content.couldBe("IS_FEE"))
-                && sign.isIn(candidate.path, groups)
                 && candidate.content.proves(sign.key());
     }
 

@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 final class BrokenText {
 
     private static final int SHORTEST_LINE = 6;
+    /** In characters; one that has not been closed by then never is, and a text may be very long. */
+    private static final int LONGEST_BRACKET = 1000;
+
     private static final String ENDS = "。；;！!？?";
     private static final Pattern BEGINS =
             Pattern.compile("[《〈①-⑳]|[（(]?[0-9]{1,3}[.、．)）](?![0-9])|[（(]?[一二三四五六七八九十]{1,3}[、)）]");
@@ -13,8 +16,10 @@ final class BrokenText {
     private BrokenText() {}
 
     /** Whether a text cannot be at its end, and the next does not begin anything. */
-    static boolean goesOn(String text, String next) {
-        String before = text.stripTrailing();
+    static boolean goesOn(CharSequence text, String next) {
+        String before = text.subSequence(Math.max(0, text.length() - LONGEST_BRACKET), text.length())
+                .toString()
+                .stripTrailing();
         String more = next.stripLeading();
         if (before.isEmpty() || more.isEmpty()) {
             return false;

@@ -130,7 +130,7 @@ final class CellsOfRow {
         for (MappedColumn column : itemColumns) {
             String key = column.key();
             if (!row.cell(column.column()).isBlank() && (FlowingCells.flows(column) || broken)) {
-                flowOn(draft, row, column, broken && !FlowingCells.flows(column));
+                draft.flowing(column, row, broken && !FlowingCells.flows(column));
                 continue;
             }
             ValueType type = key == null ? ValueType.LINE : ValueType.of(key);
@@ -147,43 +147,39 @@ final class CellsOfRow {
         }
     }
 
-    /** Reads the text of a column anew with what the row adds to it. */
-    private void flowOn(RowDraft draft, SheetRow row, MappedColumn column, boolean broken) {
+    /** Reads what flows below the row of an item, when all its rows are known; to be called once. */
+    void finish(RowDraft draft) {
         FlowingCells flowing = draft.flowing();
         if (flowing == null) {
             return;
         }
-        String key = String.valueOf(column.key());
-        List<String> entries = flowing.add(column, row.text(column.column()), broken);
-        List<Object> known = flowing.read(column);
-        if (known.size() == entries.size()) {
-            known.removeLast();
-        }
-        // only what is new is read: an item may go on for thousands of rows
-        for (int i = known.size(); i < entries.size(); i++) {
-            SheetRow whole = new SheetRow(row.number(), row.hidden(), column.column() + 1);
-            whole.set(column.column(), Cell.text(entries.get(i)));
-            RowDraft read = new RowDraft(row.number(), new RowValues(keys));
-            itemCell(read, whole, column, null);
-            Object value = read.values().get(key);
-            known.add(value == null ? List.of() : value);
-            if (i == entries.size() - 1) {
-                draft.itemProblems().addAll(read.itemProblems());
+        for (MappedColumn column : itemColumns) {
+            List<SheetRow> entries = flowing.of(column);
+            if (!entries.isEmpty()) {
+                flowing(draft, column, entries);
             }
         }
+    }
+
+    private void flowing(RowDraft draft, MappedColumn column, List<SheetRow> entries) {
+        String key = String.valueOf(column.key());
         List<Object> list = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        for (Object value : known) {
+        List<String> texts = new ArrayList<>();
+        for (SheetRow entry : entries) {
+            RowDraft read = new RowDraft(entry.number(), new RowValues(keys));
+            itemCell(read, entry, column, null);
+            Object value = read.values().get(key);
             if (value instanceof List<?> parts) {
                 list.addAll(parts);
-            } else {
-                text.append(text.isEmpty() ? "" : "\n").append(value);
+            } else if (value != null) {
+                texts.add(value.toString());
             }
+            draft.itemProblems().addAll(read.itemProblems());
         }
         if (!list.isEmpty()) {
             draft.values().set(key, List.copyOf(list));
-        } else if (!text.isEmpty()) {
-            draft.values().set(key, text.toString());
+        } else if (!texts.isEmpty()) {
+            draft.values().set(key, String.join("\n", texts));
         }
     }
 

@@ -232,6 +232,7 @@ public final class ItemRows {
             return;
         }
         current = null;
+        cells.finish(draft);
         RowItem item = draft.finish();
         items.add(item);
         problems.addAll(draft.itemProblems());

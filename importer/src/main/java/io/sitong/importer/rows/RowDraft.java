@@ -1,5 +1,6 @@
 package io.sitong.importer.rows;
 
+import io.sitong.importer.columns.MappedColumn;
 import io.sitong.importer.exported.ExportedCells;
 import io.sitong.importer.problem.ImportProblem;
 import io.sitong.importer.sheet.SheetRow;
@@ -50,6 +51,13 @@ final class RowDraft {
     /** @param first the row of the item itself */
     void flowsFrom(SheetRow first) {
         flowing = new FlowingCells(first);
+    }
+
+    /** Takes what a further row adds to a text. */
+    void flowing(MappedColumn column, SheetRow row, boolean broken) {
+        if (flowing != null) {
+            flowing.add(column, row, broken);
+        }
     }
 
     @Nullable

@@ -23,17 +23,14 @@ public record Cell(Kind kind, String text, String format) {
     }
 
     public static Cell text(String text) {
-        return text.isEmpty() || (text.charAt(0) >= '\u00A0' && shows(text) == 0)
-                ? EMPTY
-                : new Cell(Kind.TEXT, text, "");
+        return text.isEmpty() || (text.charAt(0) >= '\u00A0' && !shows(text)) ? EMPTY : new Cell(Kind.TEXT, text, "");
     }
 
-    /** How many characters can be seen: web pages fill empty cells with blanks that do not break. */
-    private static long shows(String text) {
+    /** Whether any character can be seen: web pages fill empty cells with blanks that do not break. */
+    private static boolean shows(String text) {
         return text.chars()
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .filter(c -> Character.getType(c) != Character.FORMAT)
-                .count();
+                .anyMatch(c -> Character.getType(c) != Character.FORMAT);
     }
 
     public boolean isNumber() {

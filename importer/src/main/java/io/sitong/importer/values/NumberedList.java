@@ -30,6 +30,8 @@ final class NumberedList {
     /** The first of the numbers that are one character: in a circle, in brackets, with a point. */
     private static final char[] ONES = {'①', '⑴', '⒈'};
 
+    private static final String BEHIND_NUMBER = ")）、.．";
+
     private NumberedList() {}
 
     /** The parts of a cell, without their marks, each on one line. */
@@ -159,9 +161,12 @@ final class NumberedList {
         if (end == from || end >= text.length()) {
             return null;
         }
+        char after = text.charAt(end);
+        if (BEHIND_NUMBER.indexOf(after) < 0) {
+            return null;
+        }
         boolean chinese = isChinese(text.charAt(from));
         int value = number(text.substring(from, end));
-        char after = text.charAt(end);
         boolean closing = after == ')' || after == '）';
         if (value < 0 || value > 200) {
             return null;
