@@ -35,6 +35,10 @@ final class Acting {
             boolean apart = (named & acts.apartLife()) == named;
             return apart ? Acts.DIFFERENT : q == 0 ? Acts.TARGET_SPECIFIC : Acts.QUERY_SPECIFIC;
         }
+        if ((q | query.lifeIncluded) == (t | target.lifeIncluded)) {
+            // 变更（含延续）, of 变更、延续
+            return Acts.ALIKE;
+        }
         if ((q & t) == q) {
             return target.eitherAct ? Acts.ALIKE : Acts.QUERY_SPECIFIC;
         }

@@ -43,7 +43,8 @@ final class Calibration {
 
     static void rate(Judgement j) {
         double q = j.oneOfQuery ? Math.max(j.queryCoverage, ONE_OF_SEVERAL) : j.queryCoverage;
-        double t = j.oneOfTarget ? Math.max(j.targetCoverage, ONE_OF_SEVERAL) : j.targetCoverage;
+        boolean said = j.oneOfTarget || j.bracketedCase;
+        double t = said ? Math.max(j.targetCoverage, ONE_OF_SEVERAL) : j.targetCoverage;
         double more = Math.max(q, t);
         double less = Math.min(q, t);
         double harmonic = q + t == 0 ? 0 : 2 * q * t / (q + t);

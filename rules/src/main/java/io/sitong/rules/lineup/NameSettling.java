@@ -40,6 +40,7 @@ final class NameSettling {
         for (int b = 0; b < brackets.count; b++) {
             settleBracket(into, brackets, b);
         }
+        vocabulary.aspects().explain(into);
         int main = hasKind ? mainKind(into) : -1;
         if (main >= 0) {
             into.role[main] = MAIN_KIND;
@@ -185,7 +186,7 @@ final class NameSettling {
      * What stands in brackets usually narrows. It does not where it is another word for what stands before, which ends
      * alike, or where it goes through the cases.
      */
-    private static void settleBracket(ParsedName into, Brackets brackets, int b) {
+    private void settleBracket(ParsedName into, Brackets brackets, int b) {
         int parts = brackets.everybody[b] ? 1 : 0;
         int part = -1;
         int last = -1;
@@ -197,6 +198,7 @@ final class NameSettling {
                     part = into.segment[i];
                 }
                 last = into.role[i] == WEAK ? last : i;
+                into.weakCase |= into.role[i] == WEAK;
             } else {
                 acts += into.role[i] == LIFE || into.role[i] == SIDE_KIND ? 1 : 0;
             }
@@ -207,7 +209,8 @@ final class NameSettling {
         boolean behindAnAct = brackets.from[b] > 0 && into.role[brackets.from[b] - 1] == LIFE;
         boolean anotherWord = !brackets.dashed[b]
                 && into.enumerated == 0
-                && (endsAlike || acts == 0 && !behindAnAct && beginsAlike(into, brackets, b));
+                && (endsAlike || acts == 0 && !behindAnAct && beginsAlike(into, brackets, b))
+                && !takesASide(into, brackets, b);
         into.cases |= parts > 1 || anotherWord && !endsAlike;
         // （首次、扩项、变更、复查）: a word among acts is one more act
         boolean amongActs = acts > 1 && parts == 1;
@@ -219,6 +222,20 @@ final class NameSettling {
                 }
             }
         }
+    }
+
+    /** 婚姻登记证（结婚证）: a thing that excludes another says which of several is meant, unless it stands before as well. */
+    private boolean takesASide(ParsedName into, Brackets brackets, int b) {
+        for (int i = 0; i < into.concepts; i++) {
+            int from = into.conceptFrom[i];
+            boolean inside = from >= brackets.from[b] && into.conceptTo[i] <= brackets.to[b];
+            if (inside
+                    && vocabulary.things().isContrasted(into.concept[i])
+                    && !into.hasConceptBeside(into.concept[i], i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 养老机构（养老院） */

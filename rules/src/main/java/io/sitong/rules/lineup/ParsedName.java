@@ -138,6 +138,12 @@ final class ParsedName {
     /** a bracket goes through cases, perhaps not all: （一孩、二孩、三孩） */
     boolean cases;
 
+    /** of all that may change, it names one thing: 变更住所 */
+    boolean oneAspect;
+
+    /** a bracket says which case is meant by a word that says little: （一般） */
+    boolean weakCase;
+
     /** procedures enumerated at the end, the main one among them: 查询、核验 */
     long mainKinds;
 
@@ -251,6 +257,8 @@ final class ParsedName {
         weak = 0;
         explained = 0;
         cases = false;
+        weakCase = false;
+        oneAspect = false;
         mainKinds = 0;
         kindBefore = NO_KIND;
         surfaceHash = 0;
@@ -266,6 +274,7 @@ final class ParsedName {
         copy.words = words;
         copy.word = Arrays.copyOf(word, words);
         copy.life = life;
+        copy.lifeIncluded = lifeIncluded;
         copy.kind = kind;
         copy.levels = levels;
         return copy;

@@ -279,7 +279,7 @@ final class Reasons extends AbstractList<Reason> {
             minus(reasons, 1.6, "排除范围不同：" + orNone(query, target, ParsedName.EXCLUDED));
         }
         if (j.inclusionDiffers) {
-            minus(reasons, 0.7, "包含范围不同：" + orNone(query, target, ParsedName.INCLUDED));
+            minus(reasons, 0.7, "包含范围不同：" + included(query) + " ≠ " + included(target));
         }
         if (j.levelDiffers) {
             minus(
@@ -294,6 +294,12 @@ final class Reasons extends AbstractList<Reason> {
         if (j.everybodyDiffers) {
             minus(reasons, 0.3, "服务对象的写法不同");
         }
+    }
+
+    private String included(ParsedName name) {
+        String text = name.roleText(ParsedName.INCLUDED);
+        String acts = acts(name.lifeIncluded);
+        return text == null ? (acts.isEmpty() ? "未写明" : acts) : acts.isEmpty() ? text : text + "、" + acts;
     }
 
     private static String orNone(ParsedName query, ParsedName target, byte role) {

@@ -51,7 +51,12 @@ final class Restriction {
             boolean unsure = j.leftOver;
             j.leftOver = false;
             // 分公司登记（设立、变更、注销） has the act among others: what it is about decides
-            boolean among = target.life != 0 && query.life != 0 && (query.life & target.life) == query.life;
+            long both = query.life & target.life;
+            if (both != 0 && both == target.life && !unsure && !j.oneWay) {
+                // 道路运输证（货运）补发, of 普通货运车辆道路运输证补发、换发
+                return Relation.OVERLAPS;
+            }
+            boolean among = both != 0 && (both == query.life || both == target.life);
             return of(!among ? BOTH : unsure ? acts : content);
         }
         if (j.acts == Acts.SOME_SHARED) {
@@ -119,10 +124,16 @@ final class Restriction {
         return Math.abs(difference) >= 0.1f ? difference > 0 ? TARGET : QUERY : wordings ? NOBODY : BOTH;
     }
 
-    /** 内资企业及分支机构 is more than 内资企业. */
+    /** 内资企业及分支机构 is more than 内资企业, 变更（含延续） more than 变更. */
     private int byAddition(ParsedName query, ParsedName target) {
-        long onlyOne = (query.weak ^ target.weak) & vocabulary.additions();
-        return ((query.weak & onlyOne) != 0 ? TARGET : NOBODY) | ((target.weak & onlyOne) != 0 ? QUERY : NOBODY);
+        long more = (query.weak ^ target.weak) & vocabulary.additions();
+        boolean byQuery = (target.weak & more) != 0 || includesMore(target, query);
+        boolean byTarget = (query.weak & more) != 0 || includesMore(query, target);
+        return (byQuery ? QUERY : NOBODY) | (byTarget ? TARGET : NOBODY);
+    }
+
+    private static boolean includesMore(ParsedName name, ParsedName other) {
+        return !name.wholeLife && (name.lifeIncluded & ~(other.life | other.lifeIncluded)) != 0;
     }
 
     /** 企业（含分支机构） is more than 分支机构, and the same as 企业及分支机构; 企业（内资、外资） is more than 内资企业. */

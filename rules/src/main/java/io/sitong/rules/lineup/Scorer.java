@@ -91,8 +91,8 @@ final class Scorer {
         into.impliedInQuery = implied(query, targetEvidence.departments());
         into.impliedInTarget = implied(target, queryEvidence.departments());
         Coverage.measure(scratch.indexed, indexed, scratch.places, into);
-        into.sideMissing = takesSide(query, into.missingInTarget);
-        into.sideMore = takesSide(target, into.missingInQuery);
+        into.sideMissing = takesSide(query, into.missingInTarget) || query.oneAspect && !target.oneAspect;
+        into.sideMore = takesSide(target, into.missingInQuery) || target.oneAspect && !query.oneAspect;
         into.oneOfTarget |= into.besideOpposite && into.queryCore >= Judgement.COVERED;
         into.sameSurface = query.surfaceHash == target.surfaceHash;
         into.sameContent = query.contentHash == target.contentHash
@@ -104,7 +104,7 @@ final class Scorer {
         into.sameBeside = likeness.sameBeside(query, target);
         into.bracketedCase = query.bagHash != 0
                 && query.bagHash == target.bagHash - target.bracketBag - target.mainBag
-                && (target.bracketBag != 0 || target.explained != 0);
+                && (target.bracketBag != 0 || target.explained != 0 || target.weakCase);
         into.acts = acts.life(query, target);
         into.kinds = acts.procedure(query, target);
         into.kindUnsaid = into.kinds == Kinds.OPEN && vocabulary.acts().isPlainKind(Math.max(query.kind, target.kind));
@@ -206,7 +206,9 @@ final class Scorer {
                     continue;
                 }
                 if (relation == KnownThings.OPPOSITE) {
-                    if (!target.hasConcept(a) && !query.hasConcept(b) && !context.hasConcept(a)) {
+                    // 临时身份证, of 居民身份证: what the sub-item itself says it is
+                    boolean saysItself = !target.isOfMain(target.conceptFrom[t]);
+                    if (!target.hasConcept(a) && !query.hasConcept(b) && (saysItself || !context.hasConcept(a))) {
                         into.opposedOfQuery = a;
                         into.opposedOfTarget = b;
                     }

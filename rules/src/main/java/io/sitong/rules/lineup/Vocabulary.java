@@ -40,6 +40,7 @@ public final class Vocabulary {
     private final boolean[] receipts;
     private final boolean[] payments;
     private final Set<String> offices;
+    private final AspectsOfChange aspects;
     private final long groups;
     private final long additions;
     private final Verbs leads;
@@ -63,6 +64,7 @@ public final class Vocabulary {
         this.groups = VocabularyText.mask(text.groups, text.weak);
         this.additions = VocabularyText.mask(text.additions, text.weak);
         this.offices = Set.copyOf(text.offices);
+        this.aspects = new AspectsOfChange(text.aspects, VocabularyText.mask(List.of("变更", "更正"), text.life));
         this.leads = Verbs.of(text.leads, meanings);
         this.tails = Verbs.of(text.tails, meanings);
     }
@@ -197,6 +199,10 @@ public final class Vocabulary {
     /** Whether the word says that an office takes something in: 申请受理. */
     boolean isReceipt(int word) {
         return receipts[word];
+    }
+
+    AspectsOfChange aspects() {
+        return aspects;
     }
 
     String levelName(int level) {

@@ -16,6 +16,7 @@ final class VocabularyText {
             "kind",
             "general",
             "comes-in",
+            "aspect",
             "receipt",
             "payment",
             "compound",
@@ -65,6 +66,7 @@ final class VocabularyText {
     final List<String> groups = new ArrayList<>();
     final List<String> additions = new ArrayList<>();
     final List<String> comingIn = new ArrayList<>();
+    final List<String> aspects = new ArrayList<>();
     final List<String> receipts = new ArrayList<>();
     final List<String> payments = new ArrayList<>();
     final List<String> near = new ArrayList<>();
@@ -166,6 +168,7 @@ final class VocabularyText {
             case "kind" -> acts(line, kinds, WordKind.KIND);
             case "general" -> plain(line.replace("=", " "), WordKind.GENERAL);
             case "comes-in" -> List.of(line.split("\\s+", -1)).forEach(word -> comingIn.add(fold(word)));
+            case "aspect" -> aspects.addAll(foldAll(List.of(line.split("\\s+", -1))));
             case "payment" -> List.of(line.split("\\s+", -1)).forEach(word -> payments.add(fold(word)));
             case "receipt" -> List.of(line.split("\\s+", -1)).forEach(word -> receipts.add(fold(word)));
             case "compound" -> compounds.put(fold(key(line)), values(line));

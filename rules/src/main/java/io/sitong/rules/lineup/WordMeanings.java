@@ -13,11 +13,20 @@ import java.util.Set;
 /** Works out what the words of a vocabulary stand for, and how the things they name stand to one another. */
 final class WordMeanings {
 
+    /** What is done, among the characters of a thing. */
+    private static final char ACT = '\u0001';
+
     private final VocabularyText text;
     private final Map<String, Word> words;
     private final Map<String, String> same;
     private final Map<String, Integer> concepts = new LinkedHashMap<>();
     private final Set<String> opposed = new HashSet<>();
+
+    /** the things by their numbers */
+    private final List<String> names = new ArrayList<>();
+
+    /** how a thing is written where the words in it are written as those they stand for: 乡村医师, of 乡村医生 */
+    private final List<String> written = new ArrayList<>();
 
     WordMeanings(VocabularyText text) {
         this.text = text;
@@ -68,6 +77,11 @@ final class WordMeanings {
         certificates();
         things();
         collect();
+        names.addAll(concepts.keySet());
+        for (String thing : names) {
+            String as = said(pieces(thing));
+            written.add(as.indexOf(ACT) < 0 ? as : thing);
+        }
         List<String> byLength = new ArrayList<>(words.keySet());
         byLength.sort(Comparator.comparingInt(String::length).thenComparing(w -> w));
         byLength.forEach(this::meaningOfItsOwn);
@@ -203,21 +217,43 @@ final class WordMeanings {
         if (own != null) {
             spans.add(new Span(own, 0, pieces.length));
         }
-        StringBuilder said = new StringBuilder();
-        for (Piece piece : pieces) {
-            said.append(piece.word() == null ? piece.character() : '\u0001');
-        }
+        String said = said(pieces);
         for (Map.Entry<String, Integer> concept : concepts.entrySet()) {
-            int at = said.indexOf(concept.getKey());
+            String thing = concept.getKey();
+            int at = said.indexOf(thing);
+            int length = thing.length();
+            if (at < 0) {
+                String as = written.get(concept.getValue());
+                at = said.indexOf(as);
+                length = as.length();
+            }
             if (at >= 0
                     && !concept.getValue().equals(own)
-                    && opposed.contains(concept.getKey())
-                    && !excludes(word, concept.getKey())
-                    && !holds(word, concept.getKey())) {
-                spans.add(new Span(concept.getValue(), at, at + concept.getKey().length()));
+                    && opposed.contains(thing)
+                    && !excludes(word, thing)
+                    && !holds(word, thing)) {
+                spans.add(new Span(concept.getValue(), at, at + length));
             }
         }
+        spans.removeIf(span -> spans.stream().anyMatch(other -> isWithinWhatExcludesIt(span, other)));
         return Word.content(word, pieces, spans.toArray(new Span[0]));
+    }
+
+    /** Characters as they are written when all words in them are; acts are no characters. */
+    private static String said(Piece[] pieces) {
+        StringBuilder said = new StringBuilder();
+        for (Piece piece : pieces) {
+            said.append(piece.word() == null ? piece.character() : ACT);
+        }
+        return said.toString();
+    }
+
+    /** 医师 in 乡村医师. */
+    private boolean isWithinWhatExcludesIt(Span span, Span other) {
+        return other.from() <= span.from()
+                && span.to() <= other.to()
+                && other.to() - other.from() > span.to() - span.from()
+                && excludes(names.get(other.concept()), names.get(span.concept()));
     }
 
     /** Whether the thing is known to contain the other: 客货运输 is not 货运 for having its characters. */

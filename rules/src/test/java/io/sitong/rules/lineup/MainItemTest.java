@@ -41,6 +41,24 @@ class MainItemTest {
     }
 
     @Test
+    void anActThatOnlyOneSideIncludesIsNamed() {
+        String item = "取水许可证变更（含延续）";
+        LineUpResult result = answer("取水许可证变更", new Target(item, item));
+        assertThat(result.verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(result.candidates().getFirst().reasons().toString()).contains("包含范围不同：未写明 ≠ 延续");
+    }
+
+    @Test
+    void aSubItemOfAnotherThingThanItsMainItemIsOfThatThing() {
+        LineUpResult result = answer("首次申领居民身份证", sub("居民身份证", "临时身份证申领"), sub("居民身份证", "年满十六周岁公民首次申领居民身份证"));
+        assertThat(result.candidates().getFirst().target().name()).isEqualTo("年满十六周岁公民首次申领居民身份证");
+        assertThat(result.candidates().stream()
+                        .filter(candidate -> candidate.target().name().equals("临时身份证申领"))
+                        .map(candidate -> candidate.reasons().toString()))
+                .allMatch(reasons -> reasons.contains("办理对象相斥"));
+    }
+
+    @Test
     void aMainItemThatSaysMoreThanTheEntryIsForAPerson() {
         assertThat(answer("租房提取住房公积金", sub("异地住房公积金提取", "租赁住房提取")).verdict()).isEqualTo(Verdict.REVIEW);
     }

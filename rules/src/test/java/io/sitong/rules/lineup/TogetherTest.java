@@ -68,6 +68,16 @@ class TogetherTest {
 
     @ParameterizedTest
     @CsvSource({
+        "古树认养注销, 古树认养注销（一般） / 古树认养注销（简易）, CONTAINS",
+        "古树认养注销, 古树认养注销（一般） / 古树移植注销（简易）, SAME_MEANING",
+        "古树认养认定, 古树认养认定申请（情形：用人单位申请） / 古树认养认定申请（情形：其近亲属申请）, CONTAINS",
+    })
+    void aBracketWithAWordThatSaysLittleIsACaseBesideAnother(String entry, String items, Relation expected) {
+        assertThat(relations(entry, items).getFirst()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "退役军人养老保险关系转移接续, 退役军人养老保险关系转入, CONTAINS",
         "退役军人养老保险关系转移接续, 退役军人养老保险关系转入 / 退役军人养老保险关系转出, CONTAINS",
         "夫妻投靠户口迁移, 户口迁移（市外迁入—夫妻投靠）, SAME_MEANING",

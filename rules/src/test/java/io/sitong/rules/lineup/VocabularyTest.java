@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
@@ -33,8 +34,21 @@ class VocabularyTest {
             "receipt",
             "payment",
             "comes-in",
+            "aspect",
             "lead",
             "tail");
+
+    /** 乡村医生 is written 乡村医师 where its words are read, and is no 医师. */
+    @Test
+    void aThingInALongerWordIsFoundAsItIsReadAndHidesWhatItExcludes() {
+        Vocabulary vocabulary = Vocabulary.builtIn();
+        ParsedName name = new ParsedName(16);
+        new NameReader(vocabulary).read("乡村医生执业注册", name);
+        List<String> things = IntStream.range(0, name.concepts)
+                .mapToObj(i -> vocabulary.things().name(name.concept[i]))
+                .toList();
+        assertThat(things).contains("乡村医生").doesNotContain("医师");
+    }
 
     @Test
     void noWordIsSaidToBeTwoThings() {
