@@ -125,8 +125,9 @@ final class CellDetail extends Div {
 
     private static Optional<Gap> kept(List<Gap> kept, Cell cell) {
         return kept.stream()
-                .filter(gap ->
-                        gap.division().equals(cell.division()) && Objects.equals(gap.standardId(), cell.standardId()))
+                .filter(gap -> gap.division().equals(cell.division())
+                        && Objects.equals(gap.standardId(), cell.standardId())
+                        && gap.cause() == cell.cause())
                 .findFirst();
     }
 
@@ -134,14 +135,13 @@ final class CellDetail extends Div {
         if (cause == GapCause.MODE_MISSING) {
             return withoutMode(row);
         }
+        if (cause == GapCause.NOT_PUBLISHED) {
+            return notPublished(row);
+        }
         Div said = new Div(new Paragraph(causeWords(cause) + "：" + nextWords(cause)));
         said.addClassName("whole-gap");
         boolean undecided = cause == GapCause.NOT_DECIDED;
-        Button decide = new Button(
-                Messages.get("gaps.decide"),
-                click -> LinkTo.go(UI.getCurrent(), Links.matching(row.entry().id())));
-        decide.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        decide.setVisible(model.mayDecide());
+        Button decide = decide(row);
         said.add(decide);
         // what is not decided may well have a counterpart: a new item is the second thought there
         if (undecided) {
@@ -158,11 +158,37 @@ final class CellDetail extends Div {
         return said;
     }
 
+    private Button decide(MatrixRow row) {
+        Button decide = new Button(
+                Messages.get("gaps.decide"),
+                click -> LinkTo.go(UI.getCurrent(), Links.matching(row.entry().id())));
+        decide.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        decide.setVisible(model.mayDecide());
+        return decide;
+    }
+
+    /** The item is there as a draft: it has to be published, and the pair confirmed. */
+    private Div notPublished(MatrixRow row) {
+        Div said = new Div();
+        said.addClassName("whole-gap");
+        model.itemBehind(row.entry().id()).ifPresent(draft -> {
+            said.add(new Paragraph(
+                    Messages.get("gaps.unpublished", draft.item().nameInContext(), Messages.term(draft.state()))));
+            Button open = new Button(
+                    Messages.get(model.mayDraft() ? "gaps.unpublished.go" : "gaps.mode.look"),
+                    click -> LinkTo.go(UI.getCurrent(), Links.item(draft.id())));
+            open.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_PRIMARY);
+            said.add(open);
+        });
+        said.add(decide(row));
+        return said;
+    }
+
     /** The correspondence is decided; what is missing is missing in the item. */
     private Div withoutMode(MatrixRow row) {
         Div said = new Div();
         said.addClassName("whole-gap");
-        model.withoutMode(row.entry().id()).ifPresent(item -> {
+        model.itemBehind(row.entry().id()).ifPresent(item -> {
             said.add(new Paragraph(Messages.get("gaps.mode.missing", item.item().nameInContext())));
             Button open = new Button(
                     Messages.get(model.mayDraft() ? "gaps.mode.fill" : "gaps.mode.look"),

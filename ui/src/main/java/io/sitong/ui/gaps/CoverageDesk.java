@@ -13,6 +13,7 @@ import io.sitong.catalog.item.Implementations;
 import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.list.NationalLists;
 import io.sitong.catalog.match.Correspondence;
+import io.sitong.catalog.match.MatchState;
 import io.sitong.catalog.match.Matches;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardItems;
@@ -127,9 +128,22 @@ public class CoverageDesk {
                 entries,
                 byEntry,
                 standards.findAll(standardIds),
+                standards.firstPublished(proposed(byEntry)),
                 divisionsOf(viewer.scope()),
                 holdings(viewer, held),
                 answers));
+    }
+
+    /** The items of pairs that wait for a second person. */
+    private static Set<Long> proposed(Map<Long, List<Correspondence>> byEntry) {
+        Set<Long> proposed = new LinkedHashSet<>();
+        byEntry.values()
+                .forEach(row -> row.stream()
+                        .filter(match -> match.state() != MatchState.ACCEPTED)
+                        .map(Correspondence::standardId)
+                        .filter(Objects::nonNull)
+                        .forEach(proposed::add));
+        return proposed;
     }
 
     private Map<Long, Map<DivisionCode, Holdings>> holdings(Viewer viewer, Set<Long> standardIds) {

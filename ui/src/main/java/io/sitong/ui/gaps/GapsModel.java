@@ -124,10 +124,9 @@ final class GapsModel {
         return coverage.map(c -> c.share(entryId, under).expected() > 0).orElse(false);
     }
 
-    /** The item of an entry that does not say how it is served across provinces. */
-    Optional<StandardItem> withoutMode(long entryId) {
+    /** The item in which something is missing for the entry as a whole: its mode, or its publication. */
+    Optional<StandardItem> itemBehind(long entryId) {
         return coverage.flatMap(c -> c.wholeEntry(entryId))
-                .filter(cell -> cell.cause() == GapCause.MODE_MISSING)
                 .map(Cell::standardId)
                 .flatMap(desk::standard);
     }

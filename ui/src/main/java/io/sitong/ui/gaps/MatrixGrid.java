@@ -107,7 +107,8 @@ final class MatrixGrid extends Grid<MatrixRow> {
         facts.addClassName("entry-facts");
         // places may all be covered and the entry is still a gap: its row says so
         if (row.wholeCause().filter(GapCause.MODE_MISSING::equals).isPresent()) {
-            SamenessBadge badge = new SamenessBadge(Meaning.MISSING, Messages.get("gaps.whole.mode"));
+            SamenessBadge badge =
+                    new SamenessBadge(Meaning.MISSING, Messages.get("gaps.whole." + GapCause.MODE_MISSING.name()));
             badge.setTitle(Messages.term(GapCause.MODE_MISSING));
             facts.add(badge);
         }
@@ -117,9 +118,7 @@ final class MatrixGrid extends Grid<MatrixRow> {
     private Component total(MatrixRow row, DivisionCode within) {
         if (row.withoutStandard()) {
             GapCause cause = row.wholeCause().orElse(GapCause.NOT_DECIDED);
-            SamenessBadge badge = new SamenessBadge(
-                    Meaning.MISSING,
-                    Messages.get(cause == GapCause.NO_STANDARD ? "gaps.whole.none" : "gaps.whole.undecided"));
+            SamenessBadge badge = new SamenessBadge(Meaning.MISSING, Messages.get("gaps.whole." + cause.name()));
             badge.setTitle(Messages.term(cause));
             Button open = new Button(badge, click -> deeds.openCell(row, within));
             open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);

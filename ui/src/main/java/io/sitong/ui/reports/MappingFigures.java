@@ -133,7 +133,10 @@ public class MappingFigures {
         for (Correspondence match : decisions) {
             Long standardId = match.standardId();
             StandardItem standard = standardId == null ? null : known.get(standardId);
-            if (standard != null && match.polarity() == Polarity.IS && COUNTED.contains(match.state())) {
+            boolean givenUp = standard != null
+                    && !standard.published()
+                    && !standard.state().neverPublished();
+            if (standard != null && !givenUp && match.polarity() == Polarity.IS && COUNTED.contains(match.state())) {
                 items.add(matched(match, standard, held.getOrDefault(standard.id(), Map.of()), units));
             }
         }
@@ -148,6 +151,7 @@ public class MappingFigures {
         return new MatchedItem(
                 standard.item().text(ItemField.CATALOG_CODE),
                 standard.item().nameInContext(),
+                standard.published(),
                 match.relation(),
                 match.state(),
                 match.score(),

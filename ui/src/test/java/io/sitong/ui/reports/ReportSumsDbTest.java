@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sitong.catalog.account.Role;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.match.Correspondence;
+import io.sitong.catalog.match.MatchOutcome;
 import io.sitong.catalog.match.Relation;
 import io.sitong.catalog.standard.Proposal;
 import io.sitong.catalog.standard.ProposalKind;
@@ -117,6 +119,7 @@ class ReportSumsDbTest {
         CoverageDesk coverage = new CoverageDesk(stores, CLOCK);
         long list = region.list.id();
         sayThatOneHasNoCounterpart(list);
+        draftItemsForTwo(list);
         oneOfEachChange();
         try (var connection = region.connection();
                 var statement = connection.createStatement()) {
@@ -152,12 +155,34 @@ class ReportSumsDbTest {
         }
     }
 
-    private static void sayThatOneHasNoCounterpart(long list) {
+    private static ListEntry firstUndecided(long list) {
         Map<Long, List<Correspondence>> decided = stores.matches().ofList(list);
-        ListEntry open = stores.nationalLists().entriesOf(list).stream()
+        return stores.nationalLists().entriesOf(list).stream()
                 .filter(entry -> !decided.containsKey(entry.id()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Neither is published; of one a second person has confirmed the pair already. */
+    private static void draftItemsForTwo(long list) {
+        for (boolean confirmed : List.of(true, false)) {
+            ListEntry entry = firstUndecided(list);
+            StandardItem draft = stores.standardItems()
+                    .addDraft(
+                            WANG,
+                            Item.builder()
+                                    .set(ItemField.TASK_NAME, entry.name())
+                                    .build());
+            stores.matchReview().decide(WANG, entry.id(), draft.id(), Relation.EXACT, null, List.of(), null);
+            if (confirmed) {
+                long pair = stores.matches().ofEntry(entry.id()).getFirst().id();
+                assertThat(stores.matchReview().accept(BUREAU, pair, null)).isInstanceOf(MatchOutcome.Done.class);
+            }
+        }
+    }
+
+    private static void sayThatOneHasNoCounterpart(long list) {
+        ListEntry open = firstUndecided(list);
         stores.matchReview().decide(WANG, open.id(), null, Relation.NO_COUNTERPART, null, List.of(), "本区无此职能");
     }
 
@@ -274,11 +299,14 @@ class ReportSumsDbTest {
     private static final String LISTED =
             "from list_entry e join national_list l on l.id = e.list_id and l.current_version";
     private static final String MATCHED =
-            "exists (select 1 from correspondence c where c.entry_id = e.id and c.standard_id is not null"
+            "exists (select 1 from correspondence c join standard_item p on p.id = c.standard_id and p.snapshot > 0 where c.entry_id = e.id and c.standard_id is not null"
                     + " and c.polarity = 'IS' and c.state in ";
     private static final String SAID_TO_HAVE_NONE =
             "exists (select 1 from correspondence c where c.entry_id = e.id and c.relation = 'NO_COUNTERPART'"
                     + " and c.state in ('MAPPED', 'IN_REVIEW', 'ACCEPTED'))";
+    private static final String DRAFTED =
+            "exists (select 1 from correspondence c join standard_item p on p.id = c.standard_id and p.snapshot = 0"
+                    + " where c.entry_id = e.id and c.polarity = 'IS')";
     private static final String OPEN_GAPS =
             "from gap g join national_list l on l.id = g.list_id and l.current_version where g.closed_at is null";
     private static final String WITH_STANDARD = "from implementation i join standard_item s on s.id = i.standard_id";
@@ -354,13 +382,16 @@ class ReportSumsDbTest {
             figures.add(new Figure(
                     ReportKind.MAPPING,
                     table + " > 合计 > 无对应事项",
-                    "select count(*) " + LISTED + " where not " + counted + " and " + SAID_TO_HAVE_NONE));
+                    "select count(*) " + LISTED + " where not " + counted + " and (" + SAID_TO_HAVE_NONE + " or "
+                            + DRAFTED + ")"));
             figures.add(new Figure(
                     ReportKind.MAPPING,
                     table + " > 合计 > 待确认",
                     "select count(*) " + LISTED + " where not " + MATCHED + "('ACCEPTED')) and (" + counted + " or not "
-                            + SAID_TO_HAVE_NONE + ")"));
+                            + SAID_TO_HAVE_NONE + " and not " + DRAFTED + ")"));
         }
+        figures.add(
+                new Figure(ReportKind.MAPPING, "已起草新事项、尚未发布的*项", "select count(*) " + LISTED + " where " + DRAFTED));
         figures.add(new Figure(
                 ReportKind.MAPPING,
                 "对应关系和决定方式 > Σ > 对应数",
@@ -379,6 +410,8 @@ class ReportSumsDbTest {
         figures.add(new Figure(ReportKind.GAPS, "按地区 > Σ > 合计", all));
         figures.add(new Figure(ReportKind.GAPS, "缺口清单 > #", all));
         figures.add(new Figure(ReportKind.GAPS, "已过完成时限的*个", all + " and g.deadline < date '2026-11-22'"));
+        figures.add(
+                new Figure(ReportKind.GAPS, "按原因 > 对应事项尚未发布 > 数量", "select count(*) " + LISTED + " where " + DRAFTED));
         figures.add(new Figure(ReportKind.GAPS, "按原因 > 地方未认领 > 数量", all + " and g.cause = 'NOT_CLAIMED'"));
     }
 
