@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Gathers what coverage is composed of, with a handful of grouped queries however many implementations there are. */
@@ -82,12 +83,26 @@ public class CoverageDesk {
         List<ListEntry> entries = lists.entriesOf(listId).stream()
                 .filter(entry -> byEntry.containsKey(entry.id()))
                 .toList();
+        refreshGaps(viewer, listId, entries, byEntry, within);
+    }
+
+    /**
+     * The same for some entries.
+     *
+     * @param byEntry all that was decided of these entries
+     */
+    void refreshGaps(
+            Viewer viewer,
+            long listId,
+            List<ListEntry> entries,
+            Map<Long, List<Correspondence>> byEntry,
+            DivisionCode within) {
         Viewer narrowed = viewer.within(within);
         Coverage coverage = coverage(narrowed, entries, byEntry);
         // what is missing for an entry as a whole is the region's; a part of the region says nothing about it
         List<Gap> found =
                 within.equals(viewer.scope()) ? coverage.gaps(clock.instant()) : coverage.gapsOfPlaces(clock.instant());
-        gaps.refresh(narrowed, listId, byEntry.keySet(), within, found);
+        gaps.refresh(narrowed, listId, entries.stream().map(ListEntry::id).collect(Collectors.toSet()), within, found);
     }
 
     Optional<StandardItem> standard(long id) {

@@ -55,7 +55,6 @@ class GapsOfDraftsDbTest {
                 .findFirst()
                 .orElseThrow();
         stores.matchReview().decide(WANG, entry.id(), null, Relation.NO_COUNTERPART, null, List.of(), null);
-        coverage.refreshGaps(BUREAU, list);
         stores.gaps().save(BUREAU, gap().orElseThrow().given("自治区民政厅", LocalDate.of(2026, 12, 25)));
         draft = new DraftFromEntry(stores.standardItems(), stores.matches(), stores.matchReview())
                 .create(WANG, entry)
@@ -64,20 +63,20 @@ class GapsOfDraftsDbTest {
 
     @Test
     void itIsOneGapFromNoItemToTheConfirmedPairOfAPublishedOne() {
-        Share before = coverage.refreshGaps(BUREAU, list).mappedEntries();
+        Share before = coverage.coverage(BUREAU, list).mappedEntries();
         Gap drafted = gap().orElseThrow();
         assertThat(drafted.cause()).isEqualTo(GapCause.NOT_PUBLISHED);
         assertThat(drafted.owner()).isEqualTo("自治区民政厅");
         assertThat(drafted.deadline()).isEqualTo("2026-12-25");
 
         accept();
-        assertThat(coverage.refreshGaps(BUREAU, list).mappedEntries())
+        assertThat(coverage.coverage(BUREAU, list).mappedEntries())
                 .as("a confirmed pair with a draft")
                 .isEqualTo(before);
         assertThat(gap()).map(Gap::cause).contains(GapCause.NOT_PUBLISHED);
 
         publish();
-        assertThat(coverage.refreshGaps(BUREAU, list).mappedEntries())
+        assertThat(coverage.coverage(BUREAU, list).mappedEntries())
                 .isEqualTo(new Share(before.covered() + 1, before.expected()));
         assertThat(gap()).isEmpty();
         assertThat(stores.gaps().find(BUREAU, drafted.id()).orElseThrow().closedAt())
@@ -86,11 +85,11 @@ class GapsOfDraftsDbTest {
 
     @Test
     void whatWasProposedOfTheDraftIsConfirmedAfterItIsPublished() {
-        Share before = coverage.refreshGaps(BUREAU, list).mappedEntries();
+        Share before = coverage.coverage(BUREAU, list).mappedEntries();
         long drafted = gap().orElseThrow().id();
 
         publish();
-        assertThat(coverage.refreshGaps(BUREAU, list).mappedEntries()).isEqualTo(before);
+        assertThat(coverage.coverage(BUREAU, list).mappedEntries()).isEqualTo(before);
         assertThat(gap()).hasValueSatisfying(gap -> {
             assertThat(gap.id()).isEqualTo(drafted);
             assertThat(gap.cause()).isEqualTo(GapCause.NOT_DECIDED);
@@ -98,7 +97,6 @@ class GapsOfDraftsDbTest {
         });
 
         accept();
-        coverage.refreshGaps(BUREAU, list);
         assertThat(gap()).isEmpty();
     }
 
@@ -106,7 +104,6 @@ class GapsOfDraftsDbTest {
     void aDraftGivenUpLeavesTheEntryToBeDecided() {
         Proposal open = stores.proposals().openOf(draft.id()).orElseThrow();
         done(stores.standardLifeCycle().withdraw(WANG, open.id(), open.version()));
-        coverage.refreshGaps(BUREAU, list);
         assertThat(gap()).map(Gap::cause).contains(GapCause.NOT_DECIDED);
     }
 

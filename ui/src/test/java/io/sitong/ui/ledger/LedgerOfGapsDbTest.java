@@ -14,7 +14,6 @@ import io.sitong.catalog.match.Relation;
 import io.sitong.catalog.paging.PageRequest;
 import io.sitong.catalog.store.Stores;
 import io.sitong.ui.LinedUpRegion;
-import io.sitong.ui.gaps.CoverageDesk;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +36,6 @@ class LedgerOfGapsDbTest {
     void undecidedEntriesHandedOut() {
         region = new LinedUpRegion(CLOCK);
         stores = region.stores;
-        new CoverageDesk(stores, CLOCK).refreshGaps(BUREAU, region.list.id());
         LedgerOverStores ledger = LedgerOverStores.of(stores, BUREAU, CLOCK);
         desk = ledger.desk();
         model = ledger.model();
@@ -68,6 +66,14 @@ class LedgerOfGapsDbTest {
         decide(undecided().getFirst());
         desk.recount(BUREAU, REGION);
         assertThat(task(LedgerTab.RUNNING).pointsNow()).isEqualTo(before - 1);
+    }
+
+    @Test
+    void whatWouldBeHandedOutIsWhatIsLeftNow() {
+        LedgerDesk.Order order = model.order(TaskSource.GAPS, GapCause.NOT_DECIDED.name(), false, "", null);
+        long before = model.reach(order).points();
+        decide(undecided().getFirst());
+        assertThat(model.reach(order).points()).isEqualTo(before - 1);
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.sitong.ui.ledger;
 
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.store.Stores;
-import io.sitong.ui.gaps.CoverageDesk;
 import io.sitong.ui.upkeep.ConsistencyFigures;
 import java.time.Clock;
 
@@ -19,8 +18,7 @@ record LedgerOverStores(LedgerDesk desk, LedgerModel model) {
                 stores.openPoints(),
                 stores.nationalLists(),
                 stores.divisions(),
-                new ConsistencyFigures(stores, viewer.scope(), clock),
-                new CoverageDesk(stores, clock));
+                new ConsistencyFigures(stores, viewer.scope(), clock));
         return new LedgerOverStores(desk, new LedgerModel(stores.ledger(), desk, stores.divisions(), viewer, clock));
     }
 }
