@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -82,15 +82,10 @@ final class GapMarks {
     Map<Long, Held> heldAs(Collection<Long> ids) {
         Map<Long, Held> held = new TreeMap<>();
         if (!ids.isEmpty()) {
-            tx.select(
-                            IMPLEMENTATION.ID,
-                            IMPLEMENTATION.STANDARD_ID,
-                            IMPLEMENTATION.DIVISION_CODE,
-                            IMPLEMENTATION.STATE)
+            tx.select(IMPLEMENTATION.ID, IMPLEMENTATION.STANDARD_ID, IMPLEMENTATION.DIVISION_CODE, IMPLEMENTATION.STATE)
                     .from(RowsWith.numbers(IMPLEMENTATION.ID, ids))
                     .forEach(r -> held.put(
-                            r.value1(),
-                            Held.of(r.value2(), r.value3(), ImplementationState.valueOf(r.value4()))));
+                            r.value1(), Held.of(r.value2(), r.value3(), ImplementationState.valueOf(r.value4()))));
         }
         return held;
     }

@@ -39,8 +39,7 @@ final class GapUpkeep {
                             r.getId(), r.getListId(), r.getEntryId(), r.getStandardId(), r.getDivisionCode()));
             if (!marks.isEmpty() && known.lookAgain(marks)) {
                 // what is done meanwhile leaves marks of its own
-                for (List<Long> ids :
-                        Blocks.of(marks.stream().map(GapMark::id).toList(), DELETED_AT_ONCE)) {
+                for (List<Long> ids : Blocks.of(marks.stream().map(GapMark::id).toList(), DELETED_AT_ONCE)) {
                     db.deleteFrom(GAP_MARK).where(GAP_MARK.ID.in(ids)).execute();
                 }
             }

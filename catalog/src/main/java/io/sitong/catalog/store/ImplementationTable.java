@@ -80,7 +80,8 @@ final class ImplementationTable {
     /** Inserts implementations under the numbers they carry, and has the gaps they fill looked at. */
     static void add(DSLContext tx, ItemWriter writer, List<Implementation> implementations) {
         insert(tx, writer, implementations);
-        new GapMarks(tx).held(implementations.stream().map(ImplementationTable::held).toList());
+        new GapMarks(tx)
+                .held(implementations.stream().map(ImplementationTable::held).toList());
     }
 
     private static GapMarks.Held held(Implementation i) {

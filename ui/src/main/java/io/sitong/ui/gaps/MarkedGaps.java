@@ -100,8 +100,7 @@ public final class MarkedGaps implements GapKeeper {
         return places;
     }
 
-    private Map<DivisionCode, Touched> byPlace(
-            List<GapMark> marks, Function<GapMark, @Nullable DivisionCode> placeOf) {
+    private Map<DivisionCode, Touched> byPlace(List<GapMark> marks, Function<GapMark, @Nullable DivisionCode> placeOf) {
         Map<DivisionCode, Touched> places = new TreeMap<>();
         for (GapMark mark : marks) {
             if (mark.listId() == null) {

@@ -26,6 +26,9 @@ final class MatrixGrid extends Grid<MatrixRow> {
 
     private static final long serialVersionUID = 1L;
 
+    /** Of the room a wide screen has to spare, as much as so many divisions: names wrap, figures do not. */
+    private static final int ENTRY_SHARE = 4;
+
     /** What the matrix asks the screen to do. */
     interface Deeds {
         void openCell(MatrixRow row, DivisionCode division);
@@ -63,7 +66,7 @@ final class MatrixGrid extends Grid<MatrixRow> {
         addComponentColumn(this::entry)
                 .setHeader(Messages.get("gaps.column.entry"))
                 .setWidth("13rem")
-                .setFlexGrow(1)
+                .setFlexGrow(ENTRY_SHARE)
                 .setFrozen(true);
         addComponentColumn(row -> total(row, within))
                 .setPartNameGenerator(
@@ -83,7 +86,7 @@ final class MatrixGrid extends Grid<MatrixRow> {
                     .setHeader(head)
                     .setTextAlign(ColumnTextAlign.CENTER)
                     .setWidth("3.9rem")
-                    .setFlexGrow(0);
+                    .setFlexGrow(1);
         }
         setItems(rows);
     }

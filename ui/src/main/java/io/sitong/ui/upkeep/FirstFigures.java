@@ -24,12 +24,7 @@ class FirstFigures {
     private final StoredRuleRun rules;
     private final Viewer system;
 
-    FirstFigures(
-            NationalLists lists,
-            LineUpDesk lineUp,
-            Gaps gaps,
-            StoredRuleRun rules,
-            SitongSettings settings) {
+    FirstFigures(NationalLists lists, LineUpDesk lineUp, Gaps gaps, StoredRuleRun rules, SitongSettings settings) {
         this.lists = lists;
         this.lineUp = lineUp;
         this.gaps = gaps;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.QueryParameters;
 import io.sitong.catalog.account.Role;
 import io.sitong.catalog.division.DivisionCode;
@@ -78,6 +79,16 @@ class GapsViewTest extends FramedScreen {
         done(lifeCycle.agree(SYSTEM, sent.id(), sent.version(), null));
 
         assertThat(matrix(GapCause.MODE_MISSING)).extracting(MatrixRow::entry).doesNotContain(row.entry());
+    }
+
+    @Test
+    void theRoomAWideScreenHasToSpareIsSharedByEntriesAndDivisions() {
+        matrix(GapCause.NOT_DECIDED);
+        List<Grid.Column<MatrixRow>> columns = $(MatrixGrid.class).single().getColumns();
+        int entries = columns.get(1).getFlexGrow();
+        int divisions =
+                columns.stream().skip(3).mapToInt(Grid.Column::getFlexGrow).sum();
+        assertThat(entries).isPositive().isLessThan(divisions);
     }
 
     @Test

@@ -10,7 +10,6 @@ import io.sitong.catalog.batch.BatchOutcome;
 import io.sitong.catalog.batch.BatchPlan;
 import io.sitong.catalog.batch.BatchRow;
 import io.sitong.catalog.batch.ImportBatch;
-import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.gap.Gap;
 import io.sitong.catalog.gap.GapCause;
 import io.sitong.catalog.gap.GapFilter;
@@ -176,18 +175,15 @@ class MarkedGapsDbTest {
     }
 
     private Correspondence decide(ListEntry entry) {
-        MatchOutcome outcome = stores.matchReview()
-                .decide(WANG, entry.id(), null, Relation.NO_COUNTERPART, null, List.of(), null);
+        MatchOutcome outcome =
+                stores.matchReview().decide(WANG, entry.id(), null, Relation.NO_COUNTERPART, null, List.of(), null);
         return ((MatchOutcome.Done) outcome).correspondence();
     }
 
     /** A place that has not claimed an item of its own level. */
     private Gap place() {
         return stores.gaps()
-                .page(
-                        BUREAU,
-                        GapFilter.ofList(list.id()).because(Set.of(GapCause.NOT_CLAIMED)),
-                        PageRequest.first(1))
+                .page(BUREAU, GapFilter.ofList(list.id()).because(Set.of(GapCause.NOT_CLAIMED)), PageRequest.first(1))
                 .rows()
                 .getFirst();
     }
@@ -212,8 +208,8 @@ class MarkedGapsDbTest {
                 .page(BUREAU, GapFilter.all().ofEntry(entry).within(gap.division()), PageRequest.first(500))
                 .rows()
                 .stream()
-                .filter(one -> one.division().equals(gap.division())
-                        && Objects.equals(one.standardId(), gap.standardId()))
+                .filter(one ->
+                        one.division().equals(gap.division()) && Objects.equals(one.standardId(), gap.standardId()))
                 .toList();
     }
 
