@@ -105,6 +105,11 @@ public class CoverageDesk {
         gaps.refresh(narrowed, listId, entries.stream().map(ListEntry::id).collect(Collectors.toSet()), within, found);
     }
 
+    /** What places said of some standard items, by item and division. */
+    Map<Long, Map<DivisionCode, Claim>> answers(Viewer viewer, Set<Long> standardIds) {
+        return claims.ofStandards(viewer, standardIds);
+    }
+
     Optional<StandardItem> standard(long id) {
         return standards.find(id);
     }

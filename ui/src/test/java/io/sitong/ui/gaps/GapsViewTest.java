@@ -7,9 +7,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import io.sitong.catalog.account.Role;
+import io.sitong.catalog.claim.Claim;
+import io.sitong.catalog.claim.ClaimAnswer;
 import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.gap.Gap;
 import io.sitong.catalog.gap.GapCause;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.list.ListEntry;
@@ -24,8 +29,11 @@ import io.sitong.ui.FramedScreen;
 import io.sitong.ui.SmallRegion;
 import io.sitong.ui.access.SignedInForTests;
 import io.sitong.ui.links.Links;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +42,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @FrameTest
 class GapsViewTest extends FramedScreen {
 
+    private static final DivisionCode REFUSING = new DivisionCode("150300000000");
     private static final DivisionCode ZONE = new DivisionCode("150172000000");
 
     @Autowired
@@ -101,6 +110,63 @@ class GapsViewTest extends FramedScreen {
         open(GapCause.NO_STANDARD, second);
         assertThat(primary("新建事项草稿")).isTrue();
         assertThat(primary("去确认对应")).isFalse();
+    }
+
+    @Test
+    void whatThePlaceSaidIsReadBesideTheCauseAndLeadsToItsAnswer() {
+        stores.matchReview()
+                .decide(FIRST, first.id(), SmallRegion.STANDARD, Relation.EXACT, null, List.of("＋ 名称一致"), null);
+        stores.claims()
+                .save(
+                        SYSTEM,
+                        List.of(new Claim(
+                                0,
+                                0,
+                                SmallRegion.STANDARD,
+                                REFUSING,
+                                ClaimAnswer.NO,
+                                "权限未下放到本级",
+                                null,
+                                null,
+                                Instant.EPOCH)));
+
+        open(GapCause.REFUSED, first);
+
+        Grid<?> places = $(CellDetail.class)
+                .single()
+                .getChildren()
+                .filter(Grid.class::isInstance)
+                .map(Grid.class::cast)
+                .findFirst()
+                .orElseThrow();
+        int row = IntStream.range(0, test(places).size())
+                .filter(i -> test(places).getCellText(i, 0).equals("乌海市"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(test(places).getCellComponent(row, 1).getElement().getTextRecursively())
+                .isEqualTo("地方说明不实施理由：权限未下放到本级");
+        assertThat(((Anchor) test(places).getCellComponent(row, 5)).getHref())
+                .isEqualTo("claims?d=" + REFUSING.value() + "&q=152011001000&tab=items");
+    }
+
+    @Test
+    void anEntryWithoutItemIsGivenToSomebodyAsAWhole() {
+        stores.matchReview().decide(FIRST, second.id(), null, Relation.NO_COUNTERPART, null, List.of(), null);
+        Gap gap = stores.gaps().openOfEntry(SYSTEM, second.id()).get(SmallRegion.REGION);
+        assertThat(stores.gaps().save(SYSTEM, gap.given("自治区司法厅", LocalDate.of(2026, 12, 25))))
+                .isNotNull();
+
+        open(GapCause.NO_STANDARD, second);
+        assertThat(words()).contains("责任人：自治区司法厅　完成期限：2026-12-25");
+        test(button("指定责任人和期限").orElseThrow()).click();
+        TextField owner = $(TextField.class).all().stream()
+                .filter(field -> "责任人".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(owner.getValue()).isEqualTo("自治区司法厅");
+        owner.setValue("自治区公安厅");
+        test(button("保存").orElseThrow()).click();
+        assertThat(words()).contains("责任人：自治区公安厅　完成期限：2026-12-25");
     }
 
     @Test

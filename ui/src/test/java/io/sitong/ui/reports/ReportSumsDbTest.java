@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sitong.catalog.account.Role;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.gap.Gap;
+import io.sitong.catalog.gap.GapCause;
+import io.sitong.catalog.gap.GapFilter;
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.match.Correspondence;
 import io.sitong.catalog.match.MatchOutcome;
 import io.sitong.catalog.match.Relation;
+import io.sitong.catalog.paging.PageRequest;
 import io.sitong.catalog.standard.Proposal;
 import io.sitong.catalog.standard.ProposalKind;
 import io.sitong.catalog.standard.ProposalOutcome;
@@ -125,7 +129,7 @@ class ReportSumsDbTest {
                 var statement = connection.createStatement()) {
             statement.execute(MORE);
         }
-        coverage.refreshGaps(BUREAU, list);
+        givenToSomebody(list);
         desk = new ReportDesk(
                 stores,
                 new MappingFigures(stores, coverage),
@@ -179,6 +183,19 @@ class ReportSumsDbTest {
                 assertThat(stores.matchReview().accept(BUREAU, pair, null)).isInstanceOf(MatchOutcome.Done.class);
             }
         }
+    }
+
+    /** The entries for which an item is drafted. */
+    private static void givenToSomebody(long list) {
+        List<Gap> drafted = stores.gaps()
+                .page(BUREAU, GapFilter.ofList(list).because(Set.of(GapCause.NOT_PUBLISHED)), PageRequest.first(9))
+                .rows();
+        stores.gaps()
+                .saveAll(
+                        BUREAU,
+                        drafted.stream()
+                                .map(gap -> gap.given("自治区残疾人联合会", LocalDate.of(2027, 3, 31)))
+                                .toList());
     }
 
     private static void sayThatOneHasNoCounterpart(long list) {
@@ -277,6 +294,28 @@ class ReportSumsDbTest {
                 sql("select count(distinct coalesce(handle_item_code, task_code, catalog_code)) from"
                         + " implementation where id in (select implementation_id "
                         + OPEN_FINDINGS.substring(OPEN_FINDINGS.indexOf("from")) + ")"));
+    }
+
+    @Test
+    void theMappingReportSaysWhoBringsAnOpenEntryToAnEndByWhen() {
+        assertThat(new MarkdownWriter().text(desk.outline(ReportKind.MAPPING, BUREAU, REGION)))
+                .contains("对应事项尚未发布 | 审核并发布该事项 | 自治区残疾人联合会 | 2027-03-31 |");
+    }
+
+    @Test
+    void theGapListSaysInTheWordsOfThePlaceWhyItDoesNotCarryAnItemOut() throws SQLException {
+        String list = new MarkdownWriter().text(desk.outline(ReportKind.GAPS, BUREAU, REGION));
+        try (var connection = region.connection();
+                var reasons = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select distinct c.reason from gap g join claim c on c.standard_id = g.standard_id"
+                                        + " and c.division_code = g.division_code where g.cause = 'REFUSED' and g.closed_at is null")) {
+            assertThat(reasons.next()).isTrue();
+            do {
+                assertThat(list).contains("| " + reasons.getString(1) + " |");
+            } while (reasons.next());
+        }
     }
 
     private static StandardLifeCycle life() {
