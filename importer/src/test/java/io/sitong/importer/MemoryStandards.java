@@ -48,6 +48,11 @@ final class MemoryStandards implements StandardItems {
     }
 
     @Override
+    public Map<Long, Instant> firstPublished(Collection<Long> ids) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Page<StandardItem> page(StandardFilter filter, PageRequest request) {
         throw new UnsupportedOperationException();
     }

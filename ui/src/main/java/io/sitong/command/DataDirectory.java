@@ -26,6 +26,7 @@ import io.sitong.ui.documents.ReductionCount;
 import io.sitong.ui.documents.ReductionDocuments;
 import io.sitong.ui.documents.ServedEntries;
 import io.sitong.ui.gaps.CoverageDesk;
+import io.sitong.ui.gaps.MarkedGaps;
 import io.sitong.ui.matching.LineUpDesk;
 import io.sitong.ui.matching.OwnWords;
 import io.sitong.ui.packets.PacketAnswersTaken;
@@ -60,6 +61,7 @@ final class DataDirectory {
             this.source = source;
             this.clock = clock;
             this.stores = Stores.open(source, clock);
+            stores.gaps().keptBy(new MarkedGaps(stores, coverage(), operator()));
             new Readings(stores.decidedReadings()).putToUse();
         }
 
@@ -162,7 +164,7 @@ final class DataDirectory {
             Viewer system = Viewer.system(REGION);
             stores.nationalLists().current().ifPresent(list -> {
                 new LineUpDesk(stores, () -> lineUp, clock).acceptAboveTheLine(system, list.id());
-                coverage().refreshGaps(system, list.id());
+                stores.gaps().openCounts(system, list.id());
             });
         }
 

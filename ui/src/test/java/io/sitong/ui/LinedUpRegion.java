@@ -7,6 +7,8 @@ import io.sitong.catalog.list.NationalList;
 import io.sitong.catalog.sample.SampleSize;
 import io.sitong.catalog.store.Stores;
 import io.sitong.rules.lineup.LineUpSettings;
+import io.sitong.ui.gaps.CoverageDesk;
+import io.sitong.ui.gaps.MarkedGaps;
 import io.sitong.ui.matching.LineUpDesk;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,6 +33,7 @@ public final class LinedUpRegion {
         source = JdbcConnectionPool.create(
                 "jdbc:h2:mem:region" + OPENED.incrementAndGet() + ";DB_CLOSE_DELAY=-1" + Stores.H2_OPTIONS, "sa", "");
         stores = Stores.open(statements.of(source), clock);
+        stores.gaps().keptBy(new MarkedGaps(stores, new CoverageDesk(stores, clock), BUREAU));
         new FirstStart(stores.bulkLoader(), stores.nationalLists()).load(SampleSize.small(), written -> {});
         list = stores.nationalLists().current().orElseThrow();
         new LineUpDesk(stores, LineUpSettings::usual, clock).acceptAboveTheLine(BUREAU, list.id());

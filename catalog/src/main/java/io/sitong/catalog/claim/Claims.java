@@ -7,6 +7,7 @@ import io.sitong.catalog.paging.PageRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The answers the divisions gave. */
@@ -17,6 +18,9 @@ public interface Claims {
 
     /** Answers for many standard items at once, by standard item and division. */
     Map<Long, Map<DivisionCode, Claim>> ofStandards(Viewer viewer, Collection<Long> standardIds);
+
+    /** The standard items that some place says it carries out as part of one of these. */
+    Set<Long> mergedInto(Collection<Long> standardIds);
 
     /** Answers of one division, by standard item. */
     Map<Long, Claim> ofDivision(Viewer viewer, DivisionCode division);

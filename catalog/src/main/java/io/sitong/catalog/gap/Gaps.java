@@ -10,8 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The open and closed gaps. */
+/**
+ * The open and closed gaps. Whoever reads pages or counts reads them as they are after all that was done until then, if
+ * there is a {@link GapKeeper}; a single one is given as it was kept.
+ */
 public interface Gaps {
+
+    /** From now on the keeper is called before gaps are read, where something was done since they were read last. */
+    void keptBy(GapKeeper keeper);
 
     Optional<Gap> find(Viewer viewer, long id);
 

@@ -6,6 +6,7 @@ import io.sitong.catalog.division.DivisionCode;
  * One row of a preview as lists show it.
  *
  * @param ordinal its place among the rows of the file, from 1
+ * @param inColumn whether it stands in a column of its own: then {@code row} is the number of the column
  * @param decision what accepting would do with it and why, a name the importer knows
  * @param identity by what it is told from others, as people read it
  * @param summary what would change, or why nothing does, in one line
@@ -19,6 +20,7 @@ public record WaitingRow(
         String sheet,
         int row,
         int lastRow,
+        boolean inColumn,
         Effect effect,
         String decision,
         String name,
@@ -52,8 +54,21 @@ public record WaitingRow(
         }
     }
 
-    /** Where the row stands, as people read it: {@code “许可事项”!17}. */
+    /** Where the row stands, as people read it: {@code “许可事项”!17}, {@code “许可事项”!C列} where it is a column. */
     public String place() {
-        return sheet.isEmpty() ? Integer.toString(row) : "“" + sheet + "”!" + row;
+        return sheet.isEmpty() ? number() : "“" + sheet + "”!" + number();
+    }
+
+    /** Its row, or its column by letters. */
+    public String number() {
+        return inColumn ? letters(row) + "列" : Integer.toString(row);
+    }
+
+    private static String letters(int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
+            letters.insert(0, (char) ('A' + (rest - 1) % 26));
+        }
+        return letters.toString();
     }
 }

@@ -16,6 +16,11 @@ import java.time.Instant;
 public record StandardItem(
         long id, int version, StandardState state, Item item, int snapshot, boolean synthetic, Instant changedAt) {
 
+    /** Whether it ever was in force; a draft, and one given up as a draft, never was. */
+    public boolean published() {
+        return snapshot > 0;
+    }
+
     public static StandardItem draft(Item item) {
         return new StandardItem(0, 0, StandardState.DRAFT, item, 0, false, Instant.EPOCH);
     }

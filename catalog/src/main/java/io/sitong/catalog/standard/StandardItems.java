@@ -4,6 +4,7 @@ import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.paging.Page;
 import io.sitong.catalog.paging.PageRequest;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ public interface StandardItems {
     Optional<StandardItem> findByCode(String catalogCode);
 
     Map<Long, StandardItem> findAll(Collection<Long> ids);
+
+    /** When the first version of each of these was published; those never published are absent. */
+    Map<Long, Instant> firstPublished(Collection<Long> ids);
 
     Page<StandardItem> page(StandardFilter filter, PageRequest request);
 

@@ -154,7 +154,7 @@ final class BatchAcceptance {
             row.findings().forEach(f -> found.add(of(f, insert)));
             audit.deed("add", JooqImplementations.ENTITY, insert.id(), insert.division());
         }
-        ImplementationTable.insert(tx, writer, inserts);
+        ImplementationTable.add(tx, writer, inserts);
 
         List<Implementation> updates = new ArrayList<>(changed.size());
         List<Integer> versions = new ArrayList<>(changed.size());

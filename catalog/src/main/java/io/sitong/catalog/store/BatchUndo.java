@@ -103,6 +103,8 @@ final class BatchUndo {
             }
         }
         new FindingWriter(tx).remove(untouched.keySet());
+        GapMarks marks = new GapMarks(tx);
+        marks.held(marks.heldAs(untouched.keySet()).values());
         int deleted = 0;
         for (List<Long> ids : Blocks.of(untouched.keySet(), DELETED_AT_ONCE)) {
             tx.deleteFrom(WAIVER)

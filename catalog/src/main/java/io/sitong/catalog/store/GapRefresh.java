@@ -5,6 +5,7 @@ import static io.sitong.catalog.store.db.Tables.GAP;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.gap.Gap;
+import io.sitong.catalog.gap.GapCause;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,11 +32,14 @@ final class GapRefresh {
         this.listId = listId;
     }
 
-    /** What makes two gaps the same one; the cause may change. */
-    private record Missing(@Nullable Long entryId, @Nullable Long standardId, DivisionCode division) {
+    /**
+     * What makes two gaps the same one; the cause may change. A mode is missing beside what the region itself may lack of
+     * the same item.
+     */
+    private record Missing(@Nullable Long entryId, @Nullable Long standardId, DivisionCode division, boolean mode) {
 
         static Missing of(Gap gap) {
-            return new Missing(gap.entryId(), gap.standardId(), gap.division());
+            return new Missing(gap.entryId(), gap.standardId(), gap.division(), gap.cause() == GapCause.MODE_MISSING);
         }
     }
 

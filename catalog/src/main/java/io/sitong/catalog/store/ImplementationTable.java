@@ -10,6 +10,7 @@ import io.sitong.catalog.item.Item;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -76,6 +77,18 @@ final class ImplementationTable {
         return implementations;
     }
 
+    /** Inserts implementations under the numbers they carry, and has the gaps they fill looked at. */
+    static void add(DSLContext tx, ItemWriter writer, List<Implementation> implementations) {
+        insert(tx, writer, implementations);
+        new GapMarks(tx)
+                .held(implementations.stream().map(ImplementationTable::held).toList());
+    }
+
+    private static GapMarks.Held held(Implementation i) {
+        BasedOn basedOn = i.basedOn();
+        return GapMarks.Held.of(basedOn == null ? null : basedOn.standardId(), i.division(), i.state());
+    }
+
     /** Inserts implementations under the numbers they carry. */
     static void insert(DSLContext tx, ItemWriter writer, List<Implementation> implementations) {
         List<@Nullable Object[]> items = writer.values(
@@ -127,7 +140,25 @@ final class ImplementationTable {
             row[ALL.size()] = versionsBefore.get(i);
             rows.add(row);
         }
+        markGaps(tx, implementations);
         return BulkRows.update(tx, IMPLEMENTATION, ALL.subList(1, ALL.size()), "id = ? and version = ?", rows);
+    }
+
+    /** Only where another item is held than before, or one is taken out of use or back into it. */
+    private static void markGaps(DSLContext tx, List<Implementation> implementations) {
+        GapMarks marks = new GapMarks(tx);
+        Map<Long, GapMarks.Held> before =
+                marks.heldAs(implementations.stream().map(Implementation::id).toList());
+        List<GapMarks.Held> changed = new ArrayList<>();
+        for (Implementation i : implementations) {
+            GapMarks.Held was = before.get(i.id());
+            GapMarks.Held is = held(i);
+            if (was != null && !was.equals(is)) {
+                changed.add(was);
+                changed.add(is);
+            }
+        }
+        marks.held(changed);
     }
 
     static Implementation with(Implementation i, long id, int version, Instant changedAt) {

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -57,6 +58,18 @@ final class JooqClaims implements Claims {
                             .put(claim.division(), claim));
         }
         return claims;
+    }
+
+    @Override
+    public Set<Long> mergedInto(Collection<Long> standardIds) {
+        Set<Long> merged = new HashSet<>();
+        for (List<Long> block : Blocks.of(new HashSet<>(standardIds), 500)) {
+            merged.addAll(db.selectDistinct(CLAIM.STANDARD_ID)
+                    .from(CLAIM)
+                    .where(CLAIM.MERGED_INTO.in(block))
+                    .fetch(CLAIM.STANDARD_ID));
+        }
+        return merged;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.sitong.catalog.store;
 
 import static io.sitong.catalog.store.db.Tables.GAP;
+import static io.sitong.catalog.store.db.Tables.NATIONAL_LIST;
 
 import io.sitong.catalog.NotYourDivision;
 import io.sitong.catalog.StaleEdit;
@@ -9,6 +10,7 @@ import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.gap.Gap;
 import io.sitong.catalog.gap.GapCause;
 import io.sitong.catalog.gap.GapFilter;
+import io.sitong.catalog.gap.GapKeeper;
 import io.sitong.catalog.gap.Gaps;
 import io.sitong.catalog.paging.Keyset;
 import io.sitong.catalog.paging.Page;
@@ -34,10 +36,17 @@ final class JooqGaps implements Gaps {
 
     private final Database database;
     private final DSLContext db;
+    private final GapUpkeep upkeep;
 
-    JooqGaps(Database database) {
+    JooqGaps(Database database, GapUpkeep upkeep) {
         this.database = database;
         this.db = database.db();
+        this.upkeep = upkeep;
+    }
+
+    @Override
+    public void keptBy(GapKeeper keeper) {
+        upkeep.keptBy(keeper);
     }
 
     @Override
@@ -67,6 +76,7 @@ final class JooqGaps implements Gaps {
 
     @Override
     public Page<Gap> page(Viewer viewer, GapFilter filter, PageRequest request) {
+        upkeep.beforeReading();
         Condition condition = open(viewer, filter);
         Keyset after = request.after();
         if (after != null) {
@@ -114,6 +124,7 @@ final class JooqGaps implements Gaps {
     }
 
     private Map<GapCause, Long> openCounts(Condition which) {
+        upkeep.beforeReading();
         Map<GapCause, Long> counts = new EnumMap<>(GapCause.class);
         db.select(GAP.CAUSE, DSL.count())
                 .from(GAP)
@@ -127,6 +138,7 @@ final class JooqGaps implements Gaps {
 
     @Override
     public Map<DivisionCode, Gap> openOfEntry(Viewer viewer, long entryId) {
+        upkeep.beforeReading();
         Condition open = Scope.of(viewer, GAP.DIVISION_CODE).and(GAP.CLOSED_AT.isNull());
         Map<DivisionCode, Gap> gaps = new TreeMap<>();
         select(db, open.and(GAP.ENTRY_ID.eq(entryId)), Integer.MAX_VALUE)
@@ -141,7 +153,7 @@ final class JooqGaps implements Gaps {
 
     @Override
     public void refresh(Viewer viewer, long listId, Set<Long> entryIds, DivisionCode within, List<Gap> found) {
-        Condition looked = Scope.of(viewer, within, GAP.DIVISION_CODE).and(GAP.ENTRY_ID.in(entryIds));
+        Condition looked = Scope.of(viewer, within, GAP.DIVISION_CODE).and(AnyOf.numbers(GAP.ENTRY_ID, entryIds));
         refresh(viewer, listId, looked, found);
     }
 
@@ -152,7 +164,11 @@ final class JooqGaps implements Gaps {
                 throw new NotYourDivision(viewer.name() + "不能登记 " + gap.division() + " 的缺口");
             }
         }
-        db.transaction(c -> new GapRefresh(c.dsl(), database.now(), viewer, listId).run(looked, found));
+        db.transaction(c -> {
+            // two who look at once would each open what is new
+            ListInForce.lock(c.dsl(), NATIONAL_LIST.ID.eq(listId));
+            new GapRefresh(c.dsl(), database.now(), viewer, listId).run(looked, found);
+        });
     }
 
     @Override

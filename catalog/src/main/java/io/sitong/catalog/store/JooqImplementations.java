@@ -282,7 +282,7 @@ final class JooqImplementations implements Implementations {
     private Implementation add(DSLContext tx, ItemWriter writer, Viewer viewer, Implementation added, Instant now) {
         long id = Numbers.draw(tx, IMPLEMENTATION_ID, 1).get(0);
         Implementation stored = ImplementationTable.with(added, id, 1, now);
-        ImplementationTable.insert(tx, writer, List.of(stored));
+        ImplementationTable.add(tx, writer, List.of(stored));
         AuditLog.by(viewer, now).deed("add", ENTITY, id, stored.division()).write(tx);
         return stored;
     }

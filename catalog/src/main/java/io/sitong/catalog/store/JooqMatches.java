@@ -127,6 +127,7 @@ final class JooqMatches implements Matches {
 
     /** The row and its trail; whether it may be decided was looked at before. */
     Correspondence write(DSLContext tx, Viewer viewer, Correspondence changed, Instant now) {
+        new GapMarks(tx).entry(changed.entryId());
         return changed.id() == 0 ? add(tx, viewer, changed, now) : change(tx, viewer, changed, now);
     }
 
@@ -253,7 +254,10 @@ final class JooqMatches implements Matches {
             }
             Instant now = database.now();
             AuditLog.by(viewer, now).deed("remove", ENTITY, id, null).write(tx);
-            removedOne.ifPresent(known -> DoubleReviewOfList.keep(tx, viewer, now, known.entryId()));
+            removedOne.ifPresent(known -> {
+                new GapMarks(tx).entry(known.entryId());
+                DoubleReviewOfList.keep(tx, viewer, now, known.entryId());
+            });
         });
     }
 }

@@ -24,14 +24,17 @@ final class JooqOpenPoints implements OpenPoints {
 
     private final Database database;
     private final DSLContext db;
+    private final GapUpkeep upkeep;
 
-    JooqOpenPoints(Database database) {
+    JooqOpenPoints(Database database, GapUpkeep upkeep) {
         this.database = database;
         this.db = database.db();
+        this.upkeep = upkeep;
     }
 
     @Override
     public Map<DivisionCode, Long> gaps(Viewer viewer, long listId, DivisionCode within, @Nullable GapCause cause) {
+        upkeep.beforeReading();
         Condition open = Scope.of(viewer, within, GAP.DIVISION_CODE)
                 .and(GAP.LIST_ID.eq(listId))
                 .and(GAP.CLOSED_AT.isNull());
@@ -61,6 +64,7 @@ final class JooqOpenPoints implements OpenPoints {
 
     @Override
     public Movement gapMovement(Viewer viewer, long listId, DivisionCode within, Instant from, Instant to) {
+        upkeep.beforeReading();
         Condition listed = Scope.of(viewer, within, GAP.DIVISION_CODE).and(GAP.LIST_ID.eq(listId));
         return new Movement(
                 db.fetchCount(GAP, listed.and(during(GAP.OPENED_AT, from, to))),

@@ -154,6 +154,21 @@ final class JooqStandardItems implements StandardItems {
     }
 
     @Override
+    public Map<Long, Instant> firstPublished(Collection<Long> ids) {
+        Map<Long, Instant> first = new HashMap<>();
+        Field<Instant> earliest = DSL.min(STANDARD_SNAPSHOT.PUBLISHED_AT);
+        for (List<Long> block : Blocks.of(new HashSet<>(ids), 500)) {
+            db.select(STANDARD_SNAPSHOT.STANDARD_ID, earliest)
+                    .from(STANDARD_SNAPSHOT)
+                    .where(STANDARD_SNAPSHOT.STANDARD_ID.in(block))
+                    .and(STANDARD_SNAPSHOT.REVOKED.isFalse())
+                    .groupBy(STANDARD_SNAPSHOT.STANDARD_ID)
+                    .forEach(r -> first.put(r.value1(), r.value2()));
+        }
+        return first;
+    }
+
+    @Override
     public List<StandardSnapshot> snapshotsOf(long standardId) {
         return StandardTable.readSnapshots(
                 db,

@@ -124,6 +124,7 @@ final class JooqWaitingRows implements WaitingRows {
                 r.get(WAITING_ROW.SHEET),
                 r.get(WAITING_ROW.ROW_NO),
                 r.get(WAITING_ROW.LAST_ROW_NO),
+                r.get(WAITING_ROW.IN_COLUMN),
                 Effect.valueOf(r.get(WAITING_ROW.EFFECT)),
                 r.get(WAITING_ROW.DECISION),
                 r.get(WAITING_ROW.NAME),

@@ -65,6 +65,7 @@ final class ListAdoption {
         if (list.doubleReview()) {
             DoubleReviewOfList.open(tx, viewer, now, audit, list.id());
         }
+        new GapMarks(tx).list(list.id());
         audit.deed("adopt", JooqNationalLists.ENTITY, list.id(), null, list.title());
         audit.write(tx);
         return new AdoptedList(

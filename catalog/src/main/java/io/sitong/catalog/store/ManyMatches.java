@@ -169,6 +169,7 @@ final class ManyMatches {
 
     private List<Correspondence> done(List<Correspondence> touched) {
         Set<Long> entries = touched.stream().map(Correspondence::entryId).collect(Collectors.toSet());
+        new GapMarks(tx).entries(listId, entries);
         DoubleReviewOfList.keep(tx, viewer, now, audit, listId, entries);
         audit.write(tx);
         return touched;

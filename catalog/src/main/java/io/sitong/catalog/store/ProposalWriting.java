@@ -203,6 +203,7 @@ final class ProposalWriting {
                 .set(StandardTable.assignments(writer, standard))
                 .where(STANDARD_ITEM.ID.eq(standard.id()))
                 .execute();
+        new GapMarks(tx).standard(standard.id());
     }
 
     ItemWriter writer() {

@@ -129,6 +129,7 @@ public record Stores(
         StandardItems standards = new JooqStandardItems(database);
         Accounts accounts = new JooqAccounts(database);
         Proposals proposals = new JooqProposals(database);
+        GapUpkeep upkeep = new GapUpkeep(database);
         return new Stores(
                 divisions,
                 new JooqAuthorities(database),
@@ -148,9 +149,9 @@ public record Stores(
                 new JooqClaims(database),
                 expected,
                 new JooqClaimDeeds(database, expected),
-                new JooqGaps(database),
+                new JooqGaps(database, upkeep),
                 new JooqLedger(database),
-                new JooqOpenPoints(database),
+                new JooqOpenPoints(database, upkeep),
                 new JooqRecordedFindings(database),
                 new JooqWaiverRequests(database),
                 new JooqBatches(database),

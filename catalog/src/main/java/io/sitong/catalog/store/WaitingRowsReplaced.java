@@ -120,7 +120,8 @@ final class WaitingRowsReplaced {
             digest,
             w.division(),
             before == null ? null : before.id(),
-            before == null ? null : before.version()
+            before == null ? null : before.version(),
+            w.inColumn()
         };
     }
 

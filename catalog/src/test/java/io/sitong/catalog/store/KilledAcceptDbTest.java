@@ -89,6 +89,7 @@ class KilledAcceptDbTest {
                 "表",
                 number,
                 number,
+                false,
                 WaitingRow.Effect.ADD,
                 "NEW",
                 "事项" + number,

@@ -473,6 +473,7 @@ class WaitingRowsDbTest extends StoreDbTest {
                         w.sheet(),
                         w.row(),
                         w.lastRow(),
+                        w.inColumn(),
                         w.effect(),
                         w.decision(),
                         w.name(),
@@ -590,7 +591,8 @@ class WaitingRowsDbTest extends StoreDbTest {
             Implementation after) {
         return new RowToWait(
                 new WaitingRow(
-                        ordinal, "表", ordinal, ordinal, effect, decision, name, "", "", 0, 0, 0, 0, false, division),
+                        ordinal, "表", ordinal, ordinal, false, effect, decision, name, "", "", 0, 0, 0, 0, false,
+                        division),
                 before,
                 after,
                 Set.of(),

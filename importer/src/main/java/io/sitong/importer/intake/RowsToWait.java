@@ -52,6 +52,9 @@ final class RowsToWait {
     /** first and last columns of lists that stand beside others, by sheet */
     private final Map<String, NavigableMap<Integer, Integer>> lists = new HashMap<>();
 
+    /** sheets on which each item has a column of its own */
+    private final Set<String> sideways = new HashSet<>();
+
     RowsToWait(IntakeJson json, ReadResult reading) {
         this.json = json;
         for (SheetResult sheet : reading.sheets()) {
@@ -65,6 +68,9 @@ final class RowsToWait {
             keys.put(sheet.name(), columns);
             sheet.items().stream().map(ReadItem::cells).filter(Objects::nonNull).forEach(own -> {
                 own.byKey().forEach((key, place) -> cells.put(place, key));
+                if (own.column() > 0) {
+                    sideways.add(sheet.name());
+                }
                 if (own.from() > 0) {
                     lists.computeIfAbsent(sheet.name(), name -> new TreeMap<>()).put(own.from(), lastNamed(sheet, own));
                 }
@@ -129,6 +135,7 @@ final class RowsToWait {
                 row.place().sheet(),
                 row.place().row(),
                 row.lastRow(),
+                sideways.contains(row.place().sheet()),
                 effect(row.decision()),
                 row.decision().name(),
                 row.item().name(),

@@ -246,6 +246,22 @@ class ImportDeskDbTest {
     }
 
     @Test
+    void anItemInAColumnOfItsOwnIsNamedByItsColumn() {
+        SentFile file = read("""
+                事项名称,居民健康档案查询,献血证补办
+                基本编码,152023901000,152023904000
+                事项类型,公共服务,公共服务
+                实施主体,武川县卫生健康委员会,武川县卫生健康委员会
+                承诺办结时限,5个工作日,3个工作日
+                联系电话,0471-1,0471-2
+                """);
+        assertThat(rows(file))
+                .extracting(WaitingRow::name, WaitingRow::number, WaitingRow::place)
+                .containsExactly(tuple("居民健康档案查询", "B列", "B列"), tuple("献血证补办", "C列", "C列"));
+        assertThat(rows(read(ROWS))).extracting(WaitingRow::number).containsExactly("2", "3", "4");
+    }
+
+    @Test
     void acceptingWritesTheRowsTakenAndKeepsTheirFindings() {
         SentFile file = read(ROWS);
         stores.waitingRows().leaveOut(CLERK, file.id(), 3, true);

@@ -38,12 +38,17 @@ public record MappedEntry(
         return cause == GapCause.NOT_DECIDED;
     }
 
+    /** Whether its item is a draft only. */
+    boolean drafted() {
+        return cause == GapCause.NOT_PUBLISHED;
+    }
+
     /** How far the entry is, for the figures: one standing per entry. */
     public Standing standing() {
         if (items.stream().anyMatch(MatchedItem::confirmed)) {
             return Standing.CONFIRMED;
         }
         // what nobody has decided may well have a counterpart
-        return items.isEmpty() && !undecided() ? Standing.WITHOUT : Standing.PROPOSED;
+        return drafted() || items.isEmpty() && !undecided() ? Standing.WITHOUT : Standing.PROPOSED;
     }
 }

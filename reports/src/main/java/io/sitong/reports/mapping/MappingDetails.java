@@ -73,7 +73,7 @@ final class MappingDetails {
             return new Row(cells);
         }
         cells.add(Cell.of(item.code()));
-        cells.add(Cell.of(item.name()));
+        cells.add(item.published() ? Cell.of(item.name()) : Cell.marked(item.name() + "（草稿，尚未发布）", Mark.STRONG));
         cells.add(Cell.of(item.relation().label()));
         cells.add(state(item.state()));
         Double score = item.score();

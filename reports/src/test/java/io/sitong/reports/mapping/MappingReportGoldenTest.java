@@ -122,7 +122,7 @@ class MappingReportGoldenTest {
 
         assertThat(new MarkdownWriter().text(MappingReport.outline(data)))
                 .contains("自动确认抽样验收")
-                .contains("对应正确的49对，估计准确率98.0 %（95 %：")
+                .contains("对应正确的49对，估计准确率98.0%（95%：")
                 .contains("关系也正确的48对");
         assertThat(new MarkdownWriter().text(MappingReport.outline(given))).doesNotContain("抽样验收");
     }

@@ -59,7 +59,15 @@ public final class MappingExample {
                         Confirmation.TWO_SOURCES,
                         "全程网办",
                         List.of(new MatchedItem(
-                                "002012001001", "学历公证", Relation.EXACT, MatchState.ACCEPTED, 0.98, "机器", null, 12)),
+                                "002012001001",
+                                "学历公证",
+                                true,
+                                Relation.EXACT,
+                                MatchState.ACCEPTED,
+                                0.98,
+                                "机器",
+                                null,
+                                12)),
                         null,
                         null,
                         null,
@@ -76,6 +84,7 @@ public final class MappingExample {
                                 new MatchedItem(
                                         "002017007000",
                                         "个人住房公积金缴存信息查询",
+                                        true,
                                         Relation.CONTAINS,
                                         MatchState.ACCEPTED,
                                         0.81,
@@ -85,6 +94,7 @@ public final class MappingExample {
                                 new MatchedItem(
                                         "002017008000",
                                         "个人住房公积金贷款信息查询",
+                                        true,
                                         Relation.CONTAINS,
                                         MatchState.IN_REVIEW,
                                         0.79,
@@ -94,6 +104,7 @@ public final class MappingExample {
                                 new MatchedItem(
                                         "002017009000",
                                         "住房公积金业务综合查询服务",
+                                        true,
                                         Relation.OVERLAPS,
                                         MatchState.MAPPED,
                                         null,
@@ -115,6 +126,7 @@ public final class MappingExample {
                         List.of(new MatchedItem(
                                 "000175004000",
                                 "延期向社会开放档案审批",
+                                true,
                                 Relation.PART_OF,
                                 MatchState.MAPPED,
                                 0.62,
@@ -163,6 +175,20 @@ public final class MappingExample {
                         GapCause.NOT_DECIDED,
                         null,
                         null,
-                        null));
+                        null),
+                new MappedEntry(
+                        7,
+                        "残疾人证换领",
+                        "2020年底",
+                        "中国残联",
+                        source,
+                        Confirmation.ONE_SOURCE,
+                        "异地代收代办",
+                        List.of(new MatchedItem(
+                                "", "残疾人证换领", false, Relation.EXACT, MatchState.ACCEPTED, null, "斯琴高娃", "乌云", 0)),
+                        GapCause.NOT_PUBLISHED,
+                        null,
+                        "自治区残联",
+                        LocalDate.of(2026, 12, 31)));
     }
 }

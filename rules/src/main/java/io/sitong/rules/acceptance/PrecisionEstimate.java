@@ -51,8 +51,8 @@ public record PrecisionEstimate(int population, int judged, int right, double lo
         return (double) right / judged;
     }
 
-    /** Such as {@code 98.9 %（95 %：94.3–99.9）}. */
+    /** Such as {@code 98.9%（95%：94.3–99.9）}. */
     public String words() {
-        return String.format(Locale.ROOT, "%.1f %%（95 %%：%.1f–%.1f）", 100 * share(), 100 * lower, 100 * upper);
+        return String.format(Locale.ROOT, "%.1f%%（95%%：%.1f–%.1f）", 100 * share(), 100 * lower, 100 * upper);
     }
 }

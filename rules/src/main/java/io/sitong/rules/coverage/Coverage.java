@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * Coverage of a list, cell by cell, and the gaps that follow from it.
  *
  * <p>A correspondence counts from the moment a person or the machine proposed it as decided (mapped); one that was sent
- * back does not. An entry that corresponds to several standard items is covered in a division only when every item
+ * back does not. One with a draft says only that the draft is to be published, and once it is, somebody has to confirm the
+ * pair: what was proposed was a text that nobody had agreed to. An entry that corresponds to several standard items is covered in a division only when every item
  * exercised at that level is there: the worst item decides the cell.
  */
 public final class Coverage {
@@ -53,14 +54,17 @@ public final class Coverage {
     /** The cell of an entry in a division; for an entry without a standard item, the region's cell stands for all. */
     public Cell cell(long entryId, DivisionCode division) {
         Cell whole = regional.get(entryId);
-        if (whole != null && whole.cause() != GapCause.MODE_MISSING) {
+        if (whole != null && !cells.containsKey(entryId)) {
             return new Cell(entryId, division, whole.state(), whole.cause(), whole.standardId());
         }
         Cell own = cells.getOrDefault(entryId, Map.of()).get(division);
         return own != null ? own : new Cell(entryId, division, CellState.NOT_EXPECTED, null, null);
     }
 
-    /** What is missing for the entry as a whole: no standard item, not decided, or no mode of serving across provinces. */
+    /**
+     * What is missing for the entry as a whole: no standard item, none published, not decided, or no mode of serving
+     * across provinces.
+     */
     public Optional<Cell> wholeEntry(long entryId) {
         return Optional.ofNullable(regional.get(entryId));
     }
@@ -87,7 +91,7 @@ public final class Coverage {
         return new Share(covered, expected);
     }
 
-    /** Entries that have at least one decided standard item, of all entries. */
+    /** Entries that have at least one decided standard item which was published, of all entries. */
     public Share mappedEntries() {
         int mapped = 0;
         for (ListEntry entry : input.entries()) {
@@ -126,15 +130,15 @@ public final class Coverage {
 
     private static Gap gap(Cell cell, ListEntry entry, Instant now) {
         GapCause cause = Objects.requireNonNull(cell.cause());
-        return new Gap(
-                0, 0, entry.id(), cell.standardId(), cell.division(), cause, null, entry.deadline(), null, now, null);
+        // from no item to a draft to its publication it is one gap, with the owner and deadline it was given
+        Long standardId = cause.withoutItem() ? null : cell.standardId();
+        return new Gap(0, 0, entry.id(), standardId, cell.division(), cause, null, entry.deadline(), null, now, null);
     }
 
     private void compose(ListEntry entry) {
         List<StandardItem> standards = decidedStandards(entry.id());
         if (standards.isEmpty()) {
-            GapCause cause = saidToHaveNoCounterpart(entry.id()) ? GapCause.NO_STANDARD : GapCause.NOT_DECIDED;
-            regional.put(entry.id(), new Cell(entry.id(), input.region(), CellState.GAP, cause, null));
+            regional.put(entry.id(), withoutItem(entry.id()));
             return;
         }
         for (StandardItem standard : standards) {
@@ -222,18 +226,48 @@ public final class Coverage {
         return input.holdings().getOrDefault(standardId, Map.of()).getOrDefault(division, Holdings.NONE);
     }
 
+    private Cell withoutItem(long entryId) {
+        StandardItem draft = pairs(entryId).stream()
+                .map(Pair::standard)
+                .filter(standard -> standard.state().neverPublished())
+                .findFirst()
+                .orElse(null);
+        GapCause cause = draft != null
+                ? GapCause.NOT_PUBLISHED
+                : saidToHaveNoCounterpart(entryId) ? GapCause.NO_STANDARD : GapCause.NOT_DECIDED;
+        return new Cell(entryId, input.region(), CellState.GAP, cause, draft == null ? null : draft.id());
+    }
+
     private List<StandardItem> decidedStandards(long entryId) {
-        List<StandardItem> standards = new ArrayList<>();
+        return pairs(entryId).stream()
+                .filter(pair -> pair.standard().published() && !proposedOfADraft(pair))
+                .map(Pair::standard)
+                .toList();
+    }
+
+    /** Whether nobody has looked at the pair since its item was published. */
+    private boolean proposedOfADraft(Pair pair) {
+        Instant published = input.published().get(pair.standard().id());
+        return pair.match().state() != MatchState.ACCEPTED
+                && published != null
+                && pair.match().changedAt().isBefore(published);
+    }
+
+    private record Pair(Correspondence match, StandardItem standard) {}
+
+    /** What was decided to belong together. */
+    private List<Pair> pairs(long entryId) {
+        List<Pair> pairs = new ArrayList<>();
         for (Correspondence match : input.matches().getOrDefault(entryId, List.of())) {
             Long standardId = match.standardId();
             if (match.polarity() == Polarity.IS && DECIDED.contains(match.state()) && standardId != null) {
                 StandardItem standard = input.standards().get(standardId);
                 if (standard != null) {
-                    standards.add(standard);
+                    pairs.add(new Pair(match, standard));
                 }
             }
         }
-        return standards;
+        return pairs;
     }
 
     private boolean saidToHaveNoCounterpart(long entryId) {

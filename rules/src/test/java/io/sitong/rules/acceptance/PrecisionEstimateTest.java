@@ -43,7 +43,7 @@ class PrecisionEstimateTest {
     @Test
     void itIsSaidInTheWordsOfAReport() {
         assertThat(PrecisionEstimate.of(1_000, 92, 91).words())
-                .startsWith("98.9 %（95 %：94")
+                .startsWith("98.9%（95%：94")
                 .endsWith("）");
     }
 

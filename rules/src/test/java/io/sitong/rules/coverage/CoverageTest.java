@@ -1,6 +1,7 @@
 package io.sitong.rules.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.sitong.catalog.claim.Claim;
 import io.sitong.catalog.claim.ClaimAnswer;
@@ -33,6 +34,15 @@ class CoverageTest {
     private static final long ENTRY = 7;
     private static final long STANDARD = 40;
 
+    private static final Item TEXT = Item.builder()
+            .set(ItemField.TASK_NAME, "居民身份证补领")
+            .set(ItemField.USE_LEVEL, "4")
+            .set(ItemField.CROSS_MODE, "全程网办")
+            .build();
+
+    private final Map<Long, StandardItem> others = new HashMap<>();
+    private StandardItem item = new StandardItem(STANDARD, 1, StandardState.PUBLISHED, TEXT, 1, true, Instant.EPOCH);
+    private @Nullable Instant published;
     private final Map<Long, Map<DivisionCode, Holdings>> holdings = new HashMap<>();
     private final Map<Long, Map<DivisionCode, Claim>> claims = new HashMap<>();
 
@@ -97,19 +107,64 @@ class CoverageTest {
         assertThat(coverage(mapped()).share(ENTRY, LEAGUE)).isEqualTo(new Share(1, 2));
     }
 
+    @Test
+    void aDraftIsAGapOfItsOwnKindWhoeverConfirmedThePair() {
+        item = new StandardItem(STANDARD, 1, StandardState.DRAFT, TEXT, 0, false, Instant.EPOCH);
+        hold(BANNER, new Holdings(1, 1));
+        for (MatchState state : List.of(MatchState.MAPPED, MatchState.IN_REVIEW, MatchState.ACCEPTED)) {
+            Coverage coverage = coverage(List.of(match(STANDARD, Relation.EXACT, state)));
+            assertThat(coverage.mappedEntries()).isEqualTo(new Share(0, 1));
+            assertThat(coverage.wholeEntry(ENTRY))
+                    .contains(new Cell(ENTRY, REGION, CellState.GAP, GapCause.NOT_PUBLISHED, STANDARD));
+            assertThat(coverage.cell(ENTRY, BANNER).cause()).isEqualTo(GapCause.NOT_PUBLISHED);
+            assertThat(coverage.share(ENTRY, REGION)).isEqualTo(new Share(0, 0));
+            assertThat(coverage.gaps(Instant.EPOCH))
+                    .extracting(Gap::cause, Gap::standardId, Gap::division)
+                    .containsExactly(tuple(GapCause.NOT_PUBLISHED, null, REGION));
+        }
+    }
+
+    @Test
+    void aDraftBesideAnItemInForceTakesNothingFromIt() {
+        StandardItem draft = new StandardItem(41, 1, StandardState.IN_REVIEW, TEXT, 0, false, Instant.EPOCH);
+        others.put(draft.id(), draft);
+        hold(BANNER, new Holdings(1, 1));
+        Coverage coverage = coverage(List.of(
+                match(draft.id(), Relation.CONTAINS, MatchState.MAPPED),
+                match(STANDARD, Relation.CONTAINS, MatchState.MAPPED)));
+        assertThat(coverage.mappedEntries()).isEqualTo(new Share(1, 1));
+        assertThat(coverage.wholeEntry(ENTRY)).isEmpty();
+        assertThat(coverage.cell(ENTRY, BANNER).state()).isEqualTo(CellState.COVERED);
+    }
+
+    @Test
+    void aDraftGivenUpIsNoItemAtAll() {
+        item = new StandardItem(STANDARD, 1, StandardState.CANCELLED, TEXT, 0, false, Instant.EPOCH);
+        assertThat(coverage(mapped()).wholeEntry(ENTRY)).map(Cell::cause).contains(GapCause.NOT_DECIDED);
+    }
+
+    @Test
+    void aPairProposedOfADraftIsToBeConfirmedOnceTheDraftIsPublished() {
+        published = Instant.EPOCH.plusSeconds(60);
+        Coverage proposed = coverage(mapped());
+        assertThat(proposed.wholeEntry(ENTRY)).map(Cell::cause).contains(GapCause.NOT_DECIDED);
+        assertThat(proposed.mappedEntries()).isEqualTo(new Share(0, 1));
+
+        Coverage confirmed = coverage(List.of(match(STANDARD, Relation.EXACT, MatchState.ACCEPTED)));
+        assertThat(confirmed.wholeEntry(ENTRY)).isEmpty();
+        assertThat(confirmed.mappedEntries()).isEqualTo(new Share(1, 1));
+    }
+
     private Coverage coverage(List<Correspondence> matches) {
-        Item item = Item.builder()
-                .set(ItemField.TASK_NAME, "居民身份证补领")
-                .set(ItemField.USE_LEVEL, "4")
-                .set(ItemField.CROSS_MODE, "全程网办")
-                .build();
-        StandardItem standard = new StandardItem(STANDARD, 1, StandardState.PUBLISHED, item, 1, true, Instant.EPOCH);
+        Map<Long, StandardItem> standards = new HashMap<>(others);
+        standards.put(STANDARD, item);
         return Coverage.of(new CoverageInput(
                 REGION,
                 List.of(new ListEntry(
                         ENTRY, 1, 1, "居民身份证补领", "2020年底", "公安部", null, null, null, "", Confirmation.ONE_SOURCE)),
                 Map.of(ENTRY, matches),
-                Map.of(STANDARD, standard),
+                standards,
+                published == null ? Map.of() : Map.of(STANDARD, published),
                 List.of(
                         new Division(REGION, "内蒙古自治区", null, false),
                         new Division(LEAGUE, "呼和浩特市", REGION, false),

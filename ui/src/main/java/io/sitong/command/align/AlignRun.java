@@ -184,6 +184,6 @@ final class AlignRun {
         catalog.standards().forEach(s -> standards.put(s.id(), s));
         List<Division> known =
                 senders.stream().flatMap(d -> divisions.find(d).stream()).toList();
-        return Coverage.of(new CoverageInput(region, entries, matches, standards, known, holdings, Map.of()));
+        return Coverage.of(new CoverageInput(region, entries, matches, standards, Map.of(), known, holdings, Map.of()));
     }
 }

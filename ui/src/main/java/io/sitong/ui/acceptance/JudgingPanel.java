@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import io.sitong.catalog.acceptance.SampledPair;
 import io.sitong.catalog.item.ItemField;
-import io.sitong.catalog.item.LegalBasis;
 import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.match.Relation;
 import io.sitong.catalog.standard.StandardItem;
@@ -20,6 +19,8 @@ import io.sitong.ui.widgets.CodeText;
 import io.sitong.ui.widgets.DeskKeys;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One drawn pair, both sides in full, without what had been accepted, the score or the reasons. */
@@ -30,6 +31,9 @@ final class JudgingPanel extends Div implements Focusable<JudgingPanel> {
     /** In the order of the keys 1 to 5, as at the review desk; N says that the two do not correspond. */
     private static final List<Relation> RELATIONS =
             List.of(Relation.EXACT, Relation.SAME_MEANING, Relation.PART_OF, Relation.CONTAINS, Relation.OVERLAPS);
+
+    /** With which a basis ends; between two of them stands one mark only. */
+    private static final Pattern CLOSING_MARKS = Pattern.compile("[。；;，,、\\s]+$");
 
     private final transient BiConsumer<SampledPair, Relation> judged;
     private final DeskKeys keys = new DeskKeys(
@@ -97,13 +101,15 @@ final class JudgingPanel extends Div implements Focusable<JudgingPanel> {
     }
 
     private static Component[] itemFacts(StandardItem standard) {
-        String bases = String.join(
-                "；",
-                standard.item().bases().stream().map(LegalBasis::raw).limit(3).toList());
+        String bases = standard.item().bases().stream()
+                .map(basis -> CLOSING_MARKS.matcher(basis.raw().strip()).replaceFirst(""))
+                .limit(3)
+                .collect(Collectors.joining("；"));
+        String code = value(standard, ItemField.CATALOG_CODE);
         return new Component[] {
             new H2(standard.item().name()),
             fact(Messages.get("acceptance.department"), value(standard, ItemField.GUIDE_DEPT)),
-            new Div(new CodeText(value(standard, ItemField.CATALOG_CODE))),
+            fact(Messages.get("acceptance.code"), code.isBlank() ? new Span("—") : new CodeText(code)),
             fact(Messages.get("acceptance.main"), value(standard, ItemField.MAIN_NAME)),
             fact(Messages.get("acceptance.basis"), bases),
         };
@@ -114,9 +120,13 @@ final class JudgingPanel extends Div implements Focusable<JudgingPanel> {
     }
 
     private static Paragraph fact(String name, String value) {
+        return fact(name, new Span(value.isBlank() ? "—" : value));
+    }
+
+    private static Paragraph fact(String name, Component value) {
         Span label = new Span(name);
         label.addClassName("field-label");
-        Paragraph line = new Paragraph(label, new Span(value.isBlank() ? "—" : value));
+        Paragraph line = new Paragraph(label, value);
         line.addClassName("judging-fact");
         return line;
     }

@@ -31,6 +31,6 @@ final class AnswerLook {
     }
 
     static SamenessBadge badge(ClaimAnswer answer) {
-        return new SamenessBadge(of(answer), Messages.term(answer));
+        return new SamenessBadge(of(answer), sign(answer), Messages.term(answer));
     }
 }

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
+import io.sitong.catalog.claim.Claim;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.gap.Gap;
 import io.sitong.catalog.gap.GapCause;
@@ -59,7 +61,11 @@ final class CellDetail extends Div {
         Div head = new Div(new H2(title), shut);
         head.addClassName("detail-head");
         add(head);
-        row.wholeCause().ifPresent(cause -> add(whole(row, cause)));
+        row.wholeCause().ifPresent(cause -> {
+            Div said = whole(row, cause);
+            model.keptWhole(row).ifPresent(kept -> said.add(inHands(row, division, kept)));
+            add(said);
+        });
         var gaps = model.gapsOf(row.entry().id(), division);
         if (gaps.isEmpty()) {
             if (!row.withoutStandard()) {
@@ -75,7 +81,10 @@ final class CellDetail extends Div {
             head.addComponentAtIndex(1, assign(row, division, kept, places));
         }
         places.addColumn(cell -> model.nameOf(cell.division())).setHeader(Messages.get("gaps.detail.place"));
-        places.addColumn(cell -> causeWords(cell.cause())).setHeader(Messages.get("gaps.detail.cause"));
+        Map<Long, Map<DivisionCode, Claim>> answers = model.answers(gaps);
+        places.addComponentColumn(cell -> cause(cell, answers))
+                .setHeader(Messages.get("gaps.detail.cause"))
+                .setFlexGrow(2);
         places.addColumn(cell -> nextWords(cell.cause()))
                 .setHeader(Messages.get("gaps.detail.next"))
                 .setFlexGrow(2);
@@ -88,6 +97,10 @@ final class CellDetail extends Div {
                 .setHeader(Messages.get("gaps.deadline"))
                 .setWidth("7rem")
                 .setFlexGrow(0);
+        places.addComponentColumn(cell -> LinkTo.anchor(Messages.get("gaps.detail.answer"), model.answerOf(cell)))
+                .setHeader(Messages.get("gaps.detail.claim"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         places.addComponentColumn(cell -> {
                     Long standardId = cell.standardId();
                     return standardId == null
@@ -98,6 +111,47 @@ final class CellDetail extends Div {
                 .setAutoWidth(true);
         places.setItems(gaps);
         add(places);
+    }
+
+    /** The cause, and in the words of the place why it does not carry the item out. */
+    private static Div cause(Cell cell, Map<Long, Map<DivisionCode, Claim>> answers) {
+        Div said = new Div(new Span(causeWords(cell.cause())));
+        Long standardId = cell.standardId();
+        Claim claim = standardId == null
+                ? null
+                : answers.getOrDefault(standardId, Map.of()).get(cell.division());
+        if (claim != null && claim.reason() != null && !claim.reason().isBlank()) {
+            Span reason = new Span(Messages.get("gaps.detail.reason", claim.reason()));
+            reason.addClassName("entry-facts");
+            said.add(reason);
+        }
+        return said;
+    }
+
+    /** Who fills the gap of the entry as a whole by when, and the button that says so. */
+    private Div inHands(MatrixRow row, DivisionCode division, Gap gap) {
+        Div hands = new Div();
+        hands.addClassName("whole-gap");
+        LocalDate deadline = gap.deadline();
+        if (gap.owner() != null || deadline != null) {
+            String owner = gap.owner() == null ? Messages.get("gaps.owner.none") : gap.owner();
+            hands.add(new Span(Messages.get("gaps.whole.hands", owner, deadline == null ? "—" : deadline.toString())));
+        }
+        if (model.mayAssign()) {
+            Button assign = new Button(
+                    Messages.get("gaps.whole.assign"),
+                    click -> new AssignDialog(model, List.of(gap), given -> {
+                                Notification.show(
+                                        Messages.get("gaps.assign.done", given),
+                                        3000,
+                                        Notification.Position.BOTTOM_START);
+                                show(row, division);
+                            })
+                            .open());
+            assign.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            hands.add(assign);
+        }
+        return hands;
     }
 
     /** Of the ticked places, or of all where none is ticked; the words say how many. */
@@ -125,8 +179,9 @@ final class CellDetail extends Div {
 
     private static Optional<Gap> kept(List<Gap> kept, Cell cell) {
         return kept.stream()
-                .filter(gap ->
-                        gap.division().equals(cell.division()) && Objects.equals(gap.standardId(), cell.standardId()))
+                .filter(gap -> gap.division().equals(cell.division())
+                        && Objects.equals(gap.standardId(), cell.standardId())
+                        && gap.cause() == cell.cause())
                 .findFirst();
     }
 
@@ -134,14 +189,13 @@ final class CellDetail extends Div {
         if (cause == GapCause.MODE_MISSING) {
             return withoutMode(row);
         }
+        if (cause == GapCause.NOT_PUBLISHED) {
+            return notPublished(row);
+        }
         Div said = new Div(new Paragraph(causeWords(cause) + "：" + nextWords(cause)));
         said.addClassName("whole-gap");
         boolean undecided = cause == GapCause.NOT_DECIDED;
-        Button decide = new Button(
-                Messages.get("gaps.decide"),
-                click -> LinkTo.go(UI.getCurrent(), Links.matching(row.entry().id())));
-        decide.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        decide.setVisible(model.mayDecide());
+        Button decide = decide(row);
         said.add(decide);
         // what is not decided may well have a counterpart: a new item is the second thought there
         if (undecided) {
@@ -158,11 +212,37 @@ final class CellDetail extends Div {
         return said;
     }
 
+    private Button decide(MatrixRow row) {
+        Button decide = new Button(
+                Messages.get("gaps.decide"),
+                click -> LinkTo.go(UI.getCurrent(), Links.matching(row.entry().id())));
+        decide.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        decide.setVisible(model.mayDecide());
+        return decide;
+    }
+
+    /** The item is there as a draft: it has to be published, and the pair confirmed. */
+    private Div notPublished(MatrixRow row) {
+        Div said = new Div();
+        said.addClassName("whole-gap");
+        model.itemBehind(row.entry().id()).ifPresent(draft -> {
+            said.add(new Paragraph(
+                    Messages.get("gaps.unpublished", draft.item().nameInContext(), Messages.term(draft.state()))));
+            Button open = new Button(
+                    Messages.get(model.mayDraft() ? "gaps.unpublished.go" : "gaps.mode.look"),
+                    click -> LinkTo.go(UI.getCurrent(), Links.item(draft.id())));
+            open.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_PRIMARY);
+            said.add(open);
+        });
+        said.add(decide(row));
+        return said;
+    }
+
     /** The correspondence is decided; what is missing is missing in the item. */
     private Div withoutMode(MatrixRow row) {
         Div said = new Div();
         said.addClassName("whole-gap");
-        model.withoutMode(row.entry().id()).ifPresent(item -> {
+        model.itemBehind(row.entry().id()).ifPresent(item -> {
             said.add(new Paragraph(Messages.get("gaps.mode.missing", item.item().nameInContext())));
             Button open = new Button(
                     Messages.get(model.mayDraft() ? "gaps.mode.fill" : "gaps.mode.look"),

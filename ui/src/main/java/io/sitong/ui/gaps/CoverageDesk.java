@@ -13,6 +13,7 @@ import io.sitong.catalog.item.Implementations;
 import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.list.NationalLists;
 import io.sitong.catalog.match.Correspondence;
+import io.sitong.catalog.match.MatchState;
 import io.sitong.catalog.match.Matches;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardItems;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Gathers what coverage is composed of, with a handful of grouped queries however many implementations there are. */
@@ -81,12 +83,31 @@ public class CoverageDesk {
         List<ListEntry> entries = lists.entriesOf(listId).stream()
                 .filter(entry -> byEntry.containsKey(entry.id()))
                 .toList();
+        refreshGaps(viewer, listId, entries, byEntry, within);
+    }
+
+    /**
+     * The same for some entries.
+     *
+     * @param byEntry all that was decided of these entries
+     */
+    void refreshGaps(
+            Viewer viewer,
+            long listId,
+            List<ListEntry> entries,
+            Map<Long, List<Correspondence>> byEntry,
+            DivisionCode within) {
         Viewer narrowed = viewer.within(within);
         Coverage coverage = coverage(narrowed, entries, byEntry);
         // what is missing for an entry as a whole is the region's; a part of the region says nothing about it
         List<Gap> found =
                 within.equals(viewer.scope()) ? coverage.gaps(clock.instant()) : coverage.gapsOfPlaces(clock.instant());
-        gaps.refresh(narrowed, listId, byEntry.keySet(), within, found);
+        gaps.refresh(narrowed, listId, entries.stream().map(ListEntry::id).collect(Collectors.toSet()), within, found);
+    }
+
+    /** What places said of some standard items, by item and division. */
+    Map<Long, Map<DivisionCode, Claim>> answers(Viewer viewer, Set<Long> standardIds) {
+        return claims.ofStandards(viewer, standardIds);
     }
 
     Optional<StandardItem> standard(long id) {
@@ -127,9 +148,22 @@ public class CoverageDesk {
                 entries,
                 byEntry,
                 standards.findAll(standardIds),
+                standards.firstPublished(proposed(byEntry)),
                 divisionsOf(viewer.scope()),
                 holdings(viewer, held),
                 answers));
+    }
+
+    /** The items of pairs that wait for a second person. */
+    private static Set<Long> proposed(Map<Long, List<Correspondence>> byEntry) {
+        Set<Long> proposed = new LinkedHashSet<>();
+        byEntry.values()
+                .forEach(row -> row.stream()
+                        .filter(match -> match.state() != MatchState.ACCEPTED)
+                        .map(Correspondence::standardId)
+                        .filter(Objects::nonNull)
+                        .forEach(proposed::add));
+        return proposed;
     }
 
     private Map<Long, Map<DivisionCode, Holdings>> holdings(Viewer viewer, Set<Long> standardIds) {

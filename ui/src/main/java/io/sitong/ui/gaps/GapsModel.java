@@ -1,6 +1,7 @@
 package io.sitong.ui.gaps;
 
 import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.claim.Claim;
 import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.division.Divisions;
@@ -8,6 +9,7 @@ import io.sitong.catalog.gap.Gap;
 import io.sitong.catalog.gap.GapCause;
 import io.sitong.catalog.gap.GapFilter;
 import io.sitong.catalog.gap.Gaps;
+import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.list.NationalList;
 import io.sitong.catalog.list.NationalLists;
@@ -18,12 +20,16 @@ import io.sitong.rules.coverage.Cell;
 import io.sitong.rules.coverage.CellState;
 import io.sitong.rules.coverage.Coverage;
 import io.sitong.rules.coverage.Share;
+import io.sitong.ui.links.Link;
+import io.sitong.ui.links.Links;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The matrix of entries and divisions, and what can be done about a gap. */
@@ -119,15 +125,46 @@ final class GapsModel {
                 .orElse(List.of());
     }
 
+    /** What places said of the items that are missing there: why one does not carry an item out, or only that it will. */
+    Map<Long, Map<DivisionCode, Claim>> answers(List<Cell> gaps) {
+        Set<Long> standards = new HashSet<>();
+        gaps.forEach(cell -> {
+            Long standard = cell.standardId();
+            if (standard != null) {
+                standards.add(standard);
+            }
+        });
+        return desk.answers(viewer, standards);
+    }
+
+    /** Where an answer is given, changed and taken back. */
+    Link answerOf(Cell gap) {
+        Long standard = gap.standardId();
+        String code = standard == null
+                ? ""
+                : desk.standard(standard)
+                        .map(item -> item.item()
+                                .find(ItemField.CATALOG_CODE)
+                                .orElse(item.item().name()))
+                        .orElse("");
+        return Links.claims().in(gap.division()).with(Links.TEXT, code).with(Links.TAB, "items");
+    }
+
+    /** What is kept of what is missing for the entry as a whole; it is the region's. */
+    Optional<Gap> keptWhole(MatrixRow row) {
+        return keptOf(row.entry().id(), viewer.scope()).stream()
+                .filter(gap -> row.wholeCause().filter(gap.cause()::equals).isPresent())
+                .findFirst();
+    }
+
     /** Whether anybody under a division has to carry the entry out. */
     boolean expects(long entryId, DivisionCode under) {
         return coverage.map(c -> c.share(entryId, under).expected() > 0).orElse(false);
     }
 
-    /** The item of an entry that does not say how it is served across provinces. */
-    Optional<StandardItem> withoutMode(long entryId) {
+    /** The item in which something is missing for the entry as a whole: its mode, or its publication. */
+    Optional<StandardItem> itemBehind(long entryId) {
         return coverage.flatMap(c -> c.wholeEntry(entryId))
-                .filter(cell -> cell.cause() == GapCause.MODE_MISSING)
                 .map(Cell::standardId)
                 .flatMap(desk::standard);
     }

@@ -26,6 +26,9 @@ final class MatrixGrid extends Grid<MatrixRow> {
 
     private static final long serialVersionUID = 1L;
 
+    /** Of the room a wide screen has to spare, as much as so many divisions: names wrap, figures do not. */
+    private static final int ENTRY_SHARE = 4;
+
     /** What the matrix asks the screen to do. */
     interface Deeds {
         void openCell(MatrixRow row, DivisionCode division);
@@ -63,7 +66,7 @@ final class MatrixGrid extends Grid<MatrixRow> {
         addComponentColumn(this::entry)
                 .setHeader(Messages.get("gaps.column.entry"))
                 .setWidth("13rem")
-                .setFlexGrow(1)
+                .setFlexGrow(ENTRY_SHARE)
                 .setFrozen(true);
         addComponentColumn(row -> total(row, within))
                 .setPartNameGenerator(
@@ -83,7 +86,7 @@ final class MatrixGrid extends Grid<MatrixRow> {
                     .setHeader(head)
                     .setTextAlign(ColumnTextAlign.CENTER)
                     .setWidth("3.9rem")
-                    .setFlexGrow(0);
+                    .setFlexGrow(1);
         }
         setItems(rows);
     }
@@ -107,7 +110,8 @@ final class MatrixGrid extends Grid<MatrixRow> {
         facts.addClassName("entry-facts");
         // places may all be covered and the entry is still a gap: its row says so
         if (row.wholeCause().filter(GapCause.MODE_MISSING::equals).isPresent()) {
-            SamenessBadge badge = new SamenessBadge(Meaning.MISSING, Messages.get("gaps.whole.mode"));
+            SamenessBadge badge =
+                    new SamenessBadge(Meaning.MISSING, Messages.get("gaps.whole." + GapCause.MODE_MISSING.name()));
             badge.setTitle(Messages.term(GapCause.MODE_MISSING));
             facts.add(badge);
         }
@@ -117,9 +121,7 @@ final class MatrixGrid extends Grid<MatrixRow> {
     private Component total(MatrixRow row, DivisionCode within) {
         if (row.withoutStandard()) {
             GapCause cause = row.wholeCause().orElse(GapCause.NOT_DECIDED);
-            SamenessBadge badge = new SamenessBadge(
-                    Meaning.MISSING,
-                    Messages.get(cause == GapCause.NO_STANDARD ? "gaps.whole.none" : "gaps.whole.undecided"));
+            SamenessBadge badge = new SamenessBadge(Meaning.MISSING, Messages.get("gaps.whole." + cause.name()));
             badge.setTitle(Messages.term(cause));
             Button open = new Button(badge, click -> deeds.openCell(row, within));
             open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry over all columns.
  *
- * @param whole what is missing for the entry everywhere: no standard item, not decided, or no mode
+ * @param whole what is missing for the entry everywhere: no standard item, none published, not decided, or no mode
  * @param total covered and expected places in the division people look at
  * @param causes how many gaps of each cause in that division, its own among them, which stand in no column
  */
@@ -20,7 +20,7 @@ record MatrixRow(
 
     /** Nothing can be expected anywhere before the entry has a decided standard item. */
     boolean withoutStandard() {
-        return whole == GapCause.NO_STANDARD || whole == GapCause.NOT_DECIDED;
+        return whole != null && whole.withoutItem();
     }
 
     boolean has(GapCause cause) {

@@ -39,13 +39,16 @@ final class RemarkGrid extends KeysetGrid<Remark> {
                 .setFlexGrow(0);
         addColumn(RemarkGrid::column)
                 .setHeader(Messages.get("imports.remark.column"))
+                .setWidth("5rem")
                 .setFlexGrow(1);
         addComponentColumn(remark -> cell(remark, mayWork, correct, opened))
                 .setHeader(Messages.get("imports.remark.found"))
-                .setFlexGrow(2);
+                .setWidth("6.5rem")
+                .setFlexGrow(1);
         addComponentColumn(RemarkGrid::words)
                 .setHeader(Messages.get("imports.remark.message"))
-                .setFlexGrow(4);
+                .setWidth("14rem")
+                .setFlexGrow(5);
         addSelectionListener(event -> {
             if (event.isFromClient()) {
                 event.getFirstSelectedItem()

@@ -28,7 +28,7 @@ final class WaitingGrid extends KeysetGrid<WaitingRow> {
                 .setHeader(Messages.get("imports.row.take"))
                 .setWidth("3.25rem")
                 .setFlexGrow(0);
-        addColumn(WaitingRow::row)
+        addColumn(WaitingRow::number)
                 .setHeader(Messages.get("imports.row.place"))
                 .setWidth("3.5rem")
                 .setFlexGrow(0);

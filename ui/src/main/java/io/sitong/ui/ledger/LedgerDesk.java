@@ -10,7 +10,6 @@ import io.sitong.catalog.ledger.LedgerTask;
 import io.sitong.catalog.ledger.OpenPoints;
 import io.sitong.catalog.ledger.TaskSource;
 import io.sitong.catalog.list.NationalLists;
-import io.sitong.ui.gaps.CoverageDesk;
 import io.sitong.ui.upkeep.ConsistencyFigures;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,21 +27,18 @@ public class LedgerDesk {
     private final NationalLists lists;
     private final Divisions divisions;
     private final ConsistencyFigures consistency;
-    private final CoverageDesk coverage;
 
     LedgerDesk(
             Ledger ledger,
             OpenPoints points,
             NationalLists lists,
             Divisions divisions,
-            ConsistencyFigures consistency,
-            CoverageDesk coverage) {
+            ConsistencyFigures consistency) {
         this.ledger = ledger;
         this.points = points;
         this.lists = lists;
         this.divisions = divisions;
         this.consistency = consistency;
-        this.coverage = coverage;
     }
 
     /**
@@ -97,11 +93,6 @@ public class LedgerDesk {
     public void recount(Viewer viewer, DivisionCode within) {
         if (!ledger.runningSubjects(viewer, TaskSource.DIFFERENCES, within).isEmpty()) {
             consistency.count();
-        }
-        if (viewer.mayAdminister()
-                && !ledger.runningSubjects(viewer, TaskSource.GAPS, within).isEmpty()) {
-            // gaps are kept; what was decided or published since has not told them
-            lists.current().ifPresent(list -> coverage.refreshGaps(viewer, list.id()));
         }
         for (TaskSource source : TaskSource.values()) {
             if (source.counted()) {

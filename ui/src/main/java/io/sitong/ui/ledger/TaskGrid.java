@@ -85,6 +85,7 @@ final class TaskGrid extends KeysetGrid<LedgerTask> {
         return task.overdue(model.today())
                 ? new SamenessBadge(
                         Meaning.DIFFERENT,
+                        "!",
                         Messages.get("ledger.overdue", task.deadline().toString()))
                 : new Span(task.deadline().toString());
     }

@@ -1,6 +1,7 @@
 package io.sitong.ui.lists;
 
 import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.gap.Gaps;
 import io.sitong.catalog.list.AdoptedList;
 import io.sitong.catalog.list.Confirmation;
 import io.sitong.catalog.list.ListComparison;
@@ -15,7 +16,6 @@ import io.sitong.ui.jobs.Progress;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.matching.LineUpDesk;
 import io.sitong.ui.texts.Messages;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +30,7 @@ public class ListDesk {
     private final NationalLists lists;
     private final RehearsalDesk rehearsals;
     private final CoverageDesk coverage;
+    private final Gaps gaps;
     private final LineUpDesk lineUp;
     private final BackgroundJobs jobs;
 
@@ -37,11 +38,13 @@ public class ListDesk {
             NationalLists lists,
             RehearsalDesk rehearsals,
             CoverageDesk coverage,
+            Gaps gaps,
             LineUpDesk lineUp,
             BackgroundJobs jobs) {
         this.lists = lists;
         this.rehearsals = rehearsals;
         this.coverage = coverage;
+        this.gaps = gaps;
         this.lineUp = lineUp;
         this.jobs = jobs;
     }
@@ -140,9 +143,12 @@ public class ListDesk {
         int accepted = lineUp.acceptAboveTheLine(viewer, list.id());
         progress.done(1);
         progress.step(Messages.get("lists.job.gaps"));
-        int gaps = coverage.refreshGaps(viewer, list.id()).gaps(Instant.EPOCH).size();
+        // the adoption left a mark, and so did what was lined up
+        long open = gaps.openCounts(viewer, list.id()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
         progress.done(2);
         return new JobResult(
-                Messages.get("lists.job.done", accepted, gaps), Links.matching().on(list.id()));
+                Messages.get("lists.job.done", accepted, open), Links.matching().on(list.id()));
     }
 }

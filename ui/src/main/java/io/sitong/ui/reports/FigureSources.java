@@ -204,6 +204,8 @@ final class FigureSources {
         for (String status : List.of("ACCEPTED", "TO_REVIEW", "TO_DECIDE", "NO_COUNTERPART")) {
             traces.add(trace("mapping." + status, Links.matching().on(list.id()).with(Links.STATE, status)));
         }
+        traces.add(trace(
+                "mapping.NOT_PUBLISHED", Links.gaps(GapCause.NOT_PUBLISHED).on(list.id())));
     }
 
     /** The figures of each lead department: the desk filtered by it. */

@@ -10,6 +10,10 @@ import io.sitong.catalog.division.Division;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.division.Divisions;
 import io.sitong.catalog.division.Level;
+import io.sitong.catalog.gap.Gap;
+import io.sitong.catalog.gap.GapCause;
+import io.sitong.catalog.gap.GapFilter;
+import io.sitong.catalog.gap.Gaps;
 import io.sitong.catalog.item.ImplementationFilter;
 import io.sitong.catalog.item.Implementations;
 import io.sitong.catalog.item.ItemField;
@@ -36,6 +40,8 @@ import io.sitong.ui.gaps.CoverageDesk;
 import io.sitong.ui.matching.ReviewAgreement;
 import io.sitong.ui.texts.Messages;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +63,7 @@ public class MappingFigures {
     private final Matches matches;
     private final AcceptanceSamples samples;
     private final BlindReviews reviews;
+    private final Gaps gaps;
     private final CoverageDesk coverage;
 
     public MappingFigures(Stores stores, CoverageDesk coverage) {
@@ -67,6 +74,7 @@ public class MappingFigures {
         this.matches = stores.matches();
         this.samples = stores.acceptanceSamples();
         this.reviews = stores.blindReviews();
+        this.gaps = stores.gaps();
         this.coverage = coverage;
     }
 
@@ -86,9 +94,11 @@ public class MappingFigures {
         Map<Long, Map<DivisionCode, Integer>> held = implementations.countByStandardAndDivision(
                 viewer, ImplementationFilter.all().within(scope));
         List<Division> units = units(scope);
+        Map<Long, Gap> open = openOfEntries(viewer, list);
         List<MappedEntry> entries = new ArrayList<>();
         for (ListEntry entry : lists.entriesOf(list.id())) {
             List<Correspondence> decisions = byEntry.getOrDefault(entry.id(), List.of());
+            Gap gap = open.get(entry.id());
             entries.add(new MappedEntry(
                     entry.number(),
                     entry.name(),
@@ -100,8 +110,8 @@ public class MappingFigures {
                     matched(decisions, known, held, units),
                     covered.wholeEntry(entry.id()).map(Cell::cause).orElse(null),
                     comment(decisions),
-                    null,
-                    entry.deadline()));
+                    gap == null ? null : gap.owner(),
+                    gap == null || gap.deadline() == null ? entry.deadline() : gap.deadline()));
         }
         return new MappingData(
                 divisions.find(scope).map(Division::name).orElse(scope.value()),
@@ -114,6 +124,21 @@ public class MappingFigures {
                 judgedSample(list.id()),
                 ReviewAgreement.of(reviews.answeredOf(viewer, list.id())),
                 imprint);
+    }
+
+    /** What is missing for an entry as a whole: who is to fill it by when. */
+    private Map<Long, Gap> openOfEntries(Viewer viewer, NationalList list) {
+        Set<GapCause> causes = EnumSet.allOf(GapCause.class);
+        causes.removeIf(cause -> !cause.withoutItem() && cause != GapCause.MODE_MISSING);
+        Map<Long, Gap> open = new HashMap<>();
+        GapFilter wanted = GapFilter.ofList(list.id()).because(causes);
+        EveryPage.each(request -> gaps.page(viewer, wanted, request), gap -> {
+            Long entry = gap.entryId();
+            if (entry != null) {
+                open.put(entry, gap);
+            }
+        });
+        return open;
     }
 
     /** What is to be covered: the divisions right below down to the banners, and the place itself from there on. */
@@ -133,7 +158,10 @@ public class MappingFigures {
         for (Correspondence match : decisions) {
             Long standardId = match.standardId();
             StandardItem standard = standardId == null ? null : known.get(standardId);
-            if (standard != null && match.polarity() == Polarity.IS && COUNTED.contains(match.state())) {
+            boolean givenUp = standard != null
+                    && !standard.published()
+                    && !standard.state().neverPublished();
+            if (standard != null && !givenUp && match.polarity() == Polarity.IS && COUNTED.contains(match.state())) {
                 items.add(matched(match, standard, held.getOrDefault(standard.id(), Map.of()), units));
             }
         }
@@ -148,6 +176,7 @@ public class MappingFigures {
         return new MatchedItem(
                 standard.item().text(ItemField.CATALOG_CODE),
                 standard.item().nameInContext(),
+                standard.published(),
                 match.relation(),
                 match.state(),
                 match.score(),

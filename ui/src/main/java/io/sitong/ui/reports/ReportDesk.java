@@ -81,7 +81,7 @@ public class ReportDesk implements CatalogPrints {
         this.changes = new ChangeListing(stores, paper);
         this.versions = new VersionListing(stores.standardItems(), paper);
         this.coverage = new CoverageListing(lists, mapping.coverage(), paper);
-        this.gaps = new GapListing(lists, stores.matches(), stores.gaps(), mapping, paper);
+        this.gaps = new GapListing(stores, mapping, paper);
         this.tasks = new TaskListing(stores, mapping, figures, paper);
         this.findings =
                 new FindingListing(stores.implementations(), stores.recordedFindings(), stores.divisions(), paper);

@@ -1,9 +1,9 @@
 package io.sitong.ui.upkeep;
 
 import io.sitong.catalog.account.Viewer;
+import io.sitong.catalog.gap.Gaps;
 import io.sitong.catalog.list.NationalList;
 import io.sitong.catalog.list.NationalLists;
-import io.sitong.ui.gaps.CoverageDesk;
 import io.sitong.ui.matching.LineUpDesk;
 import io.sitong.ui.start.CatalogFilled;
 import io.sitong.ui.start.SitongSettings;
@@ -20,19 +20,14 @@ class FirstFigures {
 
     private final NationalLists lists;
     private final LineUpDesk lineUp;
-    private final CoverageDesk coverage;
+    private final Gaps gaps;
     private final StoredRuleRun rules;
     private final Viewer system;
 
-    FirstFigures(
-            NationalLists lists,
-            LineUpDesk lineUp,
-            CoverageDesk coverage,
-            StoredRuleRun rules,
-            SitongSettings settings) {
+    FirstFigures(NationalLists lists, LineUpDesk lineUp, Gaps gaps, StoredRuleRun rules, SitongSettings settings) {
         this.lists = lists;
         this.lineUp = lineUp;
-        this.coverage = coverage;
+        this.gaps = gaps;
         this.rules = rules;
         this.system = Viewer.system(settings.region());
     }
@@ -53,7 +48,8 @@ class FirstFigures {
             NationalList list = lists.current().orElse(null);
             if (list != null) {
                 accepted = lineUp.acceptAboveTheLine(system, list.id());
-                coverage.refreshGaps(system, list.id());
+                // the adoption of the list left a mark
+                gaps.openCounts(system, list.id());
             }
             StoredRuleRun.Outcome checked = rules.run(system, system.scope(), items -> {});
             LOG.info(

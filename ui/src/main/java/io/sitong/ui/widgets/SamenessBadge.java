@@ -18,8 +18,13 @@ public class SamenessBadge extends Span {
 
     /** The same with another word, such as a count. */
     public SamenessBadge(Meaning meaning, String words) {
+        this(meaning, meaning.sign(), words);
+    }
+
+    /** Of something that is not compared: in the colour of a meaning, under a sign of its own. */
+    public SamenessBadge(Meaning meaning, String ownSign, String words) {
         addClassNames("badge", meaning.styleClass());
-        Span sign = new Span(meaning.sign());
+        Span sign = new Span(ownSign);
         sign.addClassName("badge-sign");
         sign.getElement().setAttribute("aria-hidden", "true");
         add(sign, new Span(words));

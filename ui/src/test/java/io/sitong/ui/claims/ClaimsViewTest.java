@@ -72,6 +72,10 @@ class ClaimsViewTest extends SpringBrowserlessTest {
         test(confirm).click();
         assertThat(stored().answer()).isEqualTo(ClaimAnswer.NO);
         assertThat(stored().reason()).isEqualTo("本地无此类业务");
+        assertThat($(Span.class).all().stream().map(Span::getText))
+                .as("a refusal is no inequality")
+                .contains("✕")
+                .doesNotContain("≠");
 
         test(button("撤回")).click();
         assertThat(stored().answer()).isEqualTo(ClaimAnswer.YES);

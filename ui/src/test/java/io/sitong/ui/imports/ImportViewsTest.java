@@ -188,6 +188,9 @@ class ImportViewsTest extends SpringBrowserlessTest {
         test(button("单元格问题")).click();
         Grid<?> list = $(RemarkGrid.class).single();
         assertThat(test(list).size()).isEqualTo(1);
+        assertThat(list.getColumns().getLast().getWidth())
+                .as("what is wrong and how to mend it is read, the rest is looked up")
+                .isEqualTo("14rem");
         assertThat(test(list).getCellComponent(0, 3))
                 .isInstanceOfSatisfying(
                         TextField.class, cell -> assertThat(cell.getValue()).isEqualTo("公服"));

@@ -21,9 +21,7 @@ import io.sitong.catalog.ledger.TaskState;
 import io.sitong.catalog.paging.PageRequest;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.store.Stores;
-import io.sitong.ui.gaps.CoverageDesk;
 import io.sitong.ui.links.Links;
-import io.sitong.ui.upkeep.ConsistencyFigures;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,14 +55,9 @@ class LedgerModelTest {
                 "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1" + Stores.H2_OPTIONS, "sa", "");
         stores = Stores.open(source, CLOCK);
         stores.bulkLoader().divisions(BuiltInData.divisions());
-        desk = new LedgerDesk(
-                stores.ledger(),
-                stores.openPoints(),
-                stores.nationalLists(),
-                stores.divisions(),
-                new ConsistencyFigures(stores, REGION, CLOCK),
-                new CoverageDesk(stores, CLOCK));
-        model = new LedgerModel(stores.ledger(), desk, stores.divisions(), BUREAU, CLOCK);
+        LedgerOverStores ledger = LedgerOverStores.of(stores, BUREAU, CLOCK);
+        desk = ledger.desk();
+        model = ledger.model();
         StandardItem standard = stores.standardItems().addDraft(BUREAU, item("取水许可"));
         inXincheng = stored(XINCHENG, "取水的许可", standard);
         stored(HUIMIN, "取水许可", standard);

@@ -14,8 +14,6 @@ import io.sitong.catalog.match.Relation;
 import io.sitong.catalog.paging.PageRequest;
 import io.sitong.catalog.store.Stores;
 import io.sitong.ui.LinedUpRegion;
-import io.sitong.ui.gaps.CoverageDesk;
-import io.sitong.ui.upkeep.ConsistencyFigures;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,16 +36,9 @@ class LedgerOfGapsDbTest {
     void undecidedEntriesHandedOut() {
         region = new LinedUpRegion(CLOCK);
         stores = region.stores;
-        CoverageDesk coverage = new CoverageDesk(stores, CLOCK);
-        coverage.refreshGaps(BUREAU, region.list.id());
-        desk = new LedgerDesk(
-                stores.ledger(),
-                stores.openPoints(),
-                stores.nationalLists(),
-                stores.divisions(),
-                new ConsistencyFigures(stores, REGION, CLOCK),
-                coverage);
-        model = new LedgerModel(stores.ledger(), desk, stores.divisions(), BUREAU, CLOCK);
+        LedgerOverStores ledger = LedgerOverStores.of(stores, BUREAU, CLOCK);
+        desk = ledger.desk();
+        model = ledger.model();
         model.handOut(model.order(TaskSource.GAPS, GapCause.NOT_DECIDED.name(), false, "", LocalDate.of(2026, 12, 31)));
     }
 
@@ -75,6 +66,14 @@ class LedgerOfGapsDbTest {
         decide(undecided().getFirst());
         desk.recount(BUREAU, REGION);
         assertThat(task(LedgerTab.RUNNING).pointsNow()).isEqualTo(before - 1);
+    }
+
+    @Test
+    void whatWouldBeHandedOutIsWhatIsLeftNow() {
+        LedgerDesk.Order order = model.order(TaskSource.GAPS, GapCause.NOT_DECIDED.name(), false, "", null);
+        long before = model.reach(order).points();
+        decide(undecided().getFirst());
+        assertThat(model.reach(order).points()).isEqualTo(before - 1);
     }
 
     @Test

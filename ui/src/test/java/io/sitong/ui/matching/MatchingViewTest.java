@@ -2,44 +2,28 @@ package io.sitong.ui.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import io.sitong.catalog.account.Account;
 import io.sitong.catalog.account.Role;
-import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.blind.BlindChoice;
 import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.match.Relation;
-import io.sitong.catalog.store.Stores;
 import io.sitong.ui.FrameTest;
+import io.sitong.ui.FramedScreen;
 import io.sitong.ui.SmallRegion;
 import io.sitong.ui.access.SignedInForTests;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The desk of somebody who answers in a double review, and the page of those who settle. */
 @FrameTest
-class MatchingViewTest extends SpringBrowserlessTest {
-
-    private static final Viewer SYSTEM = Viewer.system(SmallRegion.REGION);
-    private static final Viewer FIRST = new Viewer(901, "赵敏", Role.DEPARTMENT, SmallRegion.REGION);
-    private static final Viewer SECOND = new Viewer(902, "王建国", Role.DEPARTMENT, SmallRegion.REGION);
-
-    @Autowired
-    private Stores stores;
-
-    private long list() {
-        return stores.nationalLists().current().orElseThrow().id();
-    }
+class MatchingViewTest extends FramedScreen {
 
     private ListEntry entry() {
         return stores.nationalLists().entriesOf(list()).getLast();
@@ -49,23 +33,12 @@ class MatchingViewTest extends SpringBrowserlessTest {
         return stores.blindReviews().ofEntry(SYSTEM, entry().id()).orElseThrow().id();
     }
 
-    private String words() {
-        return String.join("\n", $(Span.class).all().stream().map(Span::getText).toList())
-                + String.join(
-                        "\n",
-                        $(Paragraph.class).all().stream()
-                                .map(Paragraph::getText)
-                                .toList());
-    }
-
     @AfterEach
     void nothingIsUnderReview() {
         stores.blindReviews().askNoMore(SYSTEM, list());
         stores.blindReviews().callOff(SYSTEM, list(), List.of(entry().id()));
         stores.assignments().takeBack(SYSTEM, list(), List.of(entry().id()), null);
-        stores.matches()
-                .ofEntry(entry().id())
-                .forEach(known -> stores.matches().remove(SYSTEM, known.id(), known.version()));
+        undecide(entry().id());
     }
 
     @Test
@@ -84,12 +57,12 @@ class MatchingViewTest extends SpringBrowserlessTest {
                 .contains("您是第二位作答人；第一位 赵敏 已作答")
                 .doesNotContain("甲的备注")
                 .doesNotContain("甲的理由");
-        assertThat($(Button.class).all().stream().map(Button::getText)).contains("盲审中 1", "分派（D）");
+        assertThat(buttons()).contains("盲审中 1", "分派（D）");
 
         stores.blindReviews().answer(SECOND, review(), List.of(), "乙的备注");
         UI.getCurrent().navigate("items");
         UI.getCurrent().navigate("matching", QueryParameters.of("entry", Long.toString(entry().id())));
-        assertThat($(Button.class).all().stream().map(Button::getText)).contains("以此为准（G）", "以此为准（H）");
+        assertThat(buttons()).contains("以此为准（G）", "以此为准（H）");
         UI.getCurrent().navigate("matching/reviewers");
         assertThat($(H1.class).last().getText()).isEqualTo("分派与盲审");
         assertThat(words()).contains("甲的备注", "甲的理由", "乙的备注", "无对应事项");
@@ -142,24 +115,19 @@ class MatchingViewTest extends SpringBrowserlessTest {
         stores.blindReviews().open(SYSTEM, list(), List.of(entry().id()));
         stores.blindReviews().answer(FIRST, review(), List.of(), null);
         UI.getCurrent().navigate("matching");
-        test(button("分派（D）")).click();
+        test(button("分派（D）").orElseThrow()).click();
         assertThat(words()).contains("撤销盲审 1 条，其中 1 条已有一人作答，答案作废");
-        assertThat(button("收回分派，作废 1 份答案").isEnabled()).isTrue();
-        test(button("取消")).click();
+        assertThat(button("收回分派，作废 1 份答案").orElseThrow().isEnabled()).isTrue();
+        test(button("取消").orElseThrow()).click();
 
         stores.blindReviews().askOfWholeList(SYSTEM, list());
         UI.getCurrent().navigate("items");
         UI.getCurrent().navigate("matching");
-        test(button("分派（D）")).click();
-        assertThat(button("收回分派").isEnabled()).as("nothing is in hands").isFalse();
+        test(button("分派（D）").orElseThrow()).click();
+        assertThat(button("收回分派").orElseThrow().isEnabled())
+                .as("nothing is in hands")
+                .isFalse();
         assertThat(words()).doesNotContain("答案作废");
-    }
-
-    private Button button(String text) {
-        return $(Button.class).all().stream()
-                .filter(button -> button.getText().equals(text))
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test
@@ -169,14 +137,12 @@ class MatchingViewTest extends SpringBrowserlessTest {
         stores.assignments().give(SYSTEM, list(), List.of(entry().id()), List.of(officer.id()), null);
         SignedInForTests.as(Role.BUREAU, SmallRegion.REGION);
         UI.getCurrent().navigate("matching", QueryParameters.simple(Map.of("account", Long.toString(officer.id()))));
-        assertThat($(Button.class).all().stream().map(Button::getText)).contains("李琳 的", "全部 1");
+        assertThat(buttons()).contains("李琳 的", "全部 1");
 
         SignedInForTests.as(Role.LOCALITY, SmallRegion.BANNER);
         UI.getCurrent().navigate("matching/reviewers");
         assertThat(words()).doesNotContain("李琳");
         UI.getCurrent().navigate("matching");
-        assertThat($(Button.class).all().stream().map(Button::getText))
-                .contains("全部 5")
-                .doesNotContain("分派（D）");
+        assertThat(buttons()).contains("全部 5").doesNotContain("分派（D）");
     }
 }

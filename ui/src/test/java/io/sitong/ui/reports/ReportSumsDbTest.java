@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sitong.catalog.account.Role;
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.DivisionCode;
+import io.sitong.catalog.gap.Gap;
+import io.sitong.catalog.gap.GapCause;
+import io.sitong.catalog.gap.GapFilter;
+import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.match.Correspondence;
+import io.sitong.catalog.match.MatchOutcome;
 import io.sitong.catalog.match.Relation;
+import io.sitong.catalog.paging.PageRequest;
 import io.sitong.catalog.standard.Proposal;
 import io.sitong.catalog.standard.ProposalKind;
 import io.sitong.catalog.standard.ProposalOutcome;
@@ -117,12 +123,13 @@ class ReportSumsDbTest {
         CoverageDesk coverage = new CoverageDesk(stores, CLOCK);
         long list = region.list.id();
         sayThatOneHasNoCounterpart(list);
+        draftItemsForTwo(list);
         oneOfEachChange();
         try (var connection = region.connection();
                 var statement = connection.createStatement()) {
             statement.execute(MORE);
         }
-        coverage.refreshGaps(BUREAU, list);
+        givenToSomebody(list);
         desk = new ReportDesk(
                 stores,
                 new MappingFigures(stores, coverage),
@@ -152,12 +159,47 @@ class ReportSumsDbTest {
         }
     }
 
-    private static void sayThatOneHasNoCounterpart(long list) {
+    private static ListEntry firstUndecided(long list) {
         Map<Long, List<Correspondence>> decided = stores.matches().ofList(list);
-        ListEntry open = stores.nationalLists().entriesOf(list).stream()
+        return stores.nationalLists().entriesOf(list).stream()
                 .filter(entry -> !decided.containsKey(entry.id()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Neither is published; of one a second person has confirmed the pair already. */
+    private static void draftItemsForTwo(long list) {
+        for (boolean confirmed : List.of(true, false)) {
+            ListEntry entry = firstUndecided(list);
+            StandardItem draft = stores.standardItems()
+                    .addDraft(
+                            WANG,
+                            Item.builder()
+                                    .set(ItemField.TASK_NAME, entry.name())
+                                    .build());
+            stores.matchReview().decide(WANG, entry.id(), draft.id(), Relation.EXACT, null, List.of(), null);
+            if (confirmed) {
+                long pair = stores.matches().ofEntry(entry.id()).getFirst().id();
+                assertThat(stores.matchReview().accept(BUREAU, pair, null)).isInstanceOf(MatchOutcome.Done.class);
+            }
+        }
+    }
+
+    /** The entries for which an item is drafted. */
+    private static void givenToSomebody(long list) {
+        List<Gap> drafted = stores.gaps()
+                .page(BUREAU, GapFilter.ofList(list).because(Set.of(GapCause.NOT_PUBLISHED)), PageRequest.first(9))
+                .rows();
+        stores.gaps()
+                .saveAll(
+                        BUREAU,
+                        drafted.stream()
+                                .map(gap -> gap.given("自治区残疾人联合会", LocalDate.of(2027, 3, 31)))
+                                .toList());
+    }
+
+    private static void sayThatOneHasNoCounterpart(long list) {
+        ListEntry open = firstUndecided(list);
         stores.matchReview().decide(WANG, open.id(), null, Relation.NO_COUNTERPART, null, List.of(), "本区无此职能");
     }
 
@@ -254,6 +296,28 @@ class ReportSumsDbTest {
                         + OPEN_FINDINGS.substring(OPEN_FINDINGS.indexOf("from")) + ")"));
     }
 
+    @Test
+    void theMappingReportSaysWhoBringsAnOpenEntryToAnEndByWhen() {
+        assertThat(new MarkdownWriter().text(desk.outline(ReportKind.MAPPING, BUREAU, REGION)))
+                .contains("对应事项尚未发布 | 审核并发布该事项 | 自治区残疾人联合会 | 2027-03-31 |");
+    }
+
+    @Test
+    void theGapListSaysInTheWordsOfThePlaceWhyItDoesNotCarryAnItemOut() throws SQLException {
+        String list = new MarkdownWriter().text(desk.outline(ReportKind.GAPS, BUREAU, REGION));
+        try (var connection = region.connection();
+                var reasons = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select distinct c.reason from gap g join claim c on c.standard_id = g.standard_id"
+                                        + " and c.division_code = g.division_code where g.cause = 'REFUSED' and g.closed_at is null")) {
+            assertThat(reasons.next()).isTrue();
+            do {
+                assertThat(list).contains("| " + reasons.getString(1) + " |");
+            } while (reasons.next());
+        }
+    }
+
     private static StandardLifeCycle life() {
         return stores.standardLifeCycle();
     }
@@ -274,11 +338,14 @@ class ReportSumsDbTest {
     private static final String LISTED =
             "from list_entry e join national_list l on l.id = e.list_id and l.current_version";
     private static final String MATCHED =
-            "exists (select 1 from correspondence c where c.entry_id = e.id and c.standard_id is not null"
+            "exists (select 1 from correspondence c join standard_item p on p.id = c.standard_id and p.snapshot > 0 where c.entry_id = e.id and c.standard_id is not null"
                     + " and c.polarity = 'IS' and c.state in ";
     private static final String SAID_TO_HAVE_NONE =
             "exists (select 1 from correspondence c where c.entry_id = e.id and c.relation = 'NO_COUNTERPART'"
                     + " and c.state in ('MAPPED', 'IN_REVIEW', 'ACCEPTED'))";
+    private static final String DRAFTED =
+            "exists (select 1 from correspondence c join standard_item p on p.id = c.standard_id and p.snapshot = 0"
+                    + " where c.entry_id = e.id and c.polarity = 'IS')";
     private static final String OPEN_GAPS =
             "from gap g join national_list l on l.id = g.list_id and l.current_version where g.closed_at is null";
     private static final String WITH_STANDARD = "from implementation i join standard_item s on s.id = i.standard_id";
@@ -354,13 +421,16 @@ class ReportSumsDbTest {
             figures.add(new Figure(
                     ReportKind.MAPPING,
                     table + " > 合计 > 无对应事项",
-                    "select count(*) " + LISTED + " where not " + counted + " and " + SAID_TO_HAVE_NONE));
+                    "select count(*) " + LISTED + " where not " + counted + " and (" + SAID_TO_HAVE_NONE + " or "
+                            + DRAFTED + ")"));
             figures.add(new Figure(
                     ReportKind.MAPPING,
                     table + " > 合计 > 待确认",
                     "select count(*) " + LISTED + " where not " + MATCHED + "('ACCEPTED')) and (" + counted + " or not "
-                            + SAID_TO_HAVE_NONE + ")"));
+                            + SAID_TO_HAVE_NONE + " and not " + DRAFTED + ")"));
         }
+        figures.add(
+                new Figure(ReportKind.MAPPING, "已起草新事项、尚未发布的*项", "select count(*) " + LISTED + " where " + DRAFTED));
         figures.add(new Figure(
                 ReportKind.MAPPING,
                 "对应关系和决定方式 > Σ > 对应数",
@@ -379,6 +449,8 @@ class ReportSumsDbTest {
         figures.add(new Figure(ReportKind.GAPS, "按地区 > Σ > 合计", all));
         figures.add(new Figure(ReportKind.GAPS, "缺口清单 > #", all));
         figures.add(new Figure(ReportKind.GAPS, "已过完成时限的*个", all + " and g.deadline < date '2026-11-22'"));
+        figures.add(
+                new Figure(ReportKind.GAPS, "按原因 > 对应事项尚未发布 > 数量", "select count(*) " + LISTED + " where " + DRAFTED));
         figures.add(new Figure(ReportKind.GAPS, "按原因 > 地方未认领 > 数量", all + " and g.cause = 'NOT_CLAIMED'"));
     }
 

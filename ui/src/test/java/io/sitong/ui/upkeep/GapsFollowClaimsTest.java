@@ -18,7 +18,6 @@ import io.sitong.catalog.match.Relation;
 import io.sitong.ui.FrameTest;
 import io.sitong.ui.SmallRegion;
 import io.sitong.ui.claims.ClaimsAnswered;
-import io.sitong.ui.gaps.CoverageDesk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -40,9 +39,6 @@ class GapsFollowClaimsTest {
     private MatchReview review;
 
     @Autowired
-    private CoverageDesk desk;
-
-    @Autowired
     private Gaps gaps;
 
     @Autowired
@@ -52,11 +48,19 @@ class GapsFollowClaimsTest {
     private ApplicationEventPublisher events;
 
     @Test
+    void aDecisionIsCountedWithoutAnybodyOpeningTheMatrix() {
+        NationalList list = lists.current().orElseThrow();
+        ListEntry entry = lists.entriesOf(list.id()).get(1);
+        long before = gaps.openCounts(SYSTEM, list.id()).getOrDefault(GapCause.NO_STANDARD, 0L);
+        review.decide(SYSTEM, entry.id(), null, Relation.NO_COUNTERPART, null, List.of(), null);
+        assertThat(gaps.openCounts(SYSTEM, list.id())).containsEntry(GapCause.NO_STANDARD, before + 1);
+    }
+
+    @Test
     void anAnswerChangesTheCauseOfItsGapAtOnceAndNoOther() {
         NationalList list = lists.current().orElseThrow();
         ListEntry entry = lists.entriesOf(list.id()).get(0);
         review.decide(SYSTEM, entry.id(), SmallRegion.STANDARD, Relation.EXACT, 0.9, List.of(), null);
-        desk.refreshGaps(SYSTEM, list.id());
         Gap before = gaps.openOfEntry(SYSTEM, entry.id()).get(PLACE);
         Gap other = gaps.openOfEntry(SYSTEM, entry.id()).get(ELSEWHERE);
         assertThat(before.cause()).isEqualTo(GapCause.NOT_CLAIMED);
