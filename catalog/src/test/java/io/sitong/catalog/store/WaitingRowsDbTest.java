@@ -428,7 +428,7 @@ class WaitingRowsDbTest extends StoreDbTest {
         rows.page(XINCHENG_CLERK, file.id(), RowQuery.all(), PageRequest.first(2));
         rows.remarks(XINCHENG_CLERK, file.id(), null, null, PageRequest.first(2));
         rows.eachRemark(XINCHENG_CLERK, file.id(), remark -> {});
-        new JooqBatches(listening).acceptWaiting(XINCHENG_CLERK, file.id(), n -> {});
+        new JooqBatches(listening, Afterwards.atOnce()).acceptWaiting(XINCHENG_CLERK, file.id(), n -> {});
 
         List<String> plans = asked.stream()
                 .filter(select -> select.getSQL().replace("\"", "").contains(".ordinal fetch next"))
