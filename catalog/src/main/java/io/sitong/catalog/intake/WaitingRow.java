@@ -54,6 +54,11 @@ public record WaitingRow(
 
     /** Where the row stands, as people read it: {@code “许可事项”!17}. */
     public String place() {
+        return place(sheet, row);
+    }
+
+    /** The same of a row of which no more is known. */
+    public static String place(String sheet, int row) {
         return sheet.isEmpty() ? Integer.toString(row) : "“" + sheet + "”!" + row;
     }
 }
