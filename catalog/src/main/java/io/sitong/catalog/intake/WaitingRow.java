@@ -56,11 +56,21 @@ public record WaitingRow(
 
     /** Where the row stands, as people read it: {@code “许可事项”!17}, {@code “许可事项”!C列} where it is a column. */
     public String place() {
-        return sheet.isEmpty() ? number() : "“" + sheet + "”!" + number();
+        return place(sheet, row, inColumn);
+    }
+
+    /** The same of a row of which no more is known. */
+    public static String place(String sheet, int row, boolean inColumn) {
+        String number = number(row, inColumn);
+        return sheet.isEmpty() ? number : "“" + sheet + "”!" + number;
     }
 
     /** Its row, or its column by letters. */
     public String number() {
+        return number(row, inColumn);
+    }
+
+    private static String number(int row, boolean inColumn) {
         return inColumn ? letters(row) + "列" : Integer.toString(row);
     }
 

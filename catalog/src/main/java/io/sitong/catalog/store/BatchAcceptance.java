@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -55,12 +56,15 @@ final class BatchAcceptance {
     private final Viewer viewer;
     private final BatchSource source;
     private final Instant now;
-    private final ItemWriter writer;
     private final NewCodes codes;
     private final FindingWriter findings;
     private final List<String> changedMeanwhile = new ArrayList<>();
+    private @Nullable Block next;
     private int ordinal;
     private int added;
+
+    /** Rows whose documents are stored, or about to be. */
+    private record Block(List<BatchRow> rows, Future<List<@Nullable Object[]>> items) {}
 
     BatchAcceptance(DSLContext tx, Database database, Viewer viewer, BatchSource source) {
         this.tx = tx;
@@ -68,7 +72,6 @@ final class BatchAcceptance {
         this.viewer = viewer;
         this.source = source;
         this.now = database.now();
-        this.writer = new ItemWriter(tx, database.json());
         this.codes = new NewCodes(tx);
         this.findings = new FindingWriter(tx);
     }
@@ -79,14 +82,20 @@ final class BatchAcceptance {
         ImportBatch batch = receipt(head);
         AuditLog audit = new AuditLog(viewer, now, batch.id());
         audit.deed("accept", JooqBatches.ENTITY, batch.id(), head.division(), head.fileName());
-        source.blocks(
-                BLOCK,
-                block -> {
-                    write(block, batch.id(), audit);
-                    audit.write(tx);
-                    progress.accept(ordinal);
-                },
-                changedMeanwhile::add);
+        try (DocumentsAhead documents = new DocumentsAhead(database)) {
+            source.blocks(
+                    BLOCK,
+                    rows -> {
+                        Block present = next;
+                        next = new Block(
+                                rows,
+                                documents.values(
+                                        rows.stream().map(row -> row.after().item()).toList()));
+                        write(present, batch.id(), audit, progress);
+                    },
+                    changedMeanwhile::add);
+            write(next, batch.id(), audit, progress);
+        }
         audit.write(tx);
         if (!changedMeanwhile.isEmpty()) {
             throw new RowsChanged(changedMeanwhile);
@@ -132,10 +141,25 @@ final class BatchAcceptance {
                 .fetch();
     }
 
-    private void write(List<BatchRow> block, long batchId, AuditLog audit) {
-        List<BatchRow> fresh = block.stream().filter(r -> r.before() == null).toList();
+    private void write(@Nullable Block block, long batchId, AuditLog audit, LongConsumer progress) {
+        if (block != null) {
+            write(block.rows(), ReadAhead.arrived(block.items()), batchId, audit);
+            audit.write(tx);
+            progress.accept(ordinal);
+        }
+    }
+
+    private void write(List<BatchRow> block, List<@Nullable Object[]> items, long batchId, AuditLog audit) {
+        List<BatchRow> fresh = new ArrayList<>(block.size());
+        List<@Nullable Object[]> freshItems = new ArrayList<>(block.size());
+        List<BatchRow> changed = new ArrayList<>();
+        List<@Nullable Object[]> changedItems = new ArrayList<>();
+        for (int i = 0; i < block.size(); i++) {
+            boolean isFresh = block.get(i).before() == null;
+            (isFresh ? fresh : changed).add(block.get(i));
+            (isFresh ? freshItems : changedItems).add(items.get(i));
+        }
         added += fresh.size();
-        List<BatchRow> changed = block.stream().filter(r -> r.before() != null).toList();
         List<@Nullable Object[]> images = new ArrayList<>(block.size());
         List<RecordedFinding> found = new ArrayList<>();
 
@@ -154,7 +178,7 @@ final class BatchAcceptance {
             row.findings().forEach(f -> found.add(of(f, insert)));
             audit.deed("add", JooqImplementations.ENTITY, insert.id(), insert.division());
         }
-        ImplementationTable.add(tx, writer, inserts);
+        ImplementationTable.add(tx, inserts, freshItems);
 
         List<Implementation> updates = new ArrayList<>(changed.size());
         List<Integer> versions = new ArrayList<>(changed.size());
@@ -172,7 +196,7 @@ final class BatchAcceptance {
                     update.division(),
                     FieldChange.between(before, update, database.json()));
         }
-        boolean[] written = ImplementationTable.update(tx, writer, updates, versions);
+        boolean[] written = ImplementationTable.update(tx, updates, changedItems, versions);
         for (int i = 0; i < written.length; i++) {
             if (!written[i]) {
                 changedMeanwhile.add(changed.get(i).place());

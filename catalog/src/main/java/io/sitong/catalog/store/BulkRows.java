@@ -1,7 +1,7 @@
 package io.sitong.catalog.store;
 
 import io.sitong.catalog.division.DivisionCode;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -15,11 +15,15 @@ import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 
 /** Writes many rows of one table the way each database takes them fastest: COPY, or statements of many rows. */
 final class BulkRows {
 
     private static final int VALUES_PER_STATEMENT = 1000;
+
+    /** Characters of a COPY sent together. */
+    private static final int COPIED_AT_ONCE = 64 * 1024;
 
     private BulkRows() {}
 
@@ -51,23 +55,40 @@ final class BulkRows {
 
     private static void copy(
             Connection connection, Table<?> table, List<? extends Field<?>> fields, List<@Nullable Object[]> rows)
-            throws SQLException, IOException {
-        StringBuilder text = new StringBuilder(rows.size() * 200);
-        for (@Nullable Object[] row : rows) {
-            for (int i = 0; i < row.length; i++) {
-                if (i > 0) {
-                    text.append('\t');
-                }
-                CopyText.append(text, row[i]);
-            }
-            text.append('\n');
-        }
-        connection
+            throws SQLException {
+        CopyIn copy = connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
-                .copyIn(
-                        "copy " + table.getName() + " (" + names(fields) + ") from stdin",
-                        new java.io.StringReader(text.toString()));
+                .copyIn("copy " + table.getName() + " (" + names(fields) + ") from stdin");
+        try {
+            StringBuilder text = new StringBuilder(2 * COPIED_AT_ONCE);
+            for (@Nullable Object[] row : rows) {
+                for (int i = 0; i < row.length; i++) {
+                    if (i > 0) {
+                        text.append('\t');
+                    }
+                    CopyText.append(text, row[i]);
+                }
+                text.append('\n');
+                if (text.length() >= COPIED_AT_ONCE) {
+                    send(copy, text);
+                }
+            }
+            send(copy, text);
+            copy.endCopy();
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        }
+    }
+
+    /** The server takes these rows in while the text of the next is made. */
+    private static void send(CopyIn copy, StringBuilder text) throws SQLException {
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        copy.writeToCopy(bytes, 0, bytes.length);
+        copy.flushCopy();
+        text.setLength(0);
     }
 
     private static int insertMany(

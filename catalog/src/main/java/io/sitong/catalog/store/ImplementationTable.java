@@ -79,7 +79,12 @@ final class ImplementationTable {
 
     /** Inserts implementations under the numbers they carry, and has the gaps they fill looked at. */
     static void add(DSLContext tx, ItemWriter writer, List<Implementation> implementations) {
-        insert(tx, writer, implementations);
+        add(tx, implementations, values(writer, implementations));
+    }
+
+    /** @param items what {@link ItemWriter} made of each */
+    static void add(DSLContext tx, List<Implementation> implementations, List<@Nullable Object[]> items) {
+        insert(tx, implementations, items);
         new GapMarks(tx)
                 .held(implementations.stream().map(ImplementationTable::held).toList());
     }
@@ -91,9 +96,16 @@ final class ImplementationTable {
 
     /** Inserts implementations under the numbers they carry. */
     static void insert(DSLContext tx, ItemWriter writer, List<Implementation> implementations) {
-        List<@Nullable Object[]> items = writer.values(
+        insert(tx, implementations, values(writer, implementations));
+    }
+
+    private static List<@Nullable Object[]> values(ItemWriter writer, List<Implementation> implementations) {
+        return writer.values(
                 ItemColumns.OF_IMPLEMENTATION,
                 implementations.stream().map(Implementation::item).toList());
+    }
+
+    private static void insert(DSLContext tx, List<Implementation> implementations, List<@Nullable Object[]> items) {
         List<@Nullable Object[]> rows = new ArrayList<>(implementations.size());
         for (int i = 0; i < implementations.size(); i++) {
             @Nullable Object[] item = items.get(i);
@@ -125,9 +137,15 @@ final class ImplementationTable {
      */
     static boolean[] update(
             DSLContext tx, ItemWriter writer, List<Implementation> implementations, List<Integer> versionsBefore) {
-        List<@Nullable Object[]> items = writer.values(
-                ItemColumns.OF_IMPLEMENTATION,
-                implementations.stream().map(Implementation::item).toList());
+        return update(tx, implementations, values(writer, implementations), versionsBefore);
+    }
+
+    /** @param items what {@link ItemWriter} made of each */
+    static boolean[] update(
+            DSLContext tx,
+            List<Implementation> implementations,
+            List<@Nullable Object[]> items,
+            List<Integer> versionsBefore) {
         List<@Nullable Object[]> rows = new ArrayList<>(implementations.size());
         for (int i = 0; i < implementations.size(); i++) {
             @Nullable Object[] item = items.get(i);

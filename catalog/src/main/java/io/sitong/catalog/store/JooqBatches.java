@@ -39,10 +39,12 @@ final class JooqBatches implements Batches {
 
     private final Database database;
     private final DSLContext db;
+    private final Afterwards afterwards;
 
-    JooqBatches(Database database) {
+    JooqBatches(Database database, Afterwards afterwards) {
         this.database = database;
         this.db = database.db();
+        this.afterwards = afterwards;
     }
 
     @Override
@@ -79,7 +81,11 @@ final class JooqBatches implements Batches {
                 SentFileRows.settle(tx, fileId, accepted.id());
                 return accepted;
             });
-            return batch == null ? new BatchOutcome.NothingWaits() : new BatchOutcome.Done(batch);
+            if (batch == null) {
+                return new BatchOutcome.NothingWaits();
+            }
+            afterwards.run(new AcceptedRowsRemoved(db)::all);
+            return new BatchOutcome.Done(batch);
         } catch (RowsChanged e) {
             return new BatchOutcome.ChangedMeanwhile(e.places());
         } catch (RowsNotYours e) {

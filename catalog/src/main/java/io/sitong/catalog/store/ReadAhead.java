@@ -54,7 +54,8 @@ final class ReadAhead {
         block.rows().forEach(consumer);
     }
 
-    private static <T> Block<T> arrived(Future<Block<T>> coming) {
+    /** What another thread found, or how it failed. */
+    static <T> T arrived(Future<T> coming) {
         try {
             return coming.get();
         } catch (ExecutionException e) {
@@ -68,7 +69,7 @@ final class ReadAhead {
         } catch (InterruptedException e) {
             coming.cancel(true);
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("reading was interrupted", e);
+            throw new IllegalStateException("waiting for another thread was interrupted", e);
         }
     }
 }

@@ -8,12 +8,10 @@ import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.intake.SentFile;
 import io.sitong.catalog.intake.SentFileState;
-import io.sitong.catalog.intake.WaitingRow.Effect;
 import io.sitong.catalog.store.db.tables.records.SentFileRecord;
 import java.time.Instant;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /** Rows of the table {@code sent_file}, and who may work on them. */
 final class SentFileRows {
@@ -74,32 +72,20 @@ final class SentFileRows {
     }
 
     /**
-     * Remembers the batch a file became; its rows are in the catalog now, its remarks stay for the marked workbook. Answers
-     * that were left out stay as well: the others are carried out afterwards, perhaps by a later run of the program.
+     * Remembers the batch a file became; its rows are in the catalog now and mean nothing here any more
+     * ({@link AcceptedRowsRemoved}), its remarks stay for the marked workbook.
      */
     static void settle(DSLContext tx, long id, long batchId) {
         tx.update(SENT_FILE)
                 .set(SENT_FILE.BATCH_ID, batchId)
                 .where(SENT_FILE.ID.eq(id))
                 .execute();
-        forgetRows(tx, id, WAITING_ROW.EFFECT.eq(Effect.ANSWER.name()).and(WAITING_ROW.LEFT_OUT));
     }
 
     static void forgetRows(DSLContext tx, long id) {
-        forgetRows(tx, id, DSL.falseCondition());
-    }
-
-    private static void forgetRows(DSLContext tx, long id, Condition kept) {
         tx.deleteFrom(WAITING_ROW_CONTENT)
                 .where(WAITING_ROW_CONTENT.FILE_ID.eq(id))
-                .and(WAITING_ROW_CONTENT.ORDINAL.notIn(tx.select(WAITING_ROW.ORDINAL)
-                        .from(WAITING_ROW)
-                        .where(WAITING_ROW.FILE_ID.eq(id))
-                        .and(kept)))
                 .execute();
-        tx.deleteFrom(WAITING_ROW)
-                .where(WAITING_ROW.FILE_ID.eq(id))
-                .and(kept.not())
-                .execute();
+        tx.deleteFrom(WAITING_ROW).where(WAITING_ROW.FILE_ID.eq(id)).execute();
     }
 }

@@ -58,8 +58,13 @@ public class StoreConfiguration {
     }
 
     @Bean
-    Stores stores(DSLContext db, Clock clock) {
-        return Stores.over(db, clock);
+    Afterwards afterwards() {
+        return Afterwards.inTheBackground();
+    }
+
+    @Bean
+    Stores stores(DSLContext db, Clock clock, Afterwards afterwards) {
+        return Stores.over(db, clock, afterwards);
     }
 
     @Bean

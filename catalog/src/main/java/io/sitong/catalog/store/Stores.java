@@ -106,8 +106,12 @@ public record Stores(
 
     /** Brings the database up to date and opens it, without Spring. The source should pool its connections. */
     public static Stores open(DataSource source, Clock clock) {
+        return open(source, clock, Afterwards.atOnce());
+    }
+
+    static Stores open(DataSource source, Clock clock, Afterwards afterwards) {
         Changelog.update(source);
-        return over(DSL.using(configuration(source)), clock);
+        return over(DSL.using(configuration(source)), clock, afterwards);
     }
 
     private static Configuration configuration(DataSource source) {
@@ -118,11 +122,12 @@ public record Stores(
                 .set(dialect(source));
     }
 
-    static Stores over(DSLContext db, Clock clock) {
+    static Stores over(DSLContext db, Clock clock, Afterwards afterwards) {
         Database database = Database.over(db, clock);
         ContentCut.run(db, database.json());
         AuditSealedAfterwards.run(db, database.now());
         StandardsDescribed.run(database);
+        afterwards.run(new AcceptedRowsRemoved(db)::all);
         JooqMatches matches = new JooqMatches(database);
         Divisions divisions = new JooqDivisions(database);
         JooqExpectedItems expected = new JooqExpectedItems(database, divisions);
@@ -154,7 +159,7 @@ public record Stores(
                 new JooqOpenPoints(database, upkeep),
                 new JooqRecordedFindings(database),
                 new JooqWaiverRequests(database),
-                new JooqBatches(database),
+                new JooqBatches(database, afterwards),
                 new JooqBatchAnswers(database),
                 new JooqOneTransaction(database),
                 new JooqSentFiles(database),

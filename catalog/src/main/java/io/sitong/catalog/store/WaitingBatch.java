@@ -8,6 +8,7 @@ import static io.sitong.catalog.store.db.Tables.WAITING_ROW_CONTENT;
 import io.sitong.catalog.batch.BatchRow;
 import io.sitong.catalog.finding.RecordedFinding;
 import io.sitong.catalog.intake.Remark;
+import io.sitong.catalog.intake.WaitingRow;
 import io.sitong.catalog.intake.WaitingRow.Effect;
 import io.sitong.catalog.item.BasedOn;
 import io.sitong.catalog.item.Implementation;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.impl.DSL;
@@ -27,6 +29,23 @@ import org.jspecify.annotations.Nullable;
 
 /** A batch made of what waits of a sent file: read block by block, so that its size does not matter. */
 final class WaitingBatch implements BatchSource {
+
+    /** Rows read at once: each brings its item as text, which is let go as soon as the item is made of it. */
+    private static final int READ = 500;
+
+    private static final List<Field<?>> WANTED = List.of(
+            WAITING_ROW.ORDINAL,
+            WAITING_ROW.SHEET,
+            WAITING_ROW.ROW_NO,
+            WAITING_ROW.IN_COLUMN,
+            WAITING_ROW.NAME,
+            WAITING_ROW.DIVISION_CODE,
+            WAITING_ROW.BEFORE_ID,
+            WAITING_ROW.BEFORE_VERSION,
+            WAITING_ROW_CONTENT.STATE,
+            WAITING_ROW_CONTENT.STANDARD_ID,
+            WAITING_ROW_CONTENT.STANDARD_SNAPSHOT,
+            WAITING_ROW_CONTENT.ITEM);
 
     private final DSLContext tx;
     private final Database database;
@@ -90,9 +109,10 @@ final class WaitingBatch implements BatchSource {
     @Override
     public void blocks(int size, Consumer<List<BatchRow>> block, Consumer<String> stale) {
         int last = 0;
+        List<BatchRow> waiting = new ArrayList<>(size);
         Result<? extends Record> rows;
         do {
-            rows = tx.select()
+            rows = tx.select(WANTED)
                     .from(WAITING_ROW)
                     .join(WAITING_ROW_CONTENT)
                     .on(WAITING_ROW_CONTENT.FILE_ID.eq(WAITING_ROW.FILE_ID))
@@ -100,34 +120,49 @@ final class WaitingBatch implements BatchSource {
                     .where(written(fileId))
                     .and(WAITING_ROW.ORDINAL.gt(last))
                     .orderBy(WAITING_ROW.FILE_ID, WAITING_ROW.ORDINAL)
-                    .limit(size)
+                    .limit(READ)
                     .fetch();
             if (!rows.isEmpty()) {
                 last = rows.get(rows.size() - 1).get(WAITING_ROW.ORDINAL);
-                block.accept(batchRows(rows, remarks.of(rows.map(row -> row.get(WAITING_ROW.ORDINAL))), stale));
+                waiting.addAll(batchRows(rows, remarks.of(rows.map(row -> row.get(WAITING_ROW.ORDINAL))), stale));
             }
-        } while (rows.size() == size);
+            if (waiting.size() >= size) {
+                block.accept(waiting);
+                waiting = new ArrayList<>(size);
+            }
+        } while (rows.size() == READ);
+        if (!waiting.isEmpty()) {
+            block.accept(waiting);
+        }
     }
 
     private List<BatchRow> batchRows(
             List<? extends Record> rows, Map<Integer, List<Remark>> said, Consumer<String> stale) {
         Map<Long, Implementation> stored = stored(rows);
-        List<BatchRow> batch = new ArrayList<>(rows.size());
+        List<Record> current = new ArrayList<>(rows.size());
         for (Record row : rows) {
-            String place = JooqWaitingRows.row(row).place();
             Long beforeId = row.get(WAITING_ROW.BEFORE_ID);
             Implementation before = beforeId == null ? null : stored.get(beforeId);
             if (beforeId != null && (before == null || before.version() != row.get(WAITING_ROW.BEFORE_VERSION))) {
-                stale.accept(place);
+                stale.accept(place(row));
             } else {
-                batch.add(new BatchRow(
-                        before,
-                        after(row, before),
-                        place,
-                        findings(row, said.getOrDefault(row.get(WAITING_ROW.ORDINAL), List.of()))));
+                current.add(row);
             }
         }
-        return batch;
+        // making items of text takes longer than reading it
+        return current.parallelStream()
+                .map(row -> {
+                    Long beforeId = row.get(WAITING_ROW.BEFORE_ID);
+                    Implementation before = beforeId == null ? null : stored.get(beforeId);
+                    List<Remark> remarks = said.getOrDefault(row.get(WAITING_ROW.ORDINAL), List.of());
+                    return new BatchRow(before, after(row, before), place(row), findings(row, remarks));
+                })
+                .toList();
+    }
+
+    private static String place(Record row) {
+        return WaitingRow.place(
+                row.get(WAITING_ROW.SHEET), row.get(WAITING_ROW.ROW_NO), row.get(WAITING_ROW.IN_COLUMN));
     }
 
     private Map<Long, Implementation> stored(List<? extends Record> rows) {

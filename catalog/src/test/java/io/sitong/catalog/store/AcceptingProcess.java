@@ -5,13 +5,22 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Accepts a file until the middle, says so, and waits there to be killed. */
+/**
+ * Accepts a file until the middle of the rows, or until all is written and what waited is about to be taken away; says so,
+ * and waits there to be killed.
+ */
 final class AcceptingProcess {
 
-    static final String HALFWAY = "halfway";
+    static final String THERE = "there";
+
+    enum Until {
+        MIDDLE,
+        ROWS_TO_TAKE_AWAY
+    }
 
     private AcceptingProcess() {}
 
@@ -28,10 +37,18 @@ final class AcceptingProcess {
             postgres.setPassword(arguments[2]);
             source = postgres;
         }
-        Stores stores = Stores.open(source, Clock.systemUTC());
+        Until until = Until.valueOf(arguments[4]);
+        AtomicBoolean accepting = new AtomicBoolean();
+        Stores stores = Stores.open(source, Clock.systemUTC(), work -> {
+            if (accepting.get()) {
+                out.println(THERE + " accepted");
+                waitToBeKilled();
+            }
+        });
+        accepting.set(true);
         stores.batches().acceptWaiting(StoreDbTest.XINCHENG_CLERK, Long.parseLong(arguments[3]), written -> {
-            if (written >= 4_000) {
-                out.println(HALFWAY + " " + written);
+            if (until == Until.MIDDLE && written >= 4_000) {
+                out.println(THERE + " " + written);
                 waitToBeKilled();
             }
         });

@@ -66,7 +66,7 @@ class ContentsDbTest extends StoreDbTest {
         assertThat(db.fetchCount(ITEM_CONTENT, ITEM_CONTENT.ID.eq(content).and(ITEM_CONTENT.BODY.isNotNull())))
                 .isOne();
 
-        stores = Stores.over(db, Clock.systemUTC());
+        stores = Stores.over(db, Clock.systemUTC(), Afterwards.atOnce());
 
         assertThat(db.fetchCount(CONTENT_TO_CUT)).isZero();
         assertThat(db.fetchCount(ITEM_CONTENT, ITEM_CONTENT.ID.eq(content).and(ITEM_CONTENT.BODY.isNull())))

@@ -1,5 +1,7 @@
 package io.sitong.catalog.store;
 
+import static io.sitong.catalog.store.db.Tables.WAITING_ROW;
+import static io.sitong.catalog.store.db.Tables.WAITING_ROW_CONTENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sitong.catalog.batch.BatchOutcome;
@@ -9,8 +11,11 @@ import io.sitong.catalog.intake.RowToWait;
 import io.sitong.catalog.intake.SentFile;
 import io.sitong.catalog.intake.SentFileState;
 import io.sitong.catalog.intake.WaitingRow;
+import io.sitong.catalog.intake.WaitingRows;
 import io.sitong.catalog.intake.WaitingRows.Staged;
 import io.sitong.catalog.item.ImplementationFilter;
+import io.sitong.catalog.paging.PageRequest;
+import io.sitong.catalog.store.AcceptingProcess.Until;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +23,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +50,7 @@ class KilledAcceptDbTest {
         System.out.println("H2, before: " + counts(before, file));
         // an embedded database belongs to one process
         pool.dispose();
-        acceptAndBeKilled(url, "sa", "", file);
+        acceptAndBeKilled(url, "sa", "", file, Until.MIDDLE);
         JdbcConnectionPool again = JdbcConnectionPool.create(url, "sa", "");
         nothingIsLeftAndAcceptingStillWorks("H2", Stores.open(again, Clock.systemUTC()), file);
         again.dispose();
@@ -56,8 +66,32 @@ class KilledAcceptDbTest {
         try (Connection connection = source.getConnection()) {
             url = connection.getMetaData().getURL();
         }
-        acceptAndBeKilled(url, "postgres", "postgres", file);
+        acceptAndBeKilled(url, "postgres", "postgres", file, Until.MIDDLE);
         nothingIsLeftAndAcceptingStillWorks("PostgreSQL", stores, file);
+    }
+
+    @Test
+    void aProcessKilledBeforeItTookTheAcceptedRowsAwayShowsNoneAndTakesThemAwayLaterOnAnH2File() throws Exception {
+        String url = "jdbc:h2:file:" + folder.resolve("data").toAbsolutePath() + Stores.H2_OPTIONS;
+        JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
+        long file = stage(Stores.open(pool, Clock.systemUTC()));
+        pool.dispose();
+        acceptAndBeKilled(url, "sa", "", file, Until.ROWS_TO_TAKE_AWAY);
+        JdbcConnectionPool again = JdbcConnectionPool.create(url, "sa", "");
+        everythingIsAcceptedAndTheRowsGoAtTheNextStart("H2", again, file);
+        again.dispose();
+    }
+
+    @Test
+    void aProcessKilledBeforeItTookTheAcceptedRowsAwayShowsNoneAndTakesThemAwayLaterOnPostgresql() throws Exception {
+        var source = TestDatabase.POSTGRESQL.create();
+        long file = stage(Stores.open(source, Clock.systemUTC()));
+        String url;
+        try (Connection connection = source.getConnection()) {
+            url = connection.getMetaData().getURL();
+        }
+        acceptAndBeKilled(url, "postgres", "postgres", file, Until.ROWS_TO_TAKE_AWAY);
+        everythingIsAcceptedAndTheRowsGoAtTheNextStart("PostgreSQL", source, file);
     }
 
     private static long stage(Stores stores) {
@@ -110,7 +144,8 @@ class KilledAcceptDbTest {
                 List.of());
     }
 
-    private static void acceptAndBeKilled(String url, String user, String password, long file) throws Exception {
+    private static void acceptAndBeKilled(String url, String user, String password, long file, Until until)
+            throws Exception {
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -119,7 +154,8 @@ class KilledAcceptDbTest {
                         url,
                         user,
                         password,
-                        Long.toString(file))
+                        Long.toString(file),
+                        until.name())
                 .redirectErrorStream(true)
                 .start();
         try (var lines = new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
@@ -128,7 +164,7 @@ class KilledAcceptDbTest {
             do {
                 line = lines.readLine();
                 said.append(line).append('\n');
-            } while (line != null && !line.startsWith(AcceptingProcess.HALFWAY));
+            } while (line != null && !line.startsWith(AcceptingProcess.THERE));
             assertThat(line).as(said.toString()).isNotNull();
         } finally {
             // kill -9: no hook runs, nothing is closed
@@ -151,6 +187,46 @@ class KilledAcceptDbTest {
         assertThat(stores.implementations().count(StoreDbTest.BUREAU, ImplementationFilter.all()))
                 .isEqualTo(ROWS);
         System.out.println(database + ", accepted again: " + counts(stores, file));
+    }
+
+    private static void everythingIsAcceptedAndTheRowsGoAtTheNextStart(
+            String database, DataSource source, long file) {
+        // a start that does not come to it: what is left means nothing to anybody
+        Stores before = Stores.open(source, Clock.systemUTC(), work -> {});
+        DSLContext db = DSL.using(source, database.equals("H2") ? SQLDialect.H2 : SQLDialect.POSTGRES);
+        System.out.println(database + ", killed before rows were taken away: " + left(db, file) + " left, "
+                + counts(before, file));
+        assertThat(left(db, file)).isEqualTo(2 * ROWS);
+        SentFile sent = before.sentFiles().find(StoreDbTest.BUREAU, file).orElseThrow();
+        assertThat(sent.state()).isEqualTo(SentFileState.ACCEPTED);
+        assertThat(before.implementations().count(StoreDbTest.BUREAU, ImplementationFilter.all()))
+                .isEqualTo(ROWS);
+        assertThat(before.batches().newest(StoreDbTest.BUREAU, 5))
+                .singleElement()
+                .satisfies(batch -> assertThat(batch.added()).isEqualTo(ROWS))
+                .satisfies(batch -> assertThat(sent.batchId()).isEqualTo(batch.id()));
+        WaitingRows rows = before.waitingRows();
+        assertThat(rows.count(StoreDbTest.BUREAU, file, RowQuery.all())).isZero();
+        assertThat(rows.page(StoreDbTest.BUREAU, file, RowQuery.all(), PageRequest.first(5)).rows())
+                .isEmpty();
+        assertThat(rows.find(StoreDbTest.BUREAU, file, 1)).isEmpty();
+        assertThat(rows.totals(StoreDbTest.BUREAU, file).decisions()).isEmpty();
+        assertThat(rows.leaveOutAll(StoreDbTest.XINCHENG_CLERK, file, RowQuery.all(), true)).isZero();
+        assertThat(before.batches().acceptWaiting(StoreDbTest.XINCHENG_CLERK, file, n -> {}))
+                .isEqualTo(new BatchOutcome.NothingWaits());
+
+        Stores after = Stores.open(source, Clock.systemUTC());
+        System.out.println(database + ", started again: " + left(db, file) + " left, " + counts(after, file));
+        assertThat(left(db, file)).isZero();
+        assertThat(after.batches().undo(StoreDbTest.XINCHENG_CLERK, Objects.requireNonNull(sent.batchId())))
+                .isInstanceOf(BatchOutcome.Done.class);
+        assertThat(after.implementations().count(StoreDbTest.BUREAU, ImplementationFilter.all()))
+                .isZero();
+    }
+
+    private static int left(DSLContext db, long file) {
+        return db.fetchCount(WAITING_ROW, WAITING_ROW.FILE_ID.eq(file))
+                + db.fetchCount(WAITING_ROW_CONTENT, WAITING_ROW_CONTENT.FILE_ID.eq(file));
     }
 
     /** What a note on the kill may quote. */

@@ -368,6 +368,33 @@ class WaitingRowsDbTest extends StoreDbTest {
     }
 
     @Test
+    void namesAndDocumentsOfABatchThatWasTakenBackStayAndServeTheNext() {
+        String name = "只写了一半的事项" + serial;
+        stage(added(1, name), changed(2, "乙事项"));
+        assertThatThrownBy(() -> stores.batches().acceptWaiting(XINCHENG_CLERK, file.id(), n -> {
+                    throw new IllegalStateException("cancelled");
+                }))
+                .hasMessageContaining("cancelled");
+        assertThat(stores.implementations().find(BUREAU, stored.id())).contains(stored);
+        Long number = db.fetchValue(Tables.ITEM_NAME.ID, Tables.ITEM_NAME.NAME.eq(name));
+        assertThat(number).isNotNull();
+        assertThat(itemsNamed(number)).isZero();
+
+        accepted(stores.batches().acceptWaiting(XINCHENG_CLERK, file.id(), n -> {}));
+        assertThat(itemsNamed(number)).isOne();
+        assertThat(stores.implementations()
+                        .find(BUREAU, stored.id())
+                        .orElseThrow()
+                        .item()
+                        .name())
+                .isEqualTo("乙事项");
+    }
+
+    private int itemsNamed(Long number) {
+        return db.fetchCount(Tables.IMPLEMENTATION, Tables.IMPLEMENTATION.NAME_ID.eq(number));
+    }
+
+    @Test
     void rowsOfAnotherDivisionStopEverything() {
         stage(row(1, Effect.ADD, "NEW", "别处的", HUIMIN, null, implementation(HUIMIN, "别处的", serial + 9)));
         assertThat(stores.batches().acceptWaiting(XINCHENG_CLERK, file.id(), n -> {}))
@@ -428,7 +455,7 @@ class WaitingRowsDbTest extends StoreDbTest {
         rows.page(XINCHENG_CLERK, file.id(), RowQuery.all(), PageRequest.first(2));
         rows.remarks(XINCHENG_CLERK, file.id(), null, null, PageRequest.first(2));
         rows.eachRemark(XINCHENG_CLERK, file.id(), remark -> {});
-        new JooqBatches(listening).acceptWaiting(XINCHENG_CLERK, file.id(), n -> {});
+        new JooqBatches(listening, Afterwards.atOnce()).acceptWaiting(XINCHENG_CLERK, file.id(), n -> {});
 
         List<String> plans = asked.stream()
                 .filter(select -> select.getSQL().replace("\"", "").contains(".ordinal fetch next"))

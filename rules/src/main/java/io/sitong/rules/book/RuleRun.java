@@ -152,30 +152,38 @@ public final class RuleRun {
         }
     }
 
-    /** What comparing the items with each other finds, by position of the item. */
+    /** What comparing the items with each other finds, by position of the item; rules on all processors, in their order. */
     private Map<Integer, List<Finding>> between(CatalogSnapshot catalog, Weighed read) {
         Map<Integer, List<Finding>> found = new HashMap<>();
         Map<Subject, Integer> positions = new IdentityHashMap<>();
         for (int i = 0; i < catalog.subjects().size(); i++) {
             positions.put(catalog.subjects().get(i), i);
         }
-        for (Entry<CatalogRule> entry : read.catalogRules()) {
-            try {
-                entry.rule()
-                        .check(
-                                catalog,
-                                new Findings(
-                                        entry.card(),
-                                        (about, finding) -> found.computeIfAbsent(
-                                                        about == null
-                                                                ? CheckedFinding.NOT_THERE
-                                                                : positions.getOrDefault(
-                                                                        about, CheckedFinding.NOT_THERE),
-                                                        index -> new ArrayList<>())
-                                                .add(finding)));
-            } catch (RuntimeException e) {
-                crashed(new RuleCrashed(entry.card().code(), catalog.subjects().size() + " items", e));
-            }
+        read.catalogRules().parallelStream()
+                .map(entry -> of(entry, catalog, positions))
+                .toList()
+                .forEach(ofRule -> ofRule.forEach(each -> found.computeIfAbsent(
+                                each.subjectIndex(), index -> new ArrayList<>())
+                        .add(each.finding())));
+        return found;
+    }
+
+    private List<CheckedFinding> of(
+            Entry<CatalogRule> entry, CatalogSnapshot catalog, Map<Subject, Integer> positions) {
+        List<CheckedFinding> found = new ArrayList<>();
+        try {
+            entry.rule()
+                    .check(
+                            catalog,
+                            new Findings(
+                                    entry.card(),
+                                    (about, finding) -> found.add(new CheckedFinding(
+                                            about == null
+                                                    ? CheckedFinding.NOT_THERE
+                                                    : positions.getOrDefault(about, CheckedFinding.NOT_THERE),
+                                            finding))));
+        } catch (RuntimeException e) {
+            crashed(new RuleCrashed(entry.card().code(), catalog.subjects().size() + " items", e));
         }
         return found;
     }

@@ -2,7 +2,10 @@ package io.sitong.rules.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.sitong.catalog.item.ItemField;
+import io.sitong.rules.CatalogRule;
 import io.sitong.rules.CatalogSnapshot;
 import io.sitong.rules.Findings;
 import io.sitong.rules.ItemRule;
@@ -14,6 +17,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +96,46 @@ class RuleRunTest {
 
         assertThat(told)
                 .isEqualTo(IntStream.range(0, 2_500).map(i -> 2 * i + 1).boxed().toList());
+    }
+
+    /** Says that names differ; the first waits for the second to have said so. */
+    private record Waiting(String code, CountDownLatch before, CountDownLatch after) implements CatalogRule {
+
+        @Override
+        public RuleCard card() {
+            return RuleCard.error(code).title("比较");
+        }
+
+        @Override
+        public void check(CatalogSnapshot catalog, Findings findings) {
+            try {
+                // far longer than it takes: one after the other, the first would wait for ever
+                assertThat(before.await(30, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            catalog.subjects().forEach(subject -> findings.add(subject, ItemField.TASK_NAME, code));
+            after.countDown();
+        }
+    }
+
+    @Test
+    void comparisonsRunBesideEachOtherAndTheirFindingsKeepTheOrderOfTheRules() {
+        assumeThat(ForkJoinPool.getCommonPoolParallelism()).isPositive();
+        assumeThat(Runtime.getRuntime().availableProcessors()).isGreaterThan(1);
+        CountDownLatch second = new CountDownLatch(1);
+        List<RuleCrashed> crashes = new ArrayList<>();
+
+        List<CheckedFinding> found = new RuleRun(
+                        List.of(
+                                new Waiting("Z01", second, new CountDownLatch(1)),
+                                new Waiting("Z02", new CountDownLatch(0), second)),
+                        crashes::add)
+                .check(CatalogSnapshot.parse(TWO_ITEMS));
+
+        assertThat(crashes).isEmpty();
+        assertThat(found).extracting(CheckedFinding::subjectIndex).containsExactly(0, 0, 1, 1);
+        assertThat(found).extracting(each -> each.finding().message()).containsExactly("Z01", "Z02", "Z01", "Z02");
     }
 
     @Test
