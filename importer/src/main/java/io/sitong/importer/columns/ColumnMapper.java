@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what each column of a header means, by name, by content where names are open, and by what a person chose. */
@@ -17,6 +18,11 @@ public final class ColumnMapper {
 
     private static final Set<String> SERIAL =
             Set.of("序号", "序列", "编号", "顺序号", "行号", "行次", "项次", "no", "no.", "№", "序", "项目序号", "事项序号");
+
+    /** What is done there or then, not where or when: 窗口办理的业务. */
+    private static final Pattern THING = Pattern.compile("(业务|事项|事务|项目|服务)$");
+
+    private static final Set<String> PLACE_OR_TIME = Set.of("TRANSACT_ADDR", "TRANSACT_TIME");
 
     private final HeaderMatcher matcher = new HeaderMatcher();
 
@@ -229,7 +235,9 @@ public final class ColumnMapper {
         }
         if (match.needsProof()) {
             match.keys().stream()
-                    .filter(key -> content.couldBe(key) && GroupSense.allows(candidate.path, key))
+                    .filter(key -> content.couldBe(key)
+                            && GroupSense.allows(candidate.path, key)
+                            && !(namesAThing(candidate) && PLACE_OR_TIME.contains(key) && !content.proves(key)))
                     .findFirst()
                     .filter(key -> !taken.containsKey(key))
                     .ifPresent(key -> candidate.take(key, match.how(), taken));
@@ -247,6 +255,10 @@ public final class ColumnMapper {
         } else {
             candidate.take(open.get(0), match.how(), taken);
         }
+    }
+
+    private static boolean namesAThing(ColumnCandidate candidate) {
+        return THING.matcher(HeaderText.folded(candidate.leaf())).find();
     }
 
     /** 事项编码 may be any of three codes: told by length; a column that mixes them is read cell by cell. */
