@@ -126,9 +126,12 @@ final class ColumnEvidence {
                 .filter(candidate -> candidate.content.nameActs())
                 .findFirst()
                 .or(() -> open.stream()
-                        .filter(candidate -> OF_ITEMS.matcher(said(candidate.leaf())).find()
-                                && !KIND_OR_CODE.matcher(HeaderText.folded(candidate.leaf())).find()
-                                && candidate.content.nameSomeActs())
+                        .filter(candidate ->
+                                OF_ITEMS.matcher(said(candidate.leaf())).find()
+                                        && !KIND_OR_CODE
+                                                .matcher(HeaderText.folded(candidate.leaf()))
+                                                .find()
+                                        && candidate.content.nameSomeActs())
                         .findFirst())
                 .ifPresent(candidate -> candidate.take("TASK_NAME", "CONTENT", taken));
     }

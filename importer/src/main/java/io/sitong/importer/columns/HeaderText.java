@@ -24,9 +24,10 @@ final class HeaderText {
     private static final Pattern UNIT_ONLY = Pattern.compile(
             "[(\\[【]?((计量)?单位[:为]?)?(个?(工作日|自然日|工作天|日历日|小时|月|天|日)|年|次|份|件|元|万元|项|张|人|%|是[/、或]否|有[/、或]无|√)[)\\]】]?");
     /** The name again in another language, Mongolian in its own letters too. */
-    private static final Pattern TRANSLATION =
-            Pattern.compile("(^|[\\s/|()（）:：])[A-Za-z\\u1800-\\u18af][-A-Za-z\\u1800-\\u18af\\u202f'’.,/& ()（）\\s]{2,}$"
+    private static final Pattern TRANSLATION = Pattern.compile(
+            "(^|[\\s/|()（）:：])[A-Za-z\\u1800-\\u18af][-A-Za-z\\u1800-\\u18af\\u202f'’.,/& ()（）\\s]{2,}$"
                     + "|^[A-Za-z\\u1800-\\u18af][-A-Za-z\\u1800-\\u18af\\u202f'’.,& ]{2,}[\\s/|(（:：]+(?=[\\u4e00-\\u9fff])");
+
     private static final Pattern PUNCTUATION = Pattern.compile("[*#★:;。,、!?<>_~-]+$");
 
     private HeaderText() {}

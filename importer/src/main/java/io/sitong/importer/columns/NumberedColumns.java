@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  */
 final class NumberedColumns {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("[(]?第?([0-9]{1,2}|[一二三四五六七八九十]{1,2}|[①-⑳])[)]?([项条类](?![目型别款文])|个|(?<=第[0-9一二三四五六七八九十]{1,2})[份种])?(?![0-9]*位)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "[(]?第?([0-9]{1,2}|[一二三四五六七八九十]{1,2}|[①-⑳])[)]?([项条类](?![目型别款文])|个|(?<=第[0-9一二三四五六七八九十]{1,2})[份种])?(?![0-9]*位)");
     private static final Pattern KIND_OF_LAW = Pattern.compile(
             "(国家)?(法律|行政法规|法律法规|法规|地方性?法规|自治条例|规章|部门规章|部委规章|(地方)?政府规章|地方规章|规范性文件|政策文件|政策|其他(文件|依据)?|文件)(依据|名称|条款)?");
     private static final Set<String> OF_FEES = Set.of("FEE_NAME", "FEE_STAND", "FEE_BASIS");
@@ -142,8 +142,7 @@ final class NumberedColumns {
     }
 
     /** @param told how many things of a group, fees or materials, have been named again */
-    private static void again(
-            ColumnCandidate candidate, ColumnCandidate first, int time, Map<Boolean, Integer> told) {
+    private static void again(ColumnCandidate candidate, ColumnCandidate first, int time, Map<Boolean, Integer> told) {
         String key = String.valueOf(first.key);
         boolean numbered = !name(candidate.written).equals(base(candidate.written)) || isKindOfLaw(candidate, first);
         boolean named = TOLD_AGAIN.contains(key);

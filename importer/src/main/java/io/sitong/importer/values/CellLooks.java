@@ -45,8 +45,8 @@ public final class CellLooks {
                     + "|调整|调解|仲裁|处理|处置|调处|治理|救治|培训|指导|指定|选派|招聘|招募|招领|采集|认领|认养|捐献|捐赠|参保|停保|续保|停用|启用|停业|歇业|挂失|使用|公证|接种|评残|安置|托养|收养|配置|安装|配送|翻译";
 
     /** What the name of an item ends with, or what it begins with. */
-    private static final Pattern ACT = Pattern.compile(
-            ".*(" + DEED + ")(服务|业务|手续|事项)?([(（].*)?|(?!.*([表书单函簿册]|材料|复印件|照片)$)((申领|开具|代开|补领|补办|换领|举办|组织).{3,}|对.{3,}的.{2,})");
+    private static final Pattern ACT = Pattern.compile(".*(" + DEED
+            + ")(服务|业务|手续|事项)?([(（].*)?|(?!.*([表书单函簿册]|材料|复印件|照片)$)((申领|开具|代开|补领|补办|换领|举办|组织).{3,}|对.{3,}的.{2,})");
 
     private static final Pattern URL = Pattern.compile("(?i)(https?:|www\\.).*|.*\\.(gov|com|cn|net|org)([/:].*)?");
     private static final Set<String> DAYS = Set.of("天", "日", "个");
