@@ -98,8 +98,8 @@ class NationalListReaderTest {
     void aColumnNobodyUnderstandsIsSaidByHand() {
         Path file = LayoutGrid.xlsx().sheet("清单", """
                 编号 | 内容描述栏 | 牵头部门 | 完成时限
-                #1 | 学历公证 | 司法部 | 2020年底
-                #2 | 户口迁移 | 公安部 | 2020年底
+                #1 | 学历档案 | 司法部 | 2020年底
+                #2 | 电子社保卡 | 公安部 | 2020年底
                 """).in(folder);
         assertThatThrownBy(() -> reader.reading(file, "表.xlsx", ReadOptions.none(), Confirmation.UNCONFIRMED))
                 .isInstanceOf(HeaderNotRecognised.class)
@@ -111,7 +111,7 @@ class NationalListReaderTest {
                 ReadOptions.none().withColumnChoices(Map.of("内容描述栏", "TASK_NAME")),
                 Confirmation.UNCONFIRMED);
 
-        assertThat(said.entries()).extracting(ListEntry::name).containsExactly("学历公证", "户口迁移");
+        assertThat(said.entries()).extracting(ListEntry::name).containsExactly("学历档案", "电子社保卡");
         assertThat(said.entries()).extracting(ListEntry::leadDepartment).containsExactly("司法部", "公安部");
     }
 

@@ -123,6 +123,25 @@ class RowKindsTest {
     }
 
     @Test
+    void whoFilledInAPartBelongsToItsTitle() {
+        SheetResult sheet = read(folder, """
+            甲旗财政局权责清单 | | |
+            填表单位：甲旗财政局 | | 填表人：刘芳 |
+            序号 | 事项名称 | 基本编码 | 实施主体
+            #1 | 甲许可 | 000123018001 | 甲旗财政局
+
+            甲旗教育局权责清单 | | |
+            填表单位：甲旗教育局 | | 填表人：乌日娜 |
+            序号 | 事项名称 | 基本编码 | 实施主体
+            #2 | 乙许可 | 000123018002 | 甲旗教育局
+            填表单位：甲旗教育局 | | 填表人：乌日娜 |
+            """, "A1:D1", "A6:D6");
+        assertThat(sheet.ignoredRows())
+                .isEqualTo(Map.of(5, "blank", 6, "section", 7, "section", 8, "repeated_header", 10, "footer"));
+        assertThat(sheet.items().getLast().text("x_section")).isEqualTo("甲旗教育局权责清单");
+    }
+
+    @Test
     void anotherSheetWithTheMaterialsOfTheSameItemsRepeatsNothing() {
         ReadResult result = LayoutGrid.xlsx().sheet("事项", """
             事项名称 | 实施编码 | 实施主体

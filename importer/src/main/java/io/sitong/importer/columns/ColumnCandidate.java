@@ -14,7 +14,12 @@ final class ColumnCandidate {
     private static final int SAMPLE = 200;
 
     final int column;
+    /** as it stands */
+    final List<String> written;
+
+    /** without the number by which it goes on with another column */
     final List<String> path;
+
     final HeaderMatch match;
     final ColumnContent content;
     private final boolean former;
@@ -34,10 +39,14 @@ final class ColumnCandidate {
     /** kinds of code its cells may hold, told by their length; empty where they hold one kind */
     Set<String> codes = Set.of();
 
+    /** whether it is known to say more of what a column before it says, so that nothing else is looked for in it */
+    boolean goesOn;
+
     String how = "UNKNOWN";
 
-    ColumnCandidate(int column, List<String> path, HeaderMatch match, List<SheetRow> rows) {
+    ColumnCandidate(int column, List<String> written, List<String> path, HeaderMatch match, List<SheetRow> rows) {
         this.column = column;
+        this.written = written;
         this.path = path;
         this.match = match;
         this.former = FormerColumn.is(path);
@@ -59,7 +68,7 @@ final class ColumnCandidate {
 
     /** Named, nothing is decided yet, and it says what holds now. */
     boolean isOpen() {
-        return key == null && !path.isEmpty() && how.equals("UNKNOWN") && !former;
+        return key == null && !path.isEmpty() && how.equals("UNKNOWN") && !former && !goesOn;
     }
 
     String leaf() {

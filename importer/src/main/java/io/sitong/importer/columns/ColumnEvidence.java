@@ -42,7 +42,14 @@ final class ColumnEvidence {
     private static final Pattern ASIDE = Pattern.compile(
             ".{0,4}备注|说明|其[他它].{0,2}|.{0,6}意见|状态|(填表|填报|录入|审核|上报|修改|更新|创建|导出|提交|同步|操作|入库).{0,2}(人|时间|日期|单位|部门)?|最后.*时间");
 
-    private static final Pattern OF_OTHERS = Pattern.compile("主项|子项|情形|材料|要件|结果|依据|中介|流程|条件|主题|[原旧前]");
+    /** What acts may be as well: steps, reasons, measures, what was or comes before. */
+    private static final Pattern OF_OTHERS = Pattern.compile("主项|子项|情形|材料|要件|结果|依据|中介|流程|环节|步骤|阶段|条件|主题|场景|[原旧前]"
+            + "|情况|进展|进度|完成|变动|调整|处理|整改|优化|措施|建议|意见|事由|原因|理由|关联|上级|批次|行业|领域|岗位|科室|职责|方式|渠道|途径|监管|检查|处罚|培训");
+    /** What names of items are called, loosely. */
+    private static final Pattern OF_ITEMS = Pattern.compile("事|项|业务|服务|许可|审批|职?权|办件|办(理|什么|啥|哪)|名目|[品条]目|品种|内容|窗口");
+
+    private static final Pattern KIND_OR_CODE =
+            Pattern.compile("[编码号]|类|型|性质|属性|部门|单位|机构|机关|主体|[局人]$|[次数量]$|级|时间|时限|期限|日期|费|状态|地址?$");
     private static final Pattern NEVER = Pattern.compile("(?!)");
     private static final List<Sign> SIGNS = signs();
 
@@ -70,6 +77,22 @@ final class ColumnEvidence {
         settle(names, taken, true);
         nameOfItems(candidates, taken);
         nameOfMaterials(candidates, taken);
+        sourceOfMaterials(candidates, taken);
+    }
+
+    /** Beside what is said of a material, those who issue documents say where it comes from. */
+    private static void sourceOfMaterials(List<ColumnCandidate> candidates, Map<String, ColumnCandidate> taken) {
+        for (int i = 1; i < candidates.size(); i++) {
+            ColumnCandidate candidate = candidates.get(i);
+            String before = String.valueOf(candidates.get(i - 1).key);
+            if (!taken.containsKey("SOURCE_TYPE")
+                    && candidate.isOpen()
+                    && !isAside(candidate)
+                    && (GroupSense.isOfMaterials(candidate.path) || ColumnMap.isOfMaterial(before))
+                    && candidate.content.nameSources()) {
+                candidate.take("SOURCE_TYPE", "CONTENT", taken);
+            }
+        }
     }
 
     /** In a group of materials, documents are what they are called. */
@@ -86,17 +109,31 @@ final class ColumnEvidence {
         }
     }
 
-    /** Where nothing else names the items, what acts are called is their name, whatever the header says. */
+    /**
+     * Where nothing else names the items, what acts are called is their name, whatever the header says; and so are names
+     * few of which are known to be acts, where the header speaks of things to be done.
+     */
     private static void nameOfItems(List<ColumnCandidate> candidates, Map<String, ColumnCandidate> taken) {
-        for (ColumnCandidate candidate : candidates) {
-            if (!taken.containsKey("TASK_NAME")
-                    && candidate.isOpen()
-                    && !isAside(candidate)
-                    && !OF_OTHERS.matcher(said(candidate.leaf())).find()
-                    && candidate.content.nameActs()) {
-                candidate.take("TASK_NAME", "CONTENT", taken);
-            }
+        List<ColumnCandidate> open = candidates.stream()
+                .filter(candidate -> candidate.isOpen()
+                        && !isAside(candidate)
+                        && !OF_OTHERS.matcher(said(candidate.leaf())).find())
+                .toList();
+        if (taken.containsKey("TASK_NAME")) {
+            return;
         }
+        open.stream()
+                .filter(candidate -> candidate.content.nameActs())
+                .findFirst()
+                .or(() -> open.stream()
+                        .filter(candidate ->
+                                OF_ITEMS.matcher(said(candidate.leaf())).find()
+                                        && !KIND_OR_CODE
+                                                .matcher(HeaderText.folded(candidate.leaf()))
+                                                .find()
+                                        && candidate.content.nameSomeActs())
+                        .findFirst())
+                .ifPresent(candidate -> candidate.take("TASK_NAME", "CONTENT", taken));
     }
 
     /** What is said closely comes before what is said loosely, and left before right. */
@@ -124,6 +161,6 @@ final class ColumnEvidence {
     }
 
     private static String said(String header) {
-        return PlainText.folded(header).toLowerCase(Locale.ROOT);
+        return PlainText.folded(ExplainedHeader.withoutIncluded(header)).toLowerCase(Locale.ROOT);
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what each column of a header means, by name, by content where names are open, and by what a person chose. */
@@ -17,6 +18,11 @@ public final class ColumnMapper {
 
     private static final Set<String> SERIAL =
             Set.of("序号", "序列", "编号", "顺序号", "行号", "行次", "项次", "no", "no.", "№", "序", "项目序号", "事项序号");
+
+    /** What is done there or then, not where or when: 窗口办理的业务. */
+    private static final Pattern THING = Pattern.compile("(业务|事项|事务|项目|服务)$");
+
+    private static final Set<String> PLACE_OR_TIME = Set.of("TRANSACT_ADDR", "TRANSACT_TIME");
 
     private final HeaderMatcher matcher = new HeaderMatcher();
 
@@ -38,12 +44,13 @@ public final class ColumnMapper {
     public ColumnMap map(Header header, List<SheetRow> rows, Map<String, String> choices, Map<Integer, String> told) {
         List<ColumnCandidate> candidates = new ArrayList<>();
         List<SheetRow> sample = SampleRows.of(rows);
+        List<List<String>> names = NumberedColumns.names(header.paths(), matcher);
         for (int c = 0; c < header.paths().size(); c++) {
-            List<String> path = header.paths().get(c);
-            candidates.add(candidate(c, path, sample));
+            candidates.add(candidate(c, header.paths().get(c), names.get(c), sample));
         }
         Map<String, ColumnCandidate> taken = new HashMap<>();
         choose(candidates, choices, taken);
+        NumberedColumns.hold(candidates);
         told.forEach((column, key) -> tell(candidates.get(column), key, taken));
         official(candidates, taken);
         ColumnsByContent contents = new ColumnsByContent(candidates, taken);
@@ -67,20 +74,20 @@ public final class ColumnMapper {
         return new ColumnMap(header, columns);
     }
 
-    private ColumnCandidate candidate(int column, List<String> path, List<SheetRow> sample) {
+    private ColumnCandidate candidate(int column, List<String> written, List<String> path, List<SheetRow> sample) {
         if (!path.isEmpty() && isSerial(path.getLast())) {
-            return new ColumnCandidate(column, path, HeaderMatch.NONE, sample);
+            return new ColumnCandidate(column, written, path, HeaderMatch.NONE, sample);
         }
         JointHeader.Fields fields = matcher.fields(path);
         if (fields.found()) {
-            ColumnCandidate candidate = new ColumnCandidate(column, path, HeaderMatch.NONE, sample);
+            ColumnCandidate candidate = new ColumnCandidate(column, written, path, HeaderMatch.NONE, sample);
             if (fields.sure() || candidate.content.tellsOf(fields.keys())) {
                 candidate.fields = fields.keys();
                 candidate.codes = fields.codes() ? ValueType.CODES_OF_ITEMS : Set.of();
                 return candidate;
             }
         }
-        return new ColumnCandidate(column, path, matcher.alone(path), sample);
+        return new ColumnCandidate(column, written, path, matcher.alone(path), sample);
     }
 
     /** A column of several fields takes those that no other column says, the name of the item first. */
@@ -123,7 +130,7 @@ public final class ColumnMapper {
     }
 
     private static void tell(ColumnCandidate candidate, String key, Map<String, ColumnCandidate> taken) {
-        if (candidate.how.equals("UNKNOWN")) {
+        if (candidate.how.equals("UNKNOWN") && !candidate.goesOn) {
             candidate.key = key;
             candidate.how = "CONTENT";
             taken.putIfAbsent(key, candidate);
@@ -164,7 +171,7 @@ public final class ColumnMapper {
     private static void official(List<ColumnCandidate> candidates, Map<String, ColumnCandidate> taken) {
         for (ColumnCandidate candidate : candidates) {
             HeaderMatch match = candidate.match;
-            if (candidate.how.equals("UNKNOWN")
+            if (candidate.isOpen()
                     && match.oneHotCode() == null
                     && match.keys().size() == 1
                     && !match.needsProof()
@@ -179,11 +186,11 @@ public final class ColumnMapper {
 
     private static @Nullable String choice(ColumnCandidate candidate, Map<String, String> choices) {
         String letter = choices.get(Place.letters(candidate.column + 1));
-        if (letter != null || candidate.path.isEmpty()) {
+        if (letter != null || candidate.written.isEmpty()) {
             return letter;
         }
-        String leaf = HeaderText.clean(candidate.path.get(candidate.path.size() - 1));
-        String whole = String.join(" / ", candidate.path);
+        String leaf = HeaderText.clean(candidate.written.getLast());
+        String whole = String.join(" / ", candidate.written);
         return choices.containsKey(whole) ? choices.get(whole) : choices.get(leaf);
     }
 
@@ -195,6 +202,7 @@ public final class ColumnMapper {
             boolean plain) {
         for (ColumnCandidate candidate : candidates) {
             if (candidate.how.equals("UNKNOWN")
+                    && !candidate.goesOn
                     && candidate.match.quality() == quality
                     && (candidate.match.keys().size() == 1) == plain) {
                 decide(candidate, taken);
@@ -227,7 +235,9 @@ public final class ColumnMapper {
         }
         if (match.needsProof()) {
             match.keys().stream()
-                    .filter(key -> content.couldBe(key) && GroupSense.allows(candidate.path, key))
+                    .filter(key -> content.couldBe(key)
+                            && GroupSense.allows(candidate.path, key)
+                            && !(namesAThing(candidate) && PLACE_OR_TIME.contains(key) && !content.proves(key)))
                     .findFirst()
                     .filter(key -> !taken.containsKey(key))
                     .ifPresent(key -> candidate.take(key, match.how(), taken));
@@ -247,6 +257,10 @@ public final class ColumnMapper {
         }
     }
 
+    private static boolean namesAThing(ColumnCandidate candidate) {
+        return THING.matcher(HeaderText.folded(candidate.leaf())).find();
+    }
+
     /** 事项编码 may be any of three codes: told by length; a column that mixes them is read cell by cell. */
     private static String codeKind(List<String> open, ColumnContent content) {
         int catalog = content.codesOfLength(12) + content.shortenedCodes();
@@ -264,7 +278,7 @@ public final class ColumnMapper {
 
     private static MappedColumn mapped(ColumnCandidate candidate) {
         if (candidate.key == null) {
-            return MappedColumn.none(candidate.column, candidate.path, candidate.how, candidate.match.keys());
+            return MappedColumn.none(candidate.column, candidate.written, candidate.how, candidate.match.keys());
         }
         String unit = null;
         boolean limit = ValueType.of(candidate.key) == ValueType.TIME_AMOUNT
@@ -279,7 +293,7 @@ public final class ColumnMapper {
                 .stream().filter(k -> !k.equals(candidate.key)).toList();
         return new MappedColumn(
                 candidate.column,
-                candidate.path,
+                candidate.written,
                 candidate.key,
                 candidate.oneHotCode,
                 candidate.codes,

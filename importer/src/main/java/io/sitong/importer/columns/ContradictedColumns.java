@@ -57,6 +57,8 @@ final class ContradictedColumns {
     /** Names of columns that can only mean the authority itself. */
     private static final Pattern AUTHORITY = Pattern.compile("实施|行使|主体|机关");
 
+    private static final Pattern IN_CHARGE = Pattern.compile("归口|分管");
+
     private static final Set<String> PHONES = Set.of("LINK_WAY", "SUPERVISE_WAY");
     /** Names of lists of fees and materials say little of their cells: those of items are acts, those of fees fees. */
     private static final Set<String> OF_FEES = Set.of("FEE_NAME", "RESULT_NAME", "MATERIAL_NAME");
@@ -88,6 +90,7 @@ final class ContradictedColumns {
     void settle() {
         ofTheState();
         ofOffices();
+        ofWhoeverIsInCharge();
         List<ColumnCandidate> released = new ArrayList<>();
         for (ColumnCandidate candidate : candidates) {
             String key = candidate.key;
@@ -144,6 +147,22 @@ final class ContradictedColumns {
                     && candidate.content.nameOffices()) {
                 taken.remove("DEPT_NAME", candidate);
                 candidate.take("LEAD_DEPT", "CONTENT", taken);
+            }
+        }
+    }
+
+    /** 归口单位 is who guides beside who acts; alone, and of no body of the region, it is who acts. */
+    private void ofWhoeverIsInCharge() {
+        for (ColumnCandidate candidate : candidates) {
+            if ("GUIDE_DEPT".equals(candidate.key)
+                    && candidate.match.needsProof()
+                    && !candidate.how.equals("CHOSEN")
+                    && !taken.containsKey("DEPT_NAME")
+                    && IN_CHARGE.matcher(HeaderText.folded(candidate.leaf())).find()
+                    && candidate.content.size() > 1
+                    && !candidate.content.nameBodiesOfTheRegion()) {
+                taken.remove("GUIDE_DEPT", candidate);
+                candidate.take("DEPT_NAME", "CONTENT", taken);
             }
         }
     }

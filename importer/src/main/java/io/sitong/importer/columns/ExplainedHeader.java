@@ -24,7 +24,15 @@ final class ExplainedHeader {
     private static final Pattern UNIT = Pattern.compile(
             "(时限|期限|计量|计算)?单位.*|个?(工作日|自然日|工作天|日历日|天|日|小时|个?月|年)(数|计)?|[元次份件个]|(以|按|用).*|必[填选报]项?|选[填报]项?|文本|数[字值]|日期|盖章|全称|可?多选|单选");
 
+    /** What belongs to it as well, or does not: 行政职权（含子项） is not called 子项. */
+    private static final Pattern INCLUDED = Pattern.compile("[(（\\[【](不?含|不?包括|不?包含|除|连同)[^()（）\\[\\]【】]*[)）\\]】]");
+
     private ExplainedHeader() {}
+
+    /** The text without what brackets say belongs to it as well. */
+    static String withoutIncluded(String raw) {
+        return INCLUDED.matcher(raw).replaceAll("");
+    }
 
     /** The names the text may begin with, folded, when the rest only explains; the longest first. */
     static List<String> heads(String raw) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Columns of one group speak of one thing: who issues a material is not who acts, and what is paid is not handed in. */
 final class GroupSense {
 
-    private static final Pattern MATERIALS = Pattern.compile("材料|要件|资料");
+    private static final Pattern MATERIALS = Pattern.compile("材料|要件|资料|[应须需要所]带|携带|[应须需]交(?!费|款|钱|纳|多少)");
     private static final Pattern FEES = Pattern.compile("收费|费用|缴费");
     private static final Set<String> OF_MATERIALS = Set.of("MATERIALS", "FILL_EXPLAIN", "ACCEPT_STAND");
     private static final Set<String> OF_FEES = Set.of("FEES", "IS_FEE", "IS_PAY_ONLINE");

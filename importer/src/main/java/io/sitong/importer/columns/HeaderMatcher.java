@@ -187,9 +187,13 @@ final class HeaderMatcher {
             return some;
         }
         HeaderMatch exemplified = HeaderMatch.of(synonyms.exemplified(folded), HeaderMatch.Quality.CONTAINS);
-        return exemplified.found()
-                ? exemplified
-                : HeaderMatch.of(synonyms.misspelt(folded), HeaderMatch.Quality.WORDING);
+        if (exemplified.found()) {
+            return exemplified;
+        }
+        String untranslated = HeaderText.withoutTranslation(text);
+        return untranslated.equals(text)
+                ? HeaderMatch.of(synonyms.misspelt(folded), HeaderMatch.Quality.WORDING)
+                : single(untranslated);
     }
 
     /** The name of items of some kind only, where all of the list are: 涉及收费的政务服务事项名称. */

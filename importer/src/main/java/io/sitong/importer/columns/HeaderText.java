@@ -23,6 +23,11 @@ final class HeaderText {
             "单位[:为是](?:[项个件条][、,/;])?个?(工作日|自然日)(?![或/、和])|(?:时限|期限|天数)[^。;,]{0,6}[均都]?(?:以|按|为|是|指)个?(工作日|自然日)(?![或/、和])");
     private static final Pattern UNIT_ONLY = Pattern.compile(
             "[(\\[【]?((计量)?单位[:为]?)?(个?(工作日|自然日|工作天|日历日|小时|月|天|日)|年|次|份|件|元|万元|项|张|人|%|是[/、或]否|有[/、或]无|√)[)\\]】]?");
+    /** The name again in another language, Mongolian in its own letters too. */
+    private static final Pattern TRANSLATION = Pattern.compile(
+            "(^|[\\s/|()（）:：])[A-Za-z\\u1800-\\u18af][-A-Za-z\\u1800-\\u18af\\u202f'’.,/& ()（）\\s]{2,}$"
+                    + "|^[A-Za-z\\u1800-\\u18af][-A-Za-z\\u1800-\\u18af\\u202f'’.,& ]{2,}[\\s/|(（:：]+(?=[\\u4e00-\\u9fff])");
+
     private static final Pattern PUNCTUATION = Pattern.compile("[*#★:;。,、!?<>_~-]+$");
 
     private HeaderText() {}
@@ -92,6 +97,12 @@ final class HeaderText {
             last = matcher.group(1);
         }
         return last;
+    }
+
+    /** Without the same name in letters behind or before it: 办理流程⏎Process. */
+    static String withoutTranslation(String raw) {
+        String plain = TRANSLATION.matcher(raw.strip()).replaceAll("").strip();
+        return plain.codePoints().filter(Character::isIdeographic).count() < 2 ? raw : plain;
     }
 
     /** The unit of time a header names in brackets or at its end: {@code 法定时限（工作日）}. */

@@ -86,7 +86,7 @@ public final class ItemRows {
             return;
         }
         boolean open = current != null && current.lastRow() == row.number() - 1;
-        RowKind kind = classifier.kind(row, open);
+        RowKind kind = belowTitle(row, classifier.kind(row, open));
         if (firstDataRow == 0 && !kind.belongsToHeader()) {
             firstDataRow = row.number();
         }
@@ -105,12 +105,18 @@ public final class ItemRows {
                 if (kind == RowKind.SUBTOTAL && RowWords.isGrandTotal(first(row))) {
                     grandTotals.add(row.number());
                 }
-                if (kind == RowKind.SECTION) {
+                if (kind == RowKind.SECTION && !RowWords.isFooter(first(row))) {
                     section = RowWords.sectionTitle(first(row));
                     sectionBody.begins(row);
                 }
             }
         }
+    }
+
+    /** 填表单位：… right below the title of a part belongs to the title, though at the end of a table it closes it. */
+    private RowKind belowTitle(SheetRow row, RowKind kind) {
+        boolean title = ignored.get(row.number() - 1) == RowKind.SECTION;
+        return kind == RowKind.FOOTER && title ? RowKind.SECTION : kind;
     }
 
     /** Takes a row that is known to be of no item, for it counts them. */

@@ -29,6 +29,8 @@ public final class ColumnContent {
     private static final Pattern OFFICE =
             Pattern.compile("(?!.*(?:局|委|厅|政府|办事处|中心|医院|学校)).{1,14}(股|科|处|室)([、,，/].{1,14}(股|科|处|室))*");
 
+    private static final Pattern OF_REGION = Pattern.compile("(.{2,4}(自治区|省)|自治区|省|区直).*|.*厅(\\(.*\\))?");
+
     private static final Pattern OF_A_BANNER = Pattern.compile("^.{1,8}[旗县]");
 
     /** How often the name of an item may come again: with each of its materials. */
@@ -150,6 +152,11 @@ public final class ColumnContent {
         return most(MINISTRY);
     }
 
+    /** Whether nearly all cells name bodies of the state or of the whole region, which act in no county. */
+    public boolean nameBodiesOfTheRegion() {
+        return most(OF_REGION) || nameMinistries();
+    }
+
     /** Whether nearly all cells name parts of an authority, none of which is one itself: 水政股. */
     public boolean nameOffices() {
         return most(OFFICE);
@@ -182,6 +189,14 @@ public final class ColumnContent {
         return !texts.isEmpty() && documents * 10 >= texts.size() * 6 && single();
     }
 
+    /** Whether the cells say where documents come from. */
+    public boolean nameSources() {
+        long sources = texts.stream().filter(CellLooks::namesASource).count();
+        return !texts.isEmpty()
+                && sources * 10 >= texts.size() * 8
+                && texts.stream().anyMatch(text -> CellLooks.namesASource(text) && text.length() > 2);
+    }
+
     /** Whether every cell is a bare number, which may count anything. */
     private boolean numbers() {
         return texts.stream().allMatch(t -> PlainText.folded(t).matches("[0-9^,;、.]+"));
@@ -198,6 +213,17 @@ public final class ColumnContent {
         return texts.size() > 1
                 && acts * 10 >= texts.size() * 7
                 && texts.stream().distinct().count() * MOST_ALIKE >= texts.size();
+    }
+
+    /** Whether the cells are names, each another, and at least every third of them names what authorities do. */
+    public boolean nameSomeActs() {
+        long acts = texts.stream().filter(CellLooks::namesAnAct).count();
+        return texts.size() > 2
+                && acts * 3 >= texts.size()
+                && texts.stream().distinct().count() * 2 >= texts.size()
+                && proves("TASK_NAME")
+                && !nameBodies()
+                && !nameDocuments();
     }
 
     /** Whether most cells say one thing only, no list. */

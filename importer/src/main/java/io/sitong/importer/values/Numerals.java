@@ -1,14 +1,14 @@
 package io.sitong.importer.values;
 
 /** Whole numbers in digits or Chinese numerals. */
-final class Numerals {
+public final class Numerals {
 
     private static final String ONES = "零一二三四五六七八九";
 
     private Numerals() {}
 
     /** The number, -1 where the text is none. */
-    static int parse(String folded) {
+    public static int parse(String folded) {
         if (folded.isEmpty() || folded.length() > 9) {
             return -1;
         }
