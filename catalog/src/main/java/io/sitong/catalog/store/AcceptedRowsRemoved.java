@@ -6,6 +6,7 @@ import static io.sitong.catalog.store.db.Tables.WAITING_ROW_CONTENT;
 
 import io.sitong.catalog.intake.WaitingRow.Effect;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -21,7 +22,8 @@ final class AcceptedRowsRemoved {
     static final int STEP = 2_000;
 
     /** Answers that were left out stay: the others are carried out afterwards, perhaps by a later run of the program. */
-    private static final Condition STAYS = WAITING_ROW.EFFECT.eq(Effect.ANSWER.name()).and(WAITING_ROW.LEFT_OUT);
+    private static final Condition STAYS =
+            WAITING_ROW.EFFECT.eq(Effect.ANSWER.name()).and(WAITING_ROW.LEFT_OUT);
 
     private final DSLContext db;
 
@@ -31,13 +33,15 @@ final class AcceptedRowsRemoved {
 
     /** Rows of a file that mean something: all while it waits, afterwards those that stay. */
     static Condition meant(long fileId) {
-        return DSL.notExists(
-                        DSL.selectOne().from(SENT_FILE).where(SENT_FILE.ID.eq(fileId)).and(SENT_FILE.BATCH_ID.isNotNull()))
+        return DSL.notExists(DSL.selectOne()
+                        .from(SENT_FILE)
+                        .where(SENT_FILE.ID.eq(fileId))
+                        .and(SENT_FILE.BATCH_ID.isNotNull()))
                 .or(STAYS);
     }
 
-    /** Whatever is left of any file. */
-    void all() {
+    /** Whatever is left of any file, as long as it goes on. */
+    void all(BooleanSupplier goesOn) {
         db.select(SENT_FILE.ID)
                 .from(SENT_FILE)
                 .where(SENT_FILE.BATCH_ID.isNotNull())
@@ -47,17 +51,18 @@ final class AcceptedRowsRemoved {
                         .and(DSL.not(STAYS))))
                 .orderBy(SENT_FILE.ID)
                 .fetch(SENT_FILE.ID)
-                .forEach(this::of);
+                .forEach(fileId -> of(fileId, goesOn));
     }
 
-    private void of(long fileId) {
+    private void of(long fileId, BooleanSupplier goesOn) {
         int last = 0;
-        List<Integer> step;
-        do {
+        boolean more = true;
+        while (more && goesOn.getAsBoolean()) {
             int after = last;
-            step = db.transactionResult(c -> step(c.dsl(), fileId, after));
-            last = step.isEmpty() ? last : step.getLast();
-        } while (step.size() == STEP && !Thread.currentThread().isInterrupted());
+            List<Integer> step = db.transactionResult(c -> step(c.dsl(), fileId, after));
+            more = step.size() == STEP;
+            last = more ? step.getLast() : last;
+        }
     }
 
     /** @return ordinals of the rows this step took away */
@@ -74,8 +79,11 @@ final class AcceptedRowsRemoved {
             int first = ordinals.getFirst();
             int last = ordinals.getLast();
             Condition rows = WAITING_ROW.FILE_ID.eq(fileId).and(WAITING_ROW.ORDINAL.between(first, last));
-            List<Integer> staying =
-                    tx.select(WAITING_ROW.ORDINAL).from(WAITING_ROW).where(rows).and(STAYS).fetch(WAITING_ROW.ORDINAL);
+            List<Integer> staying = tx.select(WAITING_ROW.ORDINAL)
+                    .from(WAITING_ROW)
+                    .where(rows)
+                    .and(STAYS)
+                    .fetch(WAITING_ROW.ORDINAL);
             tx.deleteFrom(WAITING_ROW_CONTENT)
                     .where(WAITING_ROW_CONTENT.FILE_ID.eq(fileId))
                     .and(WAITING_ROW_CONTENT.ORDINAL.between(first, last))

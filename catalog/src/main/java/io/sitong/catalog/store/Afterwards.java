@@ -3,6 +3,8 @@ package io.sitong.catalog.store;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,29 +13,38 @@ import org.jspecify.annotations.Nullable;
  */
 interface Afterwards extends AutoCloseable {
 
-    void run(Runnable work);
+    /** Goes on step by step as long as it is told to. */
+    interface Work {
+
+        void run(BooleanSupplier goesOn);
+    }
+
+    void run(Work work);
 
     @Override
     default void close() {}
 
     static Afterwards atOnce() {
-        return Afterwards::tried;
+        return work -> tried(work, () -> true);
     }
 
     /** One after the other: all take from the same tables. */
     static Afterwards inTheBackground() {
         ExecutorService one = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("afterwards").factory());
+        AtomicBoolean open = new AtomicBoolean(true);
         return new Afterwards() {
 
             @Override
-            public void run(Runnable work) {
-                one.execute(() -> tried(work));
+            public void run(Work work) {
+                one.execute(() -> tried(work, open::get));
             }
 
             @Override
             public void close() {
-                one.shutdownNow();
+                // asked to stop, not interrupted: H2 closes its file under whoever is
+                open.set(false);
+                one.shutdown();
                 try {
                     if (!one.awaitTermination(5, TimeUnit.SECONDS)) {
                         log("still busy when the server stopped", null);
@@ -46,9 +57,9 @@ interface Afterwards extends AutoCloseable {
     }
 
     /** What it follows was done: that this failed is nothing to tell the person who did it. */
-    private static void tried(Runnable work) {
+    private static void tried(Work work, BooleanSupplier goesOn) {
         try {
-            work.run();
+            work.run(goesOn);
         } catch (RuntimeException e) {
             log("left for the next start", e);
         }

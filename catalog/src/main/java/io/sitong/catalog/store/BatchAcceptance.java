@@ -89,8 +89,9 @@ final class BatchAcceptance {
                         Block present = next;
                         next = new Block(
                                 rows,
-                                documents.values(
-                                        rows.stream().map(row -> row.after().item()).toList()));
+                                documents.values(rows.stream()
+                                        .map(row -> row.after().item())
+                                        .toList()));
                         write(present, batch.id(), audit, progress);
                     },
                     changedMeanwhile::add);

@@ -16,8 +16,8 @@ final class DocumentsAhead implements AutoCloseable {
 
     private final Database database;
     private final KnownNumbers known = new KnownNumbers();
-    private final ExecutorService ahead =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("documents-ahead").factory());
+    private final ExecutorService ahead = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("documents-ahead").factory());
 
     DocumentsAhead(Database database) {
         this.database = database;
@@ -26,8 +26,8 @@ final class DocumentsAhead implements AutoCloseable {
     /** Column values of implementations, one array per item, in the order of {@link ItemColumns#fields()}. */
     Future<List<@Nullable Object[]>> values(List<Item> items) {
         return ahead.submit(() -> database.db()
-                .transactionResult(c -> new ItemWriter(c.dsl(), database.json(), known)
-                        .values(ItemColumns.OF_IMPLEMENTATION, items)));
+                .transactionResult(c ->
+                        new ItemWriter(c.dsl(), database.json(), known).values(ItemColumns.OF_IMPLEMENTATION, items)));
     }
 
     @Override

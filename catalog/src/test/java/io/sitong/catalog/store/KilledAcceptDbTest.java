@@ -189,8 +189,7 @@ class KilledAcceptDbTest {
         System.out.println(database + ", accepted again: " + counts(stores, file));
     }
 
-    private static void everythingIsAcceptedAndTheRowsGoAtTheNextStart(
-            String database, DataSource source, long file) {
+    private static void everythingIsAcceptedAndTheRowsGoAtTheNextStart(String database, DataSource source, long file) {
         // a start that does not come to it: what is left means nothing to anybody
         Stores before = Stores.open(source, Clock.systemUTC(), work -> {});
         DSLContext db = DSL.using(source, database.equals("H2") ? SQLDialect.H2 : SQLDialect.POSTGRES);
@@ -207,11 +206,13 @@ class KilledAcceptDbTest {
                 .satisfies(batch -> assertThat(sent.batchId()).isEqualTo(batch.id()));
         WaitingRows rows = before.waitingRows();
         assertThat(rows.count(StoreDbTest.BUREAU, file, RowQuery.all())).isZero();
-        assertThat(rows.page(StoreDbTest.BUREAU, file, RowQuery.all(), PageRequest.first(5)).rows())
+        assertThat(rows.page(StoreDbTest.BUREAU, file, RowQuery.all(), PageRequest.first(5))
+                        .rows())
                 .isEmpty();
         assertThat(rows.find(StoreDbTest.BUREAU, file, 1)).isEmpty();
         assertThat(rows.totals(StoreDbTest.BUREAU, file).decisions()).isEmpty();
-        assertThat(rows.leaveOutAll(StoreDbTest.XINCHENG_CLERK, file, RowQuery.all(), true)).isZero();
+        assertThat(rows.leaveOutAll(StoreDbTest.XINCHENG_CLERK, file, RowQuery.all(), true))
+                .isZero();
         assertThat(before.batches().acceptWaiting(StoreDbTest.XINCHENG_CLERK, file, n -> {}))
                 .isEqualTo(new BatchOutcome.NothingWaits());
 

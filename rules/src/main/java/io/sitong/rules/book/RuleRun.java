@@ -162,9 +162,9 @@ public final class RuleRun {
         read.catalogRules().parallelStream()
                 .map(entry -> of(entry, catalog, positions))
                 .toList()
-                .forEach(ofRule -> ofRule.forEach(each -> found.computeIfAbsent(
-                                each.subjectIndex(), index -> new ArrayList<>())
-                        .add(each.finding())));
+                .forEach(ofRule ->
+                        ofRule.forEach(each -> found.computeIfAbsent(each.subjectIndex(), index -> new ArrayList<>())
+                                .add(each.finding())));
         return found;
     }
 
