@@ -52,11 +52,9 @@ final class Restriction {
             j.leftOver = false;
             // 分公司登记（设立、变更、注销） has the act among others: what it is about decides
             long both = query.life & target.life;
-            if (both != 0 && both == target.life && !unsure && !j.oneWay) {
-                // 道路运输证（货运）补发, of 普通货运车辆道路运输证补发、换发
-                return Relation.OVERLAPS;
-            }
-            boolean among = both != 0 && (both == query.life || both == target.life);
+            // 道路运输证（货运）补发, of 普通货运车辆道路运输证补发、换发, is neither: the thing is known to be wider
+            boolean ofSeveral = both == target.life && (unsure || j.oneWay);
+            boolean among = both != 0 && (both == query.life || ofSeveral);
             return of(!among ? BOTH : unsure ? acts : content);
         }
         if (j.acts == Acts.SOME_SHARED) {

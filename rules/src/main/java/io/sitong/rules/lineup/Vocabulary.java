@@ -64,7 +64,7 @@ public final class Vocabulary {
         this.groups = VocabularyText.mask(text.groups, text.weak);
         this.additions = VocabularyText.mask(text.additions, text.weak);
         this.offices = Set.copyOf(text.offices);
-        this.aspects = new AspectsOfChange(text.aspects, VocabularyText.mask(List.of("变更", "更正"), text.life));
+        this.aspects = new AspectsOfChange(text.aspects, VocabularyText.mask(text.changes, text.life));
         this.leads = Verbs.of(text.leads, meanings);
         this.tails = Verbs.of(text.tails, meanings);
     }

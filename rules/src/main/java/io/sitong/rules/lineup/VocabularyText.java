@@ -67,6 +67,7 @@ final class VocabularyText {
     final List<String> additions = new ArrayList<>();
     final List<String> comingIn = new ArrayList<>();
     final List<String> aspects = new ArrayList<>();
+    final List<String> changes = new ArrayList<>();
     final List<String> receipts = new ArrayList<>();
     final List<String> payments = new ArrayList<>();
     final List<String> near = new ArrayList<>();
@@ -142,7 +143,7 @@ final class VocabularyText {
 
     private static char signOf(String section) {
         return switch (section) {
-            case "same", "compound", "between", "after", "lead", "tail" -> '=';
+            case "same", "compound", "between", "after", "aspect", "lead", "tail" -> '=';
             case "contains", "implied" -> '>';
             case "contrast" -> '|';
             default -> ' ';
@@ -168,7 +169,10 @@ final class VocabularyText {
             case "kind" -> acts(line, kinds, WordKind.KIND);
             case "general" -> plain(line.replace("=", " "), WordKind.GENERAL);
             case "comes-in" -> List.of(line.split("\\s+", -1)).forEach(word -> comingIn.add(fold(word)));
-            case "aspect" -> aspects.addAll(foldAll(List.of(line.split("\\s+", -1))));
+            case "aspect" -> {
+                changes.addAll(List.of(key(line).split("\\s+", -1)));
+                aspects.addAll(foldAll(values(line)));
+            }
             case "payment" -> List.of(line.split("\\s+", -1)).forEach(word -> payments.add(fold(word)));
             case "receipt" -> List.of(line.split("\\s+", -1)).forEach(word -> receipts.add(fold(word)));
             case "compound" -> compounds.put(fold(key(line)), values(line));
