@@ -17,6 +17,7 @@ final class Scorer {
     private final Acting acts;
     private final Restriction restriction;
     private final Likeness likeness;
+    private final ThingsBeside things;
     private final Departments departments = Departments.builtIn();
 
     Scorer(Vocabulary vocabulary, CandidateIndex index) {
@@ -25,6 +26,7 @@ final class Scorer {
         this.acts = new Acting(vocabulary.acts());
         this.restriction = new Restriction(vocabulary);
         this.likeness = new Likeness(vocabulary);
+        this.things = new ThingsBeside(vocabulary.things());
     }
 
     /** Makes the query ready to be looked at beside any number of targets; {@link #done} afterwards. */
@@ -84,15 +86,26 @@ final class Scorer {
             Scratch scratch,
             Judgement into) {
         ParsedName target = read.as(into);
-        SideEvidence targetEvidence = read.evidence();
         into.target = number;
         into.cosine = Math.min(1f, scratch.norm == 0 ? 0 : scratch.cosines[number] / scratch.norm);
-        concepts(query, target, read.main(), into);
-        into.impliedInQuery = implied(query, targetEvidence.departments());
-        into.impliedInTarget = implied(target, queryEvidence.departments());
+        things.look(query, target, read.main(), into);
+        into.impliedInQuery = things.implied(query, read.evidence().departments());
+        into.impliedInTarget = things.implied(target, queryEvidence.departments());
         Coverage.measure(scratch.indexed, indexed, scratch.places, into);
-        into.sideMissing = takesSide(query, into.missingInTarget) || query.oneAspect && !target.oneAspect;
-        into.sideMore = takesSide(target, into.missingInQuery) || target.oneAspect && !query.oneAspect;
+        content(query, target, into);
+        deeds(query, target, into);
+        into.onlyReceived = read.name().received && !query.received;
+        clauses(query, target, into);
+        evidence(queryEvidence, read.evidence(), into);
+        placeInMain(query, read, into);
+        into.relation = restriction.relation(query, target, into);
+        Calibration.rate(into);
+    }
+
+    /** What the thing is, once it is known which of its characters the other side has. */
+    private void content(ParsedName query, ParsedName target, Judgement into) {
+        into.sideMissing = things.takesSide(query, into.missingInTarget) || query.oneAspect && !target.oneAspect;
+        into.sideMore = things.takesSide(target, into.missingInQuery) || target.oneAspect && !query.oneAspect;
         into.oneOfTarget |= into.besideOpposite && into.queryCore >= Judgement.COVERED;
         into.sameSurface = query.surfaceHash == target.surfaceHash;
         into.sameContent = query.contentHash == target.contentHash
@@ -105,6 +118,11 @@ final class Scorer {
         into.bracketedCase = query.bagHash != 0
                 && query.bagHash == target.bagHash - target.bracketBag - target.mainBag
                 && (target.bracketBag != 0 || target.explained != 0 || target.weakCase);
+        into.queryEnumerates = query.enumerated > 0;
+    }
+
+    /** What is done to it, and by which procedure. */
+    private void deeds(ParsedName query, ParsedName target, Judgement into) {
         into.acts = acts.life(query, target);
         into.kinds = acts.procedure(query, target);
         into.kindUnsaid = into.kinds == Kinds.OPEN && vocabulary.acts().isPlainKind(Math.max(query.kind, target.kind));
@@ -115,9 +133,7 @@ final class Scorer {
             into.kinds = into.kinds == Kinds.DIFFERENT ? Kinds.OPEN : into.kinds;
         }
         into.begins = vocabulary.acts().isBeginning(target.life);
-        into.onlyReceived = read.name().received && !query.received;
         into.decidesOrPays = into.kindUnsaid && query.pays != target.pays;
-        into.queryEnumerates = query.enumerated > 0;
         into.onlyWay = false;
         into.oneWay = vocabulary.acts().isOneWayOf(target.life, query.life)
                 && vocabulary.things().isAskedForWhereItComesIn(query);
@@ -125,6 +141,10 @@ final class Scorer {
         into.damagedAct = into.missingInTarget != 0
                 && (into.acts == Acts.TARGET_SPECIFIC || into.acts == Acts.DIFFERENT)
                 && acts.damaged(query, into.missingInTarget, target.life & ~query.life);
+    }
+
+    /** What the names say they leave out, include, or hold for. */
+    private static void clauses(ParsedName query, ParsedName target, Judgement into) {
         into.exclusionDiffers = query.excluded != target.excluded;
         into.exclusionOpposes = into.exclusionDiffers && query.excluded != 0;
         into.inclusionDiffers = query.included != target.included;
@@ -132,11 +152,17 @@ final class Scorer {
         into.levelDiffers = query.levels != 0 && target.levels != 0 && query.levels != target.levels;
         into.placeDiffers = query.places != 0 && target.places != 0 && query.places != target.places;
         into.everybodyDiffers = query.everybody != target.everybody;
-        into.department = departments.agreement(queryEvidence.departments(), targetEvidence.departments());
-        into.type = agreement(queryEvidence.type(), targetEvidence.type());
-        into.typesExclude =
-                into.type < 0 && (IMPOSED.contains(queryEvidence.type()) || IMPOSED.contains(targetEvidence.type()));
-        into.code = agreement(queryEvidence.code(), targetEvidence.code());
+    }
+
+    private void evidence(SideEvidence query, SideEvidence target, Judgement into) {
+        into.department = departments.agreement(query.departments(), target.departments());
+        into.type = agreement(query.type(), target.type());
+        into.typesExclude = into.type < 0 && (IMPOSED.contains(query.type()) || IMPOSED.contains(target.type()));
+        into.code = agreement(query.code(), target.code());
+    }
+
+    /** Whether the target is but one of what its main item does, or comes after what the query asks for. */
+    private void placeInMain(ParsedName query, ReadTarget read, Judgement into) {
         into.partOfMain = read.oneOfSeveral()
                 && !into.sameSurface
                 && !saysWhatItsMainSays(read, query)
@@ -149,8 +175,6 @@ final class Scorer {
             // who asks for 核发 is not served by 补领 alone
             into.acts = Acts.DIFFERENT;
         }
-        into.relation = restriction.relation(query, target, into);
-        Calibration.rate(into);
     }
 
     /** Rates a pair anew whose acts stand otherwise to each other, seen beside what else the list has. */
@@ -184,123 +208,5 @@ final class Scorer {
 
     private static int agreement(String a, String b) {
         return a.isEmpty() || b.isEmpty() ? 0 : a.equals(b) ? 1 : -1;
-    }
-
-    private void concepts(ParsedName query, ParsedName target, ParsedName context, Judgement into) {
-        into.opposedOfQuery = Judgement.NOTHING;
-        into.opposedOfTarget = Judgement.NOTHING;
-        into.wholeOfQuery = Judgement.NOTHING;
-        into.partOfTarget = Judgement.NOTHING;
-        into.partOfQuery = Judgement.NOTHING;
-        into.wholeOfTarget = Judgement.NOTHING;
-        into.knownInQuery = 0;
-        into.knownInTarget = 0;
-        into.besideOpposite = false;
-        boolean wholeInMain = false;
-        for (int q = 0; q < query.concepts; q++) {
-            int a = query.concept[q];
-            for (int t = 0; t < target.concepts; t++) {
-                int b = target.concept[t];
-                byte relation = vocabulary.things().relation(a, b);
-                if (relation == KnownThings.UNRELATED) {
-                    continue;
-                }
-                if (relation == KnownThings.OPPOSITE) {
-                    // 临时身份证, of 居民身份证: what the sub-item itself says it is
-                    boolean saysItself = !target.isOfMain(target.conceptFrom[t]);
-                    if (!target.hasConcept(a) && !query.hasConcept(b) && (saysItself || !context.hasConcept(a))) {
-                        into.opposedOfQuery = a;
-                        into.opposedOfTarget = b;
-                    }
-                    into.besideOpposite |=
-                            target.enumerated > 0 && target.hasConceptBeside(a, t) && !query.hasConcept(b);
-                } else if (relation == KnownThings.CONTAINS
-                        && !query.isWithinAnother(q)
-                        && !target.hasConceptBeside(a, t)
-                        && !narrowed(query, a, target)) {
-                    accountFor(query, q, target, t, into);
-                    if (!leavesOnly(query, b) && !namesAllOf(target, a)) {
-                        into.wholeOfQuery = a;
-                        into.partOfTarget = b;
-                    }
-                } else if (relation == KnownThings.PART_OF
-                        && !target.isWithinAnother(t)
-                        && !query.hasConceptBeside(b, q)
-                        && !narrowed(target, b, query)) {
-                    accountFor(query, q, target, t, into);
-                    if (!leavesOnly(target, a) && !namesAllOf(query, b)) {
-                        into.partOfQuery = a;
-                        into.wholeOfTarget = b;
-                        wholeInMain = target.isOfMain(target.conceptFrom[t]);
-                    }
-                }
-            }
-        }
-        if (wholeInMain && into.wholeOfQuery != Judgement.NOTHING) {
-            // 货运, of 道路运输: the sub-item says which part of its main item it is
-            into.partOfQuery = Judgement.NOTHING;
-            into.wholeOfTarget = Judgement.NOTHING;
-        }
-    }
-
-    /** Whether what the other side has not holds one side of a known contrast: 农村 of 农村低保对象. */
-    private boolean takesSide(ParsedName name, long missing) {
-        for (int i = 0; missing != 0 && i < name.concepts; i++) {
-            long span = IndexedName.span(name.conceptFrom[i], name.conceptTo[i]);
-            boolean content = name.conceptFrom[i] < name.length && ParsedName.isContent(name.role[name.conceptFrom[i]]);
-            if (content && (span & missing) == span && vocabulary.things().isContrasted(name.concept[i])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void accountFor(ParsedName query, int q, ParsedName target, int t, Judgement into) {
-        into.knownInQuery |= IndexedName.span(query.conceptFrom[q], query.conceptTo[q]);
-        into.knownInTarget |= IndexedName.span(target.conceptFrom[t], target.conceptTo[t]);
-    }
-
-    /** Whether a name leaves out what would not be this: 企业（不含外商投资企业） is 内资企业. */
-    private boolean leavesOnly(ParsedName name, int part) {
-        for (int i = 0; i < name.excludedConcepts; i++) {
-            if (vocabulary.things().relation(part, name.excludedConcept[i]) == KnownThings.OPPOSITE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a name goes through all that a thing is known to consist of: 客运、货运 is 客货运输. */
-    private boolean namesAllOf(ParsedName name, int whole) {
-        int[] parts = vocabulary.things().partsOf(whole);
-        int named = 0;
-        for (int part : parts) {
-            named += name.hasConcept(part) ? 1 : 0;
-        }
-        return named > 1 && named == parts.length;
-    }
-
-    /** Whether the name itself says which part of the whole it means, and the other has it: 婚姻登记（结婚）. */
-    private boolean narrowed(ParsedName name, int whole, ParsedName other) {
-        for (int i = 0; i < name.concepts; i++) {
-            int part = name.concept[i];
-            if (vocabulary.things().relation(whole, part) == KnownThings.CONTAINS && other.hasConcept(part)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What the department on the other side need not say. */
-    private long implied(ParsedName name, long departments) {
-        long known = 0;
-        if (departments != Departments.UNKNOWN) {
-            for (int i = 0; i < name.concepts; i++) {
-                if ((vocabulary.things().departments(name.concept[i]) & departments) != 0) {
-                    known |= IndexedName.span(name.conceptFrom[i], name.conceptTo[i]);
-                }
-            }
-        }
-        return known;
     }
 }
