@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.sitong.catalog.account.Role;
 import io.sitong.catalog.account.Viewer;
-import io.sitong.catalog.builtin.FirstStart;
 import io.sitong.catalog.division.DivisionCode;
-import io.sitong.catalog.sample.SampleSize;
 import io.sitong.catalog.store.Stores;
 import io.sitong.rules.reduce.ReductionLine;
+import io.sitong.ui.LinedUpRegion;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -64,16 +62,15 @@ class ReductionCountDbTest {
     private static final String WORKDAYS = "cast(%1$s_days as double precision) * case %1$s_unit"
             + " when '工作日' then 1 when '自然日' then 22.0 / 30 when '月' then 22 when '小时' then 1.0 / 8 when '年' then 264 end";
 
-    private static JdbcConnectionPool source;
+    private static LinedUpRegion region;
     private static ReductionCount count;
 
     @BeforeAll
     static void fill() throws SQLException {
-        source = JdbcConnectionPool.create("jdbc:h2:mem:reduction;DB_CLOSE_DELAY=-1" + Stores.H2_OPTIONS, "sa", "");
-        Stores stores = Stores.open(source, CLOCK);
-        new FirstStart(stores.bulkLoader(), stores.nationalLists()).load(SampleSize.small(), written -> {});
+        region = new LinedUpRegion(CLOCK);
+        Stores stores = region.stores;
         count = new ReductionCount(stores.standardItems(), stores.implementations(), stores.divisions());
-        try (var connection = source.getConnection();
+        try (var connection = region.connection();
                 var statement = connection.createStatement()) {
             // the plan is to know what the tables hold, not to guess it
             statement.execute("analyze sample_size 0");
@@ -185,7 +182,7 @@ class ReductionCountDbTest {
     }
 
     private static double sql(String question) throws SQLException {
-        try (var connection = source.getConnection();
+        try (var connection = region.connection();
                 var statement = connection.createStatement();
                 var answer = statement.executeQuery(question)) {
             assertThat(answer.next()).isTrue();
