@@ -1,5 +1,7 @@
 package io.sitong.catalog.store;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,7 +74,17 @@ enum TestDatabase {
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
-            return SERVER.getDatabase("postgres", name);
+            return pooled(SERVER.getDatabase("postgres", name));
+        }
+
+        /** As in the running product: a process of the server and a handshake for each statement would cost more than it. */
+        private static DataSource pooled(DataSource database) {
+            HikariConfig pool = new HikariConfig();
+            pool.setDataSource(database);
+            // a class that is done keeps none
+            pool.setMinimumIdle(0);
+            pool.setIdleTimeout(10_000);
+            return new HikariDataSource(pool);
         }
     }
 }

@@ -25,11 +25,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
-/** A real browser in front of the running product with the sample region; pictures are left in {@code target/screenshots}. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "sitong.data=target/story-data-${random.uuid}")
+/**
+ * A real browser in front of the running product with the sample region; pictures are left in {@code target/screenshots}.
+ * Each story has the product and the region to itself: its application ends with it.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BrowserStory {
 
@@ -55,6 +60,12 @@ abstract class BrowserStory {
 
     private Playwright playwright;
     private Browser browser;
+
+    @DynamicPropertySource
+    static void region(DynamicPropertyRegistry settings) {
+        Path data = StoryRegion.copy();
+        settings.add("sitong.data", () -> data);
+    }
 
     @BeforeAll
     void openBrowser() {

@@ -1,30 +1,19 @@
 package io.sitong.ui.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.sitong.catalog.account.Role;
-import io.sitong.catalog.account.Viewer;
-import io.sitong.catalog.gap.GapCause;
-import io.sitong.catalog.gap.Gaps;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The gap matrix without a mouse: arrows move, Enter opens a cell, Escape leads back to it. */
 class MatrixKeysBrowserTest extends BrowserStory {
 
-    @Autowired
-    private Gaps gaps;
-
     @Test
     void enterOpensTheCellOneIsOnAndEscapeLeadsBackToIt() {
         Page page = signIn("matrix", "李琳", Role.BUREAU, REGION);
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> gaps.openCounts(Viewer.system(REGION)).containsKey(GapCause.NOT_CLAIMED));
         go(page, "/gaps?cause=NOT_CLAIMED");
         Locator matrix = page.locator("vaadin-grid.matrix");
         page.locator("vaadin-grid.matrix .heat").first().waitFor();
@@ -53,8 +42,6 @@ class MatrixKeysBrowserTest extends BrowserStory {
     @Test
     void fromTheHeadOneGoesDownIntoTheFirstRowOfTheSameColumnAndBackUp() {
         Page page = signIn("head", "王建国", Role.BUREAU, REGION);
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> gaps.openCounts(Viewer.system(REGION)).containsKey(GapCause.NOT_CLAIMED));
         go(page, "/gaps?cause=NOT_CLAIMED");
         Locator matrix = page.locator("vaadin-grid.matrix");
         page.locator("vaadin-grid.matrix .heat").first().waitFor();

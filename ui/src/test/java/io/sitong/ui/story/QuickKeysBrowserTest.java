@@ -1,16 +1,13 @@
 package io.sitong.ui.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.sitong.catalog.account.Role;
 import io.sitong.catalog.list.NationalLists;
 import io.sitong.catalog.match.Correspondence;
-import io.sitong.catalog.match.MatchState;
 import io.sitong.catalog.match.Matches;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -31,8 +28,6 @@ class QuickKeysBrowserTest extends BrowserStory {
     @Test
     void keysPressedBeforeTheAnswerIsThereHitNeitherTheNextEntryNorNothing() {
         Page desk = signIn(desktop(), "quick", "赵敏", Role.BUREAU, REGION);
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> all().stream().anyMatch(c -> c.state() == MatchState.ACCEPTED));
         go(desk, "/matching?state=TO_DECIDE");
         desk.locator(".entry-panel:focus").waitFor();
         slowNetwork(desk);

@@ -44,7 +44,6 @@ class ReviewStoryBrowserTest extends BrowserStory {
     @Test
     void twentyEntriesAreDecidedByKeyboardConfirmedByASecondPersonAndTheMachineIsJudgedBySample() {
         Page desk = signIn("first", "赵敏", Role.BUREAU, REGION);
-        await().atMost(Duration.ofSeconds(60)).until(() -> count(MatchState.ACCEPTED) > 0);
 
         go(desk, "/matching?state=TO_DECIDE");
         desk.locator(".entry-panel h2").waitFor();
