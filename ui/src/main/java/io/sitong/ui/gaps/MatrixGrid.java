@@ -96,10 +96,12 @@ final class MatrixGrid extends Grid<MatrixRow> {
         if (column.level().digit() < Level.BANNER.digit() && !column.code().equals(within)) {
             Anchor down = LinkTo.anchor(column.name(), Links.gaps().in(column.code()));
             down.setTitle(Messages.get("gaps.detail.drill", column.name()));
+            down.addClassName("matrix-head");
             return down;
         }
         Span name = new Span(column.name());
         name.setTitle(column.name());
+        name.addClassName("matrix-head");
         return name;
     }
 

@@ -52,11 +52,11 @@ final class EntryGrid extends Grid<EntryWork> {
         setItems(entries).setIdentifierProvider(work -> work.entry().id());
     }
 
-    /** Marks the entry and brings it into view. */
+    /** Marks the entry and brings it into view, below the one before it: the grid may put what it is sent to under its head. */
     void mark(EntryWork work) {
         getListDataView().getItemIndex(work).ifPresent(index -> {
             select(work);
-            scrollToIndex(index);
+            scrollToIndex(Math.max(0, index - 1));
         });
     }
 
