@@ -39,6 +39,11 @@ public enum StandardState {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 
+    /** Whether places are to carry it out: neither a draft, nor suspended or cancelled. */
+    public boolean inForce() {
+        return this == PUBLISHED;
+    }
+
     /** Whether it was never published. */
     public boolean neverPublished() {
         return this == DRAFT || this == IN_REVIEW || this == REJECTED;

@@ -33,6 +33,7 @@ final class CellWords {
         return switch (cause) {
             case NO_STANDARD -> Cell.marked("无事项", Mark.MUTED);
             case NOT_PUBLISHED -> Cell.marked("未发布", Mark.MUTED);
+            case NOT_IN_FORCE -> Cell.marked("已停用", Mark.MUTED);
             case NOT_DECIDED -> Cell.marked("待对应", Mark.MUTED);
             case NOT_CLAIMED -> Cell.marked("未认领", Mark.ALERT);
             case NOT_IMPLEMENTED -> Cell.marked("未编制", Mark.ALERT);
@@ -52,7 +53,10 @@ final class CellWords {
                 List.of(GapCause.NOT_CLAIMED, GapCause.NOT_IMPLEMENTED, GapCause.REFUSED, GapCause.SUSPENDED)) {
             rows.add(line(of(cause), "应覆盖，缺口", cause.label() + "；" + cause.nextStep()));
         }
-        for (GapCause cause : List.of(GapCause.NO_STANDARD, GapCause.NOT_PUBLISHED, GapCause.NOT_DECIDED)) {
+        for (GapCause cause : GapCause.values()) {
+            if (!cause.withoutItem()) {
+                continue;
+            }
             rows.add(line(of(cause), "不计入各地", "整条：" + cause.label() + "；" + cause.nextStep()));
         }
         rows.add(line(of(CellState.NOT_EXPECTED), "不计入", "事项不由该层级行使，或未要求该地实施"));

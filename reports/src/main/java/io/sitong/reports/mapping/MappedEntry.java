@@ -43,12 +43,22 @@ public record MappedEntry(
         return cause == GapCause.NOT_PUBLISHED;
     }
 
+    /** Whether its item was cancelled or suspended. */
+    boolean closed() {
+        return cause == GapCause.NOT_IN_FORCE;
+    }
+
+    /** Whether an item stands for it that anybody could be asked for. */
+    boolean served() {
+        return !items.isEmpty() && !drafted() && !closed();
+    }
+
     /** How far the entry is, for the figures: one standing per entry. */
     public Standing standing() {
         if (items.stream().anyMatch(MatchedItem::confirmed)) {
             return Standing.CONFIRMED;
         }
         // what nobody has decided may well have a counterpart
-        return drafted() || items.isEmpty() && !undecided() ? Standing.WITHOUT : Standing.PROPOSED;
+        return drafted() || closed() || items.isEmpty() && !undecided() ? Standing.WITHOUT : Standing.PROPOSED;
     }
 }

@@ -73,7 +73,7 @@ final class MappingDetails {
             return new Row(cells);
         }
         cells.add(Cell.of(item.code()));
-        cells.add(item.published() ? Cell.of(item.name()) : Cell.marked(item.name() + "（草稿，尚未发布）", Mark.STRONG));
+        cells.add(name(item));
         cells.add(Cell.of(item.relation().label()));
         cells.add(state(item.state()));
         Double score = item.score();
@@ -86,6 +86,14 @@ final class MappingDetails {
         String covered = item.coveredLeagues() + "/" + leagues;
         cells.add(item.coveredLeagues() >= leagues ? Cell.of(covered) : Cell.marked(covered, Mark.STRONG));
         return new Row(cells);
+    }
+
+    private static Cell name(MatchedItem item) {
+        if (item.life().inForce()) {
+            return Cell.of(item.name());
+        }
+        String standing = item.life().neverPublished() ? "（草稿，尚未发布）" : "（已" + item.life().label() + "）";
+        return Cell.marked(item.name() + standing, Mark.STRONG);
     }
 
     private static Cell confirmation(Confirmation confirmation) {

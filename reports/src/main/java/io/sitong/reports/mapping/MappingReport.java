@@ -79,13 +79,12 @@ public final class MappingReport {
         int confirmed = counts.getOrDefault(Standing.CONFIRMED, 0);
         int proposed = counts.getOrDefault(Standing.PROPOSED, 0);
         int without = counts.getOrDefault(Standing.WITHOUT, 0);
-        long drafted = data.entries().stream().filter(MappedEntry::drafted).count();
         report.heading(1, "总体情况");
         report.paragraph("截至" + Wording.date(data.imprint().date()) + "，清单共" + total + "项。目录中已确认有对应事项的" + confirmed
                 + "项，占"
                 + Wording.share(confirmed, total) + "；对应关系尚待确认的" + proposed + "项，占" + Wording.share(proposed, total)
                 + "；没有对应事项的" + without + "项，占" + Wording.share(without, total)
-                + (drafted == 0 ? "" : "（其中已起草新事项、尚未发布的" + drafted + "项）")
+                + amongThem()
                 + "。尚待确认和没有对应事项的条目均注明原因和下一步工作，见第三部分。下表图示每格为十分之一：●已确认，◎待确认，○没有对应事项。");
         report.heading(2, "分批次情况");
         report.add(MappingTallies.byKey("完成批次", data.entries(), MappedEntry::batch));
@@ -97,6 +96,20 @@ public final class MappingReport {
         DoubleReviewSection.write(data.doubleReviews(), report);
         report.heading(2, data.unit() + "覆盖情况");
         coverage(report);
+    }
+
+    /** Of the entries without an item, those of which somebody knows more. */
+    private String amongThem() {
+        long drafted = data.entries().stream().filter(MappedEntry::drafted).count();
+        long closed = data.entries().stream().filter(MappedEntry::closed).count();
+        List<String> parts = new ArrayList<>();
+        if (drafted > 0) {
+            parts.add("已起草新事项、尚未发布的" + drafted + "项");
+        }
+        if (closed > 0) {
+            parts.add("原对应事项已取消或暂停的" + closed + "项");
+        }
+        return parts.isEmpty() ? "" : "（其中" + String.join("，", parts) + "）";
     }
 
     private void acceptance(OutlineBuilder report) {
@@ -121,7 +134,7 @@ public final class MappingReport {
         int some = 0;
         int none = 0;
         for (MappedEntry entry : data.entries()) {
-            if (entry.items().isEmpty() || entry.drafted()) {
+            if (!entry.served()) {
                 continue;
             }
             int best = best(entry);

@@ -4,6 +4,7 @@ import io.sitong.catalog.gap.GapCause;
 import io.sitong.catalog.list.Confirmation;
 import io.sitong.catalog.match.MatchState;
 import io.sitong.catalog.match.Relation;
+import io.sitong.catalog.standard.StandardState;
 import io.sitong.reports.mapping.MappedEntry;
 import io.sitong.reports.mapping.MappingData;
 import io.sitong.reports.mapping.MatchedItem;
@@ -61,7 +62,7 @@ public final class MappingExample {
                         List.of(new MatchedItem(
                                 "002012001001",
                                 "学历公证",
-                                true,
+                                StandardState.PUBLISHED,
                                 Relation.EXACT,
                                 MatchState.ACCEPTED,
                                 0.98,
@@ -84,7 +85,7 @@ public final class MappingExample {
                                 new MatchedItem(
                                         "002017007000",
                                         "个人住房公积金缴存信息查询",
-                                        true,
+                                        StandardState.PUBLISHED,
                                         Relation.CONTAINS,
                                         MatchState.ACCEPTED,
                                         0.81,
@@ -94,7 +95,7 @@ public final class MappingExample {
                                 new MatchedItem(
                                         "002017008000",
                                         "个人住房公积金贷款信息查询",
-                                        true,
+                                        StandardState.PUBLISHED,
                                         Relation.CONTAINS,
                                         MatchState.IN_REVIEW,
                                         0.79,
@@ -104,7 +105,7 @@ public final class MappingExample {
                                 new MatchedItem(
                                         "002017009000",
                                         "住房公积金业务综合查询服务",
-                                        true,
+                                        StandardState.PUBLISHED,
                                         Relation.OVERLAPS,
                                         MatchState.MAPPED,
                                         null,
@@ -126,7 +127,7 @@ public final class MappingExample {
                         List.of(new MatchedItem(
                                 "000175004000",
                                 "延期向社会开放档案审批",
-                                true,
+                                StandardState.PUBLISHED,
                                 Relation.PART_OF,
                                 MatchState.MAPPED,
                                 0.62,
@@ -185,10 +186,32 @@ public final class MappingExample {
                         Confirmation.ONE_SOURCE,
                         "异地代收代办",
                         List.of(new MatchedItem(
-                                "", "残疾人证换领", false, Relation.EXACT, MatchState.ACCEPTED, null, "斯琴高娃", "乌云", 0)),
+                                "", "残疾人证换领", StandardState.DRAFT, Relation.EXACT, MatchState.ACCEPTED, null, "斯琴高娃", "乌云", 0)),
                         GapCause.NOT_PUBLISHED,
                         null,
                         "自治区残联",
+                        LocalDate.of(2026, 12, 31)),
+                new MappedEntry(
+                        8,
+                        "暂住登记凭证补领",
+                        "2020年底",
+                        "公安部",
+                        source,
+                        Confirmation.ONE_SOURCE,
+                        "全程网办",
+                        List.of(new MatchedItem(
+                                "000709011000",
+                                "暂住登记凭证补领",
+                                StandardState.CANCELLED,
+                                Relation.EXACT,
+                                MatchState.ACCEPTED,
+                                0.97,
+                                "机器",
+                                null,
+                                12)),
+                        GapCause.NOT_IN_FORCE,
+                        null,
+                        "自治区公安厅",
                         LocalDate.of(2026, 12, 31)));
     }
 }

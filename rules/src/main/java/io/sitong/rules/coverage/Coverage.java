@@ -62,8 +62,8 @@ public final class Coverage {
     }
 
     /**
-     * What is missing for the entry as a whole: no standard item, none published, not decided, or no mode of serving
-     * across provinces.
+     * What is missing for the entry as a whole: no standard item, none published, none in force any more, not decided, or
+     * no mode of serving across provinces.
      */
     public Optional<Cell> wholeEntry(long entryId) {
         return Optional.ofNullable(regional.get(entryId));
@@ -91,7 +91,7 @@ public final class Coverage {
         return new Share(covered, expected);
     }
 
-    /** Entries that have at least one decided standard item which was published, of all entries. */
+    /** Entries that have at least one decided standard item which is in force, of all entries. */
     public Share mappedEntries() {
         int mapped = 0;
         for (ListEntry entry : input.entries()) {
@@ -227,20 +227,28 @@ public final class Coverage {
     }
 
     private Cell withoutItem(long entryId) {
-        StandardItem draft = pairs(entryId).stream()
-                .map(Pair::standard)
-                .filter(standard -> standard.state().neverPublished())
-                .findFirst()
-                .orElse(null);
-        GapCause cause = draft != null
+        List<Pair> pairs = pairs(entryId);
+        Optional<Pair> draft = pairs.stream()
+                .filter(pair -> pair.standard().state().neverPublished())
+                .findFirst();
+        // a draft may be meant to take the place of what was cancelled
+        Optional<Pair> behind = draft.isPresent()
+                ? draft
+                : pairs.stream()
+                        .filter(pair -> pair.standard().published() && !proposedOfADraft(pair))
+                        .findFirst();
+        GapCause cause = draft.isPresent()
                 ? GapCause.NOT_PUBLISHED
-                : saidToHaveNoCounterpart(entryId) ? GapCause.NO_STANDARD : GapCause.NOT_DECIDED;
-        return new Cell(entryId, input.region(), CellState.GAP, cause, draft == null ? null : draft.id());
+                : behind.isPresent()
+                        ? GapCause.NOT_IN_FORCE
+                        : saidToHaveNoCounterpart(entryId) ? GapCause.NO_STANDARD : GapCause.NOT_DECIDED;
+        Long standardId = behind.map(pair -> pair.standard().id()).orElse(null);
+        return new Cell(entryId, input.region(), CellState.GAP, cause, standardId);
     }
 
     private List<StandardItem> decidedStandards(long entryId) {
         return pairs(entryId).stream()
-                .filter(pair -> pair.standard().published() && !proposedOfADraft(pair))
+                .filter(pair -> pair.standard().state().inForce() && !proposedOfADraft(pair))
                 .map(Pair::standard)
                 .toList();
     }

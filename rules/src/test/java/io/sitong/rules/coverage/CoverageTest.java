@@ -125,6 +125,34 @@ class CoverageTest {
     }
 
     @Test
+    void anItemThatIsNoLongerInForceStandsForNothing() {
+        hold(BANNER, new Holdings(1, 1));
+        for (StandardState closed : List.of(StandardState.SUSPENDED, StandardState.CANCELLED)) {
+            item = new StandardItem(STANDARD, 1, closed, TEXT, 3, false, Instant.EPOCH);
+            Coverage coverage = coverage(List.of(match(STANDARD, Relation.EXACT, MatchState.ACCEPTED)));
+            assertThat(coverage.mappedEntries()).isEqualTo(new Share(0, 1));
+            assertThat(coverage.wholeEntry(ENTRY))
+                    .contains(new Cell(ENTRY, REGION, CellState.GAP, GapCause.NOT_IN_FORCE, STANDARD));
+            assertThat(coverage.share(ENTRY, REGION)).isEqualTo(new Share(0, 0));
+            assertThat(coverage.gaps(Instant.EPOCH))
+                    .extracting(Gap::cause, Gap::standardId, Gap::division)
+                    .containsExactly(tuple(GapCause.NOT_IN_FORCE, null, REGION));
+        }
+    }
+
+    @Test
+    void aDraftMayTakeThePlaceOfACancelledItem() {
+        item = new StandardItem(STANDARD, 1, StandardState.CANCELLED, TEXT, 3, false, Instant.EPOCH);
+        StandardItem draft = new StandardItem(41, 1, StandardState.DRAFT, TEXT, 0, false, Instant.EPOCH);
+        others.put(draft.id(), draft);
+        Coverage coverage = coverage(List.of(
+                match(STANDARD, Relation.EXACT, MatchState.ACCEPTED),
+                match(draft.id(), Relation.EXACT, MatchState.MAPPED)));
+        assertThat(coverage.wholeEntry(ENTRY))
+                .contains(new Cell(ENTRY, REGION, CellState.GAP, GapCause.NOT_PUBLISHED, draft.id()));
+    }
+
+    @Test
     void aDraftBesideAnItemInForceTakesNothingFromIt() {
         StandardItem draft = new StandardItem(41, 1, StandardState.IN_REVIEW, TEXT, 0, false, Instant.EPOCH);
         others.put(draft.id(), draft);

@@ -101,7 +101,7 @@ final class AlignDocuments {
             items.add(new MatchedItem(
                     standard.item().text(ItemField.CATALOG_CODE),
                     standard.item().nameInContext(),
-                    standard.published(),
+                    standard.state(),
                     match.relation(),
                     match.state(),
                     match.score(),

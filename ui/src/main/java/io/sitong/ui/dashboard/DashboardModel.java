@@ -249,9 +249,15 @@ class DashboardModel {
     /** Whose turn a gap is follows from its cause. */
     private static List<GapCause> ownCauses(Role role) {
         return switch (role) {
-            case BUREAU -> List.of(GapCause.NO_STANDARD, GapCause.NOT_PUBLISHED, GapCause.REFUSED);
+            case BUREAU -> List.of(
+                    GapCause.NO_STANDARD, GapCause.NOT_PUBLISHED, GapCause.NOT_IN_FORCE, GapCause.REFUSED);
             case DEPARTMENT ->
-                List.of(GapCause.NO_STANDARD, GapCause.NOT_PUBLISHED, GapCause.MODE_MISSING, GapCause.REFUSED);
+                List.of(
+                        GapCause.NO_STANDARD,
+                        GapCause.NOT_PUBLISHED,
+                        GapCause.NOT_IN_FORCE,
+                        GapCause.MODE_MISSING,
+                        GapCause.REFUSED);
             case LOCALITY -> List.of(GapCause.NOT_CLAIMED, GapCause.NOT_IMPLEMENTED, GapCause.SUSPENDED);
             case READER -> List.of();
         };

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,6 +15,7 @@ import io.sitong.catalog.claim.Claim;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.gap.Gap;
 import io.sitong.catalog.gap.GapCause;
+import io.sitong.catalog.standard.StandardItem;
 import io.sitong.rules.coverage.Cell;
 import io.sitong.ui.links.Links;
 import io.sitong.ui.texts.Messages;
@@ -193,6 +195,9 @@ final class CellDetail extends Div {
             return notPublished(row);
         }
         Div said = new Div(new Paragraph(causeWords(cause) + "：" + nextWords(cause)));
+        if (cause == GapCause.NOT_IN_FORCE) {
+            model.itemBehind(row.entry().id()).ifPresent(item -> said.add(closed(item)));
+        }
         said.addClassName("whole-gap");
         boolean undecided = cause == GapCause.NOT_DECIDED;
         Button decide = decide(row);
@@ -210,6 +215,12 @@ final class CellDetail extends Div {
             said.add(draft);
         }
         return said;
+    }
+
+    /** The item that was confirmed, and what became of it. */
+    private static Span closed(StandardItem item) {
+        Anchor name = LinkTo.anchor(item.item().nameInContext(), Links.item(item.id()));
+        return new Span(name, new Span(Messages.get("gaps.closed", Messages.term(item.state()))));
     }
 
     private Button decide(MatrixRow row) {

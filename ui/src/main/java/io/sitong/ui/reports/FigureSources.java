@@ -204,8 +204,9 @@ final class FigureSources {
         for (String status : List.of("ACCEPTED", "TO_REVIEW", "TO_DECIDE", "NO_COUNTERPART")) {
             traces.add(trace("mapping." + status, Links.matching().on(list.id()).with(Links.STATE, status)));
         }
-        traces.add(trace(
-                "mapping.NOT_PUBLISHED", Links.gaps(GapCause.NOT_PUBLISHED).on(list.id())));
+        for (GapCause cause : List.of(GapCause.NOT_PUBLISHED, GapCause.NOT_IN_FORCE)) {
+            traces.add(trace("mapping." + cause.name(), Links.gaps(cause).on(list.id())));
+        }
     }
 
     /** The figures of each lead department: the desk filtered by it. */

@@ -176,7 +176,7 @@ public class MappingFigures {
         return new MatchedItem(
                 standard.item().text(ItemField.CATALOG_CODE),
                 standard.item().nameInContext(),
-                standard.published(),
+                standard.state(),
                 match.relation(),
                 match.state(),
                 match.score(),

@@ -15,10 +15,12 @@ import io.sitong.catalog.match.Correspondence;
 import io.sitong.catalog.match.MatchOutcome;
 import io.sitong.catalog.match.Relation;
 import io.sitong.catalog.standard.Proposal;
+import io.sitong.catalog.standard.ProposalKind;
 import io.sitong.catalog.standard.ProposalOutcome;
 import io.sitong.catalog.standard.StandardFilter;
 import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.store.Stores;
+import io.sitong.rules.coverage.Cell;
 import io.sitong.rules.coverage.Share;
 import io.sitong.ui.LinedUpRegion;
 import io.sitong.ui.SetClock;
@@ -101,6 +103,21 @@ class GapsOfDraftsDbTest {
     }
 
     @Test
+    void whatIsCancelledAfterItWasConfirmedLeavesAGapAgain() {
+        Share before = coverage.coverage(BUREAU, list).mappedEntries();
+        publish();
+        accept();
+        assertThat(gap()).isEmpty();
+
+        cancel();
+        assertThat(gap()).map(Gap::cause).contains(GapCause.NOT_IN_FORCE);
+        assertThat(coverage.coverage(BUREAU, list).mappedEntries()).isEqualTo(before);
+        assertThat(coverage.coverage(BUREAU, list).wholeEntry(entry.id()))
+                .map(Cell::standardId)
+                .contains(draft.id());
+    }
+
+    @Test
     void aDraftGivenUpLeavesTheEntryToBeDecided() {
         Proposal open = stores.proposals().openOf(draft.id()).orElseThrow();
         done(stores.standardLifeCycle().withdraw(WANG, open.id(), open.version()));
@@ -134,6 +151,16 @@ class GapsOfDraftsDbTest {
                                 .build())));
         Proposal sent = done(stores.standardLifeCycle()
                 .submit(WANG, written.id(), written.version(), "新增", LocalDate.of(2026, 11, 22)));
+        done(stores.standardLifeCycle().agree(ZHAO, sent.id(), sent.version(), null));
+    }
+
+    private void cancel() {
+        clock.forward(Duration.ofMinutes(5));
+        StandardItem standing = stores.standardItems().find(draft.id()).orElseThrow();
+        Proposal proposed = done(stores.standardLifeCycle()
+                .propose(WANG, standing.id(), ProposalKind.CANCEL, standing.item(), List.of()));
+        Proposal sent = done(stores.standardLifeCycle()
+                .submit(WANG, proposed.id(), proposed.version(), "法规已废止", LocalDate.of(2026, 11, 22)));
         done(stores.standardLifeCycle().agree(ZHAO, sent.id(), sent.version(), null));
     }
 

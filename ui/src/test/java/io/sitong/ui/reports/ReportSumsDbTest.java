@@ -338,7 +338,7 @@ class ReportSumsDbTest {
     private static final String LISTED =
             "from list_entry e join national_list l on l.id = e.list_id and l.current_version";
     private static final String MATCHED =
-            "exists (select 1 from correspondence c join standard_item p on p.id = c.standard_id and p.snapshot > 0 where c.entry_id = e.id and c.standard_id is not null"
+            "exists (select 1 from correspondence c join standard_item p on p.id = c.standard_id and p.state = 'PUBLISHED' where c.entry_id = e.id and c.standard_id is not null"
                     + " and c.polarity = 'IS' and c.state in ";
     private static final String SAID_TO_HAVE_NONE =
             "exists (select 1 from correspondence c where c.entry_id = e.id and c.relation = 'NO_COUNTERPART'"
@@ -346,6 +346,10 @@ class ReportSumsDbTest {
     private static final String DRAFTED =
             "exists (select 1 from correspondence c join standard_item p on p.id = c.standard_id and p.snapshot = 0"
                     + " where c.entry_id = e.id and c.polarity = 'IS')";
+    private static final String CLOSED =
+            "exists (select 1 from correspondence c join standard_item p on p.id = c.standard_id and p.snapshot > 0"
+                    + " and p.state in ('SUSPENDED', 'CANCELLED') where c.entry_id = e.id and c.polarity = 'IS'"
+                    + " and c.state in ('MAPPED', 'IN_REVIEW', 'ACCEPTED'))";
     private static final String OPEN_GAPS =
             "from gap g join national_list l on l.id = g.list_id and l.current_version where g.closed_at is null";
     private static final String WITH_STANDARD = "from implementation i join standard_item s on s.id = i.standard_id";
@@ -376,7 +380,7 @@ class ReportSumsDbTest {
             from (select distinct c.entry_id, c.standard_id from correspondence c
                 join list_entry e on e.id = c.entry_id join national_list l on l.id = e.list_id and l.current_version
                 where c.polarity = 'IS' and c.state in ('MAPPED', 'IN_REVIEW', 'ACCEPTED') and c.standard_id is not null) p
-            join standard_item s on s.id = p.standard_id
+            join standard_item s on s.id = p.standard_id and s.state = 'PUBLISHED'
             cross join (select code, functional_zone, case when code like '15000%%' then '2' when code like '15__00%%'
                 then '3' else '4' end as level from division where code like '15____000000') d
             left join claim a on a.standard_id = s.id and a.division_code = d.code
@@ -422,15 +426,19 @@ class ReportSumsDbTest {
                     ReportKind.MAPPING,
                     table + " > 合计 > 无对应事项",
                     "select count(*) " + LISTED + " where not " + counted + " and (" + SAID_TO_HAVE_NONE + " or "
-                            + DRAFTED + ")"));
+                            + DRAFTED + " or " + CLOSED + ")"));
             figures.add(new Figure(
                     ReportKind.MAPPING,
                     table + " > 合计 > 待确认",
                     "select count(*) " + LISTED + " where not " + MATCHED + "('ACCEPTED')) and (" + counted + " or not "
-                            + SAID_TO_HAVE_NONE + " and not " + DRAFTED + ")"));
+                            + SAID_TO_HAVE_NONE + " and not " + DRAFTED + " and not " + CLOSED + ")"));
         }
         figures.add(
                 new Figure(ReportKind.MAPPING, "已起草新事项、尚未发布的*项", "select count(*) " + LISTED + " where " + DRAFTED));
+        figures.add(new Figure(
+                ReportKind.MAPPING,
+                "原对应事项已取消或暂停的*项",
+                "select count(*) " + LISTED + " where not " + counted + " and " + CLOSED));
         figures.add(new Figure(
                 ReportKind.MAPPING,
                 "对应关系和决定方式 > Σ > 对应数",
@@ -451,6 +459,11 @@ class ReportSumsDbTest {
         figures.add(new Figure(ReportKind.GAPS, "已过完成时限的*个", all + " and g.deadline < date '2026-11-22'"));
         figures.add(
                 new Figure(ReportKind.GAPS, "按原因 > 对应事项尚未发布 > 数量", "select count(*) " + LISTED + " where " + DRAFTED));
+        figures.add(new Figure(
+                ReportKind.GAPS,
+                "按原因 > 对应事项已取消或暂停 > 数量",
+                "select count(*) " + LISTED + " where " + CLOSED + " and not " + MATCHED
+                        + "('MAPPED', 'IN_REVIEW', 'ACCEPTED'))"));
         figures.add(new Figure(ReportKind.GAPS, "按原因 > 地方未认领 > 数量", all + " and g.cause = 'NOT_CLAIMED'"));
     }
 
