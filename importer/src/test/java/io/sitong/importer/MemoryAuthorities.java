@@ -4,7 +4,10 @@ import io.sitong.catalog.division.Authorities;
 import io.sitong.catalog.division.Authority;
 import io.sitong.catalog.division.DivisionCode;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Organs kept in a list. */
@@ -20,6 +23,13 @@ final class MemoryAuthorities implements Authorities {
     @Override
     public Optional<Authority> findByCreditCode(String creditCode) {
         return all.stream().filter(a -> a.creditCode().equals(creditCode)).findFirst();
+    }
+
+    @Override
+    public Map<String, Authority> findByCreditCodes(Collection<String> creditCodes) {
+        Map<String, Authority> found = new HashMap<>();
+        creditCodes.forEach(code -> findByCreditCode(code).ifPresent(authority -> found.put(code, authority)));
+        return found;
     }
 
     @Override
