@@ -33,17 +33,19 @@ final class HeapPeak {
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .map(MemoryPoolMXBean::getName)
                 .collect(Collectors.toSet()));
-        ManagementFactory.getGarbageCollectorMXBeans().forEach(collector -> ((NotificationEmitter) collector)
-                .addNotificationListener(
-                        (said, nothing) -> {
-                            var collection = GarbageCollectionNotificationInfo.from((CompositeData) said.getUserData())
-                                    .getGcInfo();
-                            peak.collected(
-                                    collection.getMemoryUsageBeforeGc(), collection.getMemoryUsageAfterGc());
-                        },
-                        said -> said.getType()
-                                .equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION),
-                        null));
+        ManagementFactory.getGarbageCollectorMXBeans()
+                .forEach(collector -> ((NotificationEmitter) collector)
+                        .addNotificationListener(
+                                (said, nothing) -> {
+                                    var collection = GarbageCollectionNotificationInfo.from(
+                                                    (CompositeData) said.getUserData())
+                                            .getGcInfo();
+                                    peak.collected(
+                                            collection.getMemoryUsageBeforeGc(), collection.getMemoryUsageAfterGc());
+                                },
+                                said -> said.getType()
+                                        .equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION),
+                                null));
         return peak;
     }
 

@@ -18,7 +18,8 @@ final class DriverValues {
             case DivisionCode code -> code.value();
             case Instant instant -> moment(instant);
             case Enum<?> constant -> constant.name();
-            case null, default -> value;
+            case null -> null;
+            default -> value;
         };
     }
 

@@ -88,8 +88,8 @@ class CopiedRowsDbTest extends StoreDbTest {
 
     private void nothingIsWrittenAndTheConnectionGoesOn(List<@Nullable Object[]> rows) {
         db.transaction(outer -> {
-            assertThatThrownBy(() -> outer.dsl()
-                            .transaction(c -> BulkRows.insert(c.dsl(), WAITING_ROW_CONTENT, FIELDS, rows)))
+            assertThatThrownBy(() ->
+                            outer.dsl().transaction(c -> BulkRows.insert(c.dsl(), WAITING_ROW_CONTENT, FIELDS, rows)))
                     .isInstanceOfAny(DataAccessException.class, IllegalArgumentException.class);
             // on the same connection: a COPY that is still open would lock it
             BulkRows.insert(outer.dsl(), WAITING_ROW_CONTENT, FIELDS, List.<@Nullable Object[]>of(row(1, "danach")));

@@ -440,9 +440,7 @@ class WaitingRowsDbTest extends StoreDbTest {
     void aLargeDroppedFileGoesStepByStepAndGoesOnWhereItWasCutOff() {
         int many = WaitingRowsRemoved.STEP + 1;
         stageSaid(List.of(), Collections.nCopies(many, List.of("甲")));
-        Stores.over(db, Clock.systemUTC(), work -> {})
-                .sentFiles()
-                .drop(XINCHENG_CLERK, file.id());
+        Stores.over(db, Clock.systemUTC(), work -> {}).sentFiles().drop(XINCHENG_CLERK, file.id());
         int[] steps = new int[1];
         new WaitingRowsRemoved(db).all(() -> steps[0]++ < 1);
         assertThat(left(Tables.WAITING_ROW_CONTENT, Tables.WAITING_ROW_CONTENT.FILE_ID))

@@ -94,8 +94,8 @@ final class AbsentColumns {
         if (place != null) {
             asked++;
             parted.told()
-                    .forEach(told -> counts.computeIfAbsent(told, t -> new Count(place))
-                            .add(place, asked));
+                    .forEach(told ->
+                            counts.computeIfAbsent(told, t -> new Count(place)).add(place, asked));
         }
     }
 

@@ -89,13 +89,11 @@ public final class Staging {
     /** Those that are compared with what was imported, not with what was handed out. */
     /** What is stored of a block of rows, and what people changed of it. */
     private record LookedUp(
-            List<FileRow> rows,
-            Map<FileRow, List<Implementation>> stored,
-            Map<Long, Map<String, HandChange>> byHand) {}
+            List<FileRow> rows, Map<FileRow, List<Implementation>> stored, Map<Long, Map<String, HandChange>> byHand) {}
 
     private LookedUp lookedUp(Viewer viewer, StoredRows storedRows, List<FileRow> block) {
-        Map<FileRow, List<Implementation>> stored = storedRows.find(
-                block.stream().filter(RowDecisions::wantsLookUp).toList());
+        Map<FileRow, List<Implementation>> stored =
+                storedRows.find(block.stream().filter(RowDecisions::wantsLookUp).toList());
         return new LookedUp(block, stored, batches.changedByHand(viewer, numbers(stored)));
     }
 

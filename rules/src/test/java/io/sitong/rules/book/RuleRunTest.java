@@ -102,7 +102,9 @@ class RuleRunTest {
     void whatIsMadeOfFindingsIsMadeBesideEachOtherAndTakenInTheOrderOfTheItems() {
         assumeThat(ForkJoinPool.getCommonPoolParallelism()).isPositive();
         assumeThat(Runtime.getRuntime().availableProcessors()).isGreaterThan(1);
-        List<Subject> many = Collections.nCopies(200, CatalogSnapshot.parse(TWO_ITEMS).subjects()).stream()
+        List<Subject> many = Collections.nCopies(
+                        200, CatalogSnapshot.parse(TWO_ITEMS).subjects())
+                .stream()
                 .flatMap(List::stream)
                 .map(s -> new Subject(s.item(), s.division(), s.level(), s.standard(), s.basedOn()))
                 .toList();
