@@ -639,6 +639,23 @@ class ImportPreviewTest {
     }
 
     @Test
+    void theSeatsOfAllAuthoritiesOfASheetAreAskedForTogether() {
+        bench.authorities.add("土默特右旗公安局", "11150221225547197G", OTHER_BANNER, "09");
+        bench.authorities.add("武川县公安局", "11150125225547197G", BANNER, "09");
+        ImportPreview preview = bench.preview(workbook("""
+            | TASK_NAME      | TASK_CODE                       |
+            | 户口迁移审批   | 11150221225547197G4151022001000 |
+            | 犬只登记与办证 | 11150125225547197G4151022002000 |
+            | 犬只登记与年检 | 11150125225547197G4151022003000 |
+            | 公章刻制备案   | 11150000000000013X4151022004000 |
+            """));
+        assertThat(preview.rows())
+                .extracting(PreviewRow::decision)
+                .containsExactly(Decision.OUTSIDE_SCOPE, Decision.NEW, Decision.NEW, Decision.NEW);
+        assertThat(bench.authorities.questions).isOne();
+    }
+
+    @Test
     void filtersSeeAllRowsAndTotalsAreTrue() {
         ImportPreview preview =
                 bench.preview(workbook("""

@@ -1,6 +1,8 @@
 package io.sitong.catalog.division;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The organs of the region. */
@@ -9,6 +11,9 @@ public interface Authorities {
     Optional<Authority> find(long id);
 
     Optional<Authority> findByCreditCode(String creditCode);
+
+    /** The same for many codes together; codes that no organ has are not in it. */
+    Map<String, Authority> findByCreditCodes(Collection<String> creditCodes);
 
     /** Organs seated exactly in this division, by department code. */
     List<Authority> of(DivisionCode division);

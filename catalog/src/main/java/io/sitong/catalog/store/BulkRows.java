@@ -1,12 +1,8 @@
 package io.sitong.catalog.store;
 
-import io.sitong.catalog.division.DivisionCode;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -61,15 +57,9 @@ final class BulkRows {
                 .getCopyAPI()
                 .copyIn("copy " + table.getName() + " (" + names(fields) + ") from stdin");
         try {
-            StringBuilder text = new StringBuilder(2 * COPIED_AT_ONCE);
+            CopyText text = new CopyText(2 * COPIED_AT_ONCE);
             for (@Nullable Object[] row : rows) {
-                for (int i = 0; i < row.length; i++) {
-                    if (i > 0) {
-                        text.append('\t');
-                    }
-                    CopyText.append(text, row[i]);
-                }
-                text.append('\n');
+                text.append(row);
                 if (text.length() >= COPIED_AT_ONCE) {
                     send(copy, text);
                 }
@@ -84,11 +74,10 @@ final class BulkRows {
     }
 
     /** The server takes these rows in while the text of the next is made. */
-    private static void send(CopyIn copy, StringBuilder text) throws SQLException {
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    private static void send(CopyIn copy, CopyText text) throws SQLException {
+        byte[] bytes = text.taken();
         copy.writeToCopy(bytes, 0, bytes.length);
         copy.flushCopy();
-        text.setLength(0);
     }
 
     private static int insertMany(
@@ -117,6 +106,7 @@ final class BulkRows {
             return 0;
         }
         int inserted = 0;
+        DriverValues driver = new DriverValues();
         String row = "(" + "?,".repeat(fields.size() - 1) + "?)";
         String sql = "insert into " + table.getName() + " (" + names(fields) + ") values "
                 + (row + ",").repeat(perStatement - 1) + row + conflict;
@@ -125,7 +115,7 @@ final class BulkRows {
                 int parameter = 1;
                 for (@Nullable Object[] values : rows.subList(first, first + perStatement)) {
                     for (Object value : values) {
-                        statement.setObject(parameter++, plain(value));
+                        statement.setObject(parameter++, driver.of(value));
                     }
                 }
                 inserted += statement.executeUpdate();
@@ -152,11 +142,12 @@ final class BulkRows {
         String sql = "update " + table.getName() + " set "
                 + fields.stream().map(f -> f.getName() + " = ?").collect(Collectors.joining(", ")) + " where "
                 + condition;
+        DriverValues driver = new DriverValues();
         return tx.connectionResult(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 for (@Nullable Object[] row : rows) {
                     for (int i = 0; i < row.length; i++) {
-                        statement.setObject(i + 1, plain(row[i]));
+                        statement.setObject(i + 1, driver.of(row[i]));
                     }
                     statement.addBatch();
                 }
@@ -172,15 +163,5 @@ final class BulkRows {
 
     private static String names(List<? extends Field<?>> fields) {
         return fields.stream().map(Field::getName).collect(Collectors.joining(","));
-    }
-
-    /** A value as the driver knows it. */
-    static @Nullable Object plain(@Nullable Object value) {
-        return switch (value) {
-            case DivisionCode code -> code.value();
-            case Instant instant -> instant.atOffset(ZoneOffset.UTC);
-            case Enum<?> constant -> constant.name();
-            case null, default -> value;
-        };
     }
 }

@@ -5,17 +5,24 @@ import static io.sitong.catalog.store.db.Tables.AUTHORITY;
 import io.sitong.catalog.division.Authorities;
 import io.sitong.catalog.division.Authority;
 import io.sitong.catalog.division.DivisionCode;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jooq.ResultQuery;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
 
 final class JooqAuthorities implements Authorities {
 
     private static final String ENTITY = "authority";
+    private static final int AT_ONCE = 1_000;
 
     private final Database database;
     private final DSLContext db;
@@ -36,18 +43,33 @@ final class JooqAuthorities implements Authorities {
     }
 
     @Override
+    public Map<String, Authority> findByCreditCodes(Collection<String> creditCodes) {
+        Map<String, Authority> found = new HashMap<>();
+        for (List<String> block : Blocks.of(new HashSet<>(creditCodes), AT_ONCE)) {
+            // of several organs under one code the one that is found alone
+            select(RowsWith.texts(AUTHORITY.CREDIT_CODE, block), DSL.noCondition(), Integer.MAX_VALUE)
+                    .forEach(authority -> found.putIfAbsent(authority.creditCode(), authority));
+        }
+        return found;
+    }
+
+    @Override
     public List<Authority> of(DivisionCode division) {
         return select(AUTHORITY.DIVISION_CODE.eq(division), Integer.MAX_VALUE);
     }
 
     private List<Authority> select(Condition condition, int limit) {
+        return select(AUTHORITY, condition, limit);
+    }
+
+    private List<Authority> select(Table<?> rows, Condition condition, int limit) {
         ResultQuery<org.jooq.Record5<Long, String, String, DivisionCode, String>> query = db.select(
                         AUTHORITY.ID,
                         AUTHORITY.NAME,
                         AUTHORITY.CREDIT_CODE,
                         AUTHORITY.DIVISION_CODE,
                         AUTHORITY.DEPARTMENT_CODE)
-                .from(AUTHORITY)
+                .from(rows)
                 .where(condition)
                 .orderBy(AUTHORITY.DEPARTMENT_CODE, AUTHORITY.ID)
                 .limit(limit);

@@ -84,7 +84,7 @@ final class JooqBatches implements Batches {
             if (batch == null) {
                 return new BatchOutcome.NothingWaits();
             }
-            afterwards.run(new AcceptedRowsRemoved(db)::all);
+            afterwards.run(new WaitingRowsRemoved(db)::all);
             return new BatchOutcome.Done(batch);
         } catch (RowsChanged e) {
             return new BatchOutcome.ChangedMeanwhile(e.places());

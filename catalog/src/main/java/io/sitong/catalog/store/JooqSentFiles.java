@@ -24,10 +24,12 @@ final class JooqSentFiles implements SentFiles {
 
     private final Database database;
     private final DSLContext db;
+    private final Afterwards afterwards;
 
-    JooqSentFiles(Database database) {
+    JooqSentFiles(Database database, Afterwards afterwards) {
         this.database = database;
         this.db = database.db();
+        this.afterwards = afterwards;
     }
 
     @Override
@@ -208,15 +210,15 @@ final class JooqSentFiles implements SentFiles {
         DivisionCode division = SentFileRows.mustWorkOn(db, viewer, id);
         db.transaction(c -> {
             DSLContext tx = c.dsl();
-            // the file first: whoever is about to replace its rows finds out that it is gone
+            // whoever is about to replace its rows finds out that it is gone
             if (tx.deleteFrom(SENT_FILE).where(SentFileRows.seen(viewer, id)).execute() > 0) {
-                SentFileRows.forgetRows(tx, id);
-                RemarkWriter.forget(tx, id);
+                WaitingRowsRemoved.dropped(tx, id);
                 AuditLog.by(viewer, database.now())
                         .deed("remove", SentFileRows.ENTITY, id, division)
                         .write(tx);
             }
         });
+        afterwards.run(new WaitingRowsRemoved(db)::all);
     }
 
     @Override

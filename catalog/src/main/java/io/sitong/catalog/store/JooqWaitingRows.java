@@ -70,7 +70,7 @@ final class JooqWaitingRows implements WaitingRows {
         return WAITING_ROW
                 .FILE_ID
                 .eq(fileId)
-                .and(AcceptedRowsRemoved.meant(fileId))
+                .and(WaitingRowsRemoved.meant(fileId))
                 .and(DSL.exists(db.selectOne().from(SENT_FILE).where(SentFileRows.seen(viewer, fileId))));
     }
 
@@ -239,7 +239,7 @@ final class JooqWaitingRows implements WaitingRows {
             int changed = tx.update(WAITING_ROW)
                     .set(WAITING_ROW.LEFT_OUT, out)
                     .where(WAITING_ROW.FILE_ID.eq(fileId))
-                    .and(AcceptedRowsRemoved.meant(fileId))
+                    .and(WaitingRowsRemoved.meant(fileId))
                     .and(WAITING_ROW.EFFECT.in(Effect.ADD.name(), Effect.CHANGE.name(), Effect.ANSWER.name()))
                     .and(WAITING_ROW.LEFT_OUT.eq(!out))
                     .and(wanted)

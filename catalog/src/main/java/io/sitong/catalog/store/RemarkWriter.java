@@ -82,14 +82,6 @@ final class RemarkWriter {
         return last;
     }
 
-    /** Removes all remarks of a file. */
-    static void forget(DSLContext tx, long fileId) {
-        tx.deleteFrom(WAITING_REMARKS).where(WAITING_REMARKS.FILE_ID.eq(fileId)).execute();
-        tx.deleteFrom(WAITING_PROFILE_ROW)
-                .where(WAITING_PROFILE_ROW.FILE_ID.eq(fileId))
-                .execute();
-    }
-
     void remove(Collection<Integer> ordinals) {
         tx.deleteFrom(WAITING_REMARKS)
                 .where(WAITING_REMARKS.FILE_ID.eq(fileId))

@@ -1,8 +1,6 @@
 package io.sitong.catalog.store;
 
 import static io.sitong.catalog.store.db.Tables.SENT_FILE;
-import static io.sitong.catalog.store.db.Tables.WAITING_ROW;
-import static io.sitong.catalog.store.db.Tables.WAITING_ROW_CONTENT;
 
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.division.DivisionCode;
@@ -73,19 +71,12 @@ final class SentFileRows {
 
     /**
      * Remembers the batch a file became; its rows are in the catalog now and mean nothing here any more
-     * ({@link AcceptedRowsRemoved}), its remarks stay for the marked workbook.
+     * ({@link WaitingRowsRemoved}), its remarks stay for the marked workbook.
      */
     static void settle(DSLContext tx, long id, long batchId) {
         tx.update(SENT_FILE)
                 .set(SENT_FILE.BATCH_ID, batchId)
                 .where(SENT_FILE.ID.eq(id))
                 .execute();
-    }
-
-    static void forgetRows(DSLContext tx, long id) {
-        tx.deleteFrom(WAITING_ROW_CONTENT)
-                .where(WAITING_ROW_CONTENT.FILE_ID.eq(id))
-                .execute();
-        tx.deleteFrom(WAITING_ROW).where(WAITING_ROW.FILE_ID.eq(id)).execute();
     }
 }

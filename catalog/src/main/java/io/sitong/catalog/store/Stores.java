@@ -101,8 +101,7 @@ public record Stores(
         BulkLoader bulkLoader) {
 
     /** What H2 needs to behave as the schema expects; to be appended to every H2 address. */
-    public static final String H2_OPTIONS =
-            ";MODE=PostgreSQL;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000";
+    public static final String H2_OPTIONS = H2Options.text();
 
     /** Brings the database up to date and opens it, without Spring. The source should pool its connections. */
     public static Stores open(DataSource source, Clock clock) {
@@ -127,7 +126,7 @@ public record Stores(
         ContentCut.run(db, database.json());
         AuditSealedAfterwards.run(db, database.now());
         StandardsDescribed.run(database);
-        afterwards.run(new AcceptedRowsRemoved(db)::all);
+        afterwards.run(new WaitingRowsRemoved(db)::all);
         JooqMatches matches = new JooqMatches(database);
         Divisions divisions = new JooqDivisions(database);
         JooqExpectedItems expected = new JooqExpectedItems(database, divisions);
@@ -162,7 +161,7 @@ public record Stores(
                 new JooqBatches(database, afterwards),
                 new JooqBatchAnswers(database),
                 new JooqOneTransaction(database),
-                new JooqSentFiles(database),
+                new JooqSentFiles(database, afterwards),
                 new JooqWaitingRows(database),
                 new JooqJobs(database),
                 new JooqLaws(database),

@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Accepts a file until the middle of the rows, or until all is written and what waited is about to be taken away; says so,
- * and waits there to be killed.
+ * Accepts a file until the middle of the rows, or until all is written and what waited is about to be taken away, or drops
+ * it and takes its rows away until the middle; says so, and waits there to be killed.
  */
 final class AcceptingProcess {
 
@@ -19,7 +24,8 @@ final class AcceptingProcess {
 
     enum Until {
         MIDDLE,
-        ROWS_TO_TAKE_AWAY
+        ROWS_TO_TAKE_AWAY,
+        MIDDLE_OF_A_DROP
     }
 
     private AcceptingProcess() {}
@@ -27,7 +33,7 @@ final class AcceptingProcess {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         String url = arguments[0];
-        javax.sql.DataSource source;
+        DataSource source;
         if (url.startsWith("jdbc:h2")) {
             source = JdbcConnectionPool.create(url, arguments[1], arguments[2]);
         } else {
@@ -41,11 +47,21 @@ final class AcceptingProcess {
         AtomicBoolean accepting = new AtomicBoolean();
         Stores stores = Stores.open(source, Clock.systemUTC(), work -> {
             if (accepting.get()) {
-                out.println(THERE + " accepted");
-                waitToBeKilled();
+                AtomicInteger steps = new AtomicInteger();
+                work.run(() -> {
+                    if (until == Until.ROWS_TO_TAKE_AWAY || steps.getAndIncrement() == 2) {
+                        written(source, url);
+                        out.println(THERE + " after " + steps + " steps");
+                        waitToBeKilled();
+                    }
+                    return true;
+                });
             }
         });
         accepting.set(true);
+        if (until == Until.MIDDLE_OF_A_DROP) {
+            stores.sentFiles().drop(StoreDbTest.XINCHENG_CLERK, Long.parseLong(arguments[3]));
+        }
         stores.batches().acceptWaiting(StoreDbTest.XINCHENG_CLERK, Long.parseLong(arguments[3]), written -> {
             if (until == Until.MIDDLE && written >= 4_000) {
                 out.println(THERE + " " + written);
@@ -53,6 +69,18 @@ final class AcceptingProcess {
             }
         });
         out.println("accepted, although it should have been killed");
+    }
+
+    /** H2 carries what was committed to its file up to half a second later. */
+    private static void written(DataSource source, String url) {
+        if (url.startsWith("jdbc:h2")) {
+            try (Connection connection = source.getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("checkpoint sync");
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     private static void waitToBeKilled() {

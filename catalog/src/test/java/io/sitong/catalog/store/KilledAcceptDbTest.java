@@ -33,7 +33,7 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Another process accepts a large file and is killed in the middle; the counts before and after tell what is left. */
+/** Another process accepts or drops a large file and is killed in the middle; the counts before and after tell what is left. */
 class KilledAcceptDbTest {
 
     private static final int ROWS = 6_000;
@@ -92,6 +92,30 @@ class KilledAcceptDbTest {
         }
         acceptAndBeKilled(url, "postgres", "postgres", file, Until.ROWS_TO_TAKE_AWAY);
         everythingIsAcceptedAndTheRowsGoAtTheNextStart("PostgreSQL", source, file);
+    }
+
+    @Test
+    void aProcessKilledInTheMiddleOfADropShowsNoRowsAndTakesTheRestAwayLaterOnAnH2File() throws Exception {
+        String url = "jdbc:h2:file:" + folder.resolve("data").toAbsolutePath() + Stores.H2_OPTIONS;
+        JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
+        long file = stage(Stores.open(pool, Clock.systemUTC()));
+        pool.dispose();
+        acceptAndBeKilled(url, "sa", "", file, Until.MIDDLE_OF_A_DROP);
+        JdbcConnectionPool again = JdbcConnectionPool.create(url, "sa", "");
+        theRestOfADroppedFileGoesAtTheNextStart("H2", again, file);
+        again.dispose();
+    }
+
+    @Test
+    void aProcessKilledInTheMiddleOfADropShowsNoRowsAndTakesTheRestAwayLaterOnPostgresql() throws Exception {
+        var source = TestDatabase.POSTGRESQL.create();
+        long file = stage(Stores.open(source, Clock.systemUTC()));
+        String url;
+        try (Connection connection = source.getConnection()) {
+            url = connection.getMetaData().getURL();
+        }
+        acceptAndBeKilled(url, "postgres", "postgres", file, Until.MIDDLE_OF_A_DROP);
+        theRestOfADroppedFileGoesAtTheNextStart("PostgreSQL", source, file);
     }
 
     private static long stage(Stores stores) {
@@ -223,6 +247,21 @@ class KilledAcceptDbTest {
                 .isInstanceOf(BatchOutcome.Done.class);
         assertThat(after.implementations().count(StoreDbTest.BUREAU, ImplementationFilter.all()))
                 .isZero();
+    }
+
+    private static void theRestOfADroppedFileGoesAtTheNextStart(String database, DataSource source, long file) {
+        Stores before = Stores.open(source, Clock.systemUTC(), work -> {});
+        DSLContext db = DSL.using(source, database.equals("H2") ? SQLDialect.H2 : SQLDialect.POSTGRES);
+        System.out.println(database + ", killed in the middle of a drop: " + left(db, file) + " left");
+        assertThat(left(db, file)).isEqualTo(2 * ROWS - 2 * WaitingRowsRemoved.STEP);
+        assertThat(before.sentFiles().find(StoreDbTest.BUREAU, file)).isEmpty();
+        assertThat(before.waitingRows().count(StoreDbTest.BUREAU, file, RowQuery.all()))
+                .isZero();
+
+        Stores after = Stores.open(source, Clock.systemUTC());
+        System.out.println(database + ", started again: " + left(db, file) + " left");
+        assertThat(left(db, file)).isZero();
+        assertThat(after.auditChecks().sealed(StoreDbTest.BUREAU)).isPositive();
     }
 
     private static int left(DSLContext db, long file) {

@@ -84,6 +84,13 @@ class StandardsDbTest extends StoreDbTest {
         assertThat(stores.authorities().find(added.id())).contains(added);
         assertThat(stores.authorities().of(XINCHENG)).containsExactly(added);
         assertThat(stores.authorities().findByCreditCode("11150102MB1234567X")).contains(added);
+        // an office under the code of its organ: asked for among many it is the same one as alone
+        var office = stores.authorities().add("新城区政务服务大厅", "11150102MB1234567X", XINCHENG, "01");
+        var other = stores.authorities().add("回民区公安局", "111501030000000001", HUIMIN, "09");
+        assertThat(stores.authorities().findByCreditCode("11150102MB1234567X")).contains(office);
+        assertThat(stores.authorities()
+                        .findByCreditCodes(List.of("11150102MB1234567X", "111501030000000001", "111501990000000009")))
+                .isEqualTo(Map.of("11150102MB1234567X", office, "111501030000000001", other));
     }
 
     @Test

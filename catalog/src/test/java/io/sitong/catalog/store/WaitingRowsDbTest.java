@@ -28,12 +28,15 @@ import io.sitong.catalog.paging.PageRequest;
 import io.sitong.catalog.store.db.Tables;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.ExecuteListener;
+import org.jooq.Field;
 import org.jooq.SQLDialect;
 import org.jooq.Select;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -413,6 +416,41 @@ class WaitingRowsDbTest extends StoreDbTest {
     }
 
     @Test
+    void rowsOfADroppedFileMeanNothingUntilTheyAreTakenAway() {
+        stageSaid(List.of("整份文件"), List.of(List.of("甲"), List.of()));
+        Stores cutOff = Stores.over(db, Clock.systemUTC(), work -> {});
+        cutOff.sentFiles().drop(XINCHENG_CLERK, file.id());
+        assertThat(left(Tables.WAITING_ROW, Tables.WAITING_ROW.FILE_ID)).isPositive();
+        assertThat(cutOff.waitingRows().count(BUREAU, file.id(), RowQuery.all()))
+                .isZero();
+        assertThat(cutOff.waitingRows()
+                        .remarks(BUREAU, file.id(), null, null, PageRequest.first(5))
+                        .rows())
+                .isEmpty();
+        assertThat(cutOff.waitingRows().leaveOutAll(BUREAU, file.id(), RowQuery.all(), true))
+                .isZero();
+        assertThat(cutOff.batches().acceptWaiting(XINCHENG_CLERK, file.id(), n -> {}))
+                .isEqualTo(new BatchOutcome.NothingWaits());
+
+        Stores.over(db, Clock.systemUTC(), Afterwards.atOnce());
+        nothingIsLeftOfTheFile();
+    }
+
+    @Test
+    void aLargeDroppedFileGoesStepByStepAndGoesOnWhereItWasCutOff() {
+        int many = WaitingRowsRemoved.STEP + 1;
+        stageSaid(List.of(), Collections.nCopies(many, List.of("甲")));
+        Stores.over(db, Clock.systemUTC(), work -> {}).sentFiles().drop(XINCHENG_CLERK, file.id());
+        int[] steps = new int[1];
+        new WaitingRowsRemoved(db).all(() -> steps[0]++ < 1);
+        assertThat(left(Tables.WAITING_ROW_CONTENT, Tables.WAITING_ROW_CONTENT.FILE_ID))
+                .isOne();
+        assertThat(left(Tables.WAITING_ROW, Tables.WAITING_ROW.FILE_ID)).isEqualTo(many);
+        new WaitingRowsRemoved(db).all(() -> true);
+        nothingIsLeftOfTheFile();
+    }
+
+    @Test
     void aFileDroppedWhileItIsReadLeavesNoRows() {
         assertThatThrownBy(() -> stores.waitingRows()
                         .replace(
@@ -429,14 +467,17 @@ class WaitingRowsDbTest extends StoreDbTest {
     }
 
     private void nothingIsLeftOfTheFile() {
-        assertThat(db.fetchCount(Tables.WAITING_ROW, Tables.WAITING_ROW.FILE_ID.eq(file.id())))
+        assertThat(left(Tables.WAITING_ROW, Tables.WAITING_ROW.FILE_ID)).isZero();
+        assertThat(left(Tables.WAITING_ROW_CONTENT, Tables.WAITING_ROW_CONTENT.FILE_ID))
                 .isZero();
-        assertThat(db.fetchCount(Tables.WAITING_ROW_CONTENT, Tables.WAITING_ROW_CONTENT.FILE_ID.eq(file.id())))
+        assertThat(left(Tables.WAITING_REMARKS, Tables.WAITING_REMARKS.FILE_ID)).isZero();
+        assertThat(left(Tables.WAITING_PROFILE_ROW, Tables.WAITING_PROFILE_ROW.FILE_ID))
                 .isZero();
-        assertThat(db.fetchCount(Tables.WAITING_REMARKS, Tables.WAITING_REMARKS.FILE_ID.eq(file.id())))
-                .isZero();
-        assertThat(db.fetchCount(Tables.WAITING_PROFILE_ROW, Tables.WAITING_PROFILE_ROW.FILE_ID.eq(file.id())))
-                .isZero();
+        assertThat(left(Tables.DROPPED_FILE, Tables.DROPPED_FILE.FILE_ID)).isZero();
+    }
+
+    private int left(Table<?> table, Field<Long> fileId) {
+        return db.fetchCount(table, fileId.eq(file.id()));
     }
 
     @Test

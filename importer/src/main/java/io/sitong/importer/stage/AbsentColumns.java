@@ -8,13 +8,15 @@ import io.sitong.importer.problem.Place;
 import io.sitong.rules.Finding;
 import io.sitong.rules.Severity;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what rules say of each new row because the file has no column for it, so that it is said once for the file. Known
@@ -23,7 +25,7 @@ import java.util.Set;
 final class AbsentColumns {
 
     private final List<FileRow> fileRows;
-    private final Map<ItemGroup, Set<GroupField>> inCells = new EnumMap<>(ItemGroup.class);
+    private final ConcurrentMap<ItemGroup, Set<GroupField>> inCells = new ConcurrentHashMap<>();
     private final Map<Told, Count> counts = new LinkedHashMap<>();
     private int asked;
 
@@ -32,7 +34,20 @@ final class AbsentColumns {
     }
 
     /** One rule about one column. */
-    private record Told(String rule, Severity severity, String field, String column, String fix) {}
+    record Told(String rule, Severity severity, String field, String column, String fix) {}
+
+    /**
+     * What rules say of a row, told apart.
+     *
+     * @param findings all of them, marked where they are for want of a column
+     * @param told of what column each of these speaks, in their order
+     */
+    record Parted(List<RowFinding> findings, @Nullable Place place, List<Told> told) {
+
+        static Parted nothing() {
+            return new Parted(List.of(), null, List.of());
+        }
+    }
 
     private static final class Count {
 
@@ -54,30 +69,34 @@ final class AbsentColumns {
         }
     }
 
-    /** Puts apart what is said of a row for want of a column; to be asked once for each row. */
-    List<RowFinding> told(FileRow fileRow, PreviewRow row, List<RowFinding> findings) {
+    /** Puts apart what is said of a row for want of a column; may be asked by several threads at once. */
+    Parted parted(FileRow fileRow, PreviewRow row, List<RowFinding> findings) {
         if (row.decision() != Decision.NEW) {
-            return findings;
+            return new Parted(findings, null, List.of());
         }
-        asked++;
+        List<Told> told = new ArrayList<>();
         findings.replaceAll(found -> {
             String column = column(fileRow, row, found);
             if (column.isEmpty()) {
                 return found;
             }
             Finding finding = found.finding();
-            counts.computeIfAbsent(
-                            new Told(
-                                    finding.rule(),
-                                    finding.severity(),
-                                    String.valueOf(finding.field()),
-                                    column,
-                                    finding.fix()),
-                            told -> new Count(row.place()))
-                    .add(row.place(), asked);
+            told.add(new Told(
+                    finding.rule(), finding.severity(), String.valueOf(finding.field()), column, finding.fix()));
             return found.ofAbsentColumn();
         });
-        return findings;
+        return new Parted(findings, row.place(), told);
+    }
+
+    /** Counts what was put apart; once for each row, in the order of the rows. */
+    void count(Parted parted) {
+        Place place = parted.place();
+        if (place != null) {
+            asked++;
+            parted.told()
+                    .forEach(told ->
+                            counts.computeIfAbsent(told, t -> new Count(place)).add(place, asked));
+        }
     }
 
     /** What the column would be called the file lacks; empty where it has one, or says it elsewhere. */

@@ -31,7 +31,7 @@ final class DivisionWords {
     }
 
     /** Read where the first row of another division is met; most files have none. */
-    private Divisions divisions() {
+    private synchronized Divisions divisions() {
         Divisions known = divisions;
         if (known == null) {
             known = new BuiltInDivisions();

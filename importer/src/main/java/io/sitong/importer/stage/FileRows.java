@@ -44,19 +44,29 @@ final class FileRows {
             problems.computeIfAbsent(problem.place().row(), r -> new ArrayList<>())
                     .add(problem);
         }
-        for (StagedRow row : sheet.rows()) {
-            List<ImportProblem> own = new ArrayList<>();
-            if (row.cells() == null) {
-                problems.subMap(row.row(), true, row.lastRow(), true).values().forEach(own::addAll);
-            } else {
-                sheet.problems().stream().filter(p -> row.holds(p.place())).forEach(own::add);
-            }
-            marks.doubt(sheet, row).ifPresent(own::add);
-            FileRow fileRow = new FileRow(sheet, row, seats.of(row.item()), importedFor, List.copyOf(own));
+        seats.look(sheet.rows().stream().map(StagedRow::item).toList());
+        List<FileRow> fileRows = sheet.rows().parallelStream()
+                .map(row -> row(sheet, row, problems))
+                .toList();
+        for (int i = 0; i < fileRows.size(); i++) {
+            StagedRow row = sheet.rows().get(i);
+            FileRow fileRow = fileRows.get(i);
             marks.of(row).ifPresent(fileRow::exported);
             marks.copy(row).ifPresent(fileRow::refuse);
             add(fileRow);
         }
+    }
+
+    /** On all processors: whose a row is takes reading its codes. */
+    private FileRow row(StagedSheet sheet, StagedRow row, NavigableMap<Integer, List<ImportProblem>> problems) {
+        List<ImportProblem> own = new ArrayList<>();
+        if (row.cells() == null) {
+            problems.subMap(row.row(), true, row.lastRow(), true).values().forEach(own::addAll);
+        } else {
+            sheet.problems().stream().filter(p -> row.holds(p.place())).forEach(own::add);
+        }
+        marks.doubt(sheet, row).ifPresent(own::add);
+        return new FileRow(sheet, row, seats.of(row.item()), importedFor, List.copyOf(own));
     }
 
     private void add(FileRow row) {

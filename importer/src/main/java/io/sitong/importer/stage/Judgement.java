@@ -7,10 +7,10 @@ import io.sitong.rules.Subject;
 import io.sitong.rules.book.CheckedFinding;
 import io.sitong.rules.book.RuleRun;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What the rules say of the rows as they would be stored, put to the cells they are about. */
@@ -25,7 +25,7 @@ final class Judgement {
     private final Standards standards;
 
     /** Most findings are said of many rows word by word: a hundred thousand rows have a million. */
-    private final Map<Finding, Finding> said = new HashMap<>();
+    private final ConcurrentMap<Finding, Finding> said = new ConcurrentHashMap<>();
 
     private final AbsentColumns absent;
 
@@ -48,17 +48,27 @@ final class Judgement {
         }
         List<PreviewRow> all = new ArrayList<>(rows);
         AtomicInteger done = new AtomicInteger();
-        rules.check(CatalogSnapshot.of(subjects, List.copyOf(standards.all()), List.of()), (subjectIndex, findings) -> {
-            if (subjectIndex != CheckedFinding.NOT_THERE) {
-                int index = judged.get(subjectIndex);
-                FileRow row = fileRows.get(index);
-                PreviewRow judgedRow = rows.get(index);
-                all.set(index, judgedRow.withFindings(absent.told(row, judgedRow, placed(findings, row))));
-                if (done.incrementAndGet() % TOLD_EVERY == 0) {
-                    progress.judged(done.get());
-                }
-            }
-        });
+        CatalogSnapshot catalog = CatalogSnapshot.of(subjects, List.copyOf(standards.all()), List.of());
+        rules.check(
+                catalog,
+                (subjectIndex, findings) -> {
+                    if (subjectIndex == CheckedFinding.NOT_THERE) {
+                        return AbsentColumns.Parted.nothing();
+                    }
+                    int index = judged.get(subjectIndex);
+                    FileRow row = fileRows.get(index);
+                    return absent.parted(row, rows.get(index), placed(findings, row));
+                },
+                (subjectIndex, parted) -> {
+                    if (subjectIndex != CheckedFinding.NOT_THERE) {
+                        int index = judged.get(subjectIndex);
+                        absent.count(parted);
+                        all.set(index, rows.get(index).withFindings(parted.findings()));
+                        if (done.incrementAndGet() % TOLD_EVERY == 0) {
+                            progress.judged(done.get());
+                        }
+                    }
+                });
         return all;
     }
 

@@ -2,6 +2,7 @@ package io.sitong.importer.stage;
 
 import io.sitong.catalog.account.Viewer;
 import io.sitong.catalog.batch.Batches;
+import io.sitong.catalog.batch.HandChange;
 import io.sitong.catalog.division.Authorities;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.item.Implementation;
@@ -20,6 +21,9 @@ public final class Staging {
 
     /** Rows looked up at once: few round trips, and stored items that do not change are let go block by block. */
     private static final int BLOCK = 1_000;
+
+    /** Blocks looked up at once, each on a connection of its own. */
+    private static final int BLOCKS_AT_ONCE = 2;
 
     private final Implementations implementations;
     private final StandardItems standardItems;
@@ -60,16 +64,19 @@ public final class Staging {
         RowDecisions decisions = new RowDecisions(viewer, division, options, attachments, words, clock.instant());
         StoredRows storedRows = new StoredRows(implementations, viewer, division);
         List<PreviewRow> rows = new ArrayList<>(fileRows.size());
-        for (int from = 0; from < fileRows.size(); from += BLOCK) {
-            List<FileRow> block = fileRows.subList(from, Math.min(fileRows.size(), from + BLOCK));
-            var stored = storedRows.find(
-                    block.stream().filter(RowDecisions::wantsLookUp).toList());
-            var byHand = batches.changedByHand(viewer, numbers(stored));
-            for (FileRow row : block) {
-                rows.add(decisions.decide(
-                        row, stored.getOrDefault(row, List.of()), row.exported() == null ? byHand : marks.changed()));
+        for (List<List<FileRow>> together : parts(parts(fileRows, BLOCK), BLOCKS_AT_ONCE)) {
+            List<LookedUp> found = together.parallelStream()
+                    .map(block -> lookedUp(viewer, storedRows, block))
+                    .toList();
+            for (LookedUp block : found) {
+                for (FileRow row : block.rows()) {
+                    rows.add(decisions.decide(
+                            row,
+                            block.stored().getOrDefault(row, List.of()),
+                            row.exported() == null ? block.byHand() : marks.changed()));
+                }
+                progress.compared(rows.size());
             }
-            progress.compared(rows.size());
         }
         AbsentColumns absent = new AbsentColumns(fileRows);
         int added = (int)
@@ -80,6 +87,24 @@ public final class Staging {
     }
 
     /** Those that are compared with what was imported, not with what was handed out. */
+    /** What is stored of a block of rows, and what people changed of it. */
+    private record LookedUp(
+            List<FileRow> rows, Map<FileRow, List<Implementation>> stored, Map<Long, Map<String, HandChange>> byHand) {}
+
+    private LookedUp lookedUp(Viewer viewer, StoredRows storedRows, List<FileRow> block) {
+        Map<FileRow, List<Implementation>> stored =
+                storedRows.find(block.stream().filter(RowDecisions::wantsLookUp).toList());
+        return new LookedUp(block, stored, batches.changedByHand(viewer, numbers(stored)));
+    }
+
+    private static <T> List<List<T>> parts(List<T> all, int size) {
+        List<List<T>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += size) {
+            parts.add(all.subList(from, Math.min(all.size(), from + size)));
+        }
+        return parts;
+    }
+
     private static Set<Long> numbers(Map<FileRow, List<Implementation>> stored) {
         return stored.entrySet().stream()
                 .filter(found ->

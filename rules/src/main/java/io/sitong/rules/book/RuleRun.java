@@ -14,8 +14,10 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Runs the rules. A rule that fails is reported to operators and does not keep the others from judging. */
 public final class RuleRun {
@@ -126,29 +128,55 @@ public final class RuleRun {
         void take(int subjectIndex, List<Finding> findings);
     }
 
+    /** Makes something of all findings of one item; for different items on several threads at once. */
+    public interface Maker<T> {
+
+        /** @param subjectIndex as in {@link CheckedFinding} */
+        T make(int subjectIndex, List<Finding> findings);
+    }
+
+    /** Takes what was made of the findings of one item. */
+    public interface Taker<T> {
+
+        void take(int subjectIndex, T made);
+    }
+
     /**
      * The same for a receiver that need not hold everything: findings come item by item, in their order, those of missing
      * items last; items without findings are passed over. Items are judged on all processors, a block at a time.
      */
     public void check(CatalogSnapshot catalog, Receiver receiver) {
+        check(catalog, (index, findings) -> findings, receiver::take);
+    }
+
+    /**
+     * The same where something is made of the findings of each item, on all processors too.
+     *
+     * @param taker called on the thread of the caller, item by item, in their order
+     */
+    public <T> void check(CatalogSnapshot catalog, Maker<T> maker, Taker<T> taker) {
         Weighed read = weighed();
         Map<Integer, List<Finding>> between = between(catalog, read);
         List<Subject> subjects = catalog.subjects();
         for (int from = 0; from < subjects.size(); from += BLOCK) {
             List<Subject> block = subjects.subList(from, Math.min(subjects.size(), from + BLOCK));
-            List<List<Finding>> found =
-                    block.parallelStream().map(subject -> check(subject, read)).toList();
+            int first = from;
+            List<Optional<T>> made = IntStream.range(0, block.size())
+                    .parallel()
+                    .mapToObj(i -> {
+                        List<Finding> ofItem = check(block.get(i), read);
+                        ofItem.addAll(between.getOrDefault(first + i, List.of()));
+                        return ofItem.isEmpty() ? Optional.<T>empty() : Optional.of(maker.make(first + i, ofItem));
+                    })
+                    .toList();
             for (int i = 0; i < block.size(); i++) {
-                List<Finding> ofItem = found.get(i);
-                ofItem.addAll(between.getOrDefault(from + i, List.of()));
-                if (!ofItem.isEmpty()) {
-                    receiver.take(from + i, ofItem);
-                }
+                int index = from + i;
+                made.get(i).ifPresent(each -> taker.take(index, each));
             }
         }
         List<Finding> missing = between.get(CheckedFinding.NOT_THERE);
         if (missing != null) {
-            receiver.take(CheckedFinding.NOT_THERE, missing);
+            taker.take(CheckedFinding.NOT_THERE, maker.make(CheckedFinding.NOT_THERE, missing));
         }
     }
 

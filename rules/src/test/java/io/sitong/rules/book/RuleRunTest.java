@@ -98,6 +98,39 @@ class RuleRunTest {
                 .isEqualTo(IntStream.range(0, 2_500).map(i -> 2 * i + 1).boxed().toList());
     }
 
+    @Test
+    void whatIsMadeOfFindingsIsMadeBesideEachOtherAndTakenInTheOrderOfTheItems() {
+        assumeThat(ForkJoinPool.getCommonPoolParallelism()).isPositive();
+        assumeThat(Runtime.getRuntime().availableProcessors()).isGreaterThan(1);
+        List<Subject> many = Collections.nCopies(
+                        200, CatalogSnapshot.parse(TWO_ITEMS).subjects())
+                .stream()
+                .flatMap(List::stream)
+                .map(s -> new Subject(s.item(), s.division(), s.level(), s.standard(), s.basedOn()))
+                .toList();
+        CountDownLatch two = new CountDownLatch(2);
+        List<String> taken = new ArrayList<>();
+
+        new RuleRun(List.of(RuleBook.find("B01").orElseThrow()), crash -> {})
+                .check(
+                        CatalogSnapshot.of(many),
+                        (index, findings) -> {
+                            two.countDown();
+                            try {
+                                // far longer than it takes: one after the other, the first would wait for ever
+                                return index + " " + findings.size() + " " + two.await(30, TimeUnit.SECONDS);
+                            } catch (InterruptedException e) {
+                                throw new IllegalStateException(e);
+                            }
+                        },
+                        (index, made) -> taken.add(made));
+
+        assertThat(taken)
+                .isEqualTo(IntStream.range(0, 200)
+                        .mapToObj(i -> 2 * i + 1 + " 1 true")
+                        .toList());
+    }
+
     /** Says that names differ; the first waits for the second to have said so. */
     private record Waiting(String code, CountDownLatch before, CountDownLatch after) implements CatalogRule {
 
