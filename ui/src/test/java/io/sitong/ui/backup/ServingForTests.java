@@ -31,6 +31,8 @@ public final class ServingForTests implements AutoCloseable {
         Files.deleteIfExists(ready);
         Process program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         ServingForTests.class.getName(),
