@@ -1,5 +1,6 @@
 package io.sitong.importer;
 
+import io.sitong.importer.codes.WorkbookCodes;
 import io.sitong.importer.columns.ColumnMap;
 import io.sitong.importer.columns.ContinuedTable;
 import io.sitong.importer.columns.Header;
@@ -38,6 +39,7 @@ final class SheetReading {
 
     private final ReadOptions options;
     private final ValueReader values;
+    private final WorkbookCodes codes;
     private final String fileTitles;
     private final List<String> sheets;
     private final Map<FileKind, Duplicates> duplicates = new HashMap<>();
@@ -48,8 +50,15 @@ final class SheetReading {
     /** the last row of it that was of an item */
     private @Nullable SheetRow lastBefore;
 
-    /** @param sheets names of all sheets of the workbook */
-    SheetReading(ReadOptions options, ValueReader values, String fileTitles, List<String> sheets) {
+    /**
+     * For one workbook.
+     *
+     * @param codes what the workbook says of its codes
+     * @param sheets names of all its sheets
+     */
+    SheetReading(
+            ReadOptions options, ValueReader values, WorkbookCodes codes, String fileTitles, List<String> sheets) {
+        this.codes = codes;
         this.sheets = sheets;
         this.options = options;
         this.values = values;
@@ -106,7 +115,7 @@ final class SheetReading {
         if (whole && (SheetRoles.explains(sheet, above, below.size()) || SheetRoles.isBlankForm(sheet, below))) {
             return Outcome.skipped(SheetRoles.instructions(sheet), titles);
         }
-        ColumnMap map = ListTables.map(header.get(), new NextTable(cursor.merges(), choices).before(below), choices)
+        ColumnMap map = ListTables.map(header.get(), new NextTable(cursor.merges(), choices).before(below), choices, codes)
                 .withUnitOf(titles);
         if (SheetRoles.isCodeTable(sheet, map.known())) {
             return Outcome.skipped(SheetRoles.codeTable(sheet), titles);
@@ -134,7 +143,7 @@ final class SheetReading {
                     lists(
                             sheet,
                             cursor,
-                            ListTables.map(lists.getFirst().header(), all, choices),
+                            ListTables.map(lists.getFirst().header(), all, choices, codes),
                             new RowStream(all, cursor),
                             choices,
                             null),
@@ -257,7 +266,7 @@ final class SheetReading {
                     .toList();
             List<SheetRow> sample = own.stream().limit(SAMPLE_ROWS).toList();
             ColumnMap map = ListTables.map(
-                            block.header(), new NextTable(cursor.merges(), ownChoices).before(sample), ownChoices)
+                            block.header(), new NextTable(cursor.merges(), ownChoices).before(sample), ownChoices, codes)
                     .withUnitOf(titles);
             results.addAll(lists(sheet, cursor, map, new RowStream(own), ownChoices, block));
         }
@@ -276,7 +285,7 @@ final class SheetReading {
             RowStream rows,
             Map<String, String> choices,
             SideBySide.@Nullable Block block) {
-        ListTables lists = new ListTables(cursor, choices, columns -> itemRows(sheet, cursor, columns));
+        ListTables lists = new ListTables(cursor, choices, codes, columns -> itemRows(sheet, cursor, columns));
         List<ListTables.Table> tables = lists.read(map, rows);
         before = tables.getLast().map();
         lastBefore = lists.last();

@@ -285,6 +285,11 @@ public final class ItemRows {
         return cells.unclear();
     }
 
+    /** Columns of codes that the workbook itself explains, with what those met mean. */
+    public Map<MappedColumn, Map<String, String>> explained() {
+        return cells.explained();
+    }
+
     public List<Integer> hiddenRows() {
         return hiddenRows;
     }
