@@ -65,10 +65,17 @@ final class HeaderMatcher {
     HeaderMatch alone(List<String> path) {
         HeaderMatch match = single.get(path);
         if (match == null) {
-            match = withoutOtherLimits(path, find(path));
+            match = withoutOthers(path, withoutOtherLimits(path, find(path)));
             single.put(path, match);
         }
         return match;
+    }
+
+    /** What is said of intermediaries is not said of the item. */
+    private static HeaderMatch withoutOthers(List<String> path, HeaderMatch match) {
+        return match.keys().stream().anyMatch(key -> GroupSense.isOfIntermediary(path, key))
+                ? HeaderMatch.NONE
+                : match;
     }
 
     /** What only sounds like the limit of an item is none of it. */
@@ -126,13 +133,13 @@ final class HeaderMatcher {
         return HeaderMatch.NONE;
     }
 
-    /** Names of database columns beside the names for people, as some templates have them, say nothing new. */
+    /** Names of database columns or in Mongolian beside the Chinese ones, as some templates have them, say nothing new. */
     private List<String> withoutIdentifiers(List<String> path) {
-        if (path.size() < 2 || path.stream().allMatch(HeaderText::isIdentifier)) {
+        if (path.size() < 2 || path.stream().allMatch(HeaderText::isOtherName)) {
             return path;
         }
         List<String> names =
-                path.stream().filter(n -> !HeaderText.isIdentifier(n)).toList();
+                path.stream().filter(n -> !HeaderText.isOtherName(n)).toList();
         return single(names.get(names.size() - 1)).found() ? names : path;
     }
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class HeaderText {
 
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z][A-Za-z0-9_.]*");
+    private static final Pattern MONGOLIAN =
+            Pattern.compile("[\\u1800-\\u18af][\\u1800-\\u18af\\u202f\\u200b-\\u200f\\s,.()（）、。·-]*");
     private static final Pattern LEADING = Pattern.compile(
             "^(?:[*#★☆●○◎◆◇■□▲△▼※]+|[(\\[【<〈《]?(?:必填|选填|必录|必选|可选|非必填|必报|选报|必填项|选填项)[)\\]】>〉》:]|第[0-9]{1,3}[列栏]|[A-Za-z][.、](?=[\\u4e00-\\u9fff])|\\([0-9一二三四五六七八九十]{1,3}\\)|[0-9]{1,3}[.、)]|[一二三四五六七八九十]{1,3}[、.]|[①-⑳])+");
     private static final String OPENING = "([【〔{";
@@ -85,8 +87,13 @@ final class HeaderText {
     }
 
     /** Whether a text is the name of a database column: pkbasis, TASK_NAME, legalBasis. */
-    static boolean isIdentifier(String raw) {
+    private static boolean isIdentifier(String raw) {
         return IDENTIFIER.matcher(raw.strip()).matches();
+    }
+
+    /** Whether a text names a column for machines, or in the other script of the region, beside its Chinese name. */
+    static boolean isOtherName(String raw) {
+        return isIdentifier(raw) || MONGOLIAN.matcher(raw.strip()).matches();
     }
 
     /** What stands in the last brackets, empty where there are none. */
