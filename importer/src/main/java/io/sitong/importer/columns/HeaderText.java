@@ -32,6 +32,9 @@ final class HeaderText {
 
     private static final Pattern PUNCTUATION = Pattern.compile("[*#★:;。,、!?<>_~-]+$");
 
+    private static final NameMemo<String, String> TIGHT = NameMemo.ofTexts();
+    private static final NameMemo<String, String> FOLDED = NameMemo.ofTexts();
+
     private HeaderText() {}
 
     /** As it stands, on one line without blanks at the ends. */
@@ -41,6 +44,10 @@ final class HeaderText {
 
     /** Half width, no blanks, quotes, stars or leading numbers; brackets stay. */
     static String tight(String raw) {
+        return TIGHT.get(raw, HeaderText::tightened);
+    }
+
+    private static String tightened(String raw) {
         String uncircled = CIRCLED.matcher(PlainText.visible(raw).strip()).replaceFirst("");
         String text = QUOTES.matcher(PlainText.folded(uncircled)).replaceAll("");
         String before;
@@ -54,6 +61,10 @@ final class HeaderText {
 
     /** {@link #tight} without what stands in brackets at the end, and without a unit named there. */
     static String folded(String raw) {
+        return FOLDED.get(raw, HeaderText::fold);
+    }
+
+    private static String fold(String raw) {
         String text = tight(raw);
         String before;
         do {
