@@ -10,6 +10,7 @@ import io.sitong.importer.columns.ListsApart;
 import io.sitong.importer.columns.MappedColumn;
 import io.sitong.importer.columns.NextTable;
 import io.sitong.importer.columns.SideBySide;
+import io.sitong.importer.columns.TitleBeside;
 import io.sitong.importer.forms.Form;
 import io.sitong.importer.problem.ImportProblem;
 import io.sitong.importer.problem.OwnCells;
@@ -45,6 +46,8 @@ final class SheetReading {
     private final Map<FileKind, Duplicates> duplicates = new HashMap<>();
     private final Labels labels = new Labels();
     private String titles = "";
+    /** rows above the names of the sheet */
+    private List<SheetRow> above = List.of();
     /** columns of the last sheet that was read as a table */
     private @Nullable ColumnMap before;
     /** the last row of it that was of an item */
@@ -109,9 +112,6 @@ final class SheetReading {
         }
         List<SheetRow> below = below(first, header.get());
         boolean whole = first.size() < SAMPLE_ROWS;
-        List<SheetRow> above = first.stream()
-                .filter(r -> r.number() < header.get().rows().get(0))
-                .toList();
         if (whole && (SheetRoles.explains(sheet, above, below.size()) || SheetRoles.isBlankForm(sheet, below))) {
             return Outcome.skipped(SheetRoles.instructions(sheet), titles);
         }
@@ -146,7 +146,8 @@ final class SheetReading {
                             ListTables.map(lists.getFirst().header(), all, choices, codes),
                             new RowStream(all, cursor),
                             choices,
-                            null),
+                            null,
+                            ""),
                     null,
                     titles);
         }
@@ -214,19 +215,22 @@ final class SheetReading {
 
     private List<SheetRow> below(List<SheetRow> first, Header header) {
         List<SheetRow> below = new ArrayList<>();
-        StringBuilder above = new StringBuilder(titles);
+        StringBuilder said = new StringBuilder(titles);
+        above = first.stream()
+                .filter(row -> row.number() < header.rows().getFirst())
+                .toList();
         for (SheetRow row : first) {
             if (row.number() > header.lastRow()) {
                 below.add(row);
             } else if (row.number() < header.rows().get(0)) {
                 for (int c = 0; c < row.width(); c++) {
                     if (!row.text(c).isBlank()) {
-                        above.append(' ').append(row.text(c));
+                        said.append(' ').append(row.text(c));
                     }
                 }
             }
         }
-        titles = above.toString();
+        titles = said.toString();
         return below;
     }
 
@@ -241,9 +245,9 @@ final class SheetReading {
             if (takeAll(cursor, all)) {
                 return beside(sheet, cursor, blocks, all, choices);
             }
-            return lists(sheet, cursor, map, new RowStream(all, cursor), choices, null);
+            return lists(sheet, cursor, map, new RowStream(all, cursor), choices, null, "");
         }
-        return lists(sheet, cursor, map, new RowStream(below, cursor), choices, null);
+        return lists(sheet, cursor, map, new RowStream(below, cursor), choices, null, "");
     }
 
     /** Lists beside one another, each with all that stands below it. */
@@ -268,7 +272,8 @@ final class SheetReading {
             ColumnMap map = ListTables.map(
                             block.header(), new NextTable(cursor.merges(), ownChoices).before(sample), ownChoices, codes)
                     .withUnitOf(titles);
-            results.addAll(lists(sheet, cursor, map, new RowStream(own), ownChoices, block));
+            String title = blocks.size() > 1 ? TitleBeside.of(block, above) : "";
+            results.addAll(lists(sheet, cursor, map, new RowStream(own), ownChoices, block, title));
         }
         if (blocks.size() > 1) {
             results.getFirst().notes().add("这张工作表左右并排有 " + blocks.size() + " 张表，已分别读取。");
@@ -284,8 +289,10 @@ final class SheetReading {
             ColumnMap map,
             RowStream rows,
             Map<String, String> choices,
-            SideBySide.@Nullable Block block) {
-        ListTables lists = new ListTables(cursor, choices, codes, columns -> itemRows(sheet, cursor, columns));
+            SideBySide.@Nullable Block block,
+            String title) {
+        ListTables lists =
+                new ListTables(cursor, choices, codes, columns -> itemRows(sheet, cursor, columns).below(title));
         List<ListTables.Table> tables = lists.read(map, rows);
         before = tables.getLast().map();
         lastBefore = lists.last();

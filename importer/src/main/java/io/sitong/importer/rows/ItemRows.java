@@ -72,6 +72,14 @@ public final class ItemRows {
         this.grouped = map.columns().stream().anyMatch(c -> map.groupOf(c).isPresent());
     }
 
+    /** Takes what stands over the list, which holds like a section until the first one begins. */
+    public ItemRows below(String title) {
+        if (!title.isEmpty()) {
+            section = RowWords.sectionTitle(title);
+        }
+        return this;
+    }
+
     /** Takes the next row with content. */
     public void row(SheetRow raw) {
         SheetRow row = corrected(raw);
