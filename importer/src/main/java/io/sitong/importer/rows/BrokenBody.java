@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class BrokenBody {
 
     private static final Set<String> BODIES = Set.of("DEPT_NAME", "GUIDE_DEPT", "OTHER_DEPT", "ENTRUST_NAME");
-    private static final int LONGEST_PIECE = 10;
+    private static final int SHORTEST_BEGINNING = 3;
+    private static final Pattern PIECE = Pattern.compile("[\\u4e00-\\u9fff、]{1,10}");
     /** With its place before it, a name is whole. */
     private static final Pattern WHOLE = Pattern.compile("(.{1,8}(旗|县|市|区|盟|镇|乡|苏木|街道)|国家|内蒙古).{2,}");
 
@@ -24,8 +25,10 @@ final class BrokenBody {
     static boolean goesOn(String above, String text) {
         String begun = PlainText.folded(above);
         String piece = PlainText.folded(text);
-        return !begun.isEmpty()
-                && piece.length() <= LONGEST_PIECE
+        return begun.length() >= SHORTEST_BEGINNING
+                && PIECE.matcher(piece).matches()
+                && !RowWords.isFooter(piece)
+                && !RowWords.isSum(piece)
                 && !WHOLE.matcher(piece).matches()
                 && !CellLooks.like("DEPT_NAME", begun)
                 && CellLooks.like("DEPT_NAME", begun + piece);
