@@ -82,6 +82,7 @@ final class FormReading {
             read.items().forEach(one -> items.add(item(item, one, map)));
             read.problems().forEach(problem -> problems.add(where(item, problem)));
             JointColumns.say(read.unclear(), item::origin, unclear);
+            SheetNotes.explained(read, unclear);
             // the names of a table on its side are those of every item
             if (!form.sideways() || columns.isEmpty()) {
                 map.columns().forEach(column -> columns.add(where(item, column)));

@@ -1,6 +1,7 @@
 package io.sitong.importer;
 
 import io.sitong.importer.children.ChildColumns;
+import io.sitong.importer.codes.WorkbookCodes;
 import io.sitong.importer.columns.ColumnMap;
 import io.sitong.importer.columns.ColumnMapper;
 import io.sitong.importer.columns.Header;
@@ -25,6 +26,7 @@ final class ListTables {
 
     private final NextTable next;
     private final Map<String, String> choices;
+    private final WorkbookCodes codes;
     private final Function<ColumnMap, ItemRows> reader;
     private final List<Table> tables = new ArrayList<>();
 
@@ -38,10 +40,16 @@ final class ListTables {
      * For one sheet.
      *
      * @param choices column letter or header text → key; a letter holds for the first list, with {@code #2} for the second
+     * @param codes what the workbook says of its codes
      * @param reader makes what reads the rows below the columns of a list
      */
-    ListTables(SheetCursor cursor, Map<String, String> choices, Function<ColumnMap, ItemRows> reader) {
+    ListTables(
+            SheetCursor cursor,
+            Map<String, String> choices,
+            WorkbookCodes codes,
+            Function<ColumnMap, ItemRows> reader) {
         this.choices = choices;
+        this.codes = codes;
         this.next = new NextTable(cursor.merges(), choices(choices, 0));
         this.reader = reader;
     }
@@ -120,7 +128,7 @@ final class ListTables {
         int last = header.get().lastRow();
         List<SheetRow> below = next.before(
                 stream.peek(SAMPLE_ROWS).stream().filter(r -> r.number() > last).toList());
-        ColumnMap map = map(header.get(), below, choices(choices, tables.size() + 1));
+        ColumnMap map = map(header.get(), below, choices(choices, tables.size() + 1), codes);
         return NextTable.differs(open.map(), map) ? Optional.of(map) : Optional.empty();
     }
 
@@ -139,7 +147,16 @@ final class ListTables {
     }
 
     /** What the columns of a list mean, those of small tables in it among them. */
-    static ColumnMap map(Header header, List<SheetRow> below, Map<String, String> choices) {
-        return new ColumnMapper().map(header, below, choices, ChildColumns.of(header, below));
+    static ColumnMap map(
+            Header header, List<SheetRow> below, Map<String, String> choices, WorkbookCodes codes) {
+        Map<Integer, String> told = ChildColumns.of(header, below);
+        ColumnMap map = new ColumnMapper().map(header, below, choices, told);
+        Map<Integer, String> explained = codes.columns(map, below);
+        if (explained.isEmpty()) {
+            return map;
+        }
+        Map<Integer, String> all = new HashMap<>(told);
+        all.putAll(explained);
+        return new ColumnMapper().map(header, below, choices, all);
     }
 }

@@ -16,6 +16,7 @@ final class SheetNotes {
     private static final List<String> NAMED_BY = List.of("SUB_NAME", "HANDLE_ITEM_NAME", "MAIN_NAME");
 
     private static final int UNKNOWN_LISTED = 10;
+    private static final int CODES_LISTED = 12;
 
     private SheetNotes() {}
 
@@ -54,6 +55,7 @@ final class SheetNotes {
         }
         mixed(map, notes);
         JointColumns.say(map, rows.unclear(), notes);
+        explained(rows, notes);
         List<MappedColumn> unknown = map.unknown();
         if (!unknown.isEmpty()) {
             List<String> names = unknown.stream()
@@ -63,6 +65,18 @@ final class SheetNotes {
             notes.add("有 " + unknown.size() + " 列没有对应的字段，没有导入：" + String.join("、", names)
                     + (unknown.size() > UNKNOWN_LISTED ? " 等。" : "。"));
         }
+    }
+
+    /** Codes were read as the workbook itself explains them, not by the national numbers. */
+    static void explained(ItemRows rows, List<String> notes) {
+        rows.explained().forEach((column, codes) -> {
+            String meanings = codes.entrySet().stream()
+                    .limit(CODES_LISTED)
+                    .map(code -> code.getKey() + "＝" + code.getValue())
+                    .collect(Collectors.joining("，"));
+            notes.add("“" + column.path().getLast().replace("\n", "") + "”列的代码已按本文件的代码说明读取："
+                    + meanings + (codes.size() > CODES_LISTED ? " 等。" : "。"));
+        });
     }
 
     /** A column called after one code whose cells hold several was read by their lengths. */

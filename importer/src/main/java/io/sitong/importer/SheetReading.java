@@ -1,5 +1,6 @@
 package io.sitong.importer;
 
+import io.sitong.importer.codes.WorkbookCodes;
 import io.sitong.importer.columns.ColumnMap;
 import io.sitong.importer.columns.ContinuedTable;
 import io.sitong.importer.columns.Header;
@@ -9,6 +10,7 @@ import io.sitong.importer.columns.ListsApart;
 import io.sitong.importer.columns.MappedColumn;
 import io.sitong.importer.columns.NextTable;
 import io.sitong.importer.columns.SideBySide;
+import io.sitong.importer.columns.TitleBeside;
 import io.sitong.importer.forms.Form;
 import io.sitong.importer.problem.ImportProblem;
 import io.sitong.importer.problem.OwnCells;
@@ -38,18 +40,28 @@ final class SheetReading {
 
     private final ReadOptions options;
     private final ValueReader values;
+    private final WorkbookCodes codes;
     private final String fileTitles;
     private final List<String> sheets;
     private final Map<FileKind, Duplicates> duplicates = new HashMap<>();
     private final Labels labels = new Labels();
     private String titles = "";
+    /** rows above the names of the sheet */
+    private List<SheetRow> above = List.of();
     /** columns of the last sheet that was read as a table */
     private @Nullable ColumnMap before;
     /** the last row of it that was of an item */
     private @Nullable SheetRow lastBefore;
 
-    /** @param sheets names of all sheets of the workbook */
-    SheetReading(ReadOptions options, ValueReader values, String fileTitles, List<String> sheets) {
+    /**
+     * For one workbook.
+     *
+     * @param codes what the workbook says of its codes
+     * @param sheets names of all its sheets
+     */
+    SheetReading(
+            ReadOptions options, ValueReader values, WorkbookCodes codes, String fileTitles, List<String> sheets) {
+        this.codes = codes;
         this.sheets = sheets;
         this.options = options;
         this.values = values;
@@ -100,13 +112,10 @@ final class SheetReading {
         }
         List<SheetRow> below = below(first, header.get());
         boolean whole = first.size() < SAMPLE_ROWS;
-        List<SheetRow> above = first.stream()
-                .filter(r -> r.number() < header.get().rows().get(0))
-                .toList();
         if (whole && (SheetRoles.explains(sheet, above, below.size()) || SheetRoles.isBlankForm(sheet, below))) {
             return Outcome.skipped(SheetRoles.instructions(sheet), titles);
         }
-        ColumnMap map = ListTables.map(header.get(), new NextTable(cursor.merges(), choices).before(below), choices)
+        ColumnMap map = ListTables.map(header.get(), new NextTable(cursor.merges(), choices).before(below), choices, codes)
                 .withUnitOf(titles);
         if (SheetRoles.isCodeTable(sheet, map.known())) {
             return Outcome.skipped(SheetRoles.codeTable(sheet), titles);
@@ -134,10 +143,11 @@ final class SheetReading {
                     lists(
                             sheet,
                             cursor,
-                            ListTables.map(lists.getFirst().header(), all, choices),
+                            ListTables.map(lists.getFirst().header(), all, choices, codes),
                             new RowStream(all, cursor),
                             choices,
-                            null),
+                            null,
+                            ""),
                     null,
                     titles);
         }
@@ -205,19 +215,22 @@ final class SheetReading {
 
     private List<SheetRow> below(List<SheetRow> first, Header header) {
         List<SheetRow> below = new ArrayList<>();
-        StringBuilder above = new StringBuilder(titles);
+        StringBuilder said = new StringBuilder(titles);
+        above = first.stream()
+                .filter(row -> row.number() < header.rows().getFirst())
+                .toList();
         for (SheetRow row : first) {
             if (row.number() > header.lastRow()) {
                 below.add(row);
             } else if (row.number() < header.rows().get(0)) {
                 for (int c = 0; c < row.width(); c++) {
                     if (!row.text(c).isBlank()) {
-                        above.append(' ').append(row.text(c));
+                        said.append(' ').append(row.text(c));
                     }
                 }
             }
         }
-        titles = above.toString();
+        titles = said.toString();
         return below;
     }
 
@@ -232,9 +245,9 @@ final class SheetReading {
             if (takeAll(cursor, all)) {
                 return beside(sheet, cursor, blocks, all, choices);
             }
-            return lists(sheet, cursor, map, new RowStream(all, cursor), choices, null);
+            return lists(sheet, cursor, map, new RowStream(all, cursor), choices, null, "");
         }
-        return lists(sheet, cursor, map, new RowStream(below, cursor), choices, null);
+        return lists(sheet, cursor, map, new RowStream(below, cursor), choices, null, "");
     }
 
     /** Lists beside one another, each with all that stands below it. */
@@ -257,9 +270,10 @@ final class SheetReading {
                     .toList();
             List<SheetRow> sample = own.stream().limit(SAMPLE_ROWS).toList();
             ColumnMap map = ListTables.map(
-                            block.header(), new NextTable(cursor.merges(), ownChoices).before(sample), ownChoices)
+                            block.header(), new NextTable(cursor.merges(), ownChoices).before(sample), ownChoices, codes)
                     .withUnitOf(titles);
-            results.addAll(lists(sheet, cursor, map, new RowStream(own), ownChoices, block));
+            String title = blocks.size() > 1 ? TitleBeside.of(block, above) : "";
+            results.addAll(lists(sheet, cursor, map, new RowStream(own), ownChoices, block, title));
         }
         if (blocks.size() > 1) {
             results.getFirst().notes().add("这张工作表左右并排有 " + blocks.size() + " 张表，已分别读取。");
@@ -275,8 +289,10 @@ final class SheetReading {
             ColumnMap map,
             RowStream rows,
             Map<String, String> choices,
-            SideBySide.@Nullable Block block) {
-        ListTables lists = new ListTables(cursor, choices, columns -> itemRows(sheet, cursor, columns));
+            SideBySide.@Nullable Block block,
+            String title) {
+        ListTables lists =
+                new ListTables(cursor, choices, codes, columns -> itemRows(sheet, cursor, columns).below(title));
         List<ListTables.Table> tables = lists.read(map, rows);
         before = tables.getLast().map();
         lastBefore = lists.last();

@@ -2,6 +2,7 @@ package io.sitong.importer;
 
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.division.Divisions;
+import io.sitong.importer.codes.WorkbookCodes;
 import io.sitong.importer.problem.FileRefused;
 import io.sitong.importer.sheet.SheetCursor;
 import io.sitong.importer.sheet.SheetInfo;
@@ -66,7 +67,8 @@ public final class SpreadsheetReader {
 
     private ReadResult read(Workbook workbook, Path file, String name, ReadOptions options) {
         String fileTitles = name + " " + String.join(" ", workbook.titles());
-        SheetReading reading = reading(workbook, fileTitles, options);
+        WorkbookCodes codes = WorkbookCodes.of(workbook);
+        SheetReading reading = reading(workbook, codes, fileTitles, options);
         List<SheetResult> sheets = new ArrayList<>();
         List<SkippedSheet> skipped = new ArrayList<>();
         StringBuilder titles = new StringBuilder(fileTitles);
@@ -86,7 +88,7 @@ public final class SpreadsheetReader {
         if (forms
                 && (sheets.isEmpty() || !skipped.isEmpty())
                 && !options.columnChoices().containsValue("")) {
-            List<SheetResult> guides = guides(workbook, reading(workbook, fileTitles, options));
+            List<SheetResult> guides = guides(workbook, reading(workbook, codes, fileTitles, options));
             if (items(guides) >= Math.max(1, items(sheets))) {
                 sheets.clear();
                 sheets.addAll(guides);
@@ -112,14 +114,16 @@ public final class SpreadsheetReader {
                 workbook.notes());
     }
 
-    private SheetReading reading(Workbook workbook, String fileTitles, ReadOptions options) {
+    private SheetReading reading(Workbook workbook, WorkbookCodes codes, String fileTitles, ReadOptions options) {
         return new SheetReading(
                 options,
                 new ValueReader(
                         divisions,
                         settings.maxCellLength(),
                         new ValueChoices(options.valueChoices()),
+                        codes.codes(),
                         workbook.countsDaysFrom1904()),
+                codes,
                 fileTitles,
                 workbook.sheets().stream().map(SheetInfo::name).toList());
     }

@@ -12,18 +12,20 @@ final class BothContacts {
     private static final Pattern COMPLAINS = Pattern.compile(COMPLAIN);
     private static final Pattern ASK = Pattern.compile(
             "咨询|问询|(联系|服务)(电话|方式|热线)?[及和与、/,](服务)?" + COMPLAIN + "|" + COMPLAIN + "(电话|方式|热线|举报|渠道)*[及和与、/,](服务)?联系");
+    private static final Pattern WAY = Pattern.compile("电话|方式|渠道|热线|号码?$|座机|手机|途径|联系|内容");
     private static final Pattern OTHER = Pattern.compile("常见|问题|问答|部门|单位|机构|人$|地址|材料");
 
     private BothContacts() {}
 
-    /** Whether the column itself names both, or its group does and it names neither. */
+    /** Whether the column itself names both, or its group does and it only says that it is a way to reach somebody. */
     static boolean are(List<String> path) {
         if (path.isEmpty()) {
             return false;
         }
         String leaf = PlainText.folded(path.getLast());
         boolean one = leaf.contains("咨询") || leaf.contains("投诉") || leaf.contains("监督") || leaf.contains("举报");
-        return namesBoth(one ? leaf : PlainText.folded(String.join("", path)));
+        boolean way = path.size() == 1 || WAY.matcher(leaf).find();
+        return one ? namesBoth(leaf) : way && namesBoth(PlainText.folded(String.join("", path)));
     }
 
     private static boolean namesBoth(String name) {

@@ -40,7 +40,7 @@ final class ColumnEvidence {
 
     /** Who filled in what when, and what else was to be said: never a column of the item itself. */
     private static final Pattern ASIDE = Pattern.compile(
-            ".{0,4}备注|说明|其[他它].{0,2}|.{0,6}意见|状态|(填表|填报|录入|审核|上报|修改|更新|创建|导出|提交|同步|操作|入库).{0,2}(人|时间|日期|单位|部门)?|最后.*时间");
+            ".{0,4}备注|说明|其[他它].{0,2}|.{0,6}意见|状态|.*(对接|建设|改造|推进|落实|完成|整改|调试|开通|上线|配合|工作|督办)(情况|进度|状态|进展)|(填表|填报|录入|审核|上报|修改|更新|创建|导出|提交|同步|操作|入库).{0,2}(人|时间|日期|单位|部门)?|最后.*时间");
 
     /** What acts may be as well: steps, reasons, measures, what was or comes before. */
     private static final Pattern OF_OTHERS = Pattern.compile("主项|子项|情形|材料|要件|结果|依据|中介|流程|环节|步骤|阶段|条件|主题|场景|[原旧前]"

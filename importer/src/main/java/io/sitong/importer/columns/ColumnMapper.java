@@ -50,8 +50,9 @@ public final class ColumnMapper {
         }
         Map<String, ColumnCandidate> taken = new HashMap<>();
         choose(candidates, choices, taken);
-        NumberedColumns.hold(candidates);
         told.forEach((column, key) -> tell(candidates.get(column), key, taken));
+        QuestionPairs.tell(candidates, taken);
+        NumberedColumns.hold(candidates);
         official(candidates, taken);
         ColumnsByContent contents = new ColumnsByContent(candidates, taken);
         contents.bareLabels();

@@ -98,6 +98,7 @@ final class ContradictedColumns {
                     && candidate.oneHotCode == null
                     && candidate.codes.isEmpty()
                     && !candidate.how.equals("CHOSEN")
+                    && !candidate.how.equals("CONTENT")
                     && candidate.match.keys().contains(key)
                     && taken.get(key) == candidate
                     && contradicts(candidate, key)) {

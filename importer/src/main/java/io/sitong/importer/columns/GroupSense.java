@@ -13,6 +13,10 @@ final class GroupSense {
     private static final Set<String> OF_MATERIALS = Set.of("MATERIALS", "FILL_EXPLAIN", "ACCEPT_STAND");
     private static final Set<String> OF_FEES = Set.of("FEES", "IS_FEE", "IS_PAY_ONLINE");
 
+    private static final Pattern INTERMEDIARIES = Pattern.compile("中介");
+    /** What an item says of the intermediaries it needs. */
+    private static final Set<String> OF_INTERMEDIARIES = Set.of("SERVICE_TYPE");
+
     private static final Pattern STEPS = Pattern.compile("(?!.*(特别|特殊|时限|期限))(.*(环节|步骤).*|.{0,4}流程)");
     /** What is told of steps one by one, and of an item too. */
     private static final Set<String> TOLD_OF_STEPS = Set.of(
@@ -44,9 +48,19 @@ final class GroupSense {
                                 group -> STEPS.matcher(PlainText.folded(group)).matches());
     }
 
+    /** Whether a column is below what intermediaries do, so that its fee, its limit or its paper is theirs. */
+    static boolean isOfIntermediary(List<String> path, String key) {
+        return !OF_INTERMEDIARIES.contains(key)
+                && path.stream()
+                        .limit(Math.max(0, path.size() - 1L))
+                        .anyMatch(group ->
+                                INTERMEDIARIES.matcher(PlainText.folded(group)).find());
+    }
+
     /** Whether a column below these groups may be of a key. */
     static boolean allows(List<String> path, String key) {
         return !isOfOneStep(path, key)
+                && !isOfIntermediary(path, key)
                 && path.stream()
                         .limit(Math.max(0, path.size() - 1L))
                         .map(PlainText::folded)

@@ -144,7 +144,7 @@ public final class HeaderFinder {
 
     private long known(Header header) {
         return header.paths().stream()
-                .filter(path -> !path.isEmpty() && matcher.match(path).found())
+                .filter(path -> !path.isEmpty() && named(path).found())
                 .count();
     }
 
@@ -166,8 +166,14 @@ public final class HeaderFinder {
     private HeaderMatch match(List<String> path, String leaf, Map<String, String> choices) {
         String chosen = choices.get(HeaderText.clean(leaf));
         return chosen == null || chosen.isEmpty()
-                ? matcher.match(path)
+                ? named(path)
                 : HeaderMatch.of(List.of(chosen), HeaderMatch.Quality.EXACT);
+    }
+
+    /** A group that takes its columns away from the item, such as 中介服务, is a part of the header all the same. */
+    private HeaderMatch named(List<String> path) {
+        HeaderMatch match = matcher.match(path);
+        return match.found() || path.size() == 1 ? match : matcher.match(List.of(path.getLast()));
     }
 
     private static boolean numbersAreFew(List<SheetRow> window) {

@@ -150,7 +150,7 @@ final class HeaderGrid {
         return rows.stream().allMatch(r -> r.text(column).isBlank());
     }
 
-    /** Whether a row gives names of database columns to the columns that the other names for people. */
+    /** Whether a row gives names of database columns, or Mongolian ones, to the columns that the other names in Chinese. */
     private static boolean columnNames(SheetRow identifiers, SheetRow names) {
         int pairs = 0;
         for (int c = 0; c < identifiers.width(); c++) {
@@ -158,7 +158,7 @@ final class HeaderGrid {
             if (text.isBlank()) {
                 continue;
             }
-            if (!HeaderText.isIdentifier(text) || HeaderText.isIdentifier(names.text(c))) {
+            if (!HeaderText.isOtherName(text) || HeaderText.isOtherName(names.text(c))) {
                 return false;
             }
             pairs += names.text(c).isBlank() ? 0 : 1;

@@ -5,9 +5,7 @@ import io.sitong.importer.values.CodeLabels;
 import io.sitong.importer.values.PlainText;
 import io.sitong.importer.values.ValueType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,44 +29,41 @@ final class HeaderMatcher {
     private static final Set<String> OF_ITEMS = Set.of("TASK_NAME", "CATALOG_CODE", "TASK_CODE", "TASK_HANDLE_ITEM");
     private static final Pattern OF_OTHERS = Pattern.compile("上级|上一级|前置|关联|对应|材料|要件|原|旧|变更前|调整前|中介|证明|结果|子项|主项|监管|处罚");
 
+    private static final NameMemo<List<String>, HeaderMatch> KNOWN = NameMemo.ofPaths();
+    private static final NameMemo<List<String>, HeaderMatch> SINGLE = NameMemo.ofPaths();
+    private static final NameMemo<List<String>, JointHeader.Fields> SEVERAL = NameMemo.ofPaths();
+
     private final Synonyms synonyms = Synonyms.shipped();
     private final HeaderPhrases phrases = HeaderPhrases.shipped();
     private final JointHeader joint = new JointHeader(synonyms, this);
-    private final Map<List<String>, HeaderMatch> known = new HashMap<>();
-    private final Map<List<String>, HeaderMatch> single = new HashMap<>();
-    private final Map<List<String>, JointHeader.Fields> several = new HashMap<>();
 
     /** The meaning of a path, outermost group first; the first of several fields it names. */
     HeaderMatch match(List<String> path) {
-        HeaderMatch match = known.get(path);
-        if (match == null) {
-            JointHeader.Fields fields = fields(path);
-            match = fields.found() && fields.sure()
-                    ? HeaderMatch.of(List.of(fields.keys().getFirst()), HeaderMatch.Quality.FOLDED)
-                    : alone(path);
-            known.put(path, match);
-        }
-        return match;
+        return KNOWN.get(List.copyOf(path), this::first);
+    }
+
+    private HeaderMatch first(List<String> path) {
+        JointHeader.Fields fields = fields(path);
+        return fields.found() && fields.sure()
+                ? HeaderMatch.of(List.of(fields.keys().getFirst()), HeaderMatch.Quality.FOLDED)
+                : alone(path);
     }
 
     /** The several fields a path names; none where it names one. */
     JointHeader.Fields fields(List<String> path) {
-        JointHeader.Fields fields = several.get(path);
-        if (fields == null) {
-            fields = joint.of(path);
-            several.put(path, fields);
-        }
-        return fields;
+        return SEVERAL.get(List.copyOf(path), joint::of);
     }
 
     /** The one field a path means, though it may name more. */
     HeaderMatch alone(List<String> path) {
-        HeaderMatch match = single.get(path);
-        if (match == null) {
-            match = withoutOtherLimits(path, find(path));
-            single.put(path, match);
-        }
-        return match;
+        return SINGLE.get(List.copyOf(path), one -> withoutOthers(one, withoutOtherLimits(one, find(one))));
+    }
+
+    /** What is said of intermediaries is not said of the item. */
+    private static HeaderMatch withoutOthers(List<String> path, HeaderMatch match) {
+        return match.keys().stream().anyMatch(key -> GroupSense.isOfIntermediary(path, key))
+                ? HeaderMatch.NONE
+                : match;
     }
 
     /** What only sounds like the limit of an item is none of it. */
@@ -126,13 +121,13 @@ final class HeaderMatcher {
         return HeaderMatch.NONE;
     }
 
-    /** Names of database columns beside the names for people, as some templates have them, say nothing new. */
+    /** Names of database columns or in Mongolian beside the Chinese ones, as some templates have them, say nothing new. */
     private List<String> withoutIdentifiers(List<String> path) {
-        if (path.size() < 2 || path.stream().allMatch(HeaderText::isIdentifier)) {
+        if (path.size() < 2 || path.stream().allMatch(HeaderText::isOtherName)) {
             return path;
         }
         List<String> names =
-                path.stream().filter(n -> !HeaderText.isIdentifier(n)).toList();
+                path.stream().filter(n -> !HeaderText.isOtherName(n)).toList();
         return single(names.get(names.size() - 1)).found() ? names : path;
     }
 

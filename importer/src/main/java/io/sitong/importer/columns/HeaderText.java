@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class HeaderText {
 
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z][A-Za-z0-9_.]*");
+    private static final Pattern MONGOLIAN =
+            Pattern.compile("[\\u1800-\\u18af][\\u1800-\\u18af\\u202f\\u200b-\\u200f\\s,.()（）、。·-]*");
     private static final Pattern LEADING = Pattern.compile(
             "^(?:[*#★☆●○◎◆◇■□▲△▼※]+|[(\\[【<〈《]?(?:必填|选填|必录|必选|可选|非必填|必报|选报|必填项|选填项)[)\\]】>〉》:]|第[0-9]{1,3}[列栏]|[A-Za-z][.、](?=[\\u4e00-\\u9fff])|\\([0-9一二三四五六七八九十]{1,3}\\)|[0-9]{1,3}[.、)]|[一二三四五六七八九十]{1,3}[、.]|[①-⑳])+");
     private static final String OPENING = "([【〔{";
@@ -30,6 +32,9 @@ final class HeaderText {
 
     private static final Pattern PUNCTUATION = Pattern.compile("[*#★:;。,、!?<>_~-]+$");
 
+    private static final NameMemo<String, String> TIGHT = NameMemo.ofTexts();
+    private static final NameMemo<String, String> FOLDED = NameMemo.ofTexts();
+
     private HeaderText() {}
 
     /** As it stands, on one line without blanks at the ends. */
@@ -39,6 +44,10 @@ final class HeaderText {
 
     /** Half width, no blanks, quotes, stars or leading numbers; brackets stay. */
     static String tight(String raw) {
+        return TIGHT.get(raw, HeaderText::tightened);
+    }
+
+    private static String tightened(String raw) {
         String uncircled = CIRCLED.matcher(PlainText.visible(raw).strip()).replaceFirst("");
         String text = QUOTES.matcher(PlainText.folded(uncircled)).replaceAll("");
         String before;
@@ -52,6 +61,10 @@ final class HeaderText {
 
     /** {@link #tight} without what stands in brackets at the end, and without a unit named there. */
     static String folded(String raw) {
+        return FOLDED.get(raw, HeaderText::fold);
+    }
+
+    private static String fold(String raw) {
         String text = tight(raw);
         String before;
         do {
@@ -85,8 +98,13 @@ final class HeaderText {
     }
 
     /** Whether a text is the name of a database column: pkbasis, TASK_NAME, legalBasis. */
-    static boolean isIdentifier(String raw) {
+    private static boolean isIdentifier(String raw) {
         return IDENTIFIER.matcher(raw.strip()).matches();
+    }
+
+    /** Whether a text names a column for machines, or in the other script of the region, beside its Chinese name. */
+    static boolean isOtherName(String raw) {
+        return isIdentifier(raw) || MONGOLIAN.matcher(raw.strip()).matches();
     }
 
     /** What stands in the last brackets, empty where there are none. */

@@ -181,6 +181,11 @@ final class NumberedColumns {
         return base.length() < 2 ? name : base;
     }
 
+    /** A folded name without the number by which it goes on with another. */
+    static String withoutNumber(String name) {
+        return NUMBER.matcher(name).replaceAll("");
+    }
+
     private static List<String> withoutNumbers(List<String> path) {
         return path.stream()
                 .map(name -> {

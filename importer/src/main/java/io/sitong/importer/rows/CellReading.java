@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one cell as its column demands. */
@@ -26,6 +27,7 @@ final class CellReading {
     private final ValueReader reader;
     private final TextPool pool = new TextPool();
     private final Map<MappedColumn, List<Place>> unclear = new LinkedHashMap<>();
+    private final Map<MappedColumn, Map<String, String>> explained = new LinkedHashMap<>();
 
     CellReading(String sheet, ColumnMap map, LimitUnits units, ValueReader reader) {
         this.sheet = sheet;
@@ -65,10 +67,17 @@ final class CellReading {
     }
 
     private void read(MappedColumn column, SheetRow row, Cell cell, @Nullable String unit, SaidByCell said) {
-        if (!column.isJoint()) {
+        if (column.isJoint()) {
+            joint(column, row, cell, unit, said);
+        } else {
             reader.read(String.valueOf(column.key()), column.codes(), cell, unit, said);
-            return;
         }
+        if (!said.explained().isEmpty()) {
+            explained.computeIfAbsent(column, c -> new TreeMap<>()).putAll(said.explained());
+        }
+    }
+
+    private void joint(MappedColumn column, SheetRow row, Cell cell, @Nullable String unit, SaidByCell said) {
         boolean strokes = PlainText.folded(String.join("", column.path())).contains("/");
         if (!reader.readJoint(column.fields(), column.codes(), strokes, cell, unit, said)) {
             unclear.computeIfAbsent(column, c -> new ArrayList<>()).add(place(row, column));
@@ -84,6 +93,11 @@ final class CellReading {
         said.problem(
                 ProblemKind.UNKNOWN_VALUE, "“" + group.label() + "”有一行不合要求；每条一行，写作“" + GroupCell.form(group) + "”。");
         return true;
+    }
+
+    /** Columns of codes that the workbook itself explains, with what those met mean. */
+    Map<MappedColumn, Map<String, String>> explained() {
+        return explained;
     }
 
     /** Columns of several fields, with the cells of which it was not clear what is of which. */

@@ -248,6 +248,11 @@ final class CellsOfRow {
                 .orElse(-1);
     }
 
+    /** Columns of codes that the workbook itself explains, with what those met mean. */
+    Map<MappedColumn, Map<String, String>> explained() {
+        return reading.explained();
+    }
+
     /** Columns of several fields, with the cells of which it was not clear what is of which. */
     Map<MappedColumn, List<Place>> unclear() {
         return reading.unclear();

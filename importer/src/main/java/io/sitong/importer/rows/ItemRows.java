@@ -72,6 +72,14 @@ public final class ItemRows {
         this.grouped = map.columns().stream().anyMatch(c -> map.groupOf(c).isPresent());
     }
 
+    /** Takes what stands over the list, which holds like a section until the first one begins. */
+    public ItemRows below(String title) {
+        if (!title.isEmpty()) {
+            section = RowWords.sectionTitle(title);
+        }
+        return this;
+    }
+
     /** Takes the next row with content. */
     public void row(SheetRow raw) {
         SheetRow row = corrected(raw);
@@ -283,6 +291,11 @@ public final class ItemRows {
     /** Columns of several fields, with the cells of which it was not clear what is of which. */
     public Map<MappedColumn, List<Place>> unclear() {
         return cells.unclear();
+    }
+
+    /** Columns of codes that the workbook itself explains, with what those met mean. */
+    public Map<MappedColumn, Map<String, String>> explained() {
+        return cells.explained();
     }
 
     public List<Integer> hiddenRows() {

@@ -10,6 +10,7 @@ import io.sitong.importer.sheet.SheetRow;
 import io.sitong.importer.values.CellFindings;
 import io.sitong.importer.values.TimeLimits;
 import io.sitong.importer.values.ValueType;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class SaidByCell implements CellFindings {
     private final List<ImportProblem> problems;
     private @Nullable Object own;
     private boolean more;
+    private final Map<String, String> explained = new LinkedHashMap<>();
 
     /** @param problems where its problems go */
     SaidByCell(
@@ -109,6 +111,16 @@ final class SaidByCell implements CellFindings {
         return field.equals(key)
                 || ValueType.of(field) == ValueType.TIME_AMOUNT
                         && TimeLimits.unitKey(field).equals(key);
+    }
+
+    @Override
+    public void explained(String key, String code, String label) {
+        explained.put(code, label);
+    }
+
+    /** Codes the workbook itself explains, with what they mean. */
+    Map<String, String> explained() {
+        return explained;
     }
 
     @Override

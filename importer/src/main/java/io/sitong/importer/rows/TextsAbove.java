@@ -16,6 +16,7 @@ final class TextsAbove {
     private final List<MappedColumn> mapped = new ArrayList<>();
     private final boolean[] flowing;
     private final boolean[] inGroup;
+    private final boolean[] ofBodies;
     private final @Nullable String[] last;
     private final int nameColumn;
     private int serialColumn = -1;
@@ -26,12 +27,14 @@ final class TextsAbove {
         int width = map.columns().size();
         this.flowing = new boolean[width];
         this.inGroup = new boolean[width];
+        this.ofBodies = new boolean[width];
         this.last = new String[width];
         for (MappedColumn column : map.columns()) {
             if (column.key() != null) {
                 mapped.add(column);
                 inGroup[column.column()] = map.groupOf(column).isPresent();
                 flowing[column.column()] = !inGroup[column.column()] && FlowingCells.flows(column);
+                ofBodies[column.column()] = BrokenBody.mayStandIn(column);
             } else if (serialColumn < 0
                     && !column.path().isEmpty()
                     && ColumnMapper.isSerial(column.path().getLast())) {
@@ -59,7 +62,7 @@ final class TextsAbove {
             numbered = isNumbered(row);
         }
         for (int c = 0; c < flowing.length; c++) {
-            if (flowing[c] && (item || !row.cell(c).isBlank())) {
+            if ((flowing[c] || ofBodies[c]) && (item || !row.cell(c).isBlank())) {
                 last[c] = row.text(c);
             }
         }
@@ -88,7 +91,8 @@ final class TextsAbove {
                 return false;
             }
             String above = last[c];
-            broken |= flowing[c] && above != null && BrokenText.goesOn(above, text);
+            broken |= flowing[c] && above != null && BrokenText.goesOn(above, text)
+                    || ofBodies[c] && above != null && BrokenBody.goesOn(above, text);
         }
         return broken;
     }

@@ -181,7 +181,7 @@ final class DocxWorkbook implements Workbook {
 
     @Override
     public SheetCursor read(SheetInfo sheet) {
-        return sheet.equals(WHOLE) ? text.rows() : tables.get(sheet.number());
+        return sheet.equals(WHOLE) ? text.rows() : tables.get(sheet.number()).again();
     }
 
     @Override

@@ -205,7 +205,7 @@ final class HtmlWorkbook implements Workbook {
 
     @Override
     public SheetCursor read(SheetInfo sheet) {
-        return tables.get(sheet.number());
+        return tables.get(sheet.number()).again();
     }
 
     @Override

@@ -12,6 +12,7 @@ final class OdsOutline {
     private final List<SheetInfo> sheets = new ArrayList<>();
     private final List<MergedRanges> merges = new ArrayList<>();
     private final Set<String> hiddenStyles = new HashSet<>();
+    private int cells;
 
     private OdsOutline(SheetLimits limits) {
         this.limits = limits;
@@ -52,6 +53,7 @@ final class OdsOutline {
                 row += OdsSheetCursor.repeated(xml, "number-rows-repeated");
                 column = 0;
             } else if (xml.isStart("table-cell") || xml.isStart("covered-table-cell")) {
+                cells++;
                 int across = number(xml.attribute("number-columns-spanned", "1"));
                 int down = number(xml.attribute("number-rows-spanned", "1"));
                 if ((across > 1 || down > 1) && column < limits.columns() && row <= SheetLimits.LAST_ROW) {
@@ -70,6 +72,11 @@ final class OdsOutline {
         } catch (NumberFormatException e) {
             return 1;
         }
+    }
+
+    /** How many cells are written down. */
+    int cells() {
+        return cells;
     }
 
     List<SheetInfo> sheets() {

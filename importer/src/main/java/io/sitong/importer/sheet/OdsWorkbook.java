@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OdsWorkbook implements Workbook {
 
+    private static final int MOST_CELLS_TWICE = 200_000;
     private static final String CONTENT = "content.xml";
     private static final int MANIFEST_LOOKED_AT = 1 << 20;
 
@@ -68,6 +69,12 @@ final class OdsWorkbook implements Workbook {
     @Override
     public List<String> notes() {
         return List.of();
+    }
+
+    @Override
+    public boolean looksAhead() {
+        // all sheets are one stream
+        return outline.cells() <= MOST_CELLS_TWICE;
     }
 
     @Override

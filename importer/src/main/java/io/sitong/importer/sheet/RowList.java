@@ -27,6 +27,11 @@ final class RowList implements SheetCursor {
         return all;
     }
 
+    /** Another cursor that begins with the first row. */
+    RowList again() {
+        return new RowList(all, merges, hiddenColumns, notes);
+    }
+
     @Override
     public @Nullable SheetRow next() {
         return rows.hasNext() ? rows.next() : null;

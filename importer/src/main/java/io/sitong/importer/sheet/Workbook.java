@@ -41,7 +41,13 @@ public interface Workbook extends AutoCloseable {
         return all;
     }
 
+    /** The rows of a sheet from the first one, as often as asked for. */
     SheetCursor read(SheetInfo sheet);
+
+    /** Whether a sheet can be read out of turn at little cost. */
+    default boolean looksAhead() {
+        return true;
+    }
 
     @Override
     void close();

@@ -179,7 +179,7 @@ final class XmlSpreadsheet implements Workbook {
 
     @Override
     public SheetCursor read(SheetInfo sheet) {
-        return tables.get(sheet.number());
+        return tables.get(sheet.number()).again();
     }
 
     @Override

@@ -10,6 +10,9 @@ public interface CellFindings {
     /** A problem of the cell as it stands. */
     void problem(ProblemKind kind, String message);
 
+    /** The code of a cell means what the workbook itself says it means. */
+    default void explained(String key, String code, String label) {}
+
     /** A problem of the value that was read. */
     void problem(ProblemKind kind, String message, String found);
 }

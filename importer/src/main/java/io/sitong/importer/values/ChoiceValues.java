@@ -35,11 +35,18 @@ final class ChoiceValues {
     private static final Pattern JOINED = Pattern.compile("以及|[+和及或与]");
 
     private final ValueChoices choices;
+    private final OwnCodes own;
     private final Map<String, Map<String, List<String>>> knownLists = new HashMap<>();
 
-    /** @param choices what a person said that words and numbers of this sender mean */
-    ChoiceValues(ValueChoices choices) {
+    /**
+     * For one workbook.
+     *
+     * @param choices what a person said that words and numbers of this sender mean
+     * @param own what the workbook says of its codes
+     */
+    ChoiceValues(ValueChoices choices, OwnCodes own) {
         this.choices = choices;
+        this.own = own;
     }
 
     static @Nullable Boolean yesNo(String folded) {
@@ -73,7 +80,7 @@ final class ChoiceValues {
             put(key, chosen, out);
             return;
         }
-        Boolean yes = yesNo(text);
+        Boolean yes = yesNo(meant(key, text, out));
         if (yes == null) {
             out.problem(ProblemKind.UNKNOWN_VALUE, "“" + text + "”不是“是”或“否”；请填“是”或“否”。");
         } else {
@@ -98,11 +105,13 @@ final class ChoiceValues {
             put(key, chosen, out);
             return;
         }
-        String code = CodeLabels.find(table, text);
-        if (code == null && table == CodeTable.TASK_TYPE) {
+        String label = meant(key, text, out);
+        boolean explained = !label.equals(text);
+        String code = CodeLabels.find(table, label);
+        if (code == null && !explained && table == CodeTable.TASK_TYPE) {
             code = number(table, text);
         }
-        if (code == null && table == CodeTable.PROJECT_TYPE && table.has(text)) {
+        if (code == null && !explained && table == CodeTable.PROJECT_TYPE && table.has(text)) {
             out.value(key, text);
             out.problem(
                     ProblemKind.AMBIGUOUS_CODE,
@@ -110,10 +119,20 @@ final class ChoiceValues {
             return;
         }
         if (code == null) {
-            out.problem(ProblemKind.UNKNOWN_VALUE, unknown(table, text));
+            out.problem(ProblemKind.UNKNOWN_VALUE, unknown(table, label));
         } else {
             out.value(key, code);
         }
+    }
+
+    /** What a code means by the page of the workbook; the text itself where it says nothing of it. */
+    private String meant(String key, String text, CellFindings out) {
+        String label = own.label(key, text);
+        if (label == null) {
+            return text;
+        }
+        out.explained(key, text, label);
+        return label;
     }
 
     /** A word that a person said means nothing adds nothing. */
@@ -139,7 +158,8 @@ final class ChoiceValues {
 
     void readChoices(String key, CodeTable table, Cell cell, CellFindings out) {
         List<String> ticked = TickedBoxes.of(cell.text());
-        String raw = ticked == null ? cell.text() : String.join("、", ticked);
+        String written = ticked == null ? cell.text() : String.join("、", ticked);
+        String raw = own.has(key) ? explained(key, written, out) : written;
         Map<String, List<String>> known = knownLists.computeIfAbsent(key, k -> new HashMap<>());
         List<String> before = known.get(raw);
         if (before != null) {
@@ -178,6 +198,15 @@ final class ChoiceValues {
         } else if (!value.isEmpty() && known.size() < 2000 && raw.length() < 200) {
             known.put(raw, value);
         }
+    }
+
+    /** The list with the meanings of its codes in their place. */
+    private String explained(String key, String written, CellFindings out) {
+        List<String> meant = new ArrayList<>();
+        for (String part : parts(written)) {
+            meant.add(meant(key, PlainText.folded(part), out));
+        }
+        return String.join("、", meant);
     }
 
     /** 个人和企业: a word may join two, unless nothing in it is known. */

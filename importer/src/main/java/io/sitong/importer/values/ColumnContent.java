@@ -271,7 +271,7 @@ public final class ColumnContent {
             case DATE -> folded.matches(".*[0-9]{4}.*|长期|.*年.*");
             case CATALOG_CODE, TASK_CODE, HANDLE_ITEM_CODE, CREDIT_CODE ->
                 folded.length() >= 6 && folded.length() <= 40 && isAscii(folded);
-            case LIST, LONG_TEXT -> !isAscii(folded);
+            case LIST, LONG_TEXT -> !isAscii(folded) && !isWhichWindow(folded);
             case REGION -> folded.length() <= 30;
             case LINE -> couldBeLine(key, folded);
         };
@@ -293,11 +293,16 @@ public final class ColumnContent {
             case "x_batch" -> folded.length() <= 30 && folded.matches(".*[年批].*");
             case "LEAD_DEPT", "OTHER_DEPT", "SOURCE_TYPE", "FEE_NAME", "RESULT_NAME", "RESULT_GET", "ITEM_KIND" ->
                 folded.length() <= 60 && !isAscii(folded);
-            case "TASK_NAME", "MAIN_NAME", "SUB_NAME", "HANDLE_ITEM_NAME", "MATERIAL_NAME", "TRANSACT_ADDR" ->
-                !isAscii(folded);
+            case "TASK_NAME", "MAIN_NAME", "SUB_NAME", "HANDLE_ITEM_NAME", "MATERIAL_NAME" -> !isAscii(folded);
+            case "TRANSACT_ADDR" -> !isAscii(folded) && !isWhichWindow(folded);
             case "LOCAL_CATALOG_CODE", "ONLINE_URL" -> isAscii(folded);
             default -> true;
         };
+    }
+
+    /** 03号 is which window it is, not where or when. */
+    private static boolean isWhichWindow(String folded) {
+        return folded.endsWith("号") && folded.matches("[A-Za-z]?[-0-9、,]+号");
     }
 
     private static boolean isOrgan(String folded) {

@@ -22,20 +22,28 @@ public final class ValueReader {
     private final int longestCell;
 
     private final ValueChoices chosen;
+    private final OwnCodes own;
     private final ChoiceValues choices;
     private final boolean from1904;
 
     public ValueReader(RegionNames regions, int longestCell, ValueChoices chosen) {
-        this(regions, longestCell, chosen, false);
+        this(regions, longestCell, chosen, OwnCodes.NONE, false);
     }
 
-    /** @param from1904 whether numbers that are days count from 1904, as workbooks of old Macs do */
-    public ValueReader(RegionNames regions, int longestCell, ValueChoices chosen, boolean from1904) {
+    /**
+     * For one workbook.
+     *
+     * @param own what it says of its codes, which a person's word comes before
+     * @param from1904 whether numbers that are days count from 1904, as workbooks of old Macs do
+     */
+    public ValueReader(
+            RegionNames regions, int longestCell, ValueChoices chosen, OwnCodes own, boolean from1904) {
         this.from1904 = from1904;
+        this.own = own;
         this.regions = regions;
         this.longestCell = longestCell;
         this.chosen = chosen;
-        this.choices = new ChoiceValues(chosen);
+        this.choices = new ChoiceValues(chosen, own);
     }
 
     /**
@@ -124,8 +132,18 @@ public final class ValueReader {
             case LONG_TEXT -> text(key, PlainText.lines(raw), out);
             case LIST -> list(key, raw, out);
             case REGION -> region(key, raw, out);
-            case LINE -> line(key, raw, out);
+            case LINE -> line(key, meant(key, raw, out), out);
         }
+    }
+
+    /** What a code means by the page of the workbook; the text itself where it says nothing of it. */
+    private String meant(String key, String raw, CellFindings out) {
+        String label = own.has(key) ? own.label(key, PlainText.folded(raw)) : null;
+        if (label == null) {
+            return raw;
+        }
+        out.explained(key, raw, label);
+        return label;
     }
 
     private static CodeTable tableOf(String key) {
@@ -175,7 +193,7 @@ public final class ValueReader {
             return;
         }
         String said = chosen.find(key, text);
-        String unit = said == null ? TimeLimits.unit(text) : said;
+        String unit = said == null ? TimeLimits.unit(meant(key, text, out)) : said;
         if (unit != null && !unit.isEmpty()) {
             out.value(key, unit);
         } else if (!text.equals("天") && !text.equals("日") && !text.equals("个")) {
@@ -242,7 +260,8 @@ public final class ValueReader {
     public @Nullable String unitOf(String key, Cell cell) {
         String text = PlainText.folded(cell.text());
         String said = chosen.find(key, text);
-        return said == null ? TimeLimits.unit(text) : said.isEmpty() ? null : said;
+        String label = own.label(key, text);
+        return said == null ? TimeLimits.unit(label == null ? text : label) : said.isEmpty() ? null : said;
     }
 
     /** Whether a cell of a one-hot column carries a mark. */
