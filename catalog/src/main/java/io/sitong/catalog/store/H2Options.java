@@ -16,7 +16,6 @@ final class H2Options {
         if (System.getProperty(REMEMBERS_VALUES) == null) {
             System.setProperty(REMEMBERS_VALUES, "false");
         }
-        return ";MODE=PostgreSQL;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-                + ";LOCK_TIMEOUT=20000";
+        return ";MODE=PostgreSQL;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000";
     }
 }
