@@ -2,9 +2,8 @@ package io.sitong.catalog.store;
 
 /**
  * How H2 is to be opened. Whoever makes an address of it has set, before H2 starts, what no address can say: every text that
- * H2 reads from its file it hashed whole, to find it among 1,024 texts of before. It reads all that a transaction wrote once
- * more when it commits, and a quarter of what accepting a large file took was that. See
- * decisions/0013-texts-that-h2-reads-are-not-remembered.md.
+ * H2 reads from its file it hashed whole, to find it among 1,024 texts of before, and it reads all that a transaction wrote
+ * once more when it commits. See decisions/0013-texts-that-h2-reads-are-not-remembered.md.
  */
 final class H2Options {
 
@@ -17,7 +16,6 @@ final class H2Options {
         if (System.getProperty(REMEMBERS_VALUES) == null) {
             System.setProperty(REMEMBERS_VALUES, "false");
         }
-        return ";MODE=PostgreSQL;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-                + ";LOCK_TIMEOUT=20000";
+        return ";MODE=PostgreSQL;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000";
     }
 }
