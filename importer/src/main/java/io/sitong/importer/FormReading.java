@@ -1,5 +1,6 @@
 package io.sitong.importer;
 
+import io.sitong.catalog.ColumnLetters;
 import io.sitong.importer.columns.ColumnMap;
 import io.sitong.importer.columns.ColumnMapper;
 import io.sitong.importer.columns.MappedColumn;
@@ -119,7 +120,7 @@ final class FormReading {
     private static Map<String, String> choices(FormSheet item, Map<String, String> chosen) {
         Map<String, String> choices = new HashMap<>(item.keys());
         chosen.forEach((name, key) -> {
-            if (Place.column(name) == 0) {
+            if (ColumnLetters.column(name) == 0) {
                 choices.put(name, key);
             }
         });

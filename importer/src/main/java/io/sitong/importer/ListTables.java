@@ -1,5 +1,6 @@
 package io.sitong.importer;
 
+import io.sitong.catalog.ColumnLetters;
 import io.sitong.importer.children.ChildColumns;
 import io.sitong.importer.codes.WorkbookCodes;
 import io.sitong.importer.columns.ColumnMap;
@@ -7,7 +8,6 @@ import io.sitong.importer.columns.ColumnMapper;
 import io.sitong.importer.columns.Header;
 import io.sitong.importer.columns.NextTable;
 import io.sitong.importer.columns.SumTable;
-import io.sitong.importer.problem.Place;
 import io.sitong.importer.rows.ItemRows;
 import io.sitong.importer.sheet.SheetCursor;
 import io.sitong.importer.sheet.SheetRow;
@@ -135,11 +135,11 @@ final class ListTables {
     /** The choices that hold for a list; {@code number} 0 is none in particular. */
     private static Map<String, String> choices(Map<String, String> all, int number) {
         Map<String, String> own = new HashMap<>(all);
-        own.keySet().removeIf(name -> Place.column(name) > 0);
+        own.keySet().removeIf(name -> ColumnLetters.column(name) > 0);
         String behind = "#" + number;
         all.forEach((name, key) -> {
             String letters = name.endsWith(behind) ? name.substring(0, name.length() - behind.length()) : "";
-            if (Place.column(letters) > 0) {
+            if (ColumnLetters.column(letters) > 0) {
                 own.put(letters, key);
             }
         });

@@ -1,7 +1,7 @@
 package io.sitong.importer;
 
+import io.sitong.catalog.ColumnLetters;
 import io.sitong.importer.problem.ImportProblem;
-import io.sitong.importer.problem.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +63,7 @@ public final class ReadJson {
         Map<String, Object> oneHot = new LinkedHashMap<>();
         Map<String, Object> extra = new LinkedHashMap<>();
         for (ColumnReading column : sheet.columns()) {
-            String letters = Place.letters(column.column());
+            String letters = ColumnLetters.of(column.column());
             String key = column.key();
             boolean outside = key != null && key.startsWith("x_");
             columns.put(letters, outside ? null : key);
@@ -88,7 +88,7 @@ public final class ReadJson {
                 row.put("last_row", item.lastRow());
             }
             if (item.cells() != null && item.cells().column() > 0) {
-                row.put("column", Place.letters(item.cells().column()));
+                row.put("column", ColumnLetters.of(item.cells().column()));
             }
             row.putAll(item.values());
             items.add(row);
@@ -101,7 +101,7 @@ public final class ReadJson {
         json.put("hidden_rows", sheet.hiddenRows());
         json.put(
                 "hidden_columns",
-                sheet.hiddenColumns().stream().map(Place::letters).toList());
+                sheet.hiddenColumns().stream().map(ColumnLetters::of).toList());
         json.put("notes", sheet.notes());
         return json;
     }

@@ -1,7 +1,7 @@
 package io.sitong.importer;
 
+import io.sitong.catalog.ColumnLetters;
 import io.sitong.importer.columns.ColumnNames;
-import io.sitong.importer.problem.Place;
 import io.sitong.importer.values.ValueChoices;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -129,7 +129,7 @@ public record ReadMapping(Map<String, String> columns, Map<String, Map<String, S
                 String prefix = sheet.name().isEmpty() ? "" : sheet.name() + "!";
                 boolean differs = !columns.getOrDefault(header, key).equals(key);
                 if (times.getOrDefault(header, 0L) > 1 || differs && has(before, sheet.name(), header)) {
-                    columns.put(prefix + Place.letters(column.column()) + (number > 1 ? "#" + number : ""), key);
+                    columns.put(prefix + ColumnLetters.of(column.column()) + (number > 1 ? "#" + number : ""), key);
                 } else if (!header.isEmpty() && differs) {
                     columns.put(prefix + header, key);
                 } else if (!header.isEmpty()) {

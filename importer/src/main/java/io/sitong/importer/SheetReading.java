@@ -1,5 +1,6 @@
 package io.sitong.importer;
 
+import io.sitong.catalog.ColumnLetters;
 import io.sitong.importer.codes.WorkbookCodes;
 import io.sitong.importer.columns.ColumnMap;
 import io.sitong.importer.columns.ContinuedTable;
@@ -261,7 +262,7 @@ final class SheetReading {
         for (SideBySide.Block block : blocks) {
             Map<String, String> ownChoices = new HashMap<>(choices);
             ownChoices.keySet().removeIf(name -> {
-                int column = Place.column(name.replaceFirst("#[0-9]+$", ""));
+                int column = ColumnLetters.column(name.replaceFirst("#[0-9]+$", ""));
                 return column > 0 && (column <= block.from() || column > block.to() + 1);
             });
             List<SheetRow> own = all.stream()

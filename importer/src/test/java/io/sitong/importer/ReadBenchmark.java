@@ -1,5 +1,6 @@
 package io.sitong.importer;
 
+import io.sitong.catalog.ColumnLetters;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -311,7 +312,7 @@ public final class ReadBenchmark {
 
     private static void cell(StringBuilder row, int r, int c, Map<String, Integer> strings) {
         String value = r == 0 ? HEADERS[c] : value(r, c);
-        String address = io.sitong.importer.problem.Place.letters(c + 1) + (r + 1);
+        String address = ColumnLetters.of(c + 1) + (r + 1);
         if (value.startsWith("#")) {
             row.append("<c r=\"").append(address).append(c == 39 ? "\" s=\"1\"><v>" : "\"><v>");
             row.append(value, 1, value.length()).append("</v></c>");

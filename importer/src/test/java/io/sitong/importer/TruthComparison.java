@@ -1,7 +1,7 @@
 package io.sitong.importer;
 
+import io.sitong.catalog.ColumnLetters;
 import io.sitong.importer.problem.ImportProblem;
-import io.sitong.importer.problem.Place;
 import io.sitong.importer.problem.ProblemKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -132,7 +132,7 @@ final class TruthComparison {
                 Kind.HIDDEN,
                 "hidden columns",
                 sheet.list("hidden_columns"),
-                read.hiddenColumns().stream().map(Place::letters).toList());
+                read.hiddenColumns().stream().map(ColumnLetters::of).toList());
         check(Kind.ITEMS, "item count", sheet.get("item_count"), read.items().size());
         items(sheet, read);
         problems(sheet, read);
@@ -147,7 +147,7 @@ final class TruthComparison {
                 sheet.<Integer>list("header_rows").size() - read.headerRows().size();
         sheet.columns().forEach((letter, key) -> {
             ColumnReading column = read.columns().stream()
-                    .filter(c -> Place.letters(c.column()).equals(letter))
+                    .filter(c -> ColumnLetters.of(c.column()).equals(letter))
                     .findFirst()
                     .orElse(null);
             String got = column == null || column.key() == null || column.key().startsWith("x_") ? null : column.key();

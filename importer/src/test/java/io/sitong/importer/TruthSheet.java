@@ -1,6 +1,6 @@
 package io.sitong.importer;
 
-import io.sitong.importer.problem.Place;
+import io.sitong.catalog.ColumnLetters;
 import io.sitong.importer.values.ValueType;
 import java.util.HashSet;
 import java.util.List;
@@ -107,7 +107,7 @@ final class TruthSheet {
         Set<Integer> hints = new HashSet<>();
         for (Integer row : this.<Integer>list("header_rows")) {
             for (int column = 1; column <= columns().size(); column++) {
-                if (unsure.contains(Place.letters(column) + row)) {
+                if (unsure.contains(ColumnLetters.of(column) + row)) {
                     hints.add(row);
                 }
             }

@@ -1,5 +1,6 @@
 package io.sitong.catalog.intake;
 
+import io.sitong.catalog.ColumnLetters;
 import io.sitong.catalog.division.DivisionCode;
 
 /**
@@ -71,14 +72,6 @@ public record WaitingRow(
     }
 
     private static String number(int row, boolean inColumn) {
-        return inColumn ? letters(row) + "列" : Integer.toString(row);
-    }
-
-    private static String letters(int column) {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
-            letters.insert(0, (char) ('A' + (rest - 1) % 26));
-        }
-        return letters.toString();
+        return inColumn ? ColumnLetters.of(row) + "列" : Integer.toString(row);
     }
 }

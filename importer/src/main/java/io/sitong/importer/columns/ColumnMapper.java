@@ -1,6 +1,6 @@
 package io.sitong.importer.columns;
 
-import io.sitong.importer.problem.Place;
+import io.sitong.catalog.ColumnLetters;
 import io.sitong.importer.sheet.SheetRow;
 import io.sitong.importer.values.ColumnContent;
 import io.sitong.importer.values.Contacts;
@@ -186,7 +186,7 @@ public final class ColumnMapper {
     }
 
     private static @Nullable String choice(ColumnCandidate candidate, Map<String, String> choices) {
-        String letter = choices.get(Place.letters(candidate.column + 1));
+        String letter = choices.get(ColumnLetters.of(candidate.column + 1));
         if (letter != null || candidate.written.isEmpty()) {
             return letter;
         }

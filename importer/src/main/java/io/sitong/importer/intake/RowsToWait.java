@@ -1,5 +1,6 @@
 package io.sitong.importer.intake;
 
+import io.sitong.catalog.ColumnLetters;
 import io.sitong.catalog.intake.Remark;
 import io.sitong.catalog.intake.RowToWait;
 import io.sitong.catalog.intake.WaitingRow;
@@ -166,7 +167,7 @@ final class RowsToWait {
         }
         Map.Entry<Integer, Integer> own = beside.floorEntry(place.column());
         Map.Entry<Integer, Integer> list = own == null ? beside.firstEntry() : own;
-        return Place.letters(list.getKey()) + "–" + Place.letters(list.getValue()) + " 列 · ";
+        return ColumnLetters.of(list.getKey()) + "–" + ColumnLetters.of(list.getValue()) + " 列 · ";
     }
 
     private static Effect effect(Decision decision) {

@@ -1,5 +1,7 @@
 package io.sitong.importer.problem;
 
+import io.sitong.catalog.ColumnLetters;
+
 /**
  * A cell as the sender sees it: {@code “许可事项”!C17}.
  *
@@ -11,29 +13,7 @@ public record Place(String sheet, int row, int column) implements Comparable<Pla
 
     /** Column letters and row number: {@code C17}; {@code 17} for a whole row, empty for a whole sheet. */
     public String cell() {
-        return (column > 0 ? letters(column) : "") + (row > 0 ? Integer.toString(row) : "");
-    }
-
-    /** Column letters of a 1-based column: 1 is A, 27 is AA. */
-    public static String letters(int column) {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
-            letters.append((char) ('A' + (rest - 1) % 26));
-        }
-        return letters.reverse().toString();
-    }
-
-    /** The 1-based column of its letters, 0 where the text is no column. */
-    public static int column(String letters) {
-        int column = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            char c = Character.toUpperCase(letters.charAt(i));
-            if (c < 'A' || c > 'Z' || i > 3) {
-                return 0;
-            }
-            column = column * 26 + (c - 'A' + 1);
-        }
-        return column;
+        return ColumnLetters.of(column) + (row > 0 ? Integer.toString(row) : "");
     }
 
     @Override

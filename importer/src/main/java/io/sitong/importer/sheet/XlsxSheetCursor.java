@@ -1,6 +1,6 @@
 package io.sitong.importer.sheet;
 
-import io.sitong.importer.problem.Place;
+import io.sitong.catalog.ColumnLetters;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -104,7 +104,7 @@ final class XlsxSheetCursor implements SheetCursor {
                 String address = xml.attribute("r");
                 long at = address == null ? -1 : Range.address(address);
                 column = at >= 0 ? (int) (at & 0xFFFFF) : column + 1;
-                Cell cell = cells.read(xml, address == null ? Place.letters(column + 1) + number : address);
+                Cell cell = cells.read(xml, address == null ? ColumnLetters.of(column + 1) + number : address);
                 if (cell == Cell.EMPTY) {
                     continue;
                 }
@@ -112,7 +112,7 @@ final class XlsxSheetCursor implements SheetCursor {
                     if (cell.isBlank()) {
                         continue;
                     }
-                    outside(valid ? Place.letters(column + 1) + number : "第 " + number + " 行");
+                    outside(valid ? ColumnLetters.of(column + 1) + number : "第 " + number + " 行");
                     inside++;
                     if (inside > limits.columns()) {
                         throw limits.tooManyColumns();

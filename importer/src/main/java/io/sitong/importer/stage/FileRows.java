@@ -1,5 +1,6 @@
 package io.sitong.importer.stage;
 
+import io.sitong.catalog.ColumnLetters;
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.catalog.item.Item;
 import io.sitong.catalog.item.ItemField;
@@ -98,7 +99,7 @@ final class FileRows {
 
     private static String rowText(Place earlier, Place later) {
         return (earlier.sheet().equals(later.sheet()) ? "" : "“" + earlier.sheet() + "”")
-                + (earlier.column() > 0 ? "第" + Place.letters(earlier.column()) + "列" : "第" + earlier.row() + "行");
+                + (earlier.column() > 0 ? "第" + ColumnLetters.of(earlier.column()) + "列" : "第" + earlier.row() + "行");
     }
 
     private static List<String> differing(Item one, Item other) {

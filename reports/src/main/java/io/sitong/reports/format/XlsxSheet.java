@@ -1,5 +1,6 @@
 package io.sitong.reports.format;
 
+import io.sitong.catalog.ColumnLetters;
 import io.sitong.reports.format.XlsxStyles.Look;
 import io.sitong.reports.outline.Cell;
 import io.sitong.reports.outline.Imprint;
@@ -50,7 +51,7 @@ final class XlsxSheet {
         this.imprint = imprint;
         this.letters = new String[widths.length];
         for (int i = 0; i < letters.length; i++) {
-            letters[i] = letters(i);
+            letters[i] = ColumnLetters.of(i + 1);
         }
         this.choices = new XlsxChoices(letters);
         xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
@@ -87,14 +88,6 @@ final class XlsxSheet {
                 .raw("\" state=\"frozen\"/><selection pane=\"")
                 .raw(pane)
                 .raw("\"/>");
-    }
-
-    private static String letters(int column) {
-        String letters = "";
-        for (int n = column + 1; n > 0; n = (n - 1) / 26) {
-            letters = (char) ('A' + (n - 1) % 26) + letters;
-        }
-        return letters;
     }
 
     /** Rows written so far. */

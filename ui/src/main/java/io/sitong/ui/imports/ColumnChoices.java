@@ -14,6 +14,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.UploadHandler;
+import io.sitong.catalog.ColumnLetters;
 import io.sitong.catalog.item.ItemField;
 import io.sitong.importer.ColumnReading;
 import io.sitong.importer.FileKind;
@@ -21,7 +22,6 @@ import io.sitong.importer.ReadMapping;
 import io.sitong.importer.SkippedSheet;
 import io.sitong.importer.intake.FileOptions;
 import io.sitong.importer.intake.Understood;
-import io.sitong.importer.problem.Place;
 import io.sitong.ui.texts.Messages;
 import io.sitong.ui.widgets.KeysetGrid;
 import java.io.OutputStream;
@@ -186,7 +186,7 @@ final class ColumnChoices extends Details {
         Grid<ColumnReading> grid = new Grid<>();
         KeysetGrid.dense(grid);
         grid.setAllRowsVisible(true);
-        grid.addColumn(column -> Place.letters(column.column()) + "　" + column.headerText())
+        grid.addColumn(column -> ColumnLetters.of(column.column()) + "　" + column.headerText())
                 .setHeader(Messages.get("imports.file.columns.header"));
         grid.addComponentColumn(column -> choice(sheet, column, mayWork, deeds))
                 .setHeader(Messages.get("imports.file.columns.key"));
@@ -272,7 +272,7 @@ final class ColumnChoices extends Details {
                 sheet.columns().stream().map(ColumnReading::column).distinct().count();
         boolean form = columns < sheet.columns().size();
         int number = understood.number(sheet);
-        String letters = Place.letters(column.column());
+        String letters = ColumnLetters.of(column.column());
         return form ? column.headerText() : number > 1 ? letters + "#" + number : letters;
     }
 

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import io.sitong.catalog.ColumnLetters;
 import io.sitong.importer.ColumnReading;
 import io.sitong.importer.ListReading;
 import io.sitong.importer.SheetResult;
-import io.sitong.importer.problem.Place;
 import io.sitong.ui.texts.Messages;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,7 @@ final class ColumnsOfList extends Details {
 
     private static ComboBox<String> choice(
             SheetResult sheet, ColumnReading column, Consumer<Map<String, String>> chosen) {
-        ComboBox<String> box = new ComboBox<>(Place.letters(column.column()) + "　" + column.headerText());
+        ComboBox<String> box = new ComboBox<>(ColumnLetters.of(column.column()) + "　" + column.headerText());
         String key = column.key() != null && KEYS.contains(column.key()) ? column.key() : "";
         box.setItems(KEYS);
         box.setItemLabelGenerator(each ->
@@ -53,7 +53,7 @@ final class ColumnsOfList extends Details {
         box.setHelperText(column.how().label());
         box.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
-                chosen.accept(Map.of(sheet.name() + "!" + Place.letters(column.column()), event.getValue()));
+                chosen.accept(Map.of(sheet.name() + "!" + ColumnLetters.of(column.column()), event.getValue()));
             }
         });
         return box;

@@ -1,5 +1,6 @@
 package io.sitong.importer.sheet.marking;
 
+import io.sitong.catalog.ColumnLetters;
 import io.sitong.importer.problem.Mark;
 import io.sitong.importer.problem.Place;
 import java.util.List;
@@ -78,7 +79,7 @@ final class ProblemSheet {
 
     private Hyperlink link(Place place) {
         String sheet = sheetNames.getOrDefault(place.sheet(), place.sheet());
-        String cell = (place.column() > 0 ? Place.letters(place.column()) : "A") + place.row();
+        String cell = (place.column() > 0 ? ColumnLetters.of(place.column()) : "A") + place.row();
         Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress("'" + sheet.replace("'", "''") + "'!" + cell);
         return link;
