@@ -199,8 +199,8 @@ public final class WorkbookCodes {
     /** The unit of the limit before a column; empty where there is none. */
     private static String unitBefore(ColumnMap map, int column) {
         return map.columns().stream()
-                .filter(before -> before.column() < column && before.key() != null)
-                .filter(before -> ValueType.of(before.key()) == ValueType.TIME_AMOUNT)
+                .filter(before -> before.column() < column)
+                .filter(before -> ValueType.of(String.valueOf(before.key())) == ValueType.TIME_AMOUNT)
                 .reduce((first, last) -> last)
                 .map(limit -> TimeLimits.unitKey(String.valueOf(limit.key())))
                 .orElse("");

@@ -13,6 +13,7 @@ final class HeaderText {
     /** Words without a single Chinese character: English, Russian, Mongolian in either of its scripts. */
     private static final Pattern OTHER_SCRIPT = Pattern.compile(
             "[A-Za-z\\u0400-\\u04ff\\u1800-\\u18af][A-Za-z\\u0400-\\u04ff\\u1800-\\u18af\\u202f\\u200b-\\u200f\\s,./&'’()（）、。·-]*");
+
     private static final Pattern LEADING = Pattern.compile(
             "^(?:[*#★☆●○◎◆◇■□▲△▼※]+|[(\\[【<〈《]?(?:必填|选填|必录|必选|可选|非必填|必报|选报|必填项|选填项)[)\\]】>〉》:]|第[0-9]{1,3}[列栏]|[A-Za-z][.、](?=[\\u4e00-\\u9fff])|\\([0-9一二三四五六七八九十]{1,3}\\)|[0-9]{1,3}[.、)]|[一二三四五六七八九十]{1,3}[、.]|[①-⑳])+");
     private static final String OPENING = "([【〔{";
