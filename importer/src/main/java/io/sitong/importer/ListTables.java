@@ -147,8 +147,7 @@ final class ListTables {
     }
 
     /** What the columns of a list mean, those of small tables in it among them. */
-    static ColumnMap map(
-            Header header, List<SheetRow> below, Map<String, String> choices, WorkbookCodes codes) {
+    static ColumnMap map(Header header, List<SheetRow> below, Map<String, String> choices, WorkbookCodes codes) {
         Map<Integer, String> told = ChildColumns.of(header, below);
         ColumnMap map = new ColumnMapper().map(header, below, choices, told);
         Map<Integer, String> explained = codes.columns(map, below);

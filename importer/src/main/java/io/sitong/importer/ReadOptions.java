@@ -2,6 +2,7 @@ package io.sitong.importer;
 
 import io.sitong.catalog.division.DivisionCode;
 import io.sitong.importer.problem.Place;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -61,5 +62,19 @@ public record ReadOptions(
 
     public ReadOptions withKind(FileKind known) {
         return new ReadOptions(region, known, columnChoices, valueChoices, corrections);
+    }
+
+    /** Column letter or header text → key, for one sheet: those without a sheet name, and over them those with its own. */
+    Map<String, String> choicesFor(String sheet) {
+        Map<String, String> choices = new HashMap<>();
+        columnChoices.forEach((column, key) -> {
+            int mark = column.indexOf('!');
+            if (mark < 0) {
+                choices.putIfAbsent(column, key);
+            } else if (mark < column.length() - 1 && column.substring(0, mark).equals(sheet)) {
+                choices.put(column.substring(mark + 1), key);
+            }
+        });
+        return choices;
     }
 }

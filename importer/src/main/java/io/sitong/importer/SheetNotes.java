@@ -74,8 +74,8 @@ final class SheetNotes {
                     .limit(CODES_LISTED)
                     .map(code -> code.getKey() + "＝" + code.getValue())
                     .collect(Collectors.joining("，"));
-            notes.add("“" + column.path().getLast().replace("\n", "") + "”列的代码已按本文件的代码说明读取："
-                    + meanings + (codes.size() > CODES_LISTED ? " 等。" : "。"));
+            notes.add("“" + column.path().getLast().replace("\n", "") + "”列的代码已按本文件的代码说明读取：" + meanings
+                    + (codes.size() > CODES_LISTED ? " 等。" : "。"));
         });
     }
 

@@ -60,8 +60,7 @@ final class SheetReading {
      * @param codes what the workbook says of its codes
      * @param sheets names of all its sheets
      */
-    SheetReading(
-            ReadOptions options, ValueReader values, WorkbookCodes codes, String fileTitles, List<String> sheets) {
+    SheetReading(ReadOptions options, ValueReader values, WorkbookCodes codes, String fileTitles, List<String> sheets) {
         this.codes = codes;
         this.sheets = sheets;
         this.options = options;
@@ -80,7 +79,7 @@ final class SheetReading {
     Outcome read(SheetInfo sheet, SheetCursor cursor) {
         List<SheetRow> first = first(cursor);
         titles = sheet.name();
-        Map<String, String> choices = choicesFor(sheet);
+        Map<String, String> choices = options.choicesFor(sheet.name());
         Optional<Header> header = new HeaderFinder()
                 .find(first.subList(0, Math.min(HEADER_WITHIN, first.size())), cursor.merges(), choices);
         String wish = options.columnChoices().get(sheet.name() + "!");
@@ -116,7 +115,8 @@ final class SheetReading {
         if (whole && (SheetRoles.explains(sheet, above, below.size()) || SheetRoles.isBlankForm(sheet, below))) {
             return Outcome.skipped(SheetRoles.instructions(sheet), titles);
         }
-        ColumnMap map = ListTables.map(header.get(), new NextTable(cursor.merges(), choices).before(below), choices, codes)
+        ColumnMap map = ListTables.map(
+                        header.get(), new NextTable(cursor.merges(), choices).before(below), choices, codes)
                 .withUnitOf(titles);
         if (SheetRoles.isCodeTable(sheet, map.known())) {
             return Outcome.skipped(SheetRoles.codeTable(sheet), titles);
@@ -200,20 +200,6 @@ final class SheetReading {
         return rows;
     }
 
-    /** Choices for this sheet: those without a sheet name, and those with its own. */
-    private Map<String, String> choicesFor(SheetInfo sheet) {
-        Map<String, String> choices = new HashMap<>();
-        options.columnChoices().forEach((column, key) -> {
-            int mark = column.indexOf('!');
-            if (mark < 0) {
-                choices.putIfAbsent(column, key);
-            } else if (mark < column.length() - 1 && column.substring(0, mark).equals(sheet.name())) {
-                choices.put(column.substring(mark + 1), key);
-            }
-        });
-        return choices;
-    }
-
     private List<SheetRow> below(List<SheetRow> first, Header header) {
         List<SheetRow> below = new ArrayList<>();
         StringBuilder said = new StringBuilder(titles);
@@ -271,7 +257,10 @@ final class SheetReading {
                     .toList();
             List<SheetRow> sample = own.stream().limit(SAMPLE_ROWS).toList();
             ColumnMap map = ListTables.map(
-                            block.header(), new NextTable(cursor.merges(), ownChoices).before(sample), ownChoices, codes)
+                            block.header(),
+                            new NextTable(cursor.merges(), ownChoices).before(sample),
+                            ownChoices,
+                            codes)
                     .withUnitOf(titles);
             String title = blocks.size() > 1 ? TitleBeside.of(block, above) : "";
             results.addAll(lists(sheet, cursor, map, new RowStream(own), ownChoices, block, title));
@@ -292,8 +281,11 @@ final class SheetReading {
             Map<String, String> choices,
             SideBySide.@Nullable Block block,
             String title) {
-        ListTables lists =
-                new ListTables(cursor, choices, codes, columns -> itemRows(sheet, cursor, columns).below(title));
+        ListTables lists = new ListTables(
+                cursor,
+                choices,
+                codes,
+                columns -> itemRows(sheet, cursor, columns).below(title));
         List<ListTables.Table> tables = lists.read(map, rows);
         before = tables.getLast().map();
         lastBefore = lists.last();

@@ -114,10 +114,8 @@ class OwnCodesTest {
 
     @Test
     void whatThePageSaysOfACodeIsNeverTakenForANationalNumber() {
-        SheetResult sheet = read(
-                "事项名称 | 事项类型\n甲许可 | #1\n乙登记 | #7\n丙给付 | #5",
-                "字典",
-                "代码 | 事项类型\n1 | 前置服务\n5 | 行政给付\n7 | 行政许可");
+        SheetResult sheet =
+                read("事项名称 | 事项类型\n甲许可 | #1\n乙登记 | #7\n丙给付 | #5", "字典", "代码 | 事项类型\n1 | 前置服务\n5 | 行政给付\n7 | 行政许可");
         assertThat(values(sheet, "TASK_TYPE")).isEqualTo("null | 01 | 05 | ");
         assertThat(sheet.problems()).hasSize(1);
         assertThat(sheet.problems().getFirst().message()).startsWith("事项类型没有“前置服务”");
@@ -157,10 +155,8 @@ class OwnCodesTest {
         ReadOptions options = ReadOptions.none()
                 .withMapping(new ReadMapping(
                         java.util.Map.of(), java.util.Map.of("PROJECT_TYPE", java.util.Map.of("1", "1", "2", "2"))));
-        ReadResult result = LayoutGrid.xlsx()
-                .sheet("清单", LIST)
-                .sheet("代码说明", STACKED)
-                .read(folder, options);
+        ReadResult result =
+                LayoutGrid.xlsx().sheet("清单", LIST).sheet("代码说明", STACKED).read(folder, options);
         assertThat(values(result.sheets().getFirst(), "PROJECT_TYPE")).isEqualTo("1 | 2 | 2 | ");
     }
 

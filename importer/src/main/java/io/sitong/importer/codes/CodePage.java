@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CodePage {
 
-    private static final Pattern CODES = Pattern.compile(
-            "(.{0,10}?)(自?编?代码|编码|自?编号|代号|码值?|取值|值|选项值|字典值|标识|序号|(?i:key|value|code|id))");
+    private static final Pattern CODES =
+            Pattern.compile("(.{0,10}?)(自?编?代码|编码|自?编号|代号|码值?|取值|值|选项值|字典值|标识|序号|(?i:key|value|code|id))");
     private static final Pattern MEANINGS = Pattern.compile(
             "(代码|值|编码|取值|字典|选项)?(名称?|含义|涵义|意义|说明|中文|中文名称?|中文含义|解释|释义|对应.{0,4}|内容|标签|代表.{0,4}|表示.{0,4}|描述|选项|(?i:label|name|text|desc))");
     private static final Pattern FIELDS = Pattern.compile(
@@ -97,13 +97,14 @@ final class CodePage {
             int column = c;
             if (isCodes(row, c) && begun.stream().noneMatch(table -> table.holds(column))) {
                 boolean behind = isName(row, c + 1) && !isCodes(row, c + 1);
-                boolean ahead = isName(row, c - 1)
-                        && begun.stream().noneMatch(table -> table.holds(column - 1));
-                boolean field = ahead && behind && FIELDS.matcher(folded(row, c - 1)).matches();
+                boolean ahead = isName(row, c - 1) && begun.stream().noneMatch(table -> table.holds(column - 1));
+                boolean field =
+                        ahead && behind && FIELDS.matcher(folded(row, c - 1)).matches();
                 if (behind) {
                     begun.add(new Table(c, c + 1, field ? c - 1 : -1, named(row, c, c + 1)));
                 } else if (ahead) {
-                    boolean fieldAhead = isName(row, c - 2) && FIELDS.matcher(folded(row, c - 2)).matches();
+                    boolean fieldAhead = isName(row, c - 2)
+                            && FIELDS.matcher(folded(row, c - 2)).matches();
                     begun.add(new Table(c, c - 1, fieldAhead ? c - 2 : -1, named(row, c, c - 1)));
                 }
             }
@@ -160,7 +161,10 @@ final class CodePage {
         }
         for (int c = Math.min(code, meaning); c >= 0; c--) {
             if (!title.cell(c).isBlank()) {
-                return open.stream().anyMatch(table -> !table.labels.isEmpty() && table.holds(table.code) && isEntry(title, table.code, table.meaning))
+                return open.stream()
+                                .anyMatch(table -> !table.labels.isEmpty()
+                                        && table.holds(table.code)
+                                        && isEntry(title, table.code, table.meaning))
                         ? ""
                         : folded(title, c);
             }
@@ -183,7 +187,7 @@ final class CodePage {
             table.labels.putIfAbsent(folded(row, table.code), folded(row, table.meaning));
             return true;
         }
-        String title = text(row);
+        String title = folded(row, table.code) + folded(row, table.meaning);
         if (table.field < 0 && row.filled() == 1 && !title.isEmpty() && title.length() <= LONGEST_NAME) {
             // the next list below the same names
             close(table);

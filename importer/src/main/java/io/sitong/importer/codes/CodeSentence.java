@@ -14,8 +14,10 @@ final class CodeSentence {
     private static final String CODE = "([0-9A-Za-z]{1,4}|[甲乙丙丁戊己庚辛壬癸])";
     private static final String MEANS = "(?:-+|—+|=|:|\\.|、|~|→|代表|表示|为|是|指)";
     private static final Pattern ITEM = Pattern.compile("\\(?" + CODE + "\\)?" + MEANS + "([^=]{1,30})");
-    private static final Pattern APART = Pattern.compile("[,，;；\\n/|]+|(?<=\\S)[\\s\\u3000]+(?=[0-9A-Za-z甲乙丙丁])|、(?=[0-9A-Za-z]{1,4}[-—=:：为代表])");
-    private static final Pattern NAME = Pattern.compile("^(?:[(（]?[0-9一二三四五六七八九十]{1,3}[)）]?[、.．)）]\\s*)?[“\"'【]?(.{2,14}?)[”\"'】]?(?:一?[列栏项]|字段)?(?:代码)?(?:的?(?:填写|取值|含义|说明))?[:：]\\s*");
+    private static final Pattern APART =
+            Pattern.compile("[,，;；\\n/|]+|(?<=\\S)[\\s\\u3000]+(?=[0-9A-Za-z甲乙丙丁])|、(?=[0-9A-Za-z]{1,4}[-—=:：为代表])");
+    private static final Pattern NAME = Pattern.compile(
+            "^(?:[(（]?[0-9一二三四五六七八九十]{1,3}[)）]?[、.．)）]\\s*)?[“\"'【]?(.{2,14}?)[”\"'】]?(?:一?[列栏项]|字段)?(?:代码)?(?:的?(?:填写|取值|含义|说明))?[:：]\\s*");
     private static final Pattern BRACKETED = Pattern.compile("(?s)(.{2,14}?)[(（\\[【](.*)[)）\\]】]\\s*");
     private static final int FEWEST = 2;
 

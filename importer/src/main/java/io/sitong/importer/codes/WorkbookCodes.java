@@ -28,17 +28,20 @@ public final class WorkbookCodes {
     /** Names of sheets that may explain codes; only these are looked at before the lists are read. */
     private static final Pattern PAGE = Pattern.compile(
             ".*(代码|编码|字典|码表|码页|下拉|选项|枚举|参数|对照|取值|数据源|基础数据|说明|须知|注释|附注|(?i:list|dict|code|enum|lookup)).*|(?i:sheet|工作表|表)[0-9]{1,2}");
+
     private static final int MOST_ROWS = 300;
     private static final int WIDEST = 40;
     /** What only says that a name is that of a code. */
-    private static final Pattern OF_CODES =
-            Pattern.compile("^[0-9一二三四五六七八九十]{1,3}[、.]|(的)?(代码|编码|字典|码表|对照|取值|选项|枚举|下拉)(对照)?(说明|含义|表|列表)?$|(一?[列栏]|字段)$|[(（].*[)）]$");
+    private static final Pattern OF_CODES = Pattern.compile(
+            "^[0-9一二三四五六七八九十]{1,3}[、.]|(的)?(代码|编码|字典|码表|对照|取值|选项|枚举|下拉)(对照)?(说明|含义|表|列表)?$|(一?[列栏]|字段)$|[(（].*[)）]$");
+
     private static final Pattern YES_OR_NO = Pattern.compile("(是否|有无|是/否|布尔)(类|型|标[志识记])?");
     /** Keys of plain text whose values people number. */
     private static final Set<String> TEXTS =
             Set.of("SOURCE_TYPE", "RESULT_TYPE", "DEPT_NAME", "LEAD_DEPT", "GUIDE_DEPT", "OTHER_DEPT");
-    private static final List<String> YES_NO_KEYS =
-            List.of("IS_FEE", "IS_ONLINE", "IS_ENTRY_CENTER", "IS_PAY_ONLINE", "IS_EXPRESS", "IS_SCHEDULE", "IN_NATIONAL");
+
+    private static final List<String> YES_NO_KEYS = List.of(
+            "IS_FEE", "IS_ONLINE", "IS_ENTRY_CENTER", "IS_PAY_ONLINE", "IS_EXPRESS", "IS_SCHEDULE", "IN_NATIONAL");
     private static final List<String> UNIT_KEYS = List.of("ANTICIPATE_TYPE", "PROMISE_TYPE");
     private static final int ENOUGH_OF_TEN = 7;
     private static final int FEWEST_OTHERS = 2;
@@ -196,8 +199,8 @@ public final class WorkbookCodes {
     /** The unit of the limit before a column; empty where there is none. */
     private static String unitBefore(ColumnMap map, int column) {
         return map.columns().stream()
-                .filter(before -> before.column() < column && before.key() != null)
-                .filter(before -> ValueType.of(before.key()) == ValueType.TIME_AMOUNT)
+                .filter(before -> before.column() < column)
+                .filter(before -> ValueType.of(String.valueOf(before.key())) == ValueType.TIME_AMOUNT)
                 .reduce((first, last) -> last)
                 .map(limit -> TimeLimits.unitKey(String.valueOf(limit.key())))
                 .orElse("");

@@ -150,7 +150,7 @@ final class HeaderGrid {
         return rows.stream().allMatch(r -> r.text(column).isBlank());
     }
 
-    /** Whether a row gives names of database columns, or Mongolian ones, to the columns that the other names in Chinese. */
+    /** Whether a row gives names of database columns, or in another script, to the columns that the other names in Chinese. */
     private static boolean columnNames(SheetRow identifiers, SheetRow names) {
         int pairs = 0;
         for (int c = 0; c < identifiers.width(); c++) {

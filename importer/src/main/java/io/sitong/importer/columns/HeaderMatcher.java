@@ -61,9 +61,7 @@ final class HeaderMatcher {
 
     /** What is said of intermediaries is not said of the item. */
     private static HeaderMatch withoutOthers(List<String> path, HeaderMatch match) {
-        return match.keys().stream().anyMatch(key -> GroupSense.isOfIntermediary(path, key))
-                ? HeaderMatch.NONE
-                : match;
+        return match.keys().stream().anyMatch(key -> GroupSense.isOfIntermediary(path, key)) ? HeaderMatch.NONE : match;
     }
 
     /** What only sounds like the limit of an item is none of it. */
@@ -121,7 +119,7 @@ final class HeaderMatcher {
         return HeaderMatch.NONE;
     }
 
-    /** Names of database columns or in Mongolian beside the Chinese ones, as some templates have them, say nothing new. */
+    /** Names of database columns or in another script beside the Chinese ones, as some templates have them, say nothing new. */
     private List<String> withoutIdentifiers(List<String> path) {
         if (path.size() < 2 || path.stream().allMatch(HeaderText::isOtherName)) {
             return path;

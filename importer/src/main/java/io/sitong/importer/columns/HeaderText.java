@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class HeaderText {
 
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z][A-Za-z0-9_.]*");
-    private static final Pattern MONGOLIAN =
-            Pattern.compile("[\\u1800-\\u18af][\\u1800-\\u18af\\u202f\\u200b-\\u200f\\s,.()（）、。·-]*");
+    /** Words without a single Chinese character: English, Russian, Mongolian in either of its scripts. */
+    private static final Pattern OTHER_SCRIPT = Pattern.compile(
+            "[A-Za-z\\u0400-\\u04ff\\u1800-\\u18af][A-Za-z\\u0400-\\u04ff\\u1800-\\u18af\\u202f\\u200b-\\u200f\\s,./&'’()（）、。·-]*");
+
     private static final Pattern LEADING = Pattern.compile(
             "^(?:[*#★☆●○◎◆◇■□▲△▼※]+|[(\\[【<〈《]?(?:必填|选填|必录|必选|可选|非必填|必报|选报|必填项|选填项)[)\\]】>〉》:]|第[0-9]{1,3}[列栏]|[A-Za-z][.、](?=[\\u4e00-\\u9fff])|\\([0-9一二三四五六七八九十]{1,3}\\)|[0-9]{1,3}[.、)]|[一二三四五六七八九十]{1,3}[、.]|[①-⑳])+");
     private static final String OPENING = "([【〔{";
@@ -27,8 +29,8 @@ final class HeaderText {
             "[(\\[【]?((计量)?单位[:为]?)?(个?(工作日|自然日|工作天|日历日|小时|月|天|日)|年|次|份|件|元|万元|项|张|人|%|是[/、或]否|有[/、或]无|√)[)\\]】]?");
     /** The name again in another language, Mongolian in its own letters too. */
     private static final Pattern TRANSLATION = Pattern.compile(
-            "(^|[\\s/|()（）:：])[A-Za-z\\u1800-\\u18af][-A-Za-z\\u1800-\\u18af\\u202f'’.,/& ()（）\\s]{2,}$"
-                    + "|^[A-Za-z\\u1800-\\u18af][-A-Za-z\\u1800-\\u18af\\u202f'’.,& ]{2,}[\\s/|(（:：]+(?=[\\u4e00-\\u9fff])");
+            "(^|[\\s/|()（）:：])[A-Za-z\\u0400-\\u04ff\\u1800-\\u18af][-A-Za-z\\u0400-\\u04ff\\u1800-\\u18af\\u202f'’.,/& ()（）\\s]{2,}$"
+                    + "|^[A-Za-z\\u0400-\\u04ff\\u1800-\\u18af][-A-Za-z\\u0400-\\u04ff\\u1800-\\u18af\\u202f'’.,& ]{2,}[\\s/|(（:：]+(?=[\\u4e00-\\u9fff])");
 
     private static final Pattern PUNCTUATION = Pattern.compile("[*#★:;。,、!?<>_~-]+$");
 
@@ -102,9 +104,9 @@ final class HeaderText {
         return IDENTIFIER.matcher(raw.strip()).matches();
     }
 
-    /** Whether a text names a column for machines, or in the other script of the region, beside its Chinese name. */
+    /** Whether a text names a column for machines, or in another script, beside its Chinese name. */
     static boolean isOtherName(String raw) {
-        return isIdentifier(raw) || MONGOLIAN.matcher(raw.strip()).matches();
+        return isIdentifier(raw) || OTHER_SCRIPT.matcher(raw.strip()).matches();
     }
 
     /** What stands in the last brackets, empty where there are none. */

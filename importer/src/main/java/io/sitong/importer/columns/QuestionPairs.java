@@ -7,10 +7,8 @@ import java.util.regex.Pattern;
 /** Questions with their answers in columns of their own, one pair or several: 常见问题1 | 解答1 | 常见问题2 | 解答2. */
 final class QuestionPairs {
 
-    private static final Pattern QUESTION =
-            Pattern.compile("(常见|热点|高频|群众|办事|咨询)*(问|问题|疑问|提问)(内容|描述)?|q|question");
-    private static final Pattern ANSWER =
-            Pattern.compile("(常见)?(问题)?的?(答|解答|答复|回答|答案|回复|解决办法)(内容|要点)?|a|answer");
+    private static final Pattern QUESTION = Pattern.compile("(常见|热点|高频|群众|办事|咨询)*(问|问题|疑问|提问)(内容|描述)?|q|question");
+    private static final Pattern ANSWER = Pattern.compile("(常见)?(问题)?的?(答|解答|答复|回答|答案|回复|解决办法)(内容|要点)?|a|answer");
 
     private QuestionPairs() {}
 

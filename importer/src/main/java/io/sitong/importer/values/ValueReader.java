@@ -36,8 +36,7 @@ public final class ValueReader {
      * @param own what it says of its codes, which a person's word comes before
      * @param from1904 whether numbers that are days count from 1904, as workbooks of old Macs do
      */
-    public ValueReader(
-            RegionNames regions, int longestCell, ValueChoices chosen, OwnCodes own, boolean from1904) {
+    public ValueReader(RegionNames regions, int longestCell, ValueChoices chosen, OwnCodes own, boolean from1904) {
         this.from1904 = from1904;
         this.own = own;
         this.regions = regions;

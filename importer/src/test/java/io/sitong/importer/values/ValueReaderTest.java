@@ -240,7 +240,8 @@ class ValueReaderTest {
 
     @Test
     void numbersThatAreDaysCountFrom1904WhereTheWorkbookSaysSo() {
-        ValueReader reader = new ValueReader(name -> java.util.Optional.empty(), 100, ValueChoices.NONE, OwnCodes.NONE, true);
+        ValueReader reader =
+                new ValueReader(name -> java.util.Optional.empty(), 100, ValueChoices.NONE, OwnCodes.NONE, true);
         CellCase number = new CellCase();
         reader.read("PLAN_EFFECTIVE_DATE", Set.of(), new Cell(Cell.Kind.NUMBER, "43737", ""), null, number);
         assertThat(number.said("PLAN_EFFECTIVE_DATE")).isEqualTo("2023-09-30; date_as_number");
