@@ -92,7 +92,8 @@ final class MappingDetails {
         if (item.life().inForce()) {
             return Cell.of(item.name());
         }
-        String standing = item.life().neverPublished() ? "（草稿，尚未发布）" : "（已" + item.life().label() + "）";
+        String standing =
+                item.life().neverPublished() ? "（草稿，尚未发布）" : "（已" + item.life().label() + "）";
         return Cell.marked(item.name() + standing, Mark.STRONG);
     }
 

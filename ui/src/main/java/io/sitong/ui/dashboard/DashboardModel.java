@@ -249,8 +249,8 @@ class DashboardModel {
     /** Whose turn a gap is follows from its cause. */
     private static List<GapCause> ownCauses(Role role) {
         return switch (role) {
-            case BUREAU -> List.of(
-                    GapCause.NO_STANDARD, GapCause.NOT_PUBLISHED, GapCause.NOT_IN_FORCE, GapCause.REFUSED);
+            case BUREAU ->
+                List.of(GapCause.NO_STANDARD, GapCause.NOT_PUBLISHED, GapCause.NOT_IN_FORCE, GapCause.REFUSED);
             case DEPARTMENT ->
                 List.of(
                         GapCause.NO_STANDARD,
