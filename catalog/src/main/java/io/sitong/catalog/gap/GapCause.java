@@ -6,7 +6,7 @@ public enum GapCause {
     /** the item exists as a draft only */
     NOT_PUBLISHED("对应事项尚未发布", "审核并发布该事项"),
     /** the item was cancelled or suspended after it was confirmed */
-    NOT_IN_FORCE("对应事项已取消或暂停", "改定对应事项，或恢复该事项"),
+    NOT_IN_FORCE("对应事项已停用", "改定对应事项，或恢复该事项"),
     NOT_DECIDED("对应关系待确认", "到“清单对应”作出决定"),
     NOT_CLAIMED("地方未认领", "请该地认领或说明理由"),
     NOT_IMPLEMENTED("已认领未编制", "请该地编制实施清单"),

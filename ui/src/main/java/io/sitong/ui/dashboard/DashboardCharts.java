@@ -7,6 +7,9 @@ import java.util.Map;
 /** What the charts of the first screen draw, as option objects of ECharts. */
 final class DashboardCharts {
 
+    /** Pixels; longer names break, so that the bars keep their room. */
+    private static final int NAME_WIDTH = 88;
+
     private DashboardCharts() {}
 
     /**
@@ -34,6 +37,7 @@ final class DashboardCharts {
                 "inverse", true,
                 "axisLine", Map.of("show", false),
                 "axisTick", Map.of("show", false),
+                "axisLabel", Map.of("width", NAME_WIDTH, "overflow", "break"),
                 "data", bars.stream().map(Bar::name).toList());
         Map<String, Object> series = Map.of(
                 "type",

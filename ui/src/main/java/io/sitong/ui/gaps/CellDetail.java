@@ -199,17 +199,18 @@ final class CellDetail extends Div {
             model.itemBehind(row.entry().id()).ifPresent(item -> said.add(closed(item)));
         }
         said.addClassName("whole-gap");
-        boolean undecided = cause == GapCause.NOT_DECIDED;
+        // what is not decided, or has lost its item, may well have a counterpart: a new item is the second thought
+        // there
+        boolean mayHaveOne = cause != GapCause.NO_STANDARD;
         Button decide = decide(row);
         said.add(decide);
-        // what is not decided may well have a counterpart: a new item is the second thought there
-        if (undecided) {
+        if (mayHaveOne) {
             decide.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
         if (model.mayDraft()) {
             Button draft = new Button(Messages.get("gaps.draft"), click -> askDraft(row));
             draft.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            if (!undecided) {
+            if (!mayHaveOne) {
                 draft.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             }
             said.add(draft);

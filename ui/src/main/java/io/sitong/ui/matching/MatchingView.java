@@ -13,6 +13,7 @@ import io.sitong.catalog.list.NationalList;
 import io.sitong.catalog.match.Correspondence;
 import io.sitong.catalog.match.MatchOutcome;
 import io.sitong.catalog.match.Relation;
+import io.sitong.catalog.standard.StandardItem;
 import io.sitong.catalog.standard.StandardItems;
 import io.sitong.catalog.store.Stores;
 import io.sitong.rules.lineup.Candidate;
@@ -58,7 +59,7 @@ class MatchingView extends ScreenFrame
         panel = new EntryPanel(
                 this,
                 model.filter(MatchingModel::mayDecide),
-                id -> standards.find(id).map(s -> s.item().nameInContext()).orElse(Long.toString(id)));
+                id -> standards.find(id).map(MatchingView::named).orElse(Long.toString(id)));
         if (list.isEmpty()) {
             content(new EmptyState(
                     VaadinIcon.LIST, Messages.get("matching.empty.what"), Messages.get("matching.empty.next")));
@@ -95,6 +96,14 @@ class MatchingView extends ScreenFrame
     @Override
     public String getPageTitle() {
         return Messages.get("matching.title");
+    }
+
+    /** Of an item that was decided on and is not in force, what became of it. */
+    static String named(StandardItem item) {
+        String name = item.item().nameInContext();
+        return item.state().inForce()
+                ? name
+                : Messages.get("matching.item.standing", name, Messages.term(item.state()));
     }
 
     private void build() {

@@ -12,6 +12,8 @@ import io.sitong.catalog.account.Role;
 import io.sitong.catalog.blind.BlindChoice;
 import io.sitong.catalog.list.ListEntry;
 import io.sitong.catalog.match.Relation;
+import io.sitong.catalog.standard.StandardItem;
+import io.sitong.catalog.standard.StandardState;
 import io.sitong.ui.FrameTest;
 import io.sitong.ui.FramedScreen;
 import io.sitong.ui.SmallRegion;
@@ -107,6 +109,16 @@ class MatchingViewTest extends FramedScreen {
         assertThat(words()).as("who only looks").doesNotContain("自己的答案");
         UI.getCurrent().remove(box);
         stores.blindReviews().settle(SYSTEM, review(), SECOND.accountId(), null);
+    }
+
+    @Test
+    void anItemThatWasDecidedOnAndIsNotInForceSaysWhatBecameOfIt() {
+        StandardItem standing =
+                stores.standardItems().find(SmallRegion.STANDARD).orElseThrow();
+        StandardItem cancelled = new StandardItem(
+                standing.id(), 2, StandardState.CANCELLED, standing.item(), 1, false, standing.changedAt());
+        assertThat(MatchingView.named(standing)).isEqualTo("老年人优待证办理");
+        assertThat(MatchingView.named(cancelled)).isEqualTo("老年人优待证办理［取消］");
     }
 
     @Test

@@ -461,7 +461,7 @@ class ReportSumsDbTest {
                 new Figure(ReportKind.GAPS, "按原因 > 对应事项尚未发布 > 数量", "select count(*) " + LISTED + " where " + DRAFTED));
         figures.add(new Figure(
                 ReportKind.GAPS,
-                "按原因 > 对应事项已取消或暂停 > 数量",
+                "按原因 > 对应事项已停用 > 数量",
                 "select count(*) " + LISTED + " where " + CLOSED + " and not " + MATCHED
                         + "('MAPPED', 'IN_REVIEW', 'ACCEPTED'))"));
         figures.add(new Figure(ReportKind.GAPS, "按原因 > 地方未认领 > 数量", all + " and g.cause = 'NOT_CLAIMED'"));
