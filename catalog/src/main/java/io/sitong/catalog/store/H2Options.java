@@ -1,9 +1,8 @@
 package io.sitong.catalog.store;
 
 /**
- * How H2 is to be opened. Whoever makes an address of it has set, before H2 starts, what no address can say: every text that
- * H2 reads from its file it hashed whole, to find it among 1,024 texts of before, and it reads all that a transaction wrote
- * once more when it commits. See decisions/0013-texts-that-h2-reads-are-not-remembered.md.
+ * How H2 is to be opened. What no address can say is set with it, before H2 starts: H2 is not to look every text that it reads
+ * up among those of before, for which it hashes each whole. See decisions/0013-texts-that-h2-reads-are-not-remembered.md.
  */
 final class H2Options {
 

@@ -72,50 +72,50 @@ class KilledAcceptDbTest {
 
     @Test
     void aProcessKilledBeforeItTookTheAcceptedRowsAwayShowsNoneAndTakesThemAwayLaterOnAnH2File() throws Exception {
-        String url = "jdbc:h2:file:" + folder.resolve("data").toAbsolutePath() + Stores.H2_OPTIONS;
-        JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
-        long file = stage(Stores.open(pool, Clock.systemUTC()));
-        pool.dispose();
-        acceptAndBeKilled(url, "sa", "", file, Until.ROWS_TO_TAKE_AWAY);
-        JdbcConnectionPool again = JdbcConnectionPool.create(url, "sa", "");
-        everythingIsAcceptedAndTheRowsGoAtTheNextStart("H2", again, file);
-        again.dispose();
+        killedOnH2(Until.ROWS_TO_TAKE_AWAY, KilledAcceptDbTest::everythingIsAcceptedAndTheRowsGoAtTheNextStart);
     }
 
     @Test
     void aProcessKilledBeforeItTookTheAcceptedRowsAwayShowsNoneAndTakesThemAwayLaterOnPostgresql() throws Exception {
-        var source = TestDatabase.POSTGRESQL.create();
-        long file = stage(Stores.open(source, Clock.systemUTC()));
-        String url;
-        try (Connection connection = source.getConnection()) {
-            url = connection.getMetaData().getURL();
-        }
-        acceptAndBeKilled(url, "postgres", "postgres", file, Until.ROWS_TO_TAKE_AWAY);
-        everythingIsAcceptedAndTheRowsGoAtTheNextStart("PostgreSQL", source, file);
+        killedOnPostgresql(Until.ROWS_TO_TAKE_AWAY, KilledAcceptDbTest::everythingIsAcceptedAndTheRowsGoAtTheNextStart);
     }
 
     @Test
     void aProcessKilledInTheMiddleOfADropShowsNoRowsAndTakesTheRestAwayLaterOnAnH2File() throws Exception {
-        String url = "jdbc:h2:file:" + folder.resolve("data").toAbsolutePath() + Stores.H2_OPTIONS;
-        JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
-        long file = stage(Stores.open(pool, Clock.systemUTC()));
-        pool.dispose();
-        acceptAndBeKilled(url, "sa", "", file, Until.MIDDLE_OF_A_DROP);
-        JdbcConnectionPool again = JdbcConnectionPool.create(url, "sa", "");
-        theRestOfADroppedFileGoesAtTheNextStart("H2", again, file);
-        again.dispose();
+        killedOnH2(Until.MIDDLE_OF_A_DROP, KilledAcceptDbTest::theRestOfADroppedFileGoesAtTheNextStart);
     }
 
     @Test
     void aProcessKilledInTheMiddleOfADropShowsNoRowsAndTakesTheRestAwayLaterOnPostgresql() throws Exception {
+        killedOnPostgresql(Until.MIDDLE_OF_A_DROP, KilledAcceptDbTest::theRestOfADroppedFileGoesAtTheNextStart);
+    }
+
+    /** What a killed process left, seen by the next one. */
+    private interface Left {
+
+        void isSeen(String database, DataSource source, long file) throws Exception;
+    }
+
+    private void killedOnH2(Until until, Left left) throws Exception {
+        String url = "jdbc:h2:file:" + folder.resolve("data").toAbsolutePath() + Stores.H2_OPTIONS;
+        JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
+        long file = stage(Stores.open(pool, Clock.systemUTC()));
+        pool.dispose();
+        acceptAndBeKilled(url, "sa", "", file, until);
+        JdbcConnectionPool again = JdbcConnectionPool.create(url, "sa", "");
+        left.isSeen("H2", again, file);
+        again.dispose();
+    }
+
+    private static void killedOnPostgresql(Until until, Left left) throws Exception {
         var source = TestDatabase.POSTGRESQL.create();
         long file = stage(Stores.open(source, Clock.systemUTC()));
         String url;
         try (Connection connection = source.getConnection()) {
             url = connection.getMetaData().getURL();
         }
-        acceptAndBeKilled(url, "postgres", "postgres", file, Until.MIDDLE_OF_A_DROP);
-        theRestOfADroppedFileGoesAtTheNextStart("PostgreSQL", source, file);
+        acceptAndBeKilled(url, "postgres", "postgres", file, until);
+        left.isSeen("PostgreSQL", source, file);
     }
 
     private static long stage(Stores stores) {

@@ -86,7 +86,6 @@ public final class Staging {
                 file, division, options, ruleSetVersion, judged, SaidTwice.between(rows, judged), absent.all(added));
     }
 
-    /** Those that are compared with what was imported, not with what was handed out. */
     /** What is stored of a block of rows, and what people changed of it. */
     private record LookedUp(
             List<FileRow> rows, Map<FileRow, List<Implementation>> stored, Map<Long, Map<String, HandChange>> byHand) {}
@@ -105,6 +104,7 @@ public final class Staging {
         return parts;
     }
 
+    /** Those that are compared with what was imported, not with what was handed out. */
     private static Set<Long> numbers(Map<FileRow, List<Implementation>> stored) {
         return stored.entrySet().stream()
                 .filter(found ->

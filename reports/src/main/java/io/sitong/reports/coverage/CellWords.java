@@ -8,6 +8,7 @@ import io.sitong.reports.outline.Wording;
 import io.sitong.rules.coverage.CellState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Cells of the matrix in a word each, short enough for a narrow column, and the legend that explains them. */
 final class CellWords {
@@ -53,12 +54,10 @@ final class CellWords {
                 List.of(GapCause.NOT_CLAIMED, GapCause.NOT_IMPLEMENTED, GapCause.REFUSED, GapCause.SUSPENDED)) {
             rows.add(line(of(cause), "应覆盖，缺口", cause.label() + "；" + cause.nextStep()));
         }
-        for (GapCause cause : GapCause.values()) {
-            if (!cause.withoutItem()) {
-                continue;
-            }
-            rows.add(line(of(cause), "不计入各地", "整条：" + cause.label() + "；" + cause.nextStep()));
-        }
+        Stream.of(GapCause.values())
+                .filter(GapCause::withoutItem)
+                .map(cause -> line(of(cause), "不计入各地", "整条：" + cause.label() + "；" + cause.nextStep()))
+                .forEach(rows::add);
         rows.add(line(of(CellState.NOT_EXPECTED), "不计入", "事项不由该层级行使，或未要求该地实施"));
         return rows;
     }

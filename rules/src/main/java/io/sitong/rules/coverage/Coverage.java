@@ -232,18 +232,21 @@ public final class Coverage {
                 .filter(pair -> pair.standard().state().neverPublished())
                 .findFirst();
         // a draft may be meant to take the place of what was cancelled
-        Optional<Pair> behind = draft.isPresent()
-                ? draft
-                : pairs.stream()
-                        .filter(pair -> pair.standard().published() && !proposedOfADraft(pair))
-                        .findFirst();
-        GapCause cause = draft.isPresent()
-                ? GapCause.NOT_PUBLISHED
-                : behind.isPresent()
-                        ? GapCause.NOT_IN_FORCE
-                        : saidToHaveNoCounterpart(entryId) ? GapCause.NO_STANDARD : GapCause.NOT_DECIDED;
-        Long standardId = behind.map(pair -> pair.standard().id()).orElse(null);
-        return new Cell(entryId, input.region(), CellState.GAP, cause, standardId);
+        if (draft.isPresent()) {
+            return withoutItem(entryId, GapCause.NOT_PUBLISHED, draft.get().standard());
+        }
+        if (saidToHaveNoCounterpart(entryId)) {
+            return withoutItem(entryId, GapCause.NO_STANDARD, null);
+        }
+        return pairs.stream()
+                .filter(pair -> pair.standard().published() && !proposedOfADraft(pair))
+                .findFirst()
+                .map(closed -> withoutItem(entryId, GapCause.NOT_IN_FORCE, closed.standard()))
+                .orElseGet(() -> withoutItem(entryId, GapCause.NOT_DECIDED, null));
+    }
+
+    private Cell withoutItem(long entryId, GapCause cause, @Nullable StandardItem behind) {
+        return new Cell(entryId, input.region(), CellState.GAP, cause, behind == null ? null : behind.id());
     }
 
     private List<StandardItem> decidedStandards(long entryId) {

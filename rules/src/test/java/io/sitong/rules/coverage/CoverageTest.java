@@ -141,6 +141,15 @@ class CoverageTest {
     }
 
     @Test
+    void whoSaysThatNothingElseStandsForTheEntryIsHeardBeforeTheCancelledItem() {
+        item = new StandardItem(STANDARD, 1, StandardState.CANCELLED, TEXT, 3, false, Instant.EPOCH);
+        Coverage coverage = coverage(List.of(
+                match(STANDARD, Relation.EXACT, MatchState.ACCEPTED),
+                match(null, Relation.NO_COUNTERPART, MatchState.MAPPED)));
+        assertThat(coverage.wholeEntry(ENTRY)).map(Cell::cause).contains(GapCause.NO_STANDARD);
+    }
+
+    @Test
     void aDraftMayTakeThePlaceOfACancelledItem() {
         item = new StandardItem(STANDARD, 1, StandardState.CANCELLED, TEXT, 3, false, Instant.EPOCH);
         StandardItem draft = new StandardItem(41, 1, StandardState.DRAFT, TEXT, 0, false, Instant.EPOCH);
